@@ -1,0 +1,12 @@
+// Folding: the form of a text under which spellings are compared. By Unicode property, so that no script is lost.
+
+/** Lower case, no diacritics, no apostrophes, one space between runs of letters and digits. `Ташкент` stays, `O'zbekiston` stays one word. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’‘ʻʼ`´]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
