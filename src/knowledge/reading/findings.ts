@@ -1,0 +1,35 @@
+// The findings that reading a folder can produce: one stable id each, with its severity and a sentence for knowledge/README.md.
+// An id is never reused for something else.
+
+import type { Finding, Severity } from '../../domain/document.ts';
+
+export interface FindingKind {
+  readonly severity: Severity;
+  /** One sentence for a curator: what was found and what was done about it. */
+  readonly explanation: string;
+}
+
+export const READING_FINDINGS = {
+  'file-unreadable': {
+    severity: 'error',
+    explanation: 'The file could not be opened (locked, no permission, gone), so nothing was read from it.',
+  },
+  'file-too-large': { severity: 'error', explanation: 'The file is larger than a document is expected to be, so it was not read.' },
+  'file-format-unknown': {
+    severity: 'warning',
+    explanation: 'The file is of a kind that is not read (known are .md, .txt, .html, .pdf, .docx).',
+  },
+  'doc-duplicate-id': {
+    severity: 'error',
+    explanation: 'Another document has the same name without its ending, so this one was left out; rename one of them.',
+  },
+  'doc-empty': { severity: 'warning', explanation: 'The document holds no text.' },
+  'doc-cut': { severity: 'warning', explanation: 'The document is longer than is read; what stands after the given line was left out.' },
+  'line-cut': { severity: 'warning', explanation: 'A line is longer than is read; its end was left out.' },
+} as const satisfies Record<string, FindingKind>;
+
+export type ReadingFindingId = keyof typeof READING_FINDINGS;
+
+export function finding(id: ReadingFindingId, file: string, line: number, message: string): Finding {
+  return { file, line, id, severity: READING_FINDINGS[id].severity, message };
+}
