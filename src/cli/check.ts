@@ -1,0 +1,18 @@
+// `plenary check`: the findings about the documents, one a line, for people and for editors that understand `file:line`.
+
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { print, type World } from './world.ts';
+
+/** Prints `file:line id message` for each finding; returns the number of errors. */
+export async function checkDocuments(knowledge: KnowledgeBase, world: World): Promise<number> {
+  const count = { error: 0, warning: 0, info: 0 };
+  for (const finding of knowledge.findings) {
+    count[finding.severity]++;
+    await print(world.stdout, `${finding.file}:${finding.line} ${finding.id} ${finding.message}\n`);
+  }
+  await print(
+    world.stderr,
+    `${knowledge.documents.length} documents, ${knowledge.statements.length} statements; ${count.error} errors, ${count.warning} warnings, ${count.info} remarks\n`,
+  );
+  return count.error;
+}

@@ -1,0 +1,146 @@
+// The command line: reads the verb and its flags, opens what the verb needs, and turns the outcome into an exit code.
+// 0: an answer was given, whatever its kind. 1: `check` found an error, or the work failed. 2: wrong use.
+// Only here is the clock read and the environment loaded; standard output carries answers alone.
+
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { config as loadDotenv } from 'dotenv';
+import { checkDocuments } from './check.ts';
+import { openProduct } from './open-product.ts';
+import { isDate } from './parse-request.ts';
+import { printStatements, STATEMENT_FORMATS } from './statements.ts';
+import { tryCommand, tryLines } from './try.ts';
+import { Failure, localDate, print, UsageError, type World } from './world.ts';
+
+/** The documents that come with the project. */
+const OWN_DOCUMENTS = path.resolve(import.meta.dirname, '../../knowledge');
+
+const USAGE = `plenary VERB [flags]
+
+  start                                        connect to Discord, or open a session here without a token
+  register [--guild ID] [--clear] [--dry-run]  register the slash commands; --dry-run prints what would be sent
+  try '/who leads:NAME' [--json] [--locale L] [--today DATE] [--explain]
+                                               answer one command as Discord would
+  try --jsonl                                  answer requests from standard input, one JSON object a line
+  statements [--format table|jsonl]            everything understood from the documents
+  check                                        findings about the documents; exit 1 when one is an error
+
+  --knowledge DIR   another folder of documents (or KNOWLEDGE_DIR)
+`;
+
+const FLAGS = {
+  knowledge: { type: 'string' },
+  json: { type: 'boolean' },
+  jsonl: { type: 'boolean' },
+  locale: { type: 'string' },
+  today: { type: 'string' },
+  explain: { type: 'boolean' },
+  format: { type: 'string' },
+  guild: { type: 'string' },
+  clear: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type FlagName = keyof typeof FLAGS;
+type Flags = { readonly [Name in FlagName]?: (typeof FLAGS)[Name]['type'] extends 'string' ? string : boolean };
+
+/** Runs one verb; returns the exit code. Throws only where the program is wrong. */
+export async function main(argv: string[], world: World = thisProcess()): Promise<number> {
+  try {
+    return await run(argv, world);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      await print(world.stderr, `plenary: ${error.message}\n`);
+      return 2;
+    }
+    if (error instanceof Failure) {
+      await print(world.stderr, `plenary: ${error.message}\n`);
+      return 1;
+    }
+    throw error;
+  }
+}
+
+async function run(argv: readonly string[], world: World): Promise<number> {
+  const { verb, words, flags } = readArguments(argv);
+  if (verb === undefined && flags.help !== true) throw new UsageError(`a verb is missing\n\n${USAGE}`);
+  if (flags.help === true) {
+    await print(world.stdout, USAGE);
+    return 0;
+  }
+  switch (verb) {
+    case 'try':
+      return runTry(words, flags, world);
+    case 'statements': {
+      allow('statements', flags, ['knowledge', 'format'], words, 0);
+      const name = flags.format ?? 'table';
+      const format = Object.hasOwn(STATEMENT_FORMATS, name) ? STATEMENT_FORMATS[name] : undefined;
+      if (format === undefined) throw new UsageError(`--format is one of ${Object.keys(STATEMENT_FORMATS).join(', ')}`);
+      await printStatements((await open(flags, world)).knowledge, format, world);
+      return 0;
+    }
+    case 'check': {
+      allow('check', flags, ['knowledge'], words, 0);
+      return (await checkDocuments((await open(flags, world)).knowledge, world)) > 0 ? 1 : 0;
+    }
+    default:
+      throw new UsageError(`there is no verb ${verb}\n\n${USAGE}`);
+  }
+}
+
+async function runTry(words: readonly string[], flags: Flags, world: World): Promise<number> {
+  allow('try', flags, ['knowledge', 'json', 'jsonl', 'locale', 'today', 'explain'], words, 1);
+  const [typed] = words;
+  if ((typed === undefined) === (flags.jsonl !== true))
+    throw new UsageError(`try takes one command in quotes, like '/who leads:NAME', or --jsonl`);
+  const today = flags.today ?? localDate(world.now());
+  if (!isDate(today)) throw new UsageError('--today is a date like 2026-11-22');
+  const options = { locale: flags.locale ?? 'en-US', today, explain: flags.explain ?? false, json: flags.json ?? false };
+  const product = await open(flags, world);
+  if (typed === undefined) await tryLines(product, options, world);
+  else await tryCommand(typed, product, options, world);
+  return 0;
+}
+
+function readArguments(argv: readonly string[]): { verb: string | undefined; words: readonly string[]; flags: Flags } {
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options: FLAGS, allowPositionals: true });
+    const [verb, ...words] = positionals;
+    return { verb, words, flags: values };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A flag that a verb does not know is a mistake to be told, not one to be ignored. */
+function allow(verb: string, flags: Flags, names: readonly FlagName[], words: readonly string[], most: number): void {
+  const stray = (Object.keys(flags) as FlagName[]).find((name) => !names.includes(name));
+  if (stray !== undefined) throw new UsageError(`${verb} does not take --${stray}`);
+  if (words.length > most)
+    throw new UsageError(
+      most === 0 ? `${verb} takes no ${words.join(' ')}` : `${verb} takes one command; put it in quotes: ${verb} '${words.join(' ')}'`,
+    );
+}
+
+function open(flags: Flags, world: World) {
+  const folder = flags.knowledge ?? world.env['KNOWLEDGE_DIR']?.trim();
+  return world.open(folder === undefined || folder === '' ? OWN_DOCUMENTS : path.resolve(folder));
+}
+
+function thisProcess(): World {
+  loadDotenv({ quiet: true });
+  // A reader that closes the pipe early (`| head`) has what it wanted.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  return {
+    env: process.env,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    now: () => new Date(),
+    open: openProduct,
+  };
+}

@@ -1,0 +1,40 @@
+// What the command line touches outside itself: streams, environment, clock, and the product opened over a folder.
+// Only here and in main.ts is the clock read; everything below receives `today`.
+
+import type { Readable, Writable } from 'node:stream';
+import type { Command } from '../command.ts';
+import type { Invocation, Reply } from '../invocation.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+
+/** Everything that answers, over one folder of documents. */
+export interface Product {
+  readonly knowledge: KnowledgeBase;
+  readonly commands: readonly Command[];
+  readonly dispatch: (invocation: Invocation) => Promise<Reply>;
+}
+
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean };
+  readonly stderr: Writable;
+  readonly now: () => Date;
+  readonly open: (folder: string) => Promise<Product>;
+}
+
+/** The command was used wrongly: exit 2, with the usage. */
+export class UsageError extends Error {}
+
+/** The work failed for a reason that a person can act on: exit 1, one sentence, no stack. */
+export class Failure extends Error {}
+
+/** The calendar date where this machine stands, `YYYY-MM-DD`. */
+export function localDate(now: Date): string {
+  const pad = (number: number, width: number) => String(number).padStart(width, '0');
+  return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`;
+}
+
+/** Writes and waits where the reader is slower than we are. */
+export async function print(stream: Writable, text: string): Promise<void> {
+  if (!stream.write(text)) await new Promise<void>((resolve) => stream.once('drain', resolve));
+}
