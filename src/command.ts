@@ -49,3 +49,12 @@ export interface Command<Options extends Readonly<Record<string, CommandOption>>
 export function command<const Options extends Readonly<Record<string, CommandOption>>>(definition: Command<Options>): Command {
   return definition as unknown as Command;
 }
+
+/** Every command takes it: the reply is shown to the asker alone. The dispatcher reads it; `run` never sees it. */
+const SHARED_OPTIONS: Readonly<Record<string, CommandOption>> = { private: { type: 'flag', required: false } };
+
+/** A command's own options and the ones that every command takes, in the order that Discord wants (required first). */
+export function optionsOf(definition: Command): Readonly<Record<string, CommandOption>> {
+  const all = Object.entries({ ...definition.options, ...SHARED_OPTIONS });
+  return Object.fromEntries([...all.filter(([, option]) => option.required), ...all.filter(([, option]) => !option.required)]);
+}

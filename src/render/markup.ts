@@ -1,0 +1,31 @@
+// Text of documents and readers is data: nothing in it may become Markdown, a mention, a link or a change of direction in Discord.
+
+/** Controls, zero-width, bidirectional and tag characters, blank letters. The two joiners are judged by their neighbours below. */
+const INVISIBLE = /[[\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]--[\u200C\u200D\p{Variation_Selector}]]/gv;
+/** A joiner means something only inside a word (Persian, Indic scripts) or a pictograph. */
+const LOOSE_JOINER =
+  /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{Extended_Pictographic}])/gv;
+/** Marks piled on one letter reach over the lines above; no language piles more than this. */
+const PILED_MARKS = /(\p{M}{6})\p{M}+/gu;
+
+/** One line without invisible characters: for what Discord shows as plain text (footer, author, labels, choices). */
+export function plain(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\s+/gu, ' ')
+    .replace(INVISIBLE, '')
+    .replace(LOOSE_JOINER, '')
+    .replace(PILED_MARKS, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The same, with everything escaped that Discord would read as markup: emphasis, code, spoilers, links, mentions, emoji, lists, headings. */
+export function escaped(text: string): string {
+  return plain(text)
+    .replace(/[\\*_~`|<[\]@]/gu, '\\$&')
+    .replace(/:(?=\/\/|[\p{L}_][\p{L}\p{N}_]*:)/gu, '\\:')
+    .replace(/(discord(?:app)?)\.(?=(?:gg|com)\b)/giu, '$1\\.')
+    .replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2')
+    .replace(/^[-+#>]/u, '\\$&');
+}
