@@ -5,12 +5,17 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
+import { type Config, readConfig } from '../config.ts';
+import type { RunRecord } from '../dispatcher.ts';
+import { createLog, type Log } from '../log.ts';
 import { checkDocuments } from './check.ts';
-import { openProduct } from './open-product.ts';
+import { loadCommands, openProduct } from './open-product.ts';
 import { isDate } from './parse-request.ts';
+import { register } from './register.ts';
+import { start } from './start.ts';
 import { printStatements, STATEMENT_FORMATS } from './statements.ts';
 import { tryCommand, tryLines } from './try.ts';
-import { Failure, localDate, print, UsageError, type World } from './world.ts';
+import { Failure, localDate, type Product, print, UsageError, type World } from './world.ts';
 
 /** The documents that come with the project. */
 const OWN_DOCUMENTS = path.resolve(import.meta.dirname, '../../knowledge');
@@ -64,32 +69,60 @@ export async function main(argv: string[], world: World = thisProcess()): Promis
 
 async function run(argv: readonly string[], world: World): Promise<number> {
   const { verb, words, flags } = readArguments(argv);
-  if (verb === undefined && flags.help !== true) throw new UsageError(`a verb is missing\n\n${USAGE}`);
   if (flags.help === true) {
     await print(world.stdout, USAGE);
     return 0;
   }
+  if (verb === undefined) throw new UsageError(`a verb is missing\n\n${USAGE}`);
+  const read = readConfig(world.env);
+  if (!read.ok) throw new Failure(`the configuration is wrong\n${read.problems.map((problem) => `  ${problem}`).join('\n')}`);
+  const { config } = read;
+  const log = createLog(config.logLevel, [config.discord.token], world.stderr);
+  const serving = verb === 'start' && config.discord.token !== null;
+  let bugs = 0;
+  const open = () =>
+    world.open(folderOf(flags, config), (record) => {
+      if (record.outcome === 'failed') bugs++;
+      logRun(log, serving ? 'info' : 'debug', record);
+    });
   switch (verb) {
-    case 'try':
-      return runTry(words, flags, world);
+    case 'start': {
+      allow('start', flags, ['knowledge'], words, 0);
+      await start(config, open, log, world);
+      return 0;
+    }
+    case 'register': {
+      allow('register', flags, ['guild', 'clear', 'dry-run'], words, 0);
+      const guildId = flags.guild ?? config.discord.guildId;
+      if (guildId !== null && !/^\d{17,20}$/u.test(guildId)) throw new UsageError('--guild is an id of 17 to 20 digits');
+      await register(await world.commands(), { guildId, clear: flags.clear ?? false, dryRun: flags['dry-run'] ?? false }, config, world);
+      return 0;
+    }
+    case 'try': {
+      await runTry(words, flags, open, world).catch((error: unknown) => {
+        // A bug is answered politely like a slip, but it is not the caller's.
+        throw bugs > 0 && error instanceof UsageError ? new Failure(error.message) : error;
+      });
+      return bugs > 0 ? 1 : 0;
+    }
     case 'statements': {
       allow('statements', flags, ['knowledge', 'format'], words, 0);
       const name = flags.format ?? 'table';
       const format = Object.hasOwn(STATEMENT_FORMATS, name) ? STATEMENT_FORMATS[name] : undefined;
       if (format === undefined) throw new UsageError(`--format is one of ${Object.keys(STATEMENT_FORMATS).join(', ')}`);
-      await printStatements((await open(flags, world)).knowledge, format, world);
+      await printStatements((await open()).knowledge, format, world);
       return 0;
     }
     case 'check': {
       allow('check', flags, ['knowledge'], words, 0);
-      return (await checkDocuments((await open(flags, world)).knowledge, world)) > 0 ? 1 : 0;
+      return (await checkDocuments((await open()).knowledge, world)) > 0 ? 1 : 0;
     }
     default:
       throw new UsageError(`there is no verb ${verb}\n\n${USAGE}`);
   }
 }
 
-async function runTry(words: readonly string[], flags: Flags, world: World): Promise<number> {
+async function runTry(words: readonly string[], flags: Flags, open: () => Promise<Product>, world: World): Promise<void> {
   allow('try', flags, ['knowledge', 'json', 'jsonl', 'locale', 'today', 'explain'], words, 1);
   const [typed] = words;
   if ((typed === undefined) === (flags.jsonl !== true))
@@ -97,10 +130,9 @@ async function runTry(words: readonly string[], flags: Flags, world: World): Pro
   const today = flags.today ?? localDate(world.now());
   if (!isDate(today)) throw new UsageError('--today is a date like 2026-11-22');
   const options = { locale: flags.locale ?? 'en-US', today, explain: flags.explain ?? false, json: flags.json ?? false };
-  const product = await open(flags, world);
+  const product = await open();
   if (typed === undefined) await tryLines(product, options, world);
   else await tryCommand(typed, product, options, world);
-  return 0;
 }
 
 function readArguments(argv: readonly string[]): { verb: string | undefined; words: readonly string[]; flags: Flags } {
@@ -123,9 +155,16 @@ function allow(verb: string, flags: Flags, names: readonly FlagName[], words: re
     );
 }
 
-function open(flags: Flags, world: World) {
-  const folder = flags.knowledge ?? world.env['KNOWLEDGE_DIR']?.trim();
-  return world.open(folder === undefined || folder === '' ? OWN_DOCUMENTS : path.resolve(folder));
+function folderOf(flags: Flags, config: Config): string {
+  const folder = flags.knowledge ?? config.knowledgeDir;
+  return folder === null ? OWN_DOCUMENTS : path.resolve(folder);
+}
+
+/** One record a run; what people asked stays out of it. */
+function logRun(log: Log, level: 'info' | 'debug', { invocation, command, outcome, milliseconds, error }: RunRecord): void {
+  const run = { invocation, command, outcome, ms: Math.round(milliseconds * 10) / 10 };
+  if (outcome === 'failed') log.error({ ...run, err: error }, 'a command failed');
+  else log[level](run, 'answered');
 }
 
 function thisProcess(): World {
@@ -141,6 +180,11 @@ function thisProcess(): World {
     stdout: process.stdout,
     stderr: process.stderr,
     now: () => new Date(),
+    untilStopped: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+      }),
+    commands: loadCommands,
     open: openProduct,
   };
 }

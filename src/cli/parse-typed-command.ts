@@ -1,7 +1,7 @@
 // A slash command as a person types it, or as Discord and the playground show it: `/event name:Tashkent show:everything`.
 // Pure: text and command data in, option values out. Whether a value is allowed is the dispatcher's to say.
 
-import type { Command, CommandOption } from '../command.ts';
+import { type Command, type CommandOption, optionsOf } from '../command.ts';
 
 export type TypedCommand =
   | { readonly ok: true; readonly command: string; readonly options: Readonly<Record<string, string | boolean>> }
@@ -12,55 +12,77 @@ export type TypedCommand =
  * marks a value only the first time. Text before any option's name belongs to the command's first option, so that `/who SIOP` works.
  */
 export function parseTypedCommand(text: string, commands: readonly Command[]): TypedCommand {
-  const typed = text.trim();
-  const [word = ''] = typed.split(/\s/u, 1);
-  const name = word.replace(/^\//u, '');
-  if (name === '') return { ok: false, problem: `type a command: ${known(commands)}` };
-  const command = commands.find((candidate) => candidate.name === name.toLowerCase());
-  if (command === undefined) return { ok: false, problem: `there is no command /${shorten(name)}; there are ${known(commands)}` };
+  const { word, command, rest, markers } = splitTyped(text.trim(), commands);
+  if (word === '' || word === '/') return { ok: false, problem: `type a command: ${known(commands)}` };
+  if (command === null) return { ok: false, problem: `there is no command /${shorten(nameIn(word))}; there are ${known(commands)}` };
 
-  const rest = typed.slice(word.length);
-  const markers = findMarkers(rest, command);
+  const taken = optionsOf(command);
   const options: Record<string, string | boolean> = {};
   const leading = rest.slice(0, markers[0]?.start ?? rest.length).trim();
   if (leading !== '') {
     const stray = /^(?<option>[\p{L}\p{N}_-]{1,32}):/u.exec(leading)?.groups?.['option'];
-    const [first] = Object.entries(command.options);
-    if (first === undefined) return { ok: false, problem: `/${command.name} takes no options` };
-    if (stray !== undefined || markers.some((marker) => marker.option === first[0]))
+    const first = firstText(command);
+    if (stray !== undefined || first === null || markers.some((marker) => marker.option === first))
       return { ok: false, problem: `/${command.name} has no option ${shorten(stray ?? leading)}; it has ${optionNames(command)}` };
-    options[first[0]] = toValue(first[1], leading);
+    options[first] = toValue(taken[first], leading);
   }
   for (const [index, marker] of markers.entries()) {
-    const option = command.options[marker.option];
     const value = rest.slice(marker.end, markers[index + 1]?.start ?? rest.length).trim();
-    if (option !== undefined && value !== '') options[marker.option] = toValue(option, value);
+    if (value !== '') options[marker.option] = toValue(taken[marker.option], value);
   }
   return { ok: true, command: command.name, options };
 }
 
-interface Marker {
+export interface Marker {
   readonly option: string;
+  /** Offsets into `rest` of the option's name and of what follows its colon. */
   readonly start: number;
   readonly end: number;
 }
 
+export interface SplitCommand {
+  /** The first word as typed, slash included. */
+  readonly word: string;
+  readonly command: Command | null;
+  /** Everything after the first word, leading space included. */
+  readonly rest: string;
+  readonly markers: readonly Marker[];
+}
+
+/** The first word, the command it names, and where the options of that command begin. */
+export function splitTyped(text: string, commands: readonly Command[]): SplitCommand {
+  const [word = ''] = text.split(/\s/u, 1);
+  const rest = text.slice(word.length);
+  const command = commands.find(({ name }) => name === nameIn(word)) ?? null;
+  return { word, command, rest, markers: command === null ? [] : findMarkers(rest, command) };
+}
+
+/** The option that text without an option's name goes to; null for a command that takes no text. */
+export function firstText(command: Command): string | null {
+  return Object.entries(optionsOf(command)).find(([, option]) => option.type !== 'flag')?.[0] ?? null;
+}
+
 function findMarkers(rest: string, command: Command): readonly Marker[] {
+  const taken = optionsOf(command);
   const markers: Marker[] = [];
   for (const match of rest.matchAll(/(?<=\s)(?<option>[\p{L}\p{N}_-]{1,32}):/gu)) {
     const option = (match.groups?.['option'] ?? '').toLowerCase();
-    if (!Object.hasOwn(command.options, option) || markers.some((marker) => marker.option === option)) continue;
+    if (!Object.hasOwn(taken, option) || markers.some((marker) => marker.option === option)) continue;
     markers.push({ option, start: match.index, end: match.index + match[0].length });
   }
   return markers;
 }
 
 /** Discord shows a flag as True or False, and a choice in capitals where its label has them. */
-function toValue(option: CommandOption, value: string): string | boolean {
+function toValue(option: CommandOption | undefined, value: string): string | boolean {
   const lower = value.toLowerCase();
-  if (option.type === 'flag' && (lower === 'true' || lower === 'false')) return lower === 'true';
-  if (option.type === 'choice') return option.choices.find((choice) => choice.toLowerCase() === lower) ?? value;
+  if (option?.type === 'flag' && (lower === 'true' || lower === 'false')) return lower === 'true';
+  if (option?.type === 'choice') return option.choices.find((choice) => choice.toLowerCase() === lower) ?? value;
   return value;
+}
+
+function nameIn(word: string): string {
+  return word.replace(/^\//u, '').toLowerCase();
 }
 
 function known(commands: readonly Command[]): string {
@@ -68,7 +90,7 @@ function known(commands: readonly Command[]): string {
 }
 
 function optionNames(command: Command): string {
-  return Object.keys(command.options)
+  return Object.keys(optionsOf(command))
     .map((name) => `${name}:`)
     .join(' ');
 }

@@ -3,6 +3,7 @@
 
 import type { Readable, Writable } from 'node:stream';
 import type { Command } from '../command.ts';
+import type { RunRecord } from '../dispatcher.ts';
 import type { Invocation, Reply } from '../invocation.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 
@@ -19,7 +20,11 @@ export interface World {
   readonly stdout: Writable & { readonly isTTY?: boolean };
   readonly stderr: Writable;
   readonly now: () => Date;
-  readonly open: (folder: string) => Promise<Product>;
+  /** Settles once when the process is asked to stop (SIGTERM, SIGINT); asked again, it ends at once. */
+  readonly untilStopped: () => Promise<void>;
+  /** What the bot offers, without opening any documents. */
+  readonly commands: () => Promise<readonly Command[]>;
+  readonly open: (folder: string, listen: (record: RunRecord) => void) => Promise<Product>;
 }
 
 /** The command was used wrongly: exit 2, with the usage. */

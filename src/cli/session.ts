@@ -1,0 +1,59 @@
+// A session in the terminal: typed commands answered as Discord would show them. With a terminal at both ends Tab completes;
+// where lines are piped in, each is answered and the session ends with the input.
+
+import { createInterface } from 'node:readline/promises';
+import type { Command } from '../command.ts';
+import type { Context } from '../invocation.ts';
+import { completeTypedCommand } from './complete-typed-command.ts';
+import { messageToText } from './message-to-text.ts';
+import { firstText, parseTypedCommand, splitTyped } from './parse-typed-command.ts';
+import { readLines } from './read-lines.ts';
+import { localDate, type Product, print, type World } from './world.ts';
+
+/** Returns when the input ends. */
+export async function runSession(product: Product, locale: string, world: World): Promise<void> {
+  const context = (): Context => ({ locale, guildLocale: null, today: localDate(world.now()), user: 'command-line' });
+  if (world.stdin.isTTY !== true) {
+    for await (const { text } of readLines(world.stdin)) await answerLine(text, product, context(), world);
+    return;
+  }
+  await print(world.stdout, welcome(product));
+  const terminal = createInterface({
+    input: world.stdin,
+    output: world.stdout,
+    prompt: '› ',
+    completer: (line: string) => completeTypedCommand(line, product, context()),
+  });
+  terminal.prompt();
+  for await (const line of terminal) {
+    await answerLine(line, product, context(), world);
+    terminal.prompt();
+  }
+  await print(world.stdout, '\n');
+}
+
+/** Answers on standard output, says what was wrong with the line on standard error. */
+async function answerLine(line: string, product: Product, context: Context, world: World): Promise<void> {
+  if (line.trim() === '') return;
+  const parsed = parseTypedCommand(asCommand(line, product.commands), product.commands);
+  if (!parsed.ok) return print(world.stderr, `${parsed.problem}\n\n`);
+  const reply = await product.dispatch({ kind: 'command', command: parsed.command, options: parsed.options, context });
+  if (reply.kind === 'refused') return print(world.stderr, `${reply.error}\n\n`);
+  if (reply.kind === 'message') await print(world.stdout, `${messageToText(reply.message)}\n\n`);
+}
+
+/** A line that names no command is a question for the first command that takes free text. */
+function asCommand(line: string, commands: readonly Command[]): string {
+  if (line.trimStart().startsWith('/') || splitTyped(line.trim(), commands).command !== null) return line;
+  const free = commands.find((command) => {
+    const first = command.options[firstText(command) ?? ''];
+    return first?.type === 'text' && first.complete === undefined;
+  });
+  return free === undefined ? line : `/${free.name} ${firstText(free)}:${line}`;
+}
+
+function welcome({ knowledge, commands }: Product): string {
+  const documents = `${knowledge.documents.length} documents, ${knowledge.statements.length} statements`;
+  const names = commands.map((command) => `/${command.name}`).join(' ');
+  return `Plenary over ${documents}. No Discord token is set, so the commands work here:\n${names}\nTab completes; Ctrl+D ends.\n\n`;
+}

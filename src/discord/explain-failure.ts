@@ -1,0 +1,33 @@
+// Why Discord could not be reached or would not let us in, in one sentence that says what to do. Never holds a token.
+
+import { DiscordAPIError, HTTPError } from '@discordjs/rest';
+
+/** Null for an error that is not about the connection: a bug, to be shown whole. */
+export function explainFailure(error: unknown, apiUrl: string): string | null {
+  if (!(error instanceof Error)) return null;
+  if (isBadToken(error))
+    return 'Discord refused the token: copy it again from the portal (your application → Bot → Reset Token) into DISCORD_TOKEN';
+  const network = networkCode(error);
+  if (network !== null) return `${apiUrl} cannot be reached (${network}): check the network, and DISCORD_API_URL where it is set`;
+  if (error instanceof HTTPError) return `${apiUrl} answered ${error.status} ${error.message}: try again later`;
+  if (error instanceof DiscordAPIError)
+    return `Discord refused ${error.method} ${error.url.replace(/\?.*$/u, '')}: ${error.message} (${error.code})`;
+  if (/sessions remaining/u.test(error.message)) return `Discord allows no further login today: ${error.message}`;
+  return null;
+}
+
+/** 401 from the REST API, or close code 4004 from the gateway, which discord.js reports in these words. */
+function isBadToken(error: Error): boolean {
+  if (error instanceof DiscordAPIError) return error.status === 401;
+  const code = 'code' in error ? error.code : null;
+  return code === 'TokenInvalid' || error.message === 'Authentication failed';
+}
+
+/** undici wraps what the system says in `cause`. */
+function networkCode(error: Error): string | null {
+  for (let current: unknown = error; current instanceof Error; current = current.cause) {
+    const code = 'code' in current ? current.code : null;
+    if (typeof code === 'string' && /^(?:E[A-Z]+|UND_ERR_\w+)$/u.test(code)) return code;
+  }
+  return null;
+}

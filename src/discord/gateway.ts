@@ -1,0 +1,145 @@
+// The gateway: the discord.js client at one end, the dispatcher at the other. Logs in, registers what differs, turns each interaction into
+// a reply. Knows nothing of commands or answers. The interactions are taken as Discord sends them, so that the HTTP door can do the same.
+
+import { DiscordAPIError, type REST } from '@discordjs/rest';
+import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options } from 'discord.js';
+import type { Invocation, Reply } from '../invocation.ts';
+import type { Log } from '../log.ts';
+import type { Message } from '../render/message.ts';
+import { type Callback, type Interaction, toCallback, toInvocation } from './interaction.ts';
+import { registerCommands } from './register.ts';
+import type { RegisteredCommand } from './registration.ts';
+
+export interface GatewayOptions {
+  readonly token: string;
+  /** Without the version: `https://discord.com/api`. */
+  readonly apiUrl: string;
+  readonly registration: readonly RegisteredCommand[];
+  /** Register in this server alone; null: everywhere. */
+  readonly guildId: string | null;
+  /** Never rejects. */
+  readonly dispatch: (invocation: Invocation) => Promise<Reply>;
+  /** What the reader is told where Discord would not take the reply. */
+  readonly apology: (locale: string) => Message;
+  /** The day to answer for, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  readonly log: Log;
+}
+
+export interface Gateway {
+  readonly applicationId: string;
+  readonly userName: string;
+  /** Settles with the reason when Discord ends the connection for good; never while it can be resumed. */
+  readonly lost: Promise<string>;
+  /** Takes nothing more, lets what runs finish (at most SHUTDOWN_LIMIT), disconnects. */
+  readonly close: () => Promise<void>;
+}
+
+/** Milliseconds. Discord takes no first reply later than 3 s after the interaction, so nothing that runs is worth a longer wait. */
+export const SHUTDOWN_LIMIT = 3_000;
+
+/** Connects, waits until Discord is ready and the commands are registered. Rejects where the login fails; see explainFailure. */
+export async function openGateway(options: GatewayOptions): Promise<Gateway> {
+  const { log } = options;
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    rest: { api: options.apiUrl },
+    // Interactions carry all that a reply needs; nothing is kept of servers, channels or people.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...NOTHING_KEPT }),
+  });
+  const running = new Set<Promise<void>>();
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: Interaction) => {
+    const run = answer(interaction, client.rest, options).finally(() => running.delete(run));
+    running.add(run);
+  });
+  const lost = new Promise<string>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => resolve(`Discord closed the connection for good (code ${code})`));
+    client.on(Events.Invalidated, () => resolve('Discord ended the session for good'));
+  });
+  client.on(Events.Error, (err) => log.error({ err }, 'error from the Discord client'));
+  client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'error on the connection to Discord'));
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting to Discord'));
+  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'connection to Discord resumed'));
+  client.on(Events.Warn, (message) => log.warn(message));
+
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(options.token);
+  const { application, user } = await ready;
+  try {
+    const { changed, names } = await registerCommands(client.rest, application.id, options.guildId, options.registration);
+    log.info({ changed, names, guild: options.guildId }, changed ? 'commands registered' : 'commands already registered');
+  } catch (err) {
+    // The commands registered earlier still work; a bot that answers is better than none.
+    log.error({ err }, 'the commands could not be registered');
+  }
+
+  const close = async () => {
+    await within(SHUTDOWN_LIMIT, client.destroy());
+    // Replies go over REST and need no connection.
+    await within(SHUTDOWN_LIMIT, Promise.allSettled(running));
+  };
+  return { applicationId: application.id, userName: user.tag, lost, close };
+}
+
+const NOTHING_KEPT = {
+  ApplicationCommandManager: 0,
+  GuildMemberManager: 0,
+  GuildEmojiManager: 0,
+  GuildStickerManager: 0,
+  MessageManager: 0,
+  PresenceManager: 0,
+  ReactionManager: 0,
+  ThreadManager: 0,
+  UserManager: 0,
+  VoiceStateManager: 0,
+};
+
+/** Never rejects: whatever happens to one reply is logged and disturbs no other. */
+async function answer(interaction: Interaction, rest: REST, options: GatewayOptions): Promise<void> {
+  const { log } = options;
+  try {
+    const invocation = toInvocation(interaction, options.today());
+    if (invocation === null) {
+      log.warn({ type: interaction.type }, 'an interaction of a kind that is not offered');
+      return;
+    }
+    const reply = await options.dispatch(invocation);
+    await send(interaction, toCallback(reply), rest).catch(async (error: unknown) => {
+      if (!isRefusedForm(error)) throw error;
+      log.error({ err: error }, 'Discord refused the form of a reply');
+      if (invocation.kind === 'autocomplete') return;
+      const message = options.apology(invocation.context.locale);
+      await send(interaction, toCallback({ kind: 'refused', error: '', message }), rest);
+    });
+  } catch (err) {
+    if (isTooLate(err)) log.warn({ code: err.code, interaction: interaction.id }, 'a reply came too late or twice');
+    else log.error({ err, interaction: interaction.id }, 'a reply could not be sent');
+  }
+}
+
+async function send(interaction: Interaction, { body, files }: Callback, rest: REST): Promise<void> {
+  await rest.post(`/interactions/${interaction.id}/${interaction.token}/callback`, {
+    auth: false,
+    body,
+    files: files.map((file) => ({ name: file.name, data: Buffer.from(file.data), contentType: file.type })),
+  });
+}
+
+/** Discord's "Invalid Form Body". */
+function isRefusedForm(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === 50_035;
+}
+
+/** Discord's "Unknown interaction" (older than 3 s) and "Interaction has already been acknowledged". */
+function isTooLate(error: unknown): error is DiscordAPIError {
+  return error instanceof DiscordAPIError && (error.code === 10_062 || error.code === 40_060);
+}
+
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work, limit]);
+  clearTimeout(timer);
+}

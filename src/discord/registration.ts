@@ -1,0 +1,148 @@
+// The commands as Discord registers them: commands and descriptions in, the array of PUT /applications/{id}/commands out. Pure.
+// Source of the shapes: Discord's API documentation (application command object, locales, contexts).
+
+import { type Command, type CommandOption, optionsOf } from '../command.ts';
+
+/**
+ * The words beside a command, in a language of the catalogue: `command.who`, `option.who.leads` or for all commands `option.leads`,
+ * `choice.event.show.people` or `choice.show.people` or `choice.people`. Null where the catalogue has none.
+ */
+export type Describe = (language: string, key: string) => string | null;
+
+export interface RegisteredChoice {
+  readonly name: string;
+  readonly name_localizations?: Readonly<Record<string, string>>;
+  readonly value: string;
+}
+
+export interface RegisteredOption {
+  readonly type: number;
+  readonly name: string;
+  readonly description: string;
+  readonly description_localizations?: Readonly<Record<string, string>>;
+  readonly required: boolean;
+  readonly max_length?: number;
+  readonly autocomplete?: boolean;
+  readonly choices?: readonly RegisteredChoice[];
+}
+
+export interface RegisteredCommand {
+  readonly type: number;
+  readonly name: string;
+  readonly description: string;
+  readonly description_localizations?: Readonly<Record<string, string>>;
+  readonly options: readonly RegisteredOption[];
+  /** 0: installed in a server, 1: on an account. */
+  readonly integration_types: readonly number[];
+  /** 0: servers, 1: the bot's own direct messages, 2: other private channels. */
+  readonly contexts: readonly number[];
+}
+
+const CHAT_INPUT = 1;
+const STRING = 3;
+const BOOLEAN = 5;
+
+/** `languages`: those of the catalogue; English is the default text. Throws for a command or option without a description. */
+export function toRegistration(
+  commands: readonly Command[],
+  languages: readonly string[],
+  describe: Describe,
+): readonly RegisteredCommand[] {
+  const words = (...keys: readonly string[]) => localize(keys, languages, describe);
+  return commands.map((command) => ({
+    type: CHAT_INPUT,
+    name: command.name,
+    ...described(words(`command.${command.name}`)),
+    options: Object.entries(optionsOf(command)).map(([name, option]) => ({
+      name,
+      ...described(words(`option.${command.name}.${name}`, `option.${name}`)),
+      required: option.required,
+      ...typed(option, (choice) => words(`choice.${command.name}.${name}.${choice}`, `choice.${name}.${choice}`, `choice.${choice}`)),
+    })),
+    integration_types: [0, 1],
+    contexts: [0, 1, 2],
+  }));
+}
+
+interface Words {
+  readonly english: string;
+  /** By Discord's locale; empty where no translation differs. */
+  readonly others: Readonly<Record<string, string>>;
+}
+
+function described({ english, others }: Words) {
+  return { description: english, ...(Object.keys(others).length > 0 ? { description_localizations: others } : {}) };
+}
+
+function typed(option: CommandOption, wordsOf: (choice: string) => Words) {
+  switch (option.type) {
+    case 'text':
+      return { type: STRING, max_length: option.maxLength, ...(option.complete === undefined ? {} : { autocomplete: true }) };
+    case 'choice':
+      return {
+        type: STRING,
+        choices: option.choices.map((value) => {
+          const { english, others } = wordsOf(value);
+          return { name: english, ...(Object.keys(others).length > 0 ? { name_localizations: others } : {}), value };
+        }),
+      };
+    case 'flag':
+      return { type: BOOLEAN };
+  }
+}
+
+function localize(keys: readonly string[], languages: readonly string[], describe: Describe): Words {
+  const find = (language: string) => {
+    for (const key of keys) {
+      const text = describe(language, key);
+      if (text !== null) return text;
+    }
+    return null;
+  };
+  const english = find('en');
+  if (english === null) throw new Error(`the catalogue has none of ${keys.join(', ')}`);
+  const others: Record<string, string> = {};
+  for (const locale of DISCORD_LOCALES) {
+    const language = locale.split('-')[0] ?? locale;
+    if (language === 'en' || !languages.includes(language)) continue;
+    const text = find(language);
+    if (text !== null && text !== english) others[locale] = text;
+  }
+  return { english, others };
+}
+
+/** Every locale that Discord's clients can be set to. */
+export const DISCORD_LOCALES = [
+  'bg',
+  'cs',
+  'da',
+  'de',
+  'el',
+  'en-GB',
+  'en-US',
+  'es-419',
+  'es-ES',
+  'fi',
+  'fr',
+  'hi',
+  'hr',
+  'hu',
+  'id',
+  'it',
+  'ja',
+  'ko',
+  'lt',
+  'nl',
+  'no',
+  'pl',
+  'pt-BR',
+  'ro',
+  'ru',
+  'sv-SE',
+  'th',
+  'tr',
+  'uk',
+  'vi',
+  'zh-CN',
+  'zh-TW',
+] as const;

@@ -1,0 +1,30 @@
+// The log: pino, one JSON record a line on standard error. Secrets are cut out of every record, wherever they stand in it.
+
+import type { Writable } from 'node:stream';
+import { type Logger, pino } from 'pino';
+import type { LogLevel } from './config.ts';
+
+export type Log = Logger;
+
+/** `secrets` (tokens, keys) are replaced by `[secret]` in each written line, even inside messages and stacks. */
+export function createLog(level: LogLevel, secrets: readonly (string | null)[], stream: Writable): Log {
+  const hidden = secrets.filter((secret): secret is string => secret !== null && secret !== '');
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: pino.stdSerializers.err },
+      redact: { paths: ['token', '*.token', 'headers.authorization', '*.headers.authorization'], censor: '[secret]' },
+    },
+    { write: (line: string) => void stream.write(hide(line, hidden)) },
+  );
+}
+
+/** The text without the secrets. Interaction tokens stand in request addresses, which errors of the REST client carry. */
+export function hide(text: string, secrets: readonly string[]): string {
+  let safe = text;
+  for (const secret of secrets) safe = safe.replaceAll(secret, '[secret]');
+  return safe.replace(/(?<=\/(?:interactions|webhooks)\/\d+\/)[^/"\\\s?]+/gu, '[secret]');
+}
