@@ -1,0 +1,410 @@
+// Names in a sentence: runs of capitalised words with their connecting words, and what the run's own form says it is.
+// Judges form only; whose name it is, and whether two are one, is decided over the whole document and folder.
+
+import { eventHead, isOrdinal, orgHead } from './heads.ts';
+import { countryCode, isCity, isRegion } from './places.ts';
+import { FUNCTION_WORDS, isAcronym, type Word, wordsOf } from './words.ts';
+
+export type Form = 'org' | 'event' | 'person' | 'place' | 'acronym' | 'name' | 'definite-org' | 'definite-event';
+
+export interface Name {
+  readonly form: Form;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Titles taken off, for persons ("Prof. Dr."); null when none stood there. */
+  readonly title: string | null;
+}
+
+/** Every name in the text, in order, not overlapping. `taken` tells what is no name: dates, offices. */
+export function findNames(text: string, taken: (start: number, end: number) => boolean): readonly Name[] {
+  const words = wordsOf(text);
+  const out: Name[] = [];
+  const free = (w: Word | undefined): w is Word => w !== undefined && !taken(w.start, w.end);
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at];
+    if (!free(word)) {
+      at++;
+      continue;
+    }
+    const lowered = loweredOrg(text, words, at, free);
+    if (lowered !== null) {
+      out.push(named('org', text, words, at, lowered, null));
+      at = lowered + 1;
+      continue;
+    }
+    if (!startsName(word, words[at + 1])) {
+      at++;
+      continue;
+    }
+    const end = runEnd(words, at, free);
+    for (const [from, to] of split(words, at, end)) push(out, text, words, from, to);
+    at = end + 1;
+  }
+  return out;
+}
+
+function startsName(word: Word, next: Word | undefined): boolean {
+  if (isAcronym(word.text)) return true;
+  // a name may begin with a number: "57 Group Hospital"
+  if (/^\d{2,6}$/u.test(word.text)) return next?.gap === '' && /^\p{Lu}\p{Ll}/u.test(next.text) && orgHead(next.text) !== null;
+  if (!word.capital) return false;
+  return !FUNCTION_WORDS.has(word.lower) || isOrdinal(word.text);
+}
+
+/** Index of the last word of the run that begins at `from`. */
+function runEnd(words: readonly Word[], from: number, free: (w: Word | undefined) => w is Word): number {
+  let end = from;
+  for (;;) {
+    const next = words[end + 1];
+    if (!free(next) || end - from > MAX_WORDS) return end;
+    if (next.gap === '' || next.gap === '&') {
+      if (
+        next.capital &&
+        (next.gap === '&' ||
+          !FUNCTION_WORDS.has(next.lower) ||
+          isAcronym(next.text) ||
+          (next.text.length === 1 && words[end + 2]?.capital === true && words[end + 2]?.gap === ''))
+      ) {
+        end++;
+        continue;
+      }
+      if (
+        next.gap === '' &&
+        /^(?:19|20)\d\d$/.test(next.text) &&
+        words[end + 2]?.capital &&
+        words[end + 2]?.gap === '' &&
+        free(words[end + 2])
+      ) {
+        end++;
+        continue;
+      }
+      const bridge = next.gap === '' ? bridgeEnd(words, from, end, free) : null;
+      if (bridge === null) return end;
+      end = bridge;
+      continue;
+    }
+    // "Hematology, Oncology and Immunology" goes on inside the name of a body or an event
+    if (next.gap === ',' && (next.capital || next.lower === 'and' || next.lower === 'und') && fieldList(words, from, end, free)) {
+      end = next.capital ? end + 1 : end + 2;
+      continue;
+    }
+    // "Scientific (Hybrid) Conference"
+    if (
+      next.gap === '(' &&
+      next.capital &&
+      words[end + 2]?.gap === ')' &&
+      words[end + 2]?.capital &&
+      eventHead(words[end + 2]?.text ?? '') !== null
+    ) {
+      end += 2;
+      continue;
+    }
+    return end;
+  }
+}
+
+/** Connecting words after `end` that lead to another capitalised word: its index, or null. */
+function bridgeEnd(words: readonly Word[], from: number, end: number, free: (w: Word | undefined) => w is Word): number | null {
+  let at = end + 1;
+  while (at - end <= 3 && CONNECTORS.has(words[at]?.lower ?? '') && words[at]?.gap === '' && !words[at]?.capital) at++;
+  const target = words[at];
+  if (at === end + 1 || !free(target) || target.gap !== '' || !(target.capital || isAcronym(target.text))) return null;
+  const between = words.slice(end + 1, at).map((w) => w.lower);
+  const headed = words.slice(from, end + 1).some((w) => orgHead(w.text) !== null || eventHead(w.text) !== null);
+  const particle = between.every((w) => PARTICLES.has(w));
+  if (between.some((w) => w === 'in' || w === 'on' || w === 'to' || w === 'with' || w === 'against' || w === 'à' || w === 'en')) {
+    if (!headed) return null;
+    if (between.includes('in') && !words.slice(at, at + 4).some((w) => FIELD.test(w.lower))) return null;
+    if (between.includes('in') && (countryCode(target.text) !== null || isCity(target.text))) return null;
+    return at;
+  }
+  if (headed || particle) return at;
+  // "Blood and Marrow Transplantation Society", "Alliance"-less runs: only when a head follows in the same run
+  let look = at;
+  while (words[look + 1]?.capital && words[look + 1]?.gap === '' && look - at < 6) look++;
+  return words.slice(at, look + 1).some((w) => orgHead(w.text) === 'strong' || eventHead(w.text) !== null) ||
+    between.every((w) => AND.has(w))
+    ? at
+    : null;
+}
+
+/** After a head, a comma may list fields: every piece ends in a word for a field, and an "and" closes the list. */
+function fieldList(words: readonly Word[], from: number, end: number, free: (w: Word | undefined) => w is Word): boolean {
+  if (!FIELD.test(words[end]?.lower ?? '')) return false;
+  let at = end + 1;
+  let closed = false;
+  while (at < words.length && at - end < 10) {
+    const w = words[at];
+    if (!free(w)) return false;
+    if (AND.has(w.lower) && (w.gap === '' || w.gap === ',')) {
+      closed = true;
+      at++;
+      continue;
+    }
+    if (!w.capital || !(w.gap === '' || w.gap === ',')) break;
+    at++;
+    if (closed && !(words[at]?.capital && words[at]?.gap === '')) break;
+  }
+  if (!closed) return false;
+  const pieces = words.slice(end + 1, at).filter((w) => !AND.has(w.lower));
+  if (pieces.length === 0 || !pieces.some((w) => FIELD.test(w.lower))) return false;
+  const headed = words.slice(from, at).some((w) => orgHead(w.text) === 'strong' || eventHead(w.text) === 'strong');
+  return headed;
+}
+
+/** Parts of a run that are names of their own ("WHO and St. Anna Hospital", "Ada Example and Bo Sample"). */
+function split(words: readonly Word[], from: number, end: number): readonly (readonly [number, number])[] {
+  for (let at = from + 1; at < end; at++) {
+    const word = words[at];
+    if (word === undefined || !(AND.has(word.lower) && !word.capital)) continue;
+    let right = at + 1;
+    while (right < end && ARTICLES.has(words[right]?.lower ?? '')) right++;
+    const left = words.slice(from, at);
+    const rest = words.slice(right, end + 1);
+    const headed = (part: readonly Word[]) => part.some((w) => orgHead(w.text) !== null || eventHead(w.text) !== null);
+    const strong = (part: readonly Word[]) => part.some((w) => orgHead(w.text) === 'strong' || eventHead(w.text) === 'strong');
+    const acronym = (part: readonly Word[]) => part.length === 1 && isAcronym(part[0]?.text ?? '');
+    const article = right > at + 1;
+    const apart =
+      (!headed(left) && !headed(rest)) ||
+      acronym(left) ||
+      acronym(rest) ||
+      (headed(left) && article && headed(rest)) ||
+      (headed(left) &&
+        strong(rest) &&
+        !(
+          left.some((w) => isOrdinal(w.text) || eventHead(w.text) !== null) &&
+          rest.some((w) => eventHead(w.text) !== null) &&
+          !rest.some((w) => isOrdinal(w.text))
+        )) ||
+      (!headed(left) &&
+        headed(rest) &&
+        left.length >= 2 &&
+        !left.some((w) => FIELD.test(w.lower)) &&
+        left.every((w) => !ADJECTIVE.test(w.lower)));
+    if (apart) return [[from, at - 1], ...split(words, right, end)];
+  }
+  return [[from, end]];
+}
+
+function push(out: Name[], text: string, words: readonly Word[], first: number, last: number): void {
+  let from = first;
+  let to = last;
+  while (
+    from <= to &&
+    (ARTICLES.has(words[from]?.lower ?? '') ||
+      (FUNCTION_WORDS.has(words[from]?.lower ?? '') && !isOrdinal(words[from]?.text ?? '') && !isAcronym(words[from]?.text ?? '')))
+  )
+    from++;
+  while (to > from && CONNECTORS.has(words[to]?.lower ?? '')) to--;
+  // "Poster Presentation 2014 World Congress": kinds of text are no part of the name behind them
+  while (
+    from < to &&
+    PAPER.test(words[from]?.lower ?? '') &&
+    (/^\d{4}$/.test(words[from + 1]?.text ?? '') || PAPER.test(words[from + 1]?.lower ?? '') || isOrdinal(words[from + 1]?.text ?? ''))
+  )
+    from++;
+  if (from > to) return;
+  let titleEnd = from;
+  while (titleEnd <= to && TITLES.test(words[titleEnd]?.text ?? '')) titleEnd++;
+  const inside = words.slice(from, to + 1);
+  if (titleEnd > from && titleEnd <= to) {
+    const rest = words.slice(titleEnd, to + 1);
+    if (!rest.some((w) => orgHead(w.text) !== null || eventHead(w.text) !== null)) {
+      const title = text.slice(words[from]?.start ?? 0, words[titleEnd - 1]?.end ?? 0);
+      out.push(named('person', text, words, titleEnd, to, title));
+      return;
+    }
+    // "Professor Example Research Institute" stays a body
+  }
+  if (titleEnd > to) return;
+  const form = formOf(inside);
+  // "Summary of the First Congress": what stands before the preposition is no part of the name behind it
+  if (form === 'name') {
+    const cut = inside.findIndex((w, i) => i > 0 && !w.capital && /^(?:of|for|at|du|de|der|des|del|della|dei)$/u.test(w.lower));
+    if (cut > 0) {
+      let right = from + cut + 1;
+      while (right < to && (ARTICLES.has(words[right]?.lower ?? '') || !words[right]?.capital)) right++;
+      const rest = formOf(words.slice(right, to + 1));
+      if (right <= to && rest !== 'name') {
+        push(out, text, words, from, from + cut - 1);
+        push(out, text, words, right, to);
+        return;
+      }
+    }
+  }
+  if (
+    form === 'acronym' &&
+    inside.length === 1 &&
+    /^(?:MD|PhD|MBBS|FRCP|FCPS|FASCO|MSc|BSc|DSc|MPH|RN|CBE|OBE|FRCPCH|FRCS)$/u.test(inside[0]?.text ?? '')
+  )
+    return;
+  out.push(named(form, text, words, from, to, null));
+}
+
+/** What a run of words is by its form. */
+export function formOf(words: readonly Word[]): Form {
+  const place = words.map((w) => w.text).join(' ');
+  if (countryCode(place) !== null) return 'place';
+  const cut = words.findIndex((w, i) => i > 0 && !w.capital && CONNECTORS.has(w.lower) && !AND.has(w.lower));
+  const base = cut < 0 ? words : words.slice(0, cut);
+  const capitals = words.filter((w) => w.capital).length;
+  for (let at = base.length - 1; at >= 0; at--) {
+    const word = base[at];
+    if (word === undefined) continue;
+    const event = eventHead(word.text);
+    const org = orgHead(word.text);
+    // a compound with its own first part ("GPOH-Tagung") stands alone as a name
+    const compound =
+      /[-‑]/u.test(word.text) ||
+      (event !== null &&
+        word.text.length > 9 &&
+        !/^(?:conference|conférence|conferenza|symposium|congresses|workshops|symposia|convention|masterclass|colloquium|roundtable|конференция)$/iu.test(
+          word.text,
+        ));
+    if (event !== null && org !== 'strong') {
+      if (words.length === 1 && !compound) return 'definite-event';
+      if (event === 'strong' || capitals >= 2) return 'event';
+    }
+    if (org !== null) {
+      if (words.length === 1 && !compound) return org === 'strong' ? 'definite-org' : 'name';
+      if (org === 'strong' || capitals >= 2) return 'org';
+    }
+  }
+  // "Hospital" first, Romance and Russian order, comes through the loop too; a head after the connector does not make the name
+  if (isCity(place) || isRegion(place)) return 'place';
+  if (words.length === 1 && isAcronym(place)) return 'acronym';
+  return 'name';
+}
+
+/** Could these words be a person's name: two to six words, no word of the common vocabulary, no acronym but an upper-case surname. */
+export function looksLikePerson(name: string): boolean {
+  const words = wordsOf(name);
+  if (/\d|[&/]/u.test(name)) return false;
+  if (/^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s(?:\p{Lu}\.\s?){1,3}$/u.test(name)) return true;
+  if (words.length < 2 || words.length > 6) return false;
+  let plain = 0;
+  for (const word of words) {
+    if (/^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(word.text) || /^\p{Lu}$/u.test(word.text)) continue;
+    if (PARTICLES.has(word.lower) || SURNAME_PARTS.has(word.lower)) continue;
+    if (!word.capital || NOT_IN_NAMES.has(word.lower) || FUNCTION_WORDS.has(word.lower)) return false;
+    if (orgHead(word.text) !== null || eventHead(word.text) !== null || countryCode(word.text) !== null || FIELD.test(word.lower))
+      return false;
+    if (isAcronym(word.text) && word.text.length <= 5 && !/[-’']/u.test(word.text)) return false;
+    plain++;
+  }
+  return plain >= 1 && words.filter((w) => w.capital).length >= 2;
+}
+
+/** "National society of pediatric hematologists", "Региональное общество детских врачей": one capital, then small letters. */
+function loweredOrg(_text: string, words: readonly Word[], at: number, free: (w: Word | undefined) => w is Word): number | null {
+  const first = words[at];
+  if (first === undefined || !(/^\p{Lu}\p{Ll}/u.test(first.text) || /^\d{2,6}$/u.test(first.text)) || FUNCTION_WORDS.has(first.lower))
+    return null;
+  const cyrillic = /^\p{Script=Cyrillic}/u.test(first.text);
+  let head = -1;
+  for (let i = at; i <= at + (cyrillic ? 6 : 7); i++) {
+    const w = words[i];
+    if (!free(w) || (i > at && w.gap !== '')) break;
+    if (i > at && FUNCTION_WORDS.has(w.lower)) break;
+    if (i > at && !cyrillic && w.capital && !words[i - 1]?.capital) break;
+    if (orgHead(w.text) === 'strong' && (i > at || cyrillic)) {
+      head = i;
+      break;
+    }
+  }
+  if (head < 0 || (words[head]?.capital && head > at && !cyrillic)) return null;
+  if (!cyrillic && /s$/u.test(words[head]?.lower ?? '') && !/(?:ss|us)$/u.test(words[head]?.lower ?? '')) return null;
+  let end = head;
+  let linked = false;
+  while (end - head < 12) {
+    const next = words[end + 1];
+    if (!free(next) || next.gap !== '') break;
+    if (cyrillic) {
+      if (CYRILLIC_LINKS.has(next.lower)) {
+        const after = words[end + 2];
+        if (!free(after) || after.gap !== '' || CYRILLIC_VERB.test(after.lower)) break;
+        end += 2;
+        continue;
+      }
+      if (FUNCTION_WORDS.has(next.lower) || CYRILLIC_VERB.test(next.lower)) break;
+      end++;
+      continue;
+    }
+    if (!linked && !/^(?:of|for)$/u.test(next.lower)) break;
+    if (LINKS.has(next.lower) || (next.lower === 'with' && words[end + 2]?.capital)) {
+      const after = words[end + 2];
+      if (!free(after) || after.gap !== '') break;
+      linked = true;
+      end++;
+      continue;
+    }
+    if (FUNCTION_WORDS.has(next.lower) || /(?:ed|izes|ises)$/u.test(next.lower)) break;
+    end++;
+  }
+  while (end > head && (LINKS.has(words[end]?.lower ?? '') || CYRILLIC_LINKS.has(words[end]?.lower ?? ''))) end--;
+  if (cyrillic) return end > at ? end : null;
+  if (linked && end > head + 1) return end;
+  // "North Group Children cancer hospital"
+  const capitals = words.slice(at, head).filter((w) => w.capital).length;
+  return capitals >= 2 && head - at - capitals <= 2 ? head : null;
+}
+
+function named(form: Form, text: string, words: readonly Word[], from: number, to: number, title: string | null): Name {
+  const start = words[from]?.start ?? 0;
+  let end = words[to]?.end ?? start;
+  let name = text.slice(start, end);
+  if (form === 'person') {
+    const bare = name.replace(/['’]s?$/u, '');
+    end -= name.length - bare.length;
+    name = bare;
+  } else if (/['’]s$/u.test(name)) {
+    name = name.slice(0, -2);
+    end -= 2;
+  }
+  return { form, start, end, text: name, title };
+}
+
+const MAX_WORDS = 24;
+
+const CONNECTORS: ReadonlySet<string> = new Set(
+  'of for and the with to on in against de del della delle dei di d da dos das do e y et la le les l des du pour und für der zur en voor van von den het ter ten te el al bin ibn à contro per contre los las и по им van'.split(
+    ' ',
+  ),
+);
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de del della di da dos das do van von den der ter ten te el al bin ibn la le zu af av'.split(' '),
+);
+const SURNAME_PARTS: ReadonlySet<string> = new Set('st st. mac mc'.split(' '));
+const ARTICLES: ReadonlySet<string> = new Set('the der die das den dem des le la les l il lo gli i el los las de het'.split(' '));
+const AND: ReadonlySet<string> = new Set('and und et e y en и &'.split(' '));
+const LINKS: ReadonlySet<string> = new Set('of for and the'.split(' '));
+const CYRILLIC_LINKS: ReadonlySet<string> = new Set('и по им им. имени'.split(' '));
+const CYRILLIC_VERB = /(?:л|ла|ло|ли|ет|ют|ит|ят|ся|ть)$/u;
+
+/** Endings of words for fields of work and study. */
+const FIELD =
+  /(?:log(?:y|ie|ia|ía|ii|ist|ists|isch|ico|ica|ique)|логии|ology\/oncology|oncology|ics|iatry|istry|ation|medicine|medizin|care|cancer|cancers|health|gesundheit|research|recherche|education|training|therapy|therapie|nursing|nurses|surgery|transplantation|control|leuk(?:a?e)mia|lymphoma|treatment|science|sciences|pharmacy|palliative)$/u;
+const PAPER = /^(?:e-?poster|poster|oral|presentation|abstract|abstracts|report|proceedings|programme?|summary|communiqué)$/u;
+const ADJECTIVE = /(?:al|ic|ian|ean|ish|ese|ive|ary|ic|national|paediatric|pediatric)$/u;
+
+const TITLES =
+  /^(?:Prof|Professor|Professors|Profs|Dr|Drs|Dra|Doctor|Docteur|Dottor|Dott|Dottoressa|Professoressa|Professore|Prof\.ssa|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Hon|Honourable|Honorable|Justice|Frau|Herr|Herrn|Monsieur|Madame|Mme|Mlle|Signor|Signora|Don|Doña|Señor|Señora|A\/Prof|Assoc|Associate|Uncle|Aunt|Sister|Rev|проф|профессор|доктор|академик|Dipl|PD|Priv|Univ\.-Prof)\.?$/iu;
+
+/** Common words that capitals in headings and titles lift to look like names. */
+const NOT_IN_NAMES: ReadonlySet<string> = new Set(
+  (
+    'about news home contact more read board member members president presidents chair director committee annual report general medical clinical scientific national international regional global world european african asian american latin nordic german french italian belgian ' +
+    'pediatric paediatric pediatrics paediatrics child children childhood kids youth adolescent adolescents adult adults family families parents patient patients nurse nurses doctor doctors physician physicians cancer tumor tumour leukemia leukaemia lymphoma blood brain bone marrow ' +
+    'oncology haematology hematology immunology surgery radiotherapy chemotherapy therapy treatment care health healthcare medicine medicines hospital research science sciences study studies trial trials data registry education training programme program project projects working group groups ' +
+    'award awards prize fellowship fellow fellows lecture keynote address speech welcome opening closing plenary session sessions day days week month year years date dates time venue registration abstract abstracts poster posters oral presentation presentations agenda programmes schedule deadline ' +
+    'strategic plan vision mission values goal goals aim aims objective objectives activity activities history milestones overview introduction background methods results conclusion conclusions outcomes summary highlights statement declaration initiative agreement memorandum understanding partnership ' +
+    'collaboration cooperation support supporters sponsors partners partner organizers organisers organizer host hosts participants delegates attendees speakers speaker country countries region regions city street road avenue building floor north south east west eastern western northern southern central upper ' +
+    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter new first second third fourth fifth last next early late early-career young youngest ' +
+    'journal newsletter magazine press release website web page online virtual hybrid email phone address office headquarters secretariat full name bio photo image video facebook twitter linkedin instagram youtube source author authors editor published updated ' +
+    'public private policy privacy terms cookies login search menu skip content join donate volunteer hope life star smile future hero heroes gift camp hotel palace hall theatre park university college school institute foundation society association ' +
+    'guideline guidelines protocol protocols standard standards network access artificial intelligence evidence action building bridges challenge survivor survivors survivorship nursing palliative precision global'
+  ).split(' '),
+);

@@ -1,0 +1,610 @@
+// Everything that a document mentions, sentence by sentence, with one Thing for each real thing inside the document.
+// Two passes: the first collects what the document itself defines (acronyms, persons), the second reads every sentence with that.
+
+import { findDates, numericOrder } from '../../domain/dates.ts';
+import type { Document } from '../../domain/document.ts';
+import { fold } from '../../domain/fold.ts';
+import { type Segment, type Sentence, segmentsOf, sentencesOf } from '../text/segments.ts';
+import { longForm, NOT_BODIES, standsFor } from './acronyms.ts';
+import { findCounts } from './counts.ts';
+import { eventHead, isOrdinal, orgHead } from './heads.ts';
+import type { Mention, NamedMention, ReadSentence, RoleMention, Thing } from './mention.ts';
+import { keyWords, nameKey, personKey, samePerson } from './name-keys.ts';
+import { findNames, formOf, looksLikePerson, type Name } from './names.ts';
+import { countryCode, isCity, isRegion } from './places.ts';
+import { findRoles } from './roles.ts';
+import { isAcronym, wordsOf } from './words.ts';
+
+export interface Reading {
+  readonly document: Document;
+  readonly segments: readonly Segment[];
+  readonly sentences: readonly ReadSentence[];
+  readonly things: readonly Thing[];
+  /** The body that the page speaks for or about; null when none stands out. */
+  readonly body: Thing | null;
+  /** The event that the page reports or announces. */
+  readonly event: Thing | null;
+  /** The thing of that kind under that name; made when the document has none yet. */
+  readonly thing: (kind: Thing['kind'], name: string, sentence: number) => Thing;
+}
+
+/** Reads the whole document. Time grows linearly with its length: segments are bounded, and every pattern runs inside one. */
+export function readMentions(document: Document): Reading {
+  const segments = segmentsOf(document);
+  const sentences = sentencesOf(segments, document.language);
+  const title: Sentence = {
+    text: document.title,
+    line: 0,
+    segment: { kind: 'heading', text: document.title, line: 0, headings: [], lead: null, index: -1 },
+  };
+  const order = numericOrder(
+    sentences
+      .map((s) => s.text)
+      .join('\n')
+      .slice(0, 200_000),
+    document.language,
+  );
+  const raw = [title, ...sentences].map((sentence) => scan(sentence, document.language, order));
+  const register = createRegister();
+  const known = defineAcronyms(raw, document);
+  definePersons(raw, register);
+  const read: ReadSentence[] = [];
+  let titleRead: ReadSentence | null = null;
+  const memory: Memory = { lastPerson: null, lastOrg: null, lastEvent: null };
+  for (const [at, one] of raw.entries()) {
+    const index = at - 1;
+    const mentions = resolve(one, known, register, memory, index);
+    const sentence: ReadSentence = { ...one.sentence, index, mentions };
+    if (at === 0) titleRead = sentence;
+    else read.push(sentence);
+  }
+  const things = register.things();
+  const body = pageBody(things, titleRead, read, document);
+  const event = pageEvent(things, titleRead, read);
+  return {
+    document,
+    segments,
+    sentences: fillPronouns(read, body, event),
+    things,
+    body,
+    event,
+    thing: (kind, name, sentence) => register.get(kind, name, sentence),
+  };
+}
+
+// ---------------------------------------------------------------- first look
+
+interface Raw {
+  readonly sentence: Sentence;
+  readonly fixed: readonly Mention[];
+  readonly names: readonly Name[];
+}
+
+function scan(sentence: Sentence, language: string, order: ReturnType<typeof numericOrder>): Raw {
+  const { text } = sentence;
+  const dates: Mention[] = findDates(text, language, order).map((date) => ({
+    kind: 'date',
+    start: date.start,
+    end: date.end,
+    text: text.slice(date.start, date.end),
+    date,
+  }));
+  const roles = findRoles(text).filter((role) => !overlaps(dates, role.start, role.end));
+  // a lone year between capitalised words is part of their name: "Example 2023 Annual Meeting"
+  const inName = (m: Mention): boolean =>
+    m.kind === 'date' &&
+    /^(?:19|20)\d\d$/u.test(m.text) &&
+    /\p{Lu}[\p{L}'’-]*\s$/u.test(text.slice(0, m.start)) &&
+    /^\s\p{Lu}\p{L}/u.test(text.slice(m.end));
+  const taken = [...dates.filter((d) => !inName(d)), ...roles];
+  const names = findNames(text, (start, end) => overlaps(taken, start, end));
+  return { sentence, fixed: taken, names };
+}
+
+function overlaps(spans: readonly { readonly start: number; readonly end: number }[], start: number, end: number): boolean {
+  return spans.some((s) => s.start < end && start < s.end);
+}
+
+/** Acronym → what it is: a body, an event, or nothing that the bot speaks about. */
+interface KnownAcronyms {
+  readonly kinds: ReadonlyMap<string, 'org' | 'event' | 'none'>;
+  readonly long: ReadonlyMap<string, string>;
+}
+
+const PAREN_AFTER = /^\s*[([]\s*([\p{Lu}][\p{L}\p{N}.&-]{1,11})\s*[)\]]/u;
+
+function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms {
+  const kinds = new Map<string, 'org' | 'event' | 'none'>();
+  const long = new Map<string, string>();
+  const pair = (acronym: string, name: string, kind: 'org' | 'event'): void => {
+    const key = fold(acronym);
+    if (NOT_BODIES.has(acronym.toUpperCase()) || long.has(key)) return;
+    kinds.set(key, kind);
+    long.set(key, name);
+  };
+  const seen = new Map<string, number>();
+  for (const { sentence, names } of raw) {
+    const { text } = sentence;
+    for (const [at, name] of names.entries()) {
+      const following = text.slice(name.end);
+      if (name.form === 'org' || name.form === 'event') {
+        const inParen = PAREN_AFTER.exec(following)?.[1] ?? /^\s*[–—-]\s*([\p{Lu}]{2,8})(?![\p{L}\p{N}])/u.exec(following)?.[1];
+        if (inParen !== undefined && isAcronym(inParen)) {
+          const words = keyWords(name.text).length;
+          const shortest = longForm(inParen, name.text);
+          if (words >= 2 && (standsFor(inParen, name.text) || shortest !== null || inParen.length >= 3))
+            pair(inParen, name.text, name.form);
+        }
+        // "ACR, the Long Form" and "ACR (Long Form)"
+        const before = names[at - 1];
+        if (before?.form === 'acronym') {
+          const between = text.slice(before.end, name.start);
+          if (/^\s*[,(:–—-]\s*(?:the|die|das|der|la|le|l['’]|il)?\s*$/iu.test(between) && standsFor(before.text, name.text))
+            pair(before.text, name.text, name.form);
+        }
+        const first = wordsOf(name.text)[0];
+        if (first !== undefined && isAcronym(first.text) && standsFor(first.text, name.text.slice(first.end)))
+          pair(first.text, name.text.slice(first.end).trim(), name.form);
+      } else if (name.form !== 'acronym') {
+        const inParen = PAREN_AFTER.exec(following)?.[1];
+        if (inParen !== undefined && isAcronym(inParen)) {
+          const form = longForm(inParen, text.slice(0, name.end));
+          if (form !== null && /^\p{Lu}/u.test(form)) {
+            const heads = wordsOf(form);
+            if (heads.some((w) => orgHead(w.text) !== null)) pair(inParen, form, 'org');
+            else if (heads.some((w) => eventHead(w.text) !== null)) pair(inParen, form, 'event');
+            else if (!kinds.has(fold(inParen))) kinds.set(fold(inParen), 'none');
+          } else if (!kinds.has(fold(inParen)) && name.form !== 'person') kinds.set(fold(inParen), 'none');
+        }
+      }
+      if (name.form === 'acronym') seen.set(name.text, (seen.get(name.text) ?? 0) + 1);
+    }
+  }
+  // an acronym with no definition is a body when it is used as one
+  const host = hostOf(document.url);
+  for (const { sentence, names, fixed } of raw) {
+    for (const name of names) {
+      if (name.form !== 'acronym') continue;
+      const key = fold(name.text);
+      if (kinds.has(key) || NOT_BODIES.has(name.text.toUpperCase()) || name.text.replace(/\P{L}/gu, '').length < 3) continue;
+      const near = fixed.some(
+        (m) =>
+          m.kind === 'role' &&
+          (/^\s*$/u.test(sentence.text.slice(name.end, m.start)) ||
+            /^\s*(?:,?\s*(?:of|at|der|de|del|della|von)\s*(?:the|la)?\s*)$/iu.test(sentence.text.slice(m.end, name.start))),
+      );
+      if (near || (seen.get(name.text) ?? 0) >= 2 || sentence.line === 0 || host.includes(key)) kinds.set(key, 'org');
+    }
+  }
+  // the letters of a lone acronym may be those of the one body that the page names in full
+  for (const [acronym] of seen) {
+    const key = fold(acronym);
+    if (long.has(key) || kinds.get(key) !== 'org') continue;
+    const full = new Map<string, string>();
+    for (const { names } of raw)
+      for (const name of names) if (name.form === 'org' && standsFor(acronym, name.text)) full.set(nameKey(name.text), name.text);
+    const only = [...full.values()];
+    if (only.length === 1 && only[0] !== undefined) long.set(key, only[0]);
+  }
+  return { kinds, long };
+}
+
+function hostOf(url: string | null): string {
+  if (url === null) return '';
+  try {
+    return fold(new URL(url).hostname).replaceAll(' ', '');
+  } catch {
+    return '';
+  }
+}
+
+/** Names that stand where only a person's can: titled, before or after an office, saying something, with initials. */
+function definePersons(raw: readonly Raw[], register: Register): void {
+  for (const [at, { sentence, names, fixed }] of raw.entries()) {
+    const { text } = sentence;
+    for (const name of names) {
+      if (name.form !== 'person' && name.form !== 'name') continue;
+      if (name.form === 'name' && !looksLikePerson(name.text)) continue;
+      const before = text.slice(Math.max(0, name.start - 40), name.start);
+      const after = text.slice(name.end, name.end + 60);
+      const role = fixed.some(
+        (m) =>
+          (m.kind === 'role' &&
+            /^\s*(?:,\s*(?:who is |the )?|[:–—-]\s*|\s*\((?:the )?)\s*$/iu.test(text.slice(name.end, m.start)) &&
+            m.start >= name.end) ||
+          (m.kind === 'role' &&
+            m.end <= name.start &&
+            /^\s*(?:[:,–—-]|(?:was|is|war|ist)\s)?\s*(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(text.slice(m.end, name.start))),
+      );
+      const evident =
+        name.form === 'person' ||
+        role ||
+        /\s\p{Lu}\.(?:\s?\p{Lu}\.)*(?:\s|$)/u.test(`${name.text} `) ||
+        /^\s+(?:said|says|told|explained|added|wrote|thanked|spoke|welcomed|presented|was (?:elected|appointed|born|named)|has died|died|became)(?![\p{L}])/u.test(
+          after,
+        ) ||
+        (/(?:said|says|told|by|thanks to|elected|appointed|welcomed)\s+$/iu.test(before) && wordsOf(name.text).length <= 4) ||
+        /^,?\s(?:MD|PhD|MBBS|FRCP|M\.D\.)/u.test(after);
+      if (evident) register.get('person', cleanPerson(name.text), at - 1);
+    }
+  }
+}
+
+function cleanPerson(name: string): string {
+  return name.replace(/['’]s?$/u, '').trim();
+}
+
+// ---------------------------------------------------------------- things
+
+interface Register {
+  readonly get: (kind: Thing['kind'], name: string, sentence: number) => Thing;
+  readonly person: (name: string) => Thing | null;
+  readonly find: (kind: Thing['kind'], name: string) => Thing | null;
+  readonly things: () => readonly Thing[];
+}
+
+function createRegister(): Register {
+  const all: Thing[] = [];
+  const byKey = new Map<string, Thing>();
+  const people = new Map<string, Thing[]>();
+  const find = (kind: Thing['kind'], name: string): Thing | null => {
+    if (kind === 'person') return person(name);
+    return byKey.get(`${kind}|${nameKey(name)}`) ?? byKey.get(`${kind}|acronym|${fold(name)}`) ?? null;
+  };
+  const person = (name: string): Thing | null => {
+    const key = personKey(name);
+    const same = (people.get(key.surname) ?? []).filter((t) => t.names.some((n) => samePerson(personKey(n), key)));
+    return same.length === 1 ? (same[0] ?? null) : null;
+  };
+  const add = (kind: Thing['kind'], name: string, sentence: number): Thing => {
+    const thing: Thing = { kind, names: [name], acronyms: [], mentions: 0, first: sentence };
+    all.push(thing);
+    return thing;
+  };
+  return {
+    find,
+    person,
+    get: (kind, name, sentence) => {
+      const found = find(kind, name);
+      const thing = found ?? add(kind, name, sentence);
+      if (!thing.names.includes(name)) thing.names.push(name);
+      if (kind === 'person') {
+        const { surname } = personKey(name);
+        const list = people.get(surname) ?? [];
+        if (!list.includes(thing)) people.set(surname, [...list, thing]);
+      } else byKey.set(`${kind}|${nameKey(name)}`, thing);
+      return thing;
+    },
+    things: () => all,
+  };
+}
+
+interface Memory {
+  lastPerson: Thing | null;
+  lastOrg: Thing | null;
+  lastEvent: Thing | null;
+}
+
+/** Second look at a sentence: every name becomes a mention of a thing, a place, or a name that only its position may explain. */
+function resolve(raw: Raw, known: KnownAcronyms, register: Register, memory: Memory, index: number): readonly Mention[] {
+  const { text } = raw.sentence;
+  const out: Mention[] = [];
+  const thing = (kind: Thing['kind'], name: Name, names: readonly string[], acronym: string | null): void => {
+    const first = names[0];
+    if (first === undefined) return;
+    const found = register.get(kind, first, index);
+    for (const other of names) if (!found.names.includes(other)) found.names.push(other);
+    if (acronym !== null && !found.acronyms.includes(acronym) && fold(acronym) !== fold(first)) found.acronyms.push(acronym);
+    found.mentions++;
+    out.push({
+      kind: kind === 'organization' ? 'org' : kind,
+      start: name.start,
+      end: name.end,
+      text: name.text,
+      thing: found,
+      pronoun: false,
+    });
+  };
+  for (const name of raw.names) {
+    if (overlaps(out, name.start, name.end)) continue;
+    const acronymOf = (full: string): string | null => {
+      for (const [key, long] of known.long)
+        if (nameKey(long) === nameKey(full)) return [...acronymForms(raw, key), key.toUpperCase()][0] ?? null;
+      return null;
+    };
+    switch (name.form) {
+      case 'acronym': {
+        const key = fold(name.text);
+        const kind = known.kinds.get(key);
+        const long = known.long.get(key);
+        if (kind === 'org') thing('organization', name, long === undefined ? [name.text] : [long], name.text);
+        else if (kind === 'event') thing('event', name, long === undefined ? [name.text] : [long], null);
+        else if (countryCode(name.text) !== null) out.push(place(name));
+        else if (kind === undefined) out.push({ kind: 'name', start: name.start, end: name.end, text: name.text });
+        break;
+      }
+      case 'org': {
+        const office = officeOf(name, out, text);
+        if (office !== null) {
+          thing('organization', office.name, [office.name.text], null);
+          break;
+        }
+        const first = wordsOf(name.text)[0];
+        const bare =
+          first !== undefined &&
+          isAcronym(first.text) &&
+          known.long.get(fold(first.text)) !== undefined &&
+          standsFor(first.text, name.text.slice(first.end))
+            ? name.text.slice(first.end).trim()
+            : name.text;
+        thing('organization', name, [bare], acronymOf(bare));
+        break;
+      }
+      case 'event':
+        thing('event', withYear(name, raw), [withYear(name, raw).text], null);
+        break;
+      case 'place':
+        out.push(place(name));
+        break;
+      case 'person':
+        thing('person', name, [cleanPerson(name.text)], null);
+        break;
+      case 'definite-org':
+      case 'definite-event':
+        break;
+      case 'name': {
+        const words = wordsOf(name.text);
+        const first = words[0];
+        // "SIOP Asia": an acronym that is known with the region of the branch
+        if (
+          first !== undefined &&
+          words.length >= 2 &&
+          words.length <= 3 &&
+          isAcronym(first.text) &&
+          known.kinds.get(fold(first.text)) !== 'none' &&
+          words.slice(1).every((w) => isRegionWord(w.text))
+        ) {
+          thing('organization', name, [name.text], null);
+          break;
+        }
+        if (words.length >= 2 && first !== undefined && isAcronym(first.text) && known.kinds.get(fold(first.text)) === 'org') {
+          // the acronym alone is the body; the rest may be a name of its own
+          thing(
+            'organization',
+            { ...name, end: name.start + first.end, text: first.text },
+            [known.long.get(fold(first.text)) ?? first.text],
+            first.text,
+          );
+          const restStart = name.start + (words[1]?.start ?? 0);
+          const rest = text.slice(restStart, name.end);
+          const asPerson = register.person(rest);
+          if (asPerson !== null) thing('person', { ...name, start: restStart, text: rest }, [rest], null);
+          else out.push({ kind: 'name', start: restStart, end: name.end, text: rest });
+          break;
+        }
+        const bare = cleanPerson(name.text);
+        const asPerson = register.person(bare);
+        if (asPerson !== null && (words.length >= 2 || bare.length >= 4)) {
+          asPerson.mentions++;
+          out.push({ kind: 'person', start: name.start, end: name.start + bare.length, text: bare, thing: asPerson, pronoun: false });
+          break;
+        }
+        const asOrg = register.find('organization', name.text);
+        if (asOrg !== null) {
+          thing('organization', name, [name.text], null);
+          break;
+        }
+        out.push({ kind: 'name', start: name.start, end: name.end, text: name.text });
+        break;
+      }
+    }
+  }
+  for (const mention of raw.fixed) if (!overlaps(out, mention.start, mention.end)) out.push(mention);
+  for (const match of text.matchAll(QUOTE)) {
+    const inner = match.slice(1).find((g) => g !== undefined) ?? '';
+    const inside = { start: match.index, end: match.index + match[0].length };
+    // a quotation that fills a good part of the sentence is speech; its own words are read
+    if (inner.length > 160 || out.some((m) => m.start < inside.start && inside.end < m.end)) continue;
+    const swallowed = out.filter((m) => overlaps([inside], m.start, m.end));
+    if (swallowed.some((m) => m.kind === 'person' || (m.kind === 'event' && m.end - m.start > inner.length * 0.6) || m.kind === 'role'))
+      continue;
+    for (const m of swallowed) out.splice(out.indexOf(m), 1);
+    out.push({ kind: 'quote', ...inside, text: match[0], inner: inner.trim() });
+  }
+  for (const count of findCounts(text)) if (!overlaps(out, count.start, count.end)) out.push(count);
+  out.push(...definites(raw, out, memory, register));
+  out.sort((a, b) => a.start - b.start);
+  for (const mention of out) {
+    if (mention.kind === 'person' && !mention.pronoun) memory.lastPerson = mention.thing;
+    if (mention.kind === 'org' && !mention.pronoun) memory.lastOrg = mention.thing;
+    if (mention.kind === 'event' && !mention.pronoun) memory.lastEvent = mention.thing;
+  }
+  return out;
+}
+
+/** "Example Organization (EO) Country Office in Peru": the office belongs to the name before it, and takes its place along. */
+function officeOf(name: Name, out: Mention[], text: string): { readonly name: Name } | null {
+  if (!/^(?:Country|Regional|Liaison|National|Field)(?:\s\p{Lu}\p{L}+)?\s(?:Office|Bureau|Branch|Delegation)$/u.test(name.text))
+    return null;
+  const acronym = out.at(-1);
+  if (acronym?.kind !== 'org' || !/^\s*\)?\s*$/u.test(text.slice(acronym.end, name.start))) return null;
+  const parent = out.at(-2);
+  const start =
+    parent?.kind === 'org' && parent.thing === acronym.thing && /^\s*\(\s*$/u.test(text.slice(parent.end, acronym.start))
+      ? parent.start
+      : acronym.start;
+  const where = /^\s+(?:in|for)\s+((?:the\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u.exec(text.slice(name.end));
+  const known = where?.[1] !== undefined && countryCode(where[1]) !== null ? where[0] : '';
+  const parentName = acronym.thing.acronyms[0] ?? acronym.thing.names[0] ?? acronym.text;
+  while (out.length > 0 && (out.at(-1)?.start ?? 0) >= start) out.pop();
+  return { name: { ...name, start, end: name.end + known.length, text: `${parentName} ${name.text}${known}` } };
+}
+
+const QUOTE = /“([^“”]{2,200})”|"([^"]{2,200})"|«([^«»]{2,200})»|„([^„“”"]{2,200})[“”"]|(?<![\p{L}\p{N}])‘([^‘’]{2,120})’(?![\p{L}])/gu;
+
+function acronymForms(raw: Raw, key: string): readonly string[] {
+  return raw.names.filter((n) => n.form === 'acronym' && fold(n.text) === key).map((n) => n.text);
+}
+
+/** The year that stands right before the name belongs to it. */
+function withYear(name: Name, raw: Raw): Name {
+  const { text } = raw.sentence;
+  const year = /(?:^|[\s("“])((?:19|20)\d\d)\s$/u.exec(text.slice(Math.max(0, name.start - 7), name.start));
+  if (year?.[1] === undefined) return name;
+  const start = name.start - 5;
+  return { ...name, start, text: text.slice(start, name.end) };
+}
+
+function place(name: Name): Mention {
+  return { kind: 'place', start: name.start, end: name.end, text: name.text, country: countryCode(name.text) };
+}
+
+function isRegionWord(word: string): boolean {
+  return (
+    countryCode(word) !== null ||
+    isRegion(word) ||
+    isCity(word) ||
+    /^(?:Europe|Asia|Africa|America|Americas|Oceania|Latam|LATAM|Latin|North|South|East|West|Central|Northern|Southern|Eastern|Western|Middle|Mediterranean|Pacific|Nordic|International|Global|Europa|Afrika|Asien)$/u.test(
+      word,
+    )
+  );
+}
+
+// ---------------------------------------------------------------- words for things already named
+
+const DEFINITE =
+  /(?<![\p{L}])(?:the|this|our|its|die|der|dieser|la|le|l['’]|cette|il|questa?)\s*(?:same |annual |recent |young |new )?(?<noun>society|association|organi[sz]ation|foundation|group|network|federation|union|alliance|institute|hospital|cent(?:re|er)|clinic|charity|club|chapter|consortium|congress|conference|meeting|symposium|workshop|forum|summit|event|gesellschaft|stiftung|klinik|kongress|tagung|société|association|congrès|società|associazione|congresso|convegno)(?![\p{L}\p{N}'’-])(?!\s+(?:of|for|für|de|del|der|on)\s)/giu;
+const PRONOUN = /(?<![\p{L}])(?:He|She|he|she)(?![\p{L}'’])/gu;
+const IT = /^(?:It|They|We)(?=\s)/u;
+
+const EVENT_NOUNS = /^(?:congress|conference|meeting|symposium|workshop|forum|summit|event|kongress|tagung|congrès|congresso|convegno)$/iu;
+
+function definites(raw: Raw, taken: readonly Mention[], memory: Memory, register: Register): readonly Mention[] {
+  const { text } = raw.sentence;
+  const out: NamedMention[] = [];
+  const lastBefore = (kind: 'org' | 'event' | 'person', at: number): Thing | null => {
+    let found: Thing | null = null;
+    for (const m of taken) if (m.kind === kind && m.end <= at) found = m.thing;
+    return found;
+  };
+  for (const match of text.matchAll(DEFINITE)) {
+    const noun = (match.groups?.['noun'] ?? '').toLowerCase();
+    const start = match.index + match[0].length - noun.length;
+    const end = match.index + match[0].length;
+    if (overlaps(taken, match.index, end)) continue;
+    const event = EVENT_NOUNS.test(noun);
+    const kind = event ? 'event' : 'org';
+    const near = lastBefore(kind, start) ?? (event ? memory.lastEvent : memory.lastOrg);
+    const bearers = register
+      .things()
+      .filter((t) => t.kind === (event ? 'event' : 'organization') && t.names.some((n) => fold(n).split(' ').includes(fold(noun))));
+    const chosen =
+      near !== null && (event || near.names.some((n) => fold(n).split(' ').includes(fold(noun))))
+        ? near
+        : bearers.length === 1
+          ? bearers[0]
+          : undefined;
+    if (chosen === undefined) {
+      out.push({ kind, start: match.index, end, text: match[0], thing: UNRESOLVED[kind], pronoun: true });
+      continue;
+    }
+    out.push({ kind, start: match.index, end, text: match[0], thing: chosen, pronoun: true });
+  }
+  for (const match of text.matchAll(PRONOUN)) {
+    const person = lastBefore('person', match.index) ?? memory.lastPerson;
+    if (person !== null && !overlaps(taken, match.index, match.index + match[0].length)) {
+      out.push({ kind: 'person', start: match.index, end: match.index + match[0].length, text: match[0], thing: person, pronoun: true });
+    }
+  }
+  const it = IT.exec(text);
+  if (it !== null && it[0] === 'It' && memory.lastOrg !== null && !overlaps(taken, 0, 2)) {
+    out.push({ kind: 'org', start: 0, end: 2, text: 'It', thing: memory.lastOrg, pronoun: true });
+  }
+  return out;
+}
+
+/** Stands for a definite noun until the page's own body or event is known. */
+const UNRESOLVED: Readonly<Record<'org' | 'event', Thing>> = {
+  org: { kind: 'organization', names: [], acronyms: [], mentions: 0, first: -1 },
+  event: { kind: 'event', names: [], acronyms: [], mentions: 0, first: -1 },
+};
+
+function fillPronouns(sentences: readonly ReadSentence[], body: Thing | null, event: Thing | null): readonly ReadSentence[] {
+  return sentences.map((sentence) => ({
+    ...sentence,
+    mentions: sentence.mentions.flatMap((m): readonly Mention[] => {
+      if (m.kind === 'org' && m.thing === UNRESOLVED.org) return body === null || !bears(body, m.text) ? [] : [{ ...m, thing: body }];
+      if (m.kind === 'event' && m.thing === UNRESOLVED.event) return event === null ? [] : [{ ...m, thing: event }];
+      return [m];
+    }),
+  }));
+}
+
+/** May the body be called by that noun: its name holds it, or it goes by an acronym alone. */
+function bears(body: Thing, definite: string): boolean {
+  const noun = fold(definite).split(' ').at(-1) ?? '';
+  if (body.names.some((n) => fold(n).split(' ').includes(noun))) return true;
+  return (
+    body.names.every((n) => isAcronym(n)) &&
+    /^(?:society|association|organi[sz]ation|foundation|group|network|gesellschaft|société|associazione)$/u.test(noun)
+  );
+}
+
+// ---------------------------------------------------------------- what the page is about
+
+function pageBody(
+  things: readonly Thing[],
+  title: ReadSentence | null,
+  sentences: readonly ReadSentence[],
+  document: Document,
+): Thing | null {
+  const orgs = things.filter((t) => t.kind === 'organization' && t.mentions > 0);
+  if (orgs.length === 0) return null;
+  const host = hostOf(document.url);
+  const publisher = document.publisher === null ? '' : fold(document.publisher);
+  const inTitle = new Set((title?.mentions ?? []).flatMap((m) => (m.kind === 'org' && !m.pronoun ? [m.thing] : [])));
+  const opening = sentences.find((s) => s.segment.kind === 'paragraph' && s.mentions.some((m) => m.kind === 'org'));
+  const first =
+    opening?.mentions.find((m) => m.kind === 'org')?.kind === 'org'
+      ? (opening.mentions.find((m): m is NamedMention => m.kind === 'org')?.thing ?? null)
+      : null;
+  let best: Thing | null = null;
+  let most = 0;
+  for (const org of orgs) {
+    const names = [...org.names, ...org.acronyms].map((n) => fold(n).replaceAll(' ', ''));
+    const stands = inTitle.has(org) || (host !== '' && names.some((n) => n.length >= 3 && host.includes(n))) || org === first;
+    if (!stands) continue;
+    const score =
+      org.mentions +
+      (inTitle.has(org) ? 4 : 0) +
+      (host !== '' && names.some((n) => n.length >= 3 && host.includes(n)) ? 4 : 0) +
+      (publisher !== '' && names.some((n) => n.length >= 3 && publisher.replaceAll(' ', '').includes(n)) ? 3 : 0) +
+      (org === first ? 2 : 0);
+    if (score > most) {
+      most = score;
+      best = org;
+    }
+  }
+  return best;
+}
+
+function pageEvent(things: readonly Thing[], title: ReadSentence | null, sentences: readonly ReadSentence[]): Thing | null {
+  const events = things.filter((t) => t.kind === 'event' && t.mentions > 0);
+  const inTitle = (title?.mentions ?? []).find((m): m is NamedMention => m.kind === 'event' && !m.pronoun);
+  if (inTitle !== undefined && sentences.some((s) => s.mentions.some((m) => m.kind === 'event' && m.thing === inTitle.thing)))
+    return inTitle.thing;
+  let best: Thing | null = null;
+  let most = 0;
+  for (const event of events) {
+    const full = event.names.some((n) => isOrdinal(wordsOf(n)[0]?.text ?? '') || /(?:19|20)\d\d/u.test(n));
+    const score = event.mentions * 2 + (full ? 1 : 0) - event.first * 0.01;
+    if (score > most) {
+      most = score;
+      best = event;
+    }
+  }
+  return best ?? inTitle?.thing ?? null;
+}
+
+export type { RoleMention };
+export { formOf };

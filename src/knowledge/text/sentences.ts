@@ -1,0 +1,43 @@
+// Sentences of a text, by Unicode's rules (Intl.Segmenter), mended where an abbreviation or an initial is not an end.
+
+/** Parts in order; joined by a space they give the text again. */
+export function splitSentences(text: string, language: string): readonly string[] {
+  const out: string[] = [];
+  for (const { segment } of segmenterFor(language).segment(text)) {
+    const part = segment.trim();
+    if (part === '') continue;
+    const before = out.at(-1);
+    if (before !== undefined && continues(before, part)) out[out.length - 1] = `${before} ${part}`;
+    else out.push(part);
+  }
+  return out;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string): Intl.Segmenter {
+  let found = segmenters.get(language);
+  if (found === undefined) {
+    try {
+      found = new Intl.Segmenter(language, { granularity: 'sentence' });
+    } catch {
+      found = new Intl.Segmenter('en', { granularity: 'sentence' });
+    }
+    segmenters.set(language, found);
+  }
+  return found;
+}
+
+function continues(before: string, part: string): boolean {
+  if (/^[\p{Ll},;)]/u.test(part)) return true;
+  if (/(?:^|[\s(.])\p{Lu}\.$/u.test(before)) return true;
+  if (/(?:^|\s)\d{1,2}\.$/u.test(before) && /^\p{Lu}/u.test(part)) return true;
+  const word = /(?:^|[\s(„“"«/])([\p{L}.]+)\.$/u.exec(before)?.[1]?.toLowerCase();
+  return word !== undefined && ABBREVIATIONS.has(word);
+}
+
+const ABBREVIATIONS = new Set(
+  'prof dr dra drs mr mrs ms st ste hon sr jr no nr vs dept univ inst assoc fig vol approx ca bzw rev gen bd ing dipl med им г гг ул проф акад д.м.н к.м.н тел стр e.g i.e u.a d.h z.b a.o a.prof'.split(
+    ' ',
+  ),
+);
