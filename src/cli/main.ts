@@ -9,7 +9,7 @@ import { type Config, readConfig } from '../config.ts';
 import type { RunRecord } from '../dispatcher.ts';
 import { createLog, type Log } from '../log.ts';
 import { checkDocuments } from './check.ts';
-import { loadCommands, openProduct } from './open-product.ts';
+import { openKnowledge } from './open-knowledge.ts';
 import { isDate } from './parse-request.ts';
 import { register } from './register.ts';
 import { start } from './start.ts';
@@ -79,9 +79,10 @@ async function run(argv: readonly string[], world: World): Promise<number> {
   const { config } = read;
   const log = createLog(config.logLevel, [config.discord.token], world.stderr);
   const serving = verb === 'start' && config.discord.token !== null;
+  const folder = folderOf(flags, config);
   let bugs = 0;
   const open = () =>
-    world.open(folderOf(flags, config), (record) => {
+    world.open(folder, (record) => {
       if (record.outcome === 'failed') bugs++;
       logRun(log, serving ? 'info' : 'debug', record);
     });
@@ -110,12 +111,12 @@ async function run(argv: readonly string[], world: World): Promise<number> {
       const name = flags.format ?? 'table';
       const format = Object.hasOwn(STATEMENT_FORMATS, name) ? STATEMENT_FORMATS[name] : undefined;
       if (format === undefined) throw new UsageError(`--format is one of ${Object.keys(STATEMENT_FORMATS).join(', ')}`);
-      await printStatements((await open()).knowledge, format, world);
+      await printStatements(await world.read(folder), format, world);
       return 0;
     }
     case 'check': {
       allow('check', flags, ['knowledge'], words, 0);
-      return (await checkDocuments((await open()).knowledge, world)) > 0 ? 1 : 0;
+      return (await checkDocuments(await world.read(folder), world)) > 0 ? 1 : 0;
     }
     default:
       throw new UsageError(`there is no verb ${verb}\n\n${USAGE}`);
@@ -184,7 +185,9 @@ function thisProcess(): World {
       new Promise((resolve) => {
         for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
       }),
-    commands: loadCommands,
-    open: openProduct,
+    read: openKnowledge,
+    // What answers is loaded by the verbs that answer.
+    commands: async () => (await import('./open-product.ts')).loadCommands(),
+    open: async (folder, listen) => (await import('./open-product.ts')).openProduct(folder, listen),
   };
 }

@@ -24,6 +24,8 @@ export interface World {
   readonly untilStopped: () => Promise<void>;
   /** What the bot offers, without opening any documents. */
   readonly commands: () => Promise<readonly Command[]>;
+  /** The documents alone, for the verbs that answer nothing. */
+  readonly read: (folder: string) => Promise<KnowledgeBase>;
   readonly open: (folder: string, listen: (record: RunRecord) => void) => Promise<Product>;
 }
 
