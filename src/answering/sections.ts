@@ -1,6 +1,7 @@
 // The sections of a card, in the order a reader wants them: which statements each takes. Knows nothing of replies or languages.
 
 import type { EntityKind, Predicate, Statement } from '../domain/statement.ts';
+import { isOver } from './chronology.ts';
 
 /** Every section that a card can have; the catalogue names each. */
 export const SECTION_KEYS = [
@@ -148,8 +149,3 @@ export const SHOWN: Readonly<Record<EventShow, readonly SectionKey[] | null>> = 
   agreements: ['agreements', 'areas'],
   everything: null,
 };
-
-/** Ended by its own words. */
-function isOver(statement: Statement): boolean {
-  return statement.tenure === 'former' || (statement.until !== null && statement.tenure !== 'current' && statement.tenure !== 'acting');
-}

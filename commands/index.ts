@@ -1,0 +1,13 @@
+// What the bot offers, in the order that /help and Discord show it. A test holds the list and the folder together.
+
+import type { Command } from '../src/command.ts';
+import { event } from './event.ts';
+import { help } from './help.ts';
+import { person } from './person.ts';
+import { search } from './search.ts';
+import { society } from './society.ts';
+import { sources } from './sources.ts';
+import { timeline } from './timeline.ts';
+import { who } from './who.ts';
+
+export const commands: readonly Command[] = [who, society, person, event, search, timeline, sources, help];

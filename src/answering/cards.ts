@@ -1,0 +1,134 @@
+// The card of a society, a person or an event: everything stated about it, in the order a reader wants it, then what mentions it.
+
+import type { Entity } from '../domain/entity.ts';
+import { fold } from '../domain/fold.ts';
+import type { Statement } from '../domain/statement.ts';
+import type { PassageHit } from '../search/search.ts';
+import type { Found, Section } from './answer.ts';
+import { isOver, latestFirst } from './chronology.ts';
+import type { Desk } from './desk.ts';
+import { officeRank } from './offices.ts';
+import { type EventShow, MENTION_SECTIONS, OWN_SECTIONS, type SectionKey, SHOWN } from './sections.ts';
+
+/** Passages shown where nothing but the name is known. */
+const MOST_PASSAGES = 3;
+
+/** The card, or null where the documents hold nothing to show for it. */
+export function cardOf(entity: Entity, show: EventShow, desk: Desk): Found | null {
+  const all = sectionsOf(entity, desk);
+  const keys = SHOWN[show];
+  const sections = keys === null || entity.kind !== 'event' ? all : all.filter(({ key }) => keys.includes(key));
+  const statements = distinct(sections.flatMap((section) => section.all));
+  const passages = isNameAlone(statements) ? passagesNaming(entity, desk) : [];
+  if (statements.length === 0 && passages.length === 0) return null;
+  return {
+    kind: 'found',
+    subject: entity,
+    shape: {
+      view: 'card',
+      kind: entity.kind,
+      show,
+      sections: sections.map(({ key, statements: shown }) => ({ key, statements: shown })),
+      related: relatedTo(entity, statements, desk),
+    },
+    statements: decisiveFirst(statements),
+    passages,
+  };
+}
+
+interface FullSection extends Section {
+  readonly key: SectionKey;
+  /** Repetitions of one fact by several documents included. */
+  readonly all: readonly Statement[];
+}
+
+function sectionsOf(entity: Entity, desk: Desk): readonly FullSection[] {
+  const about = valid(desk.knowledge.statementsAbout.get(entity.id));
+  const mentioning = valid(desk.knowledge.statementsMentioning.get(entity.id)).filter((one) => one.subject.id !== entity.id);
+  const own = OWN_SECTIONS[entity.kind].map(({ key, predicates, only }) => ({
+    key,
+    all: about.filter((one) => predicates.includes(one.predicate) && (only === undefined || only(one))),
+  }));
+  const others = Object.entries(MENTION_SECTIONS[entity.kind]).map(([kind, key]) => ({
+    key,
+    all: mentioning.filter((one) => one.subject.kind === kind && !isSaidAlready(one, about)),
+  }));
+  return [...own, ...others]
+    .map(({ key, all }) => ({ key, all, statements: inOrder(key, distinctFacts(all)) }))
+    .filter(({ all }) => all.length > 0);
+}
+
+function valid(statements: readonly Statement[] | undefined): readonly Statement[] {
+  return (statements ?? []).filter((one) => one.rank !== 'deprecated');
+}
+
+/** A leader's own role, a speaker's own part: the same sentence already stands on the card from this side. */
+function isSaidAlready(one: Statement, about: readonly Statement[]): boolean {
+  return about.some(
+    (other) =>
+      other.valueId === one.subject.id &&
+      other.citation.document === one.citation.document &&
+      other.citation.line === one.citation.line &&
+      (other.role ?? '') === (one.role ?? ''),
+  );
+}
+
+/** One of each fact, from the latest page that states it. */
+function distinctFacts(statements: readonly Statement[]): readonly Statement[] {
+  const seen = new Map<string, Statement>();
+  for (const one of statements) {
+    const key = [one.subject.id, one.predicate, fold(one.value) || one.value, fold(one.role ?? ''), one.tenure, one.since, one.until].join(
+      '|',
+    );
+    const known = seen.get(key);
+    if (known === undefined || latestFirst([known, one])[0] === one) seen.set(key, one);
+  }
+  return [...seen.values()];
+}
+
+function inOrder(key: SectionKey, statements: readonly Statement[]): readonly Statement[] {
+  if (key === 'leaders' || key === 'roles') {
+    return latestFirst(statements).toSorted(
+      (a, b) => Number(a.tenure === 'elect') - Number(b.tenure === 'elect') || officeRank(a.role) - officeRank(b.role),
+    );
+  }
+  return key === 'formerLeaders' || key === 'formerRoles' ? latestFirst(statements) : statements;
+}
+
+function distinct<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items)];
+}
+
+/** The newest statement that says more than a name leads: its date is the card's. */
+function decisiveFirst(statements: readonly Statement[]): readonly Statement[] {
+  const saying = statements.filter((one) => !NAMING.has(one.predicate) && !isOver(one));
+  const first = latestFirst(saying)[0];
+  return first === undefined ? statements : [first, ...statements.filter((one) => one !== first)];
+}
+
+const NAMING: ReadonlySet<string> = new Set(['name', 'acronym', 'title']);
+
+function isNameAlone(statements: readonly Statement[]): boolean {
+  return statements.every((one) => NAMING.has(one.predicate));
+}
+
+function passagesNaming(entity: Entity, desk: Desk): readonly PassageHit[] {
+  return entity.names
+    .flatMap(({ text }) => desk.search.passages(text, MOST_PASSAGES).all)
+    .filter((hit, at, all) => entity.documents.includes(hit.document) && all.findIndex(({ id }) => id === hit.id) === at)
+    .slice(0, MOST_PASSAGES);
+}
+
+/** Things that the card's statements name, the most mentioned first: where to look next. */
+function relatedTo(entity: Entity, statements: readonly Statement[], desk: Desk): readonly Entity[] {
+  const ids = statements.flatMap((one) => [one.subject.id, one.valueId, one.qualifiers.organization?.id, one.qualifiers.event?.id]);
+  const counts = Map.groupBy(
+    ids.filter((id) => id !== null && id !== undefined && id !== entity.id),
+    (id) => id,
+  );
+  return [...counts.keys()]
+    .flatMap((id) => desk.knowledge.entityById.get(id ?? '') ?? [])
+    .toSorted(
+      (a, b) => (counts.get(b.id)?.length ?? 0) - (counts.get(a.id)?.length ?? 0) || b.mentions - a.mentions || a.id.localeCompare(b.id),
+    );
+}

@@ -1,0 +1,53 @@
+// /search: the passages that hold all the words, each document's best one before anyone's second.
+
+import { fold } from '../domain/fold.ts';
+import type { EntityKind } from '../domain/statement.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { PassageHit } from '../search/search.ts';
+import { noPassage } from './absence.ts';
+import type { Answer } from './answer.ts';
+import type { Desk } from './desk.ts';
+
+/** Passages on a page: what fits an embed with room to read. */
+export const PASSAGES_PER_PAGE = 5;
+
+/** Passages looked through: twenty pages are more than anyone turns. */
+const MOST_PASSAGES = 100;
+
+/** `kind` keeps the passages that mention a thing of that kind. */
+export function findPassages(query: string, kind: EntityKind | null, desk: Desk): Answer {
+  const { all, some } = desk.search.passages(query, MOST_PASSAGES);
+  desk.explain(`${all.length} passages hold all the words, ${some.length} some of them`);
+  const mentions = (hit: PassageHit): boolean => kind === null || mentionsKind(hit, kind, desk.knowledge);
+  const hits = documentsInTurn(all.filter(mentions));
+  if (hits.length === 0) return noPassage(query, documentsInTurn(some.filter(mentions)).slice(0, PASSAGES_PER_PAGE), desk);
+  const page = Math.min(desk.page, Math.ceil(hits.length / PASSAGES_PER_PAGE) - 1);
+  return {
+    kind: 'found',
+    subject: null,
+    shape: { view: 'passages', query, page, total: hits.length },
+    statements: [],
+    passages: hits.slice(page * PASSAGES_PER_PAGE, (page + 1) * PASSAGES_PER_PAGE),
+  };
+}
+
+/** Best first, but no document shows its second passage before every document has shown its first. */
+function documentsInTurn(hits: readonly PassageHit[]): readonly PassageHit[] {
+  const turns = new Map<string, number>();
+  return hits
+    .map((hit) => {
+      const turn = turns.get(hit.document) ?? 0;
+      turns.set(hit.document, turn + 1);
+      return { hit, turn };
+    })
+    .toSorted((a, b) => a.turn - b.turn)
+    .map(({ hit }) => hit);
+}
+
+function mentionsKind(hit: PassageHit, kind: EntityKind, knowledge: KnowledgeBase): boolean {
+  const text = ` ${fold(hit.text)} `;
+  return knowledge.entities.some(
+    (entity) =>
+      entity.kind === kind && entity.documents.includes(hit.document) && entity.names.some((name) => text.includes(` ${fold(name.text)} `)),
+  );
+}

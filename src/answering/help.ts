@@ -1,0 +1,56 @@
+// /help: what can be asked, with examples from the loaded documents that have just been run.
+
+import type { Entity } from '../domain/entity.ts';
+import type { EntityKind } from '../domain/statement.ts';
+import type { HelpRow, Listing } from './answer.ts';
+import type { Desk } from './desk.ts';
+import { searchedIn } from './searched.ts';
+import { cardSuggestion, whoSuggestion } from './suggestions.ts';
+
+/** Things tried for an example before it is left out. */
+const MOST_TRIED = 20;
+
+export function help(desk: Desk): Listing {
+  const rows: readonly HelpRow[] = [
+    { command: 'who', option: 'leads', example: first('organization', desk, (one) => whoSuggestion(one, desk)?.value ?? null) },
+    { command: 'society', option: 'name', example: card('organization', desk) },
+    { command: 'person', option: 'name', example: card('person', desk) },
+    { command: 'event', option: 'name', example: card('event', desk) },
+    { command: 'search', option: 'text', example: searchExample(desk) },
+    { command: 'timeline', option: 'about', example: null },
+    { command: 'sources', option: null, example: null },
+    { command: 'help', option: null, example: null },
+  ];
+  return {
+    kind: 'listing',
+    list: { of: 'help', rows, searched: searchedIn(desk.knowledge), version: desk.knowledge.version },
+    page: desk.page,
+    statements: [],
+    passages: [],
+  };
+}
+
+function card(kind: EntityKind, desk: Desk): string | null {
+  return first(kind, desk, (one) => cardSuggestion(one, desk)?.value ?? null);
+}
+
+/** The first answer over the most mentioned things. */
+function first(kind: EntityKind, desk: Desk, example: (entity: Entity) => string | null): string | null {
+  const known = desk.knowledge.entities
+    .filter((entity) => entity.kind === kind)
+    .toSorted((a, b) => b.mentions - a.mentions || a.id.localeCompare(b.id));
+  for (const entity of known.slice(0, MOST_TRIED)) {
+    const value = example(entity);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** Words that stand in a passage: a theme or a place reads better than a name already shown. */
+function searchExample(desk: Desk): string | null {
+  const values = desk.knowledge.statements
+    .filter(({ predicate }) => predicate === 'theme' || predicate === 'location')
+    .map(({ value }) => value);
+  const names = desk.knowledge.entities.map(({ name }) => name);
+  return [...values, ...names].slice(0, MOST_TRIED).find((value) => desk.search.passages(value, 1).all.length > 0) ?? null;
+}

@@ -1,0 +1,164 @@
+// What each entity can be recognised by: its names, and the values of what the documents state about it. Made once for a snapshot.
+
+import type { Entity } from '../domain/entity.ts';
+import type { Predicate, Statement } from '../domain/statement.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { isOver } from './chronology.ts';
+import { generalKind, isFrameWord, isHeadNoun } from './vocabulary.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/**
+ * How a clue identifies: `name` names the entity; `mark` may stand for a name (a congress's theme); `place` tells apart what something else
+ * identifies; `detail` counts beside a name (a unit, "charity") or when most of it is repeated; `link` (who spoke there, whom they lead)
+ * counts only when the question points at its predicate.
+ */
+export type ClueKind = 'name' | 'mark' | 'place' | 'detail' | 'link';
+
+export interface Clue {
+  readonly kind: ClueKind;
+  readonly words: readonly Word[];
+  /** Which predicates a question must point at to open a `link`, or may point at to open a `detail`. */
+  readonly predicates: readonly Predicate[];
+  /** What states it; null for names. */
+  readonly statement: Statement | null;
+}
+
+export interface Profile {
+  readonly entity: Entity;
+  readonly clues: readonly Clue[];
+  /** Statements that date an event. */
+  readonly dates: readonly Statement[];
+  /** Nouns that say what it is ("hospital", "society"), from its names. */
+  readonly nouns: ReadonlySet<string>;
+}
+
+export interface Profiles {
+  readonly byId: ReadonlyMap<string, Profile>;
+  /** Comparison key of a word → ids of the entities that have it in a clue. */
+  readonly byKey: ReadonlyMap<string, ReadonlySet<string>>;
+  /** One word for each key, for comparing with a word that has none. */
+  readonly vocabulary: readonly Word[];
+}
+
+/** Profiles of a snapshot; the same object each time. */
+export function profilesOf(knowledge: KnowledgeBase): Profiles {
+  const known = cache.get(knowledge);
+  if (known !== undefined) return known;
+  const made = build(knowledge);
+  cache.set(knowledge, made);
+  return made;
+}
+
+const cache = new WeakMap<KnowledgeBase, Profiles>();
+
+function build(knowledge: KnowledgeBase): Profiles {
+  const byId = new Map<string, Profile>();
+  const byKey = new Map<string, Set<string>>();
+  const vocabulary = new Map<string, Word>();
+  for (const entity of knowledge.entities) {
+    const profile = profileOf(entity, knowledge);
+    byId.set(entity.id, profile);
+    for (const word of profile.clues.flatMap((clue) => clue.words)) {
+      vocabulary.getOrInsert(`${word.key}|${word.acronym}`, word);
+      byKey.getOrInsertComputed(word.key, () => new Set()).add(entity.id);
+      if (word.country !== null) byKey.getOrInsertComputed(word.country, () => new Set()).add(entity.id);
+    }
+  }
+  return { byId, byKey, vocabulary: [...vocabulary.values()] };
+}
+
+function profileOf(entity: Entity, knowledge: KnowledgeBase): Profile {
+  const about = (knowledge.statementsAbout.get(entity.id) ?? []).filter((one) => one.rank !== 'deprecated');
+  const mentioning = (knowledge.statementsMentioning.get(entity.id) ?? []).filter((one) => one.rank !== 'deprecated');
+  const names = entity.names.map((name) => {
+    const words = wordsOf(name.text);
+    return name.reason === 'acronym' ? words.map((word) => ({ ...word, acronym: true })) : words;
+  });
+  const clues: Clue[] = names.map((words) => ({ kind: 'name', words, predicates: [], statement: null }));
+  const add = (kind: ClueKind, text: string, statement: Statement, predicates: readonly Predicate[] = [statement.predicate]): void => {
+    const words = wordsOf(text);
+    if (words.length > 0) clues.push({ kind, words, predicates, statement });
+  };
+  for (const one of about) {
+    const kind = OWN_CLUES[entity.kind][one.predicate];
+    if (kind !== undefined) add(kind, (one.valueId === null ? null : namesOf(one.valueId, knowledge)) ?? one.value, one);
+    if (one.predicate === 'leader' && !isOver(one)) addVisits(one, knowledge, add);
+  }
+  for (const one of mentioning) {
+    if (entity.kind === 'organization' && one.predicate === 'role') add('detail', one.role ?? one.value, one, ['role', 'unit']);
+    if (entity.kind === 'event' && one.subject.kind === 'person')
+      add('link', namesOf(one.subject.id, knowledge) ?? one.subject.name, one, linkPredicates(one));
+  }
+  if (entity.kind === 'person') {
+    for (const one of about.filter(({ predicate }) => predicate === 'role')) {
+      const held = one.qualifiers.organization ?? one.qualifiers.event;
+      if (held !== undefined) add('place', namesOf(held.id, knowledge) ?? held.name, one);
+    }
+  }
+  return {
+    entity,
+    clues,
+    dates: about.filter(({ predicate }) => predicate === 'startDate' || predicate === 'endDate'),
+    nouns: new Set(
+      names
+        .flat()
+        .filter((word) => isHeadNoun(word.key) || generalKind(word.key) !== null)
+        .map((word) => word.key),
+    ),
+  };
+}
+
+/** A leader's visits describe the body too: "the society whose president visited …". */
+function addVisits(leader: Statement, knowledge: KnowledgeBase, add: (kind: ClueKind, text: string, statement: Statement) => void): void {
+  add('link', leader.value, leader);
+  for (const visit of knowledge.statementsAbout.get(leader.valueId ?? '') ?? [])
+    if (visit.predicate === 'visit') add('link', visit.value, visit);
+}
+
+/** Someone who speaks for an event or wrote of it may be asked for in either way. */
+function linkPredicates(one: Statement): readonly Predicate[] {
+  return one.predicate === 'role' ? ['role', 'speaker'] : one.predicate === 'author' ? ['author'] : [one.predicate, 'author'];
+}
+
+/** All names of an entity as one text: any of them may stand in a question. */
+function namesOf(id: string, knowledge: KnowledgeBase): string | null {
+  const names = knowledge.entityById.get(id)?.names.map(({ text }) => text);
+  return names?.join(' ') ?? null;
+}
+
+/** Words that count when it is asked how much of a clue is repeated. */
+export function countingWords(words: readonly Word[]): readonly Word[] {
+  const counting = words.filter((word) => word.acronym || !isFrameWord(word.plain));
+  return counting.length > 0 ? counting : words;
+}
+
+const OWN_CLUES: Readonly<Record<Entity['kind'], Readonly<Partial<Record<Predicate, ClueKind>>>>> = {
+  organization: {
+    location: 'place',
+    description: 'detail',
+    vision: 'detail',
+    unit: 'detail',
+    goal: 'detail',
+    activity: 'detail',
+    programme: 'detail',
+    achievement: 'detail',
+    workingGroup: 'detail',
+    foundingDate: 'link',
+    affiliate: 'link',
+  },
+  person: { affiliation: 'place', location: 'place', title: 'place' },
+  event: {
+    location: 'place',
+    theme: 'mark',
+    topic: 'detail',
+    goal: 'detail',
+    edition: 'detail',
+    organizer: 'place',
+    speaker: 'link',
+    supporter: 'link',
+    agreement: 'link',
+    attendee: 'link',
+    country: 'link',
+    presentation: 'detail',
+  },
+};

@@ -1,0 +1,80 @@
+// /society, /person, /event: the card of the thing that was named, or the refusal.
+
+import type { EntityKind, Predicate } from '../domain/statement.ts';
+import { notStated, unlinked } from './absence.ts';
+import type { Answer, Property } from './answer.ts';
+import { cardOf } from './cards.ts';
+import { latestFirst } from './chronology.ts';
+import type { Desk } from './desk.ts';
+import { type Link, linkEntity } from './linking.ts';
+import { officeAsked } from './offices.ts';
+import type { EventShow } from './sections.ts';
+import { CARD_COMMANDS } from './suggestions.ts';
+import { isQuestionWord } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
+
+export function showCard(asked: string, kind: EntityKind, show: EventShow, desk: Desk): Answer {
+  const link = linkEntity(asked, [kind], desk);
+  if (link.kind === 'none' && kind === 'person') return absentOfficer(asked, desk) ?? unlinked(asked, link, desk);
+  if (link.kind !== 'one') return unlinked(asked, link, desk);
+  const missing = propertyMissing(asked, link, desk);
+  if (missing !== null) return notStated(asked, link.entity, missing, 'not-stated', [], CARD_COMMANDS[kind], desk);
+  const card = cardOf(link.entity, show, desk) ?? (show === 'summary' ? null : cardOf(link.entity, 'summary', desk));
+  if (card === null) return notStated(asked, link.entity, null, 'not-stated', [], CARD_COMMANDS[kind], desk);
+  if (kind === 'event' && card.shape.view === 'card' && card.shape.show !== show) {
+    return notStated(asked, link.entity, SHOWN_PROPERTY[show], 'not-stated', card.statements, CARD_COMMANDS[kind], desk);
+  }
+  return card;
+}
+
+/** "the president of …" where the body is known and its president is not. */
+function absentOfficer(asked: string, desk: Desk): Answer | null {
+  if (officeAsked(asked) === null) return null;
+  const body = linkEntity(asked, ['organization'], desk);
+  if (body.kind !== 'one') return null;
+  const people = latestFirst(desk.knowledge.statementsMentioning.get(body.entity.id) ?? []).filter((one) => one.predicate === 'role');
+  return notStated(asked, body.entity, 'leader', 'not-stated', people, 'person', desk);
+}
+
+/** A question typed where a name is wanted asks for one property; where that is not stated, the card would not answer it. */
+function propertyMissing(asked: string, link: Extract<Link, { kind: 'one' }>, desk: Desk): Property | null {
+  if (!wordsOf(asked).some((word) => isQuestionWord(word.plain) && !word.acronym)) return null;
+  const stated = new Set((desk.knowledge.statementsAbout.get(link.entity.id) ?? []).map(({ predicate }) => predicate));
+  const asks = link.asks.filter((predicate) => predicate !== 'role');
+  if (asks.length === 0 || asks.some((predicate) => stated.has(predicate))) return null;
+  return asks.flatMap((predicate) => PROPERTIES[predicate] ?? [])[0] ?? 'other';
+}
+
+const SHOWN_PROPERTY: Readonly<Record<EventShow, Property | null>> = {
+  summary: null,
+  programme: 'programme',
+  people: 'attendee',
+  countries: 'country',
+  agreements: 'agreement',
+  everything: null,
+};
+
+const PROPERTIES: Readonly<Partial<Record<Predicate, Property>>> = {
+  organizer: 'organizer',
+  supporter: 'supporter',
+  speaker: 'speaker',
+  startDate: 'date',
+  location: 'location',
+  theme: 'theme',
+  topic: 'theme',
+  agreement: 'agreement',
+  country: 'country',
+  attendee: 'attendee',
+  attendance: 'size',
+  foundingDate: 'founding',
+  memberCount: 'memberCount',
+  goal: 'goal',
+  vision: 'vision',
+  activity: 'activity',
+  programme: 'programme',
+  unit: 'unit',
+  visit: 'visit',
+  author: 'author',
+  affiliation: 'affiliation',
+  presentation: 'presentation',
+};

@@ -1,0 +1,97 @@
+// /who: who leads a society, in which office, since when, as of when.
+
+import type { Entity } from '../domain/entity.ts';
+import type { Statement } from '../domain/statement.ts';
+import { notStated, unlinked } from './absence.ts';
+import type { Answer, NotInDocuments } from './answer.ts';
+import { type AskedTime, timeAsked } from './asked-time.ts';
+import { type Days, daysOf, isOver, latestFirst } from './chronology.ts';
+import type { Desk } from './desk.ts';
+import { leaderStatements, leadersOf } from './leaders.ts';
+import { type Link, linkEntity } from './linking.ts';
+import { type AskedOffice, officeAsked, officeRank } from './offices.ts';
+import type { Clue } from './profiles.ts';
+import { likeness, NEAR, wordsOf } from './words.ts';
+
+/** A page this old still speaks for "now": the span after which every card says how old it is. */
+const CURRENT_FOR_DAYS = 365;
+
+export function whoLeads(asked: string, desk: Desk): Answer {
+  const { link, time } = linkBody(asked, desk);
+  if (link.kind !== 'one') return unlinked(asked, link, desk);
+  const body = link.entity;
+  const office = officeAsked(asked);
+  const part = partAsked(link.clues);
+  if (part !== null) {
+    desk.explain(`asked of a part of ${body.name}`);
+    const held = rolesInPart(body, part, desk);
+    if (held.length === 0) return absent(asked, body, office, 'not-stated', desk);
+    return { kind: 'found', subject: body, shape: { view: 'leaders', held, history: [] }, statements: held, passages: [] };
+  }
+  if (time?.kind === 'now' && office?.tenure !== 'elect' && !isFresh(body, desk))
+    return absent(asked, body, office, 'later-than-documents', desk);
+  const days = time?.kind === 'date' ? time.days : null;
+  const answer = leadersOf(body, office, days, desk.knowledge);
+  return answer ?? absent(asked, body, office, days === null ? 'not-stated' : whyNotThen(body, days, desk), desk);
+}
+
+/** The body meant, and the time where it is no part of the body's name. */
+function linkBody(asked: string, desk: Desk): { readonly link: Link; readonly time: AskedTime | null } {
+  const time = timeAsked(asked, desk.today);
+  const link = linkEntity(asked, ['organization'], desk);
+  if (link.kind === 'one') return { link, time: time?.kind === 'now' ? time : null };
+  if (time === null || time.rest === '') return { link, time };
+  const timeless = linkEntity(time.rest, ['organization'], desk);
+  return timeless.kind === 'none' ? { link, time } : { link: timeless, time };
+}
+
+/** What named a unit of the body rather than the body itself. */
+function partAsked(clues: readonly Clue[]): readonly Clue[] | null {
+  const parts = clues.filter(
+    ({ statement }) => statement?.predicate === 'unit' || (statement?.predicate === 'role' && statement.subject.kind === 'person'),
+  );
+  return parts.length > 0 ? parts : null;
+}
+
+/** Roles that people hold in the part: each word of the part stands in the role. */
+function rolesInPart(body: Entity, part: readonly Clue[], desk: Desk): readonly Statement[] {
+  const direct = part.flatMap(({ statement }) => (statement?.predicate === 'role' ? [statement] : []));
+  const unit = part.find(({ statement }) => statement?.predicate === 'unit');
+  if (direct.length > 0 || unit === undefined) return latestFirst(direct);
+  return latestFirst(rolesIn(body, desk)).filter((one) => {
+    const words = wordsOf(one.role ?? one.value);
+    return unit.words.every((word) => words.some((other) => likeness(word, other) >= NEAR));
+  });
+}
+
+function absent(asked: string, body: Entity, office: AskedOffice | null, why: NotInDocuments['why'], desk: Desk): NotInDocuments {
+  const leaders = leaderStatements(body, desk.knowledge).toSorted(
+    (a, b) => Number(isOver(a)) - Number(isOver(b)) || officeRank(a.role) - officeRank(b.role),
+  );
+  const known = new Set(leaders.map((one) => one.valueId));
+  const others = latestFirst(rolesIn(body, desk)).filter((one) => !known.has(one.subject.id));
+  const affiliated = latestFirst(desk.knowledge.statementsMentioning.get(body.id) ?? []).filter((one) => one.predicate === 'affiliation');
+  desk.explain(`${body.name}: ${leaders.length} leaders, ${others.length} other roles, ${affiliated.length} affiliations stated`);
+  const roles = [...leaders, ...others];
+  const nearest = roles.length > 0 ? roles : affiliated;
+  return notStated(asked, body, office?.family === null || office === null ? 'leader' : 'role', why, nearest, 'who', desk);
+}
+
+function rolesIn(body: Entity, desk: Desk): readonly Statement[] {
+  return (desk.knowledge.statementsMentioning.get(body.id) ?? []).filter((one) => one.predicate === 'role' && one.rank !== 'deprecated');
+}
+
+function isFresh(body: Entity, desk: Desk): boolean {
+  const newest = daysOf(latestFirst(leaderStatements(body, desk.knowledge))[0]?.asOf ?? null);
+  if (newest === null) return false;
+  return Date.parse(desk.today) - Date.parse(newest.to) <= CURRENT_FOR_DAYS * 86_400_000;
+}
+
+function whyNotThen(body: Entity, days: Days, desk: Desk): NotInDocuments['why'] {
+  const stated = leaderStatements(body, desk.knowledge);
+  if (stated.length === 0) return 'not-stated';
+  const known = stated
+    .flatMap((one) => [daysOf(one.asOf)?.to, daysOf(one.until)?.to, daysOf(one.since)?.to])
+    .filter((day) => day !== undefined);
+  return known.every((day) => day < days.from) ? 'later-than-documents' : 'no-term-covers';
+}

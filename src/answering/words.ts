@@ -1,0 +1,309 @@
+// Words in the form under which a question and a name are compared: folded, one spelling, one ending, one language where a small
+// glossary knows the word. Knows nothing of entities.
+
+import { fold } from '../domain/fold.ts';
+import { countryCode } from '../knowledge/mentions/places.ts';
+import { editDistance } from '../search/edit-distance.ts';
+import { spellingKey, toLatin } from '../search/name-words.ts';
+
+export interface Word {
+  /** As written, without a possessive ending. */
+  readonly text: string;
+  /** Folded, in Latin letters. */
+  readonly plain: string;
+  /** The same for all usual spellings ("Roumyantsev", "Rumyantsev"). */
+  readonly spelling: string;
+  /** The form compared: spelling, ending and, where the glossary knows the word, language made one. */
+  readonly key: string;
+  /** ISO 3166-1 alpha-2 code when the word is a country or its people ("Belgian"), else null. */
+  readonly country: string | null;
+  /** Written in capitals alone ("SIOP", "U.N.E.S."): compared exactly. */
+  readonly acronym: boolean;
+  /** [start, end) in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How far two words are the same: 1 is the same word, 0 another one. */
+export type Likeness = number;
+
+export const SAME = 1;
+/** Two usual spellings of one word. */
+export const SPELT = 0.97;
+/** The same country said otherwise ("Belgian", "Belgium"). */
+export const SAME_COUNTRY = 0.95;
+/** Near words of this field ("childhood", "paediatric"), and clear typing errors. */
+export const NEAR = 0.85;
+/** A clipped word ("onc" for "oncology"). */
+export const CLIPPED = 0.7;
+/** "K" for "Kirill". */
+export const INITIAL = 0.6;
+
+const DOTTED = /(?:\p{L}\.){3,}\p{L}?(?!\p{L})/gu;
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘ʻʼ`´](?=\p{L}))*/gu;
+
+/** The words of a text in order. `S.I.O.P.` is one word; a hyphen parts words; `57357` is a word. */
+export function wordsOf(text: string): readonly Word[] {
+  const spans: { start: number; end: number; text: string }[] = [];
+  for (const match of text.matchAll(DOTTED)) {
+    spans.push({ start: match.index, end: match.index + match[0].length, text: match[0].replaceAll('.', '') });
+  }
+  const dotted = [...spans];
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    if (!dotted.some((span) => start >= span.start && start < span.end))
+      spans.push({ start, end: start + match[0].length, text: match[0] });
+  }
+  return spans.toSorted((a, b) => a.start - b.start).map(toWord);
+}
+
+/** How alike a word of a question is to a word of a name; personal names allow initials and mind their last letter. */
+export function likeness(asked: Word, known: Word, isPerson = false): Likeness {
+  if (asked.key === known.key) return SAME;
+  if (known.acronym || asked.acronym) return isSwapped(asked.plain, known.plain) || asked.plain === known.plain ? NEAR : 0;
+  if (asked.country !== null && asked.country === known.country) return SAME_COUNTRY;
+  if (isPerson && (asked.plain.length === 1 || known.plain.length === 1)) return asked.plain[0] === known.plain[0] ? INITIAL : 0;
+  if (asked.plain.length === 1) return 0;
+  if (isPerson && endsOtherwise(asked.plain, known.plain)) return 0;
+  if (asked.spelling === known.spelling && asked.spelling.length >= 4) return SPELT;
+  if (NEAR_KEYS.get(asked.key)?.has(known.key)) return NEAR;
+  if (isTypo(asked, known)) return NEAR;
+  if (asked.plain.length >= 3 && known.plain.length >= 5 && known.plain.startsWith(asked.plain)) return CLIPPED;
+  return 0;
+}
+
+/** Several words written as one or one as several: "sick kids" for "SickKids", "meduni" for "Medical University". */
+export function joinedLikeness(asked: readonly Word[], known: readonly Word[]): Likeness {
+  const one = asked.map((word) => word.plain).join('');
+  const other = known.map((word) => word.plain).join('');
+  if (one.length < 5 || other.length < 5) return 0;
+  if (one === other) return SAME;
+  if (one[0] === other[0] && Math.min(one.length, other.length) >= 9 && editDistance(one, other, 2) <= 2) return NEAR;
+  const [first, second] = known;
+  if (asked.length === 1 && first !== undefined && second !== undefined && known.length === 2) {
+    for (let cut = 3; cut <= one.length - 3; cut++) {
+      if (first.plain.startsWith(one.slice(0, cut)) && second.plain.startsWith(one.slice(cut))) return CLIPPED;
+    }
+  }
+  return 0;
+}
+
+/** The text with every word capitalized, each letter at its place: month names are read where they are capitalized, and people type them small. */
+export function withCapitals(text: string): string {
+  return text.replace(/(?<![\p{L}\p{M}\p{N}])\p{Ll}/gu, (letter) =>
+    letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter,
+  );
+}
+
+function toWord(span: { readonly start: number; readonly end: number; readonly text: string }): Word {
+  const text = span.text.replace(/['’‘ʻʼ`´]s$/u, '');
+  const plain = toLatin(fold(text)).replaceAll(' ', '');
+  return {
+    ...span,
+    text,
+    plain,
+    spelling: spellingKey(plain, 'organization'),
+    key: keyOf(plain),
+    country: countryOf(text, plain),
+    acronym: /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}]{2,8}$/u.test(text),
+  };
+}
+
+function keyOf(plain: string): string {
+  const spelled = SPELLINGS.reduce((word, [from, to]) => word.replace(from, to), plain);
+  const meant = GLOSSARY.find(([, pattern]) => pattern.test(spelled))?.[0];
+  if (meant !== undefined) return meant;
+  const ordinal = /^(\d{1,3})(?:st|nd|rd|th|e|eme|er|ere|te|ter|tes|de|i|ia|y)$/.exec(spelled)?.[1];
+  if (ordinal !== undefined) return `#${ordinal}`;
+  return ENDINGS.reduce((word, [from, to]) => word.replace(from, to), spelled);
+}
+
+function countryOf(text: string, plain: string): string | null {
+  if (plain.length < 4 && !/^\p{Lu}{2,3}$/u.test(text)) return null;
+  const named = countryCode(text);
+  if (named !== null) return named;
+  const people = PEOPLES[plain];
+  if (people !== undefined) return people;
+  const stem = /^(\p{L}{4,})(?:ian|ean|an|ese|ish|ische|ischer|isches|ien|ienne)$/u.exec(plain)?.[1];
+  if (stem === undefined) return null;
+  return countryCode(`${stem}ia`) ?? countryCode(`${stem}a`) ?? countryCode(`${stem}y`) ?? countryCode(stem) ?? countryCode(`${stem}ium`);
+}
+
+/** One slip in a word of five letters or more, two from ten on; the first letter is rarely the wrong one, and a known other word is no slip. */
+function isTypo(asked: Word, known: Word): boolean {
+  const shorter = Math.min(asked.plain.length, known.plain.length);
+  if (shorter < 4 || asked.plain[0] !== known.plain[0] || Math.abs(asked.plain.length - known.plain.length) > 2) return false;
+  if (/\d/.test(asked.plain) || asked.country !== null || NOT_SLIPS.has(asked.plain) || NOT_SLIPS.has(asked.key)) return false;
+  if (isSwapped(asked.plain, known.plain)) return true;
+  const forgiven = shorter >= 10 ? 2 : shorter >= 5 ? 1 : 0;
+  return editDistance(asked.plain, known.plain, forgiven) <= forgiven;
+}
+
+/** Mario and Maria, Kirov and Kirova: two people. */
+function endsOtherwise(one: string, other: string): boolean {
+  const vowel = /[aeiou]$/;
+  if (one.slice(0, -1) === other.slice(0, -1) && vowel.test(one) && vowel.test(other)) return one !== other;
+  return `${one}a` === other || `${other}a` === one;
+}
+
+/** Two neighbouring letters changed places. */
+function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length || one.length < 4) return false;
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  if (at < 0 || at + 1 >= one.length) return false;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+}
+
+/** British and American spellings, and how other languages spell the same roots. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/^paed/, 'ped'],
+  [/^(?:haem|gem)(?=at|o|ost)/, 'hem'],
+  [/^onko/, 'onco'],
+  [/^klini/, 'clini'],
+  [/oedema/, 'edema'],
+  [/leukaem/, 'leukem'],
+  [/anaem/, 'anem'],
+  [/umour/, 'umor'],
+  [/isation/, 'ization'],
+  [/ise(?=d|r|s|$)/, 'ize'],
+  [/programme/, 'program'],
+];
+
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [
+    /olog(?:y|ies|ist|ists|ical|ic|ie|ia|iya|ii|iei|ique|iques|isch|ische|ischen|ischer|en|ov|ue|ues|o|os|i|e|iche|ica|ico|icos|icas)$/,
+    'olog',
+  ],
+  [/pediatr(?:ic|ics|ician|icians|ie|ia|isch|ische|ischen|ischer|iche|ica|ico|icos|icas|ique|iques|iya|ii|icheskoi|icheskikh)$/, 'pediatr'],
+  [/(?<=\p{L}{3})ies$/u, 'y'],
+  [/(?<=\p{L}{3}[^su])s$/u, ''],
+];
+
+/** Words of societies' and congresses' names in the languages read; the key stands for them all. Patterns see folded Latin letters. */
+const GLOSSARY: readonly (readonly [string, RegExp])[] = [
+  ['society', /^(?:societ(?:y|ies|e|es|a)|sociedade?s?|gesellschaft|vereniging|genootschap|obshchestv(?:o|a|u|om|e))$/],
+  [
+    'association',
+    /^(?:associations?|associatie|asociacion(?:es)?|associacao|associazione|vereinigung|verband|assotsiatsi(?:ia|iya|ya|i|ii))$/,
+  ],
+  [
+    'organization',
+    /^(?:organizations?|organizatie|organizacion|organizacao|organizzazione|organisations?|organisatie|organizatsi(?:ia|iya|ya|i|ii))$/,
+  ],
+  ['hospital', /^(?:hospitals?|hopital|hopitaux|ospedale|krankenhaus|spital|ziekenhuis|bolnits(?:a|y|e)|hospitales)$/],
+  ['clinic', /^(?:clinics?|clinica|clinique|clini[ck]|cliniek|kliniek)$/],
+  ['university', /^(?:universit(?:y|ies|e|a|at|eit|et|eta)|universidade?|universitat)$/],
+  ['center', /^(?:cent(?:er|re)s?|zentrum|centrum|centro|tsentra?)$/],
+  ['institute', /^(?:institutes?|institut|instituto|istituto|instituut|instituta)$/],
+  ['foundation', /^(?:foundations?|stiftung|fondation|fondazione|fundacion|fundacao|stichting)$/],
+  ['school', /^(?:schools?|schule|ecole|escuela|scuola|shkola)$/],
+  ['registry', /^(?:registr(?:y|ies)|register|registre|registro)$/],
+  ['congress', /^(?:congress(?:es)?|kongress(?:a)?|congres|congresso|congreso)$/],
+  ['conference', /^(?:conferences?|konferenz|conferentie|conferencia|conferenza|konferentsi(?:ia|iya|ya|i|ii))$/],
+  ['meeting', /^(?:meetings?|tagung|treffen|reunion|bijeenkomst|riunione|vstrecha|zasedanie)$/],
+  [
+    'international',
+    /^(?:international(?:e|es|er|en)?|internationaal|internationaux|internazionale|internacional|mezhdunarodn(?:oe|aia|aya|yi|y|ogo|oi))$/,
+  ],
+  ['national', /^(?:national(?:e|es|er|en)?|nationaal|nazionale|nacional|natsionaln(?:oe|aia|aya|yi|y|ogo|oi))$/],
+  ['european', /^(?:europe(?:an|enne|en|es)?|europais\w*|europees|europese|europeo|europea|europa|evrop\w*)$/],
+  ['world', /^(?:world|welt|wereld|monde|mondiale?|mundial|mondo|vsemirn\w+)$/],
+  ['child', /^(?:child(?:ren|s|rens)?|childhood|kids?|kind|kinder|kindern|kinderen|enfants?|ninos|ninas|bambini|detsk\w+|detei)$/],
+  ['cancer', /^(?:cancers?|krebs|kanker|cancro|rak)$/],
+  ['medical', /^(?:medical|medizinisch\w*|medisch\w*|medicale?s?|medica|medico|meditsinsk\w+)$/],
+  ['health', /^(?:health|gesundheit\w*|sante|gezondheid\w*|salud|sanita|saude|zdravookhranen\w+)$/],
+  ['research', /^(?:research|forschung\w*|recherche|onderzoek|investigacion|ricerca|issledovat\w+)$/],
+  ['science', /^(?:sciences?|scientific|wissenschaft\w*|scientifique|wetenschap\w*|nauchn\w+)$/],
+  ['theraputic', /^(?:therap(?:y|ies|eutic|eutics))$/],
+  ['#1', /^(?:first|erste[rsn]?|premier|premiere|eerste|primer|primero|primera|primo|prima|perv\w{1,3})$/],
+  ['#2', /^(?:second|zweite[rsn]?|deuxieme|seconde|tweede|segundo|segunda|secondo|vtor\w{1,3})$/],
+  ['#3', /^(?:third|dritte[rsn]?|troisieme|derde|tercer|tercero|tercera|terzo|treti\w{0,2})$/],
+  ['#4', /^(?:fourth|vierte[rsn]?|quatrieme|vierde|cuarto|cuarta|quarto)$/],
+  ['#5', /^(?:fifth|funfte[rsn]?|cinquieme|vijfde|quinto|quinta)$/],
+  ['#6', /^(?:sixth|sechste[rsn]?|sixieme|zesde|sexto|sexta)$/],
+  ['#7', /^(?:seventh|siebte[rsn]?|septieme|zevende|septimo)$/],
+  ['#8', /^(?:eighth|achte[rsn]?|huitieme|achtste|octavo)$/],
+  ['#9', /^(?:ninth|neunte[rsn]?|neuvieme|negende|noveno)$/],
+  ['#10', /^(?:tenth|zehnte[rsn]?|dixieme|tiende|decimo)$/],
+];
+
+/** Keys that stand for each other in this field, though not the same word. */
+const NEAR_KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['child', new Set(['pediatr'])],
+  ['pediatr', new Set(['child'])],
+]);
+
+/** Fields of medicine one slip away from another: never taken for a typing error. */
+const NOT_SLIPS: ReadonlySet<string> = new Set(
+  'hepatology hematology neurology nephrology urology radiology cardiology rheumatology dermatology pathology psychology immunology oncology neonatology pulmonology virology serology cytology histology'.split(
+    ' ',
+  ),
+);
+
+/** Peoples whose word does not grow from the country's by a common ending. */
+const PEOPLES: Readonly<Record<string, string>> = {
+  american: 'US',
+  argentine: 'AR',
+  austrian: 'AT',
+  osterreichische: 'AT',
+  australian: 'AU',
+  belge: 'BE',
+  belgisch: 'BE',
+  belgische: 'BE',
+  belgian: 'BE',
+  brazilian: 'BR',
+  british: 'GB',
+  english: 'GB',
+  scottish: 'GB',
+  canadian: 'CA',
+  chinese: 'CN',
+  czech: 'CZ',
+  danish: 'DK',
+  dutch: 'NL',
+  nederlandse: 'NL',
+  egyptian: 'EG',
+  filipino: 'PH',
+  finnish: 'FI',
+  french: 'FR',
+  francais: 'FR',
+  francaise: 'FR',
+  german: 'DE',
+  deutsche: 'DE',
+  allemande: 'DE',
+  greek: 'GR',
+  hungarian: 'HU',
+  icelandic: 'IS',
+  iraqi: 'IQ',
+  irish: 'IE',
+  israeli: 'IL',
+  italian: 'IT',
+  italiana: 'IT',
+  italiano: 'IT',
+  kazakh: 'KZ',
+  korean: 'KR',
+  kyrgyz: 'KG',
+  mexican: 'MX',
+  mexicana: 'MX',
+  moroccan: 'MA',
+  norwegian: 'NO',
+  pakistani: 'PK',
+  peruvian: 'PE',
+  polish: 'PL',
+  portuguese: 'PT',
+  russian: 'RU',
+  russische: 'RU',
+  rossiiskoe: 'RU',
+  slovak: 'SK',
+  slovene: 'SI',
+  spanish: 'ES',
+  espanola: 'ES',
+  swedish: 'SE',
+  swiss: 'CH',
+  tajik: 'TJ',
+  thai: 'TH',
+  turkish: 'TR',
+  turkmen: 'TM',
+  ukrainian: 'UA',
+  uzbek: 'UZ',
+  vietnamese: 'VN',
+};
