@@ -43,6 +43,23 @@ export function findDates(text: string, language: string, order: NumericOrder | 
 }
 
 /**
+ * A text that is nothing but one date or range: EDTF as it stands (`2010-12` is December here), with a time or not, or a date as printed
+ * ("5 June 2024"). Null for anything else.
+ */
+export function readDate(text: string, language: string, order: NumericOrder | null = null): DateMention | null {
+  const whole = text.trim();
+  const parts = EDTF_DATE.exec(whole)?.groups;
+  if (parts) {
+    const [year, month, day] = [Number(parts['year']), parts['month'], parts['day']];
+    const date = { year, month: month === undefined ? null : Number(month), day: day === undefined ? null : Number(day) };
+    return isCalendarDate(date) ? mention(0, whole.length, date, date, false) : null;
+  }
+  if (whole.length > LONGEST_DATE) return null;
+  const [only, more] = findDates(whole, language, order);
+  return only && !more && only.start === 0 && only.end === whole.length ? only : null;
+}
+
+/**
  * Whether the all-numeric dates of a document are written day first or month first: a number over 12 decides, or one of them being
  * written out elsewhere ("05/06/2024" and "5 June 2024"), or the language; null when nothing does or when they contradict.
  */
@@ -392,7 +409,9 @@ function makeGrammar(base: string): Grammar {
   const anyYear = `(?<year>(?:1[5-9]|20)\\d\\d)(?![\\p{N}_%]|[.,:]\\d|(?!г)\\p{L})${cyrillicYear}`;
   const yearTail = `(?:(?<comma>,?)${GAP}(?:(?:${alternatives(OF)})${SPACE})?${anyYear})`;
   const notTime = `(?![\\d%:]|[.,]\\d|${GAP}(?:[ap]\\.?m\\b|Uhr|uur|heures?|ore\\b|час))`;
-  const day = `(?<day>0?[1-9]|[12]\\d|3[01])${notTime}(?:\\.|(?:${alternatives(ORDINAL_ENDINGS)})(?!\\p{L}))?`;
+  const endings = `(?:${alternatives(ORDINAL_ENDINGS)})(?!\\p{L})`;
+  const plainDay = `(?<day>0?[1-9]|[12]\\d|3[01])${notTime}(?:${endings})?`;
+  const day = `(?<day>0?[1-9]|[12]\\d|3[01])${notTime}(?:\\.|${endings})?`;
   const of = `${GAP}(?:(?:${alternatives(OF)})${SPACE}|d['’])?`;
   const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
   const numericEnd = '(?![\\p{L}\\p{N}_]|[.,:/-]\\d)';
@@ -405,7 +424,7 @@ function makeGrammar(base: string): Grammar {
       sticky(`${weekday}(?<first>\\d{1,2})(?<dot>[/-]|\\.\\s?)(?<second>\\d{1,2})\\k<dot>(?<year>(?:1[5-9]|20)\\d\\d|\\d\\d)${numericEnd}`),
     ],
     ['day-first', sticky(`${weekday}${day}${of}${name}${yearTail}?`)],
-    ['month-first', sticky(`${weekday}${name}${GAP}(?:the${SPACE})?${day}(?:(?<comma>,?)${GAP}${anyYear})?`)],
+    ['month-first', sticky(`${weekday}${name}${GAP}(?:the${SPACE})?${plainDay}(?:(?<comma>,?)${GAP}${anyYear})?`)],
     ['month', sticky(`${name},?${GAP}(?:(?:${alternatives(OF)})${SPACE})?${anyYear}`)],
     ['month', sticky(`(?<month>0[1-9]|1[0-2])[./]${year}`)],
     ['year', sticky(anyYear)],
@@ -423,7 +442,7 @@ function makeGrammar(base: string): Grammar {
       'giu',
     ),
     patterns,
-    dayAndYear: sticky(`${weekday}${day}(?:,?${GAP}${anyYear})?`),
+    dayAndYear: sticky(`${weekday}${plainDay}(?:,?${GAP}${anyYear})?`),
     join: sticky(
       `(?:(?<dash>${GAP}[-–—‒−]${GAP})|(?<word>${SPACE}(?:${to})${SPACE})|(?<and>(?:,?${SPACE}(?:${and})|${GAP}&)${SPACE})|(?<comma>,${SPACE})|/)`,
     ),
@@ -489,6 +508,10 @@ const SPACE = '[^\\S\\r\\n]{1,2}';
 /** Days in one list ("5, 6 and 7 June"): no meeting has more, and the parser looks ahead no further. */
 const LONGEST_LIST = 6;
 
+/** "Wednesday, 30 September 2015 to Thursday, 31 December 2015" and some more. */
+const LONGEST_DATE = 100;
+
+const EDTF_DATE = /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:[T ]\d\d:\d\d\S{0,20})?)?)?$/;
 const SHORT_YEAR = /\d{1,2}(?![\p{L}\p{N}_%]|[.,:/-]\d)/uy;
 const LETTERS = /\p{L}{3}/u;
 const WORD_FOLLOWS = /^\s\p{L}/u;

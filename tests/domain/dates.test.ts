@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DateMention, findDates, numericOrder } from '../../src/domain/dates.ts';
+import { type DateMention, findDates, numericOrder, readDate } from '../../src/domain/dates.ts';
 
 const edtf = (text: string, language = 'en'): string[] => findDates(text, language).map((mention) => mention.edtf);
 const printed = (text: string, language = 'en'): string[] =>
@@ -148,6 +148,26 @@ describe('all-numeric dates', () => {
     expect(numericOrder('25/06/2019 and 06/25/2019', 'en')).toBeNull();
     expect(findDates('05/06/2019', 'en', 'mdy')).toMatchObject([{ edtf: '2019-05-06' }]);
   });
+});
+
+describe('a text that is nothing but a date', () => {
+  it.each([
+    ['2010-12', '2010-12'],
+    ['1386', '1386'],
+    ['2019-05-03', '2019-05-03'],
+    ['2019-05-03T16:19:00+02:00', '2019-05-03'],
+    [' 3 May 2019 ', '2019-05-03'],
+    ['3-5 May 2019', '2019-05-03/2019-05-05'],
+  ])('reads "%s" as %s', (text, expected) => {
+    expect(readDate(text, 'en')?.edtf).toBe(expected);
+  });
+
+  it.each(['', 'soon', 'on 3 May 2019', '3 May 2019 or so', '2019-13', '2019-02-30', '2019-05-03 2019-05-04', '3019 BC'])(
+    'declines "%s"',
+    (text) => {
+      expect(readDate(text, 'en')).toBeNull();
+    },
+  );
 });
 
 describe('near-misses: what is no date', () => {

@@ -19,12 +19,35 @@ export const READING_FINDINGS = {
     severity: 'warning',
     explanation: 'The file is of a kind that is not read (known are .md, .txt, .html, .pdf, .docx).',
   },
+  'file-broken': { severity: 'error', explanation: 'The file is damaged or is not what its ending says, so nothing was read from it.' },
+  'file-locked': { severity: 'error', explanation: 'The file is protected by a password, so nothing was read from it.' },
+  'encoding-guessed': {
+    severity: 'info',
+    explanation: 'The text is not UTF-8; its encoding was guessed, so letters with accents may be wrong. Save it as UTF-8 to be sure.',
+  },
+  'encoding-damaged': { severity: 'warning', explanation: 'Some bytes of the text belong to no letter and are shown as �.' },
   'doc-duplicate-id': {
     severity: 'error',
     explanation: 'Another document has the same name without its ending, so this one was left out; rename one of them.',
   },
   'doc-empty': { severity: 'warning', explanation: 'The document holds no text.' },
   'doc-cut': { severity: 'warning', explanation: 'The document is longer than is read; what stands after the given line was left out.' },
+  'front-matter-broken': {
+    severity: 'error',
+    explanation: 'The front matter is not valid YAML or is not closed by `---`; none of it was used, and the text below it was read.',
+  },
+  'front-matter-value': {
+    severity: 'error',
+    explanation: 'A front matter value is not of the kind that its key needs, so it was ignored.',
+  },
+  'front-matter-key-unknown': {
+    severity: 'warning',
+    explanation: 'The front matter has a key that means nothing here, so it was ignored.',
+  },
+  'correction-broken': {
+    severity: 'error',
+    explanation: 'An entry under `statements` lacks something or cannot be understood, so it was not applied.',
+  },
   'line-cut': { severity: 'warning', explanation: 'A line is longer than is read; its end was left out.' },
 } as const satisfies Record<string, FindingKind>;
 
