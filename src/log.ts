@@ -15,11 +15,17 @@ export function createLog(level: LogLevel, secrets: readonly (string | null)[], 
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      serializers: { err: pino.stdSerializers.err },
+      serializers: { err: toRecord },
       redact: { paths: ['token', '*.token', 'headers.authorization', '*.headers.authorization'], censor: '[secret]' },
     },
     { write: (line: string) => void stream.write(hide(line, hidden)) },
   );
+}
+
+/** An error without the request and reply that the REST client attaches: what people ask and are told stays out of the log. */
+function toRecord(error: Error): object {
+  const { rawError: _raw, requestBody: _sent, ...record } = pino.stdSerializers.err(error);
+  return record;
 }
 
 /** The text without the secrets. Interaction tokens stand in request addresses, which errors of the REST client carry. */

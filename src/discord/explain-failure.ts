@@ -1,6 +1,6 @@
 // Why Discord could not be reached or would not let us in, in one sentence that says what to do. Never holds a token.
 
-import { DiscordAPIError, HTTPError } from '@discordjs/rest';
+import { isApiError } from './api-error.ts';
 
 /** Null for an error that is not about the connection: a bug, to be shown whole. */
 export function explainFailure(error: unknown, apiUrl: string): string | null {
@@ -9,16 +9,15 @@ export function explainFailure(error: unknown, apiUrl: string): string | null {
     return 'Discord refused the token: copy it again from the portal (your application → Bot → Reset Token) into DISCORD_TOKEN';
   const network = networkCode(error);
   if (network !== null) return `${apiUrl} cannot be reached (${network}): check the network, and DISCORD_API_URL where it is set`;
-  if (error instanceof HTTPError) return `${apiUrl} answered ${error.status} ${error.message}: try again later`;
-  if (error instanceof DiscordAPIError)
-    return `Discord refused ${error.method} ${error.url.replace(/\?.*$/u, '')}: ${error.message} (${error.code})`;
+  if (isApiError(error)) return `Discord refused ${error.method} ${new URL(error.url).pathname}: ${error.message} (${error.code})`;
+  if ('status' in error) return `${apiUrl} answered ${error.status} ${error.message}: try again later`;
   if (/sessions remaining/u.test(error.message)) return `Discord allows no further login today: ${error.message}`;
   return null;
 }
 
 /** 401 from the REST API, or close code 4004 from the gateway, which discord.js reports in these words. */
 function isBadToken(error: Error): boolean {
-  if (error instanceof DiscordAPIError) return error.status === 401;
+  if (isApiError(error)) return error.status === 401;
   const code = 'code' in error ? error.code : null;
   return code === 'TokenInvalid' || error.message === 'Authentication failed';
 }

@@ -1,11 +1,12 @@
 // The gateway: the discord.js client at one end, the dispatcher at the other. Logs in, registers what differs, turns each interaction into
 // a reply. Knows nothing of commands or answers. The interactions are taken as Discord sends them, so that the HTTP door can do the same.
 
-import { DiscordAPIError, type REST } from '@discordjs/rest';
+import type { REST } from '@discordjs/rest';
 import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options } from 'discord.js';
 import type { Invocation, Reply } from '../invocation.ts';
 import type { Log } from '../log.ts';
 import type { Message } from '../render/message.ts';
+import { ALREADY_ACKNOWLEDGED, INVALID_FORM_BODY, isApiError, UNKNOWN_INTERACTION } from './api-error.ts';
 import { type Callback, type Interaction, toCallback, toInvocation } from './interaction.ts';
 import { registerCommands } from './register.ts';
 import type { RegisteredCommand } from './registration.ts';
@@ -61,6 +62,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting to Discord'));
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'connection to Discord resumed'));
   client.on(Events.Warn, (message) => log.warn(message));
+  client.on(Events.Debug, (message) => log.debug(message));
 
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(options.token);
@@ -105,14 +107,15 @@ async function answer(interaction: Interaction, rest: REST, options: GatewayOpti
     }
     const reply = await options.dispatch(invocation);
     await send(interaction, toCallback(reply), rest).catch(async (error: unknown) => {
-      if (!isRefusedForm(error)) throw error;
+      if (!isApiError(error) || error.code !== INVALID_FORM_BODY) throw error;
       log.error({ err: error }, 'Discord refused the form of a reply');
       if (invocation.kind === 'autocomplete') return;
       const message = options.apology(invocation.context.locale);
       await send(interaction, toCallback({ kind: 'refused', error: '', message }), rest);
     });
   } catch (err) {
-    if (isTooLate(err)) log.warn({ code: err.code, interaction: interaction.id }, 'a reply came too late or twice');
+    const tooLate = isApiError(err) && (err.code === UNKNOWN_INTERACTION || err.code === ALREADY_ACKNOWLEDGED);
+    if (tooLate) log.warn({ code: err.code, interaction: interaction.id }, 'a reply came too late or twice');
     else log.error({ err, interaction: interaction.id }, 'a reply could not be sent');
   }
 }
@@ -123,16 +126,6 @@ async function send(interaction: Interaction, { body, files }: Callback, rest: R
     body,
     files: files.map((file) => ({ name: file.name, data: Buffer.from(file.data), contentType: file.type })),
   });
-}
-
-/** Discord's "Invalid Form Body". */
-function isRefusedForm(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.code === 50_035;
-}
-
-/** Discord's "Unknown interaction" (older than 3 s) and "Interaction has already been acknowledged". */
-function isTooLate(error: unknown): error is DiscordAPIError {
-  return error instanceof DiscordAPIError && (error.code === 10_062 || error.code === 40_060);
 }
 
 async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {

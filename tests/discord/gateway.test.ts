@@ -1,0 +1,321 @@
+// The real discord.js client against the small Discord: logs in, registers, answers. What the answers say is tested elsewhere; here a stand-in
+// for the dispatcher says what it is told to.
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { explainFailure } from '../../src/discord/explain-failure.ts';
+import { type Gateway, type GatewayOptions, openGateway } from '../../src/discord/gateway.ts';
+import type { RegisteredCommand } from '../../src/discord/registration.ts';
+import type { Invocation, Reply } from '../../src/invocation.ts';
+import { createLog } from '../../src/log.ts';
+import type { Message } from '../../src/render/message.ts';
+import { APPLICATION_ID, type DiscordServer, GUILD_ID, startDiscordServer, TOKEN } from '../support/discord-server.ts';
+import { autocompletePayload, commandPayload, componentPayload } from '../support/payloads.ts';
+import { TextSink } from '../support/text-sink.ts';
+
+const REGISTRATION: readonly RegisteredCommand[] = [
+  {
+    type: 1,
+    name: 'who',
+    description: 'Who leads it',
+    description_localizations: { fr: 'Qui dirige' },
+    options: [{ type: 3, name: 'leads', description: 'A society', required: true, max_length: 300, autocomplete: true }],
+    integration_types: [0, 1],
+    contexts: [0, 1, 2],
+  },
+];
+
+let server: DiscordServer;
+let clock: number;
+let gateway: Gateway | null;
+let log: TextSink;
+let asked: Invocation[];
+/** What the stand-in answers; a test may replace it. */
+let answer: (invocation: Invocation) => Reply | Promise<Reply>;
+
+beforeEach(async () => {
+  clock = 1_700_000_000_000;
+  server = await startDiscordServer({ now: () => clock, heartbeatInterval: 150 });
+  log = new TextSink();
+  asked = [];
+  answer = () => said({ content: 'Ada Example leads it.' });
+  gateway = null;
+});
+afterEach(async () => {
+  await gateway?.close();
+  await server.stop();
+});
+
+async function connect(changes: Partial<GatewayOptions> = {}): Promise<Gateway> {
+  gateway = await openGateway({
+    token: TOKEN,
+    apiUrl: server.apiUrl,
+    registration: REGISTRATION,
+    guildId: null,
+    dispatch: async (invocation) => {
+      asked.push(invocation);
+      return answer(invocation);
+    },
+    apology: () => message({ content: 'Something went wrong.', flags: 64 }),
+    today: () => '2026-11-22',
+    log: createLog('debug', [TOKEN], log),
+    ...changes,
+  });
+  return gateway;
+}
+
+function message(part: Partial<Message>): Message {
+  return { content: '', embeds: [], components: [], flags: 0, allowed_mentions: { parse: [] }, attachments: [], ...part };
+}
+
+function said(part: Partial<Message>, more: Partial<Extract<Reply, { kind: 'message' }>> = {}): Reply {
+  return {
+    kind: 'message',
+    answer: { kind: 'out-of-scope', topic: 'off-topic', societies: [] },
+    message: message(part),
+    files: [],
+    explanation: [],
+    update: false,
+    ...more,
+  };
+}
+
+const callbacks = () => server.requests.filter(({ path }) => path.endsWith('/callback'));
+
+describe('logging in', () => {
+  test('needs the token alone: the application is the one that Discord names', async () => {
+    expect(await connect()).toMatchObject({ applicationId: APPLICATION_ID, userName: 'plenary' });
+  });
+  test('asks for the servers and for nothing privileged', async () => {
+    await connect();
+    expect(server.received.find(({ op }) => op === 2)?.d).toMatchObject({ intents: 1 });
+  });
+  test('a wrong token is one clear sentence, without the token', async () => {
+    const error = await connect({ token: 'not.the.token' }).catch((thrown: unknown) => thrown);
+    expect(explainFailure(error, server.apiUrl)).toMatch(/^Discord refused the token/u);
+    expect(explainFailure(error, server.apiUrl)).not.toContain('not.the.token');
+  });
+  test('a token that only the gateway refuses is the same sentence', async () => {
+    server.fault({ matches: /^GET \/gateway\/bot$/u, status: 200, body: await gatewayInfo() });
+    const error = await connect({ token: 'not.the.token' }).catch((thrown: unknown) => thrown);
+    expect(server.closed).toEqual([4004]);
+    expect(explainFailure(error, server.apiUrl)).toMatch(/^Discord refused the token/u);
+  });
+  test('an address where nothing listens is named', async () => {
+    const error = await connect({ apiUrl: 'http://127.0.0.1:9/api' }).catch((thrown: unknown) => thrown);
+    expect(explainFailure(error, 'http://127.0.0.1:9/api')).toMatch(/^http:\/\/127\.0\.0\.1:9\/api cannot be reached \(ECONNREFUSED\)/u);
+  });
+});
+
+describe('registration on start', () => {
+  test('writes the commands where there are none, and nothing where they are the same', async () => {
+    await connect();
+    expect(server.commands()).toMatchObject([{ name: 'who' }]);
+    await gateway?.close();
+    await connect();
+    expect(server.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+  });
+  test('writes them again when a description has changed', async () => {
+    await connect();
+    await gateway?.close();
+    await connect({ registration: REGISTRATION.map((command) => ({ ...command, description: 'Who leads a society' })) });
+    expect(server.commands()).toMatchObject([{ description: 'Who leads a society' }]);
+  });
+  test('goes to one server where one is named', async () => {
+    await connect({ guildId: GUILD_ID });
+    expect(server.commands(GUILD_ID)).toHaveLength(1);
+    expect(server.commands()).toHaveLength(0);
+  });
+  test('a refusal is logged and the bot answers with what was registered before', async () => {
+    server.fault({ matches: /^PUT /u, status: 403, body: { message: 'Missing Access', code: 50_001 } });
+    await connect();
+    expect(log.text).toContain('the commands could not be registered');
+    expect(await server.interact(commandPayload('who', { leads: 'SIOP' })).callback()).toMatchObject({ type: 4 });
+  });
+});
+
+describe('interactions', () => {
+  test('a command becomes an invocation and its message the reply', async () => {
+    await connect();
+    const sent = server.interact(commandPayload('who', { leads: 'SIOP', private: true }, { locale: 'nl', guildLocale: 'fr' }));
+    expect(await sent.callback()).toMatchObject({ type: 4, data: { content: 'Ada Example leads it.', allowed_mentions: { parse: [] } } });
+    expect(asked).toEqual([
+      {
+        kind: 'command',
+        command: 'who',
+        options: { leads: 'SIOP', private: true },
+        context: { locale: 'nl', guildLocale: 'fr', today: '2026-11-22', user: '400000000000000002' },
+      },
+    ]);
+  });
+  test('in direct messages there is no server, and the reader is known all the same', async () => {
+    await connect();
+    await server.interact(commandPayload('who', { leads: 'SIOP' }, { direct: true })).callback();
+    expect(asked[0]?.context).toMatchObject({ guildLocale: null, user: '400000000000000002' });
+  });
+  test('a private reply is ephemeral', async () => {
+    await connect();
+    answer = () => said({ content: 'Only for you.', flags: 64 });
+    expect(await server.interact(commandPayload('who', { leads: 'x' })).callback()).toMatchObject({ data: { flags: 64 } });
+  });
+  test('wrong use is answered with its polite message', async () => {
+    await connect();
+    answer = () => ({ kind: 'refused', error: 'no', message: message({ content: 'There is no command /nobody.', flags: 64 }) });
+    const reply = await server.interact(commandPayload('nobody', {})).callback();
+    expect(reply).toMatchObject({ type: 4, data: { content: 'There is no command /nobody.', flags: 64 } });
+  });
+  test('typing gets choices', async () => {
+    await connect();
+    answer = () => ({ kind: 'choices', choices: [{ name: 'Example Society', value: 'example-society' }] });
+    const reply = await server.interact(autocompletePayload('who', { leads: 'exam' }, 'leads')).callback();
+    expect(reply).toEqual({ type: 8, data: { choices: [{ name: 'Example Society', value: 'example-society' }] }, files: [] });
+    expect(asked[0]).toMatchObject({ kind: 'autocomplete', command: 'who', options: { leads: 'exam' }, focused: 'leads' });
+  });
+  test('a click reads the clicked message and may replace it, without touching who sees it', async () => {
+    await connect();
+    answer = () => said({ content: 'Page 2', flags: 64 }, { update: true });
+    const clicked = { content: 'Page 1', embeds: [{ title: 'Results', footer: { text: 'asked' } }], flags: 64 };
+    const reply = await server.interact(componentPayload('1|p|search|1', clicked)).callback();
+    expect(reply).toMatchObject({ type: 7, data: { content: 'Page 2', flags: 0 } });
+    expect(asked[0]).toMatchObject({ kind: 'component', customId: '1|p|search|1', values: [], message: clicked });
+  });
+  test('a choice in a menu brings its values', async () => {
+    await connect();
+    await server.interact(componentPayload('1|k|who', {}, ['example-society'])).callback();
+    expect(asked[0]).toMatchObject({ kind: 'component', values: ['example-society'] });
+  });
+  test('files go with the message', async () => {
+    await connect();
+    const picture = { name: 'timeline.png', type: 'image/png', data: new Uint8Array([137, 80, 78, 71]) };
+    answer = () =>
+      said(
+        { embeds: [{ image: { url: 'attachment://timeline.png' } }], attachments: [{ id: 0, filename: 'timeline.png' }] },
+        { files: [picture] },
+      );
+    expect(await server.interact(commandPayload('timeline', {})).callback()).toMatchObject({ files: ['timeline.png'] });
+  });
+  test('a kind that is not offered is left alone', async () => {
+    await connect();
+    server.interact({ ...commandPayload('who', {}), type: 5, data: { custom_id: 'x', components: [] } });
+    await server.interact(commandPayload('who', { leads: 'x' })).callback();
+    expect(asked).toHaveLength(1);
+    expect(log.text).toContain('not offered');
+  });
+  test('a hundred at once are each answered once', async () => {
+    await connect();
+    answer = (invocation) => said({ content: invocation.kind === 'command' ? String(invocation.options['leads']) : '' });
+    const sent = Array.from({ length: 100 }, (_, index) => server.interact(commandPayload('who', { leads: `n${index}` })));
+    const replies = await Promise.all(sent.map((each) => each.callback()));
+    expect(replies.map(({ data }) => (data as Message).content)).toEqual(Array.from({ length: 100 }, (_, index) => `n${index}`));
+    expect(callbacks()).toHaveLength(100);
+  });
+});
+
+describe('when Discord does not take a reply', () => {
+  const stillAnswers = async () => {
+    answer = () => said({ content: 'still here' });
+    expect(await server.interact(commandPayload('who', { leads: 'x' })).callback()).toMatchObject({ data: { content: 'still here' } });
+  };
+
+  test('a reply later than 3 seconds is logged and disturbs nothing', async () => {
+    await connect();
+    answer = () => {
+      clock += 3_001;
+      return said({ content: 'too late' });
+    };
+    server.interact(commandPayload('who', { leads: 'x' }));
+    await expect.poll(() => log.text).toContain('came too late or twice');
+    expect(callbacks()).toMatchObject([{ status: 404 }]);
+    await stillAnswers();
+  });
+  test('an interaction that somebody else has answered is logged and disturbs nothing', async () => {
+    await connect();
+    server.fault({ matches: /callback$/u, status: 400, body: { message: 'Interaction has already been acknowledged.', code: 40_060 } });
+    server.interact(commandPayload('who', { leads: 'x' }));
+    await expect.poll(() => log.text).toContain('came too late or twice');
+    await stillAnswers();
+  });
+  test('a message over the limits becomes an apology to the reader and an error in the log', async () => {
+    await connect();
+    answer = () => said({ content: 'x'.repeat(2001) });
+    const sent = server.interact(commandPayload('who', { leads: 'x' }));
+    expect(await sent.callback()).toMatchObject({ type: 4, data: { content: 'Something went wrong.', flags: 64 } });
+    expect(log.text).toContain('refused the form');
+    await stillAnswers();
+  });
+  test('choices over the limits are logged; typing goes on', async () => {
+    await connect();
+    answer = () => ({ kind: 'choices', choices: [{ name: 'n'.repeat(101), value: 'v' }] });
+    server.interact(autocompletePayload('who', { leads: 'x' }, 'leads'));
+    await expect.poll(() => log.text).toContain('refused the form');
+    await stillAnswers();
+  });
+  test('no interaction token and no bot token is ever logged', async () => {
+    await connect();
+    server.fault({ matches: /callback$/u, status: 403, body: { message: 'Forbidden', code: 0 } });
+    const sent = server.interact(commandPayload('who', { leads: 'x' }));
+    await expect.poll(() => log.text).toContain('could not be sent');
+    expect(log.text).not.toContain(sent.token);
+    expect(log.text).not.toContain(TOKEN);
+    expect(log.text).not.toContain('Ada Example');
+  });
+});
+
+describe('the connection', () => {
+  test('a dropped connection is resumed, and what was sent meanwhile is answered once', async () => {
+    await connect();
+    server.drop();
+    const sent = server.interact(commandPayload('who', { leads: 'x' }));
+    expect(await sent.callback(8_000)).toMatchObject({ type: 4 });
+    expect(server.received.some(({ op }) => op === 6)).toBe(true);
+    expect(callbacks()).toHaveLength(1);
+  });
+  test('Discord’s wish to reconnect is followed by resuming', async () => {
+    await connect();
+    server.requestReconnect();
+    await server.whenReady(2);
+    expect(await server.interact(commandPayload('who', { leads: 'x' })).callback()).toMatchObject({ type: 4 });
+  });
+  test('an invalid session is identified anew', async () => {
+    await connect();
+    server.invalidateSession(false);
+    await server.whenReady(2);
+    expect(server.received.filter(({ op }) => op === 2)).toHaveLength(2);
+    expect(await server.interact(commandPayload('who', { leads: 'x' })).callback()).toMatchObject({ type: 4 });
+  });
+  test('a connection whose heartbeats go unanswered is given up and resumed', async () => {
+    await connect();
+    server.acknowledge(false);
+    await expect.poll(() => server.received.some(({ op }) => op === 6), { timeout: 8_000 }).toBe(true);
+    server.acknowledge(true);
+    await server.whenReady(2);
+    expect(await server.interact(commandPayload('who', { leads: 'x' })).callback()).toMatchObject({ type: 4 });
+  });
+  test('a token that is withdrawn ends it, with the reason', async () => {
+    await connect();
+    server.closeWith(4004);
+    expect(await gateway?.lost).toMatch(/4004/u);
+  });
+  test('closing lets a running reply finish and takes no more', async () => {
+    await connect();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    answer = async () => {
+      await held;
+      return said({ content: 'finished' });
+    };
+    const sent = server.interact(commandPayload('who', { leads: 'x' }));
+    await expect.poll(() => asked.length).toBe(1);
+    const closing = gateway?.close();
+    await expect.poll(() => server.connections()).toBe(0);
+    release();
+    await closing;
+    expect(await sent.callback()).toMatchObject({ data: { content: 'finished' } });
+  });
+});
+
+async function gatewayInfo(): Promise<unknown> {
+  const response = await fetch(`${server.apiUrl}/v10/gateway/bot`, { headers: { authorization: `Bot ${TOKEN}` } });
+  return response.json();
+}
