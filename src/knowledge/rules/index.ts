@@ -1,7 +1,34 @@
 // The rules, in the order in which they are tried. Adding one: a file beside this, and its line here.
 
+import { affiliatedBody } from './affiliated-body.ts';
+import { describedAs } from './described-as.ts';
 import { foundedIn } from './founded-in.ts';
 import { leaderApposition } from './leader-apposition.ts';
+import { listedSection } from './listed-section.ts';
+import { memberCount } from './member-count.ts';
+import { memberShare } from './member-share.ts';
+import { mergedInto } from './merged-into.ts';
+import { organizationPlace } from './organization-place.ts';
+import { placeInName } from './place-in-name.ts';
+import { quotedProgrammes } from './quoted-programmes.ts';
 import type { Rule } from './rule.ts';
+import { statedActivity } from './stated-activity.ts';
+import { statedGoal } from './stated-goal.ts';
+import { statedVision } from './stated-vision.ts';
 
-export const rules: readonly Rule[] = [leaderApposition, foundedIn];
+export const rules: readonly Rule[] = [
+  leaderApposition,
+  foundedIn,
+  mergedInto,
+  memberCount,
+  memberShare,
+  listedSection,
+  organizationPlace,
+  placeInName,
+  statedGoal,
+  statedVision,
+  quotedProgrammes,
+  describedAs,
+  affiliatedBody,
+  statedActivity,
+];

@@ -93,9 +93,11 @@ export interface PageRule extends RuleBase {
 export type Rule = SentenceRule | PageRule;
 
 /** The mentions of one kind in a sentence. */
-export function mentionsOf<K extends Mention['kind']>(sentence: ReadSentence, kind: K): readonly Extract<Mention, { kind: K }>[] {
-  return sentence.mentions.filter((m): m is Extract<Mention, { kind: K }> => m.kind === kind);
+export function mentionsOf<K extends Mention['kind']>(sentence: ReadSentence, kind: K): readonly MentionOf<K>[] {
+  return sentence.mentions.filter((m): m is MentionOf<K> => m.kind === kind);
 }
+
+type MentionOf<K extends Mention['kind']> = K extends NamedMention['kind'] ? NamedMention : Extract<Mention, { kind: K }>;
 
 export function isNamed(mention: Mention | undefined): mention is NamedMention {
   return mention !== undefined && (mention.kind === 'org' || mention.kind === 'person' || mention.kind === 'event');

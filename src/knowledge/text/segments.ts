@@ -20,7 +20,7 @@ export interface Segment {
   readonly page?: number;
   /** The headings that it stands under, outermost first. */
   readonly headings: readonly string[];
-  /** The paragraph or item that introduces this list item ("They agreed on:"), or null. */
+  /** The paragraph or item that stands right before the list ("They agreed on:"), or null. */
   readonly lead: string | null;
   /** Position among the document's segments. */
   readonly index: number;
@@ -105,7 +105,7 @@ export function segmentsOf(document: Document): readonly Segment[] {
     });
     const body = bare(text);
     push('paragraph', body, row);
-    lead = /[:：]$/u.test(body) ? body : null;
+    lead = body;
   }
   return out;
 }
@@ -153,7 +153,7 @@ function isPlainHeading(raw: string, rows: readonly Row[], at: number): boolean 
 
 function clean(text: string): string {
   return text
-    .replace(/[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 }
