@@ -10,9 +10,18 @@ export async function checkDocuments(knowledge: KnowledgeBase, world: World): Pr
     count[finding.severity]++;
     await print(world.stdout, `${finding.file}:${finding.line} ${finding.id} ${finding.message}\n`);
   }
-  await print(
-    world.stderr,
-    `${knowledge.documents.length} documents, ${knowledge.statements.length} statements; ${count.error} errors, ${count.warning} warnings, ${count.info} remarks\n`,
-  );
+  const { documents, statements } = knowledge;
+  const counted = [
+    many(documents.length, 'document'),
+    many(statements.length, 'statement'),
+    many(count.error, 'error'),
+    many(count.warning, 'warning'),
+    many(count.info, 'remark'),
+  ];
+  await print(world.stderr, `${counted.join(', ')}\n`);
   return count.error;
+}
+
+function many(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -31,8 +31,9 @@ export async function completeTypedCommand(line: string, product: Product, conte
     words,
   );
   // Right after the command, and after a finished value, an option's name comes next.
+  const beginsValue = last !== undefined && words === value;
   if (last === undefined && value === '') return names;
-  if (words !== '' && words !== value && names[0].length > 0) return names;
+  if (words !== '' && !beginsValue && names[0].length > 0) return names;
   if (option === null) return names;
   const values = await completeValue(command, option, value, product, context);
   return values[0].length > 0 ? values : names;

@@ -187,7 +187,7 @@ function thisProcess(): World {
       }),
     read: openKnowledge,
     // What answers is loaded by the verbs that answer.
-    commands: async () => (await import('./open-product.ts')).loadCommands(),
+    commands: async () => (await import('../../commands/index.ts')).commands,
     open: async (folder, listen) => (await import('./open-product.ts')).openProduct(folder, listen),
   };
 }
