@@ -274,6 +274,9 @@ export function formOf(words: readonly Word[]): Form {
     }
   }
   // "Hospital" first, Romance and Russian order, comes through the loop too; a head after the connector does not make the name
+  // the way in which many a union of societies is named
+  if (words.length >= 2 && words.length <= 5 && /^(?:International|Worldwide|Internationale)$/u.test(words.at(-1)?.text ?? ''))
+    return 'org';
   if (isCity(place) || isRegion(place)) return 'place';
   if (words.length === 1 && isAcronym(place)) return 'acronym';
   return 'name';

@@ -111,6 +111,7 @@ interface KnownAcronyms {
   readonly long: ReadonlyMap<string, string>;
 }
 
+const COMPOUND = /(?<![\p{L}\p{N}-])(\p{Lu}{3,7})-\p{Lu}\p{Ll}{3,}/gu;
 const PAREN_AFTER = /^\s*[([]\s*([\p{Lu}][\p{L}\p{N}.&-]{1,11})\s*[)\]]/u;
 
 function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms {
@@ -137,10 +138,18 @@ function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms 
         }
         // "ACR, the Long Form" and "ACR (Long Form)"
         const before = names[at - 1];
-        if (before?.form === 'acronym') {
+        const short = before === undefined ? undefined : before.form === 'acronym' ? before.text : wordsOf(before.text).at(-1)?.text;
+        if (before !== undefined && short !== undefined && isAcronym(short) && name.form === 'org') {
           const between = text.slice(before.end, name.start);
-          if (/^\s*[,(:–—-]\s*(?:the|die|das|der|la|le|l['’]|il)?\s*$/iu.test(between) && standsFor(before.text, name.text))
-            pair(before.text, name.text, name.form);
+          const apposed = /^\s*[,(:–—-]\s*(?:the|die|das|der|la|le|l['’]|il)?\s*$/iu.exec(between);
+          const article = apposed !== null && /\p{L}/u.test(between);
+          if (
+            apposed !== null &&
+            (standsFor(short, name.text) ||
+              spans(short, name.text) ||
+              (article && fold(short)[0] === fold(name.text)[0] && short.length >= 3))
+          )
+            pair(short, name.text, name.form);
         }
         const first = wordsOf(name.text)[0];
         if (first !== undefined && isAcronym(first.text) && standsFor(first.text, name.text.slice(first.end)))
@@ -159,6 +168,9 @@ function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms 
       }
       if (name.form === 'acronym') seen.set(name.text, (seen.get(name.text) ?? 0) + 1);
     }
+    // "das XYZ-Büro": the first part of a compound counts as a use
+    for (const match of text.matchAll(COMPOUND))
+      if (match[1] !== undefined && isAcronym(match[1])) seen.set(match[1], (seen.get(match[1]) ?? 0) + 1);
   }
   // an acronym with no definition is a body when it is used as one
   const host = hostOf(document.url);
@@ -179,14 +191,37 @@ function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms 
   // the letters of a lone acronym may be those of the one body that the page names in full
   for (const [acronym] of seen) {
     const key = fold(acronym);
-    if (long.has(key) || kinds.get(key) !== 'org') continue;
+    if (
+      long.has(key) ||
+      kinds.get(key) === 'event' ||
+      kinds.get(key) === 'none' ||
+      NOT_BODIES.has(acronym.toUpperCase()) ||
+      acronym.length < 3
+    )
+      continue;
     const full = new Map<string, string>();
-    for (const { names } of raw)
-      for (const name of names) if (name.form === 'org' && standsFor(acronym, name.text)) full.set(nameKey(name.text), name.text);
+    for (const { names } of raw) {
+      for (const name of names) {
+        // "XYZE" for "XYZ Europe": the acronym of the branch is spelled out of the acronym of the whole
+        const first = fold(wordsOf(name.text)[0]?.text ?? '-');
+        const branch =
+          isAcronym(wordsOf(name.text)[0]?.text ?? '') && key.length > first.length && key.startsWith(first) && spans(acronym, name.text);
+        if ((name.form === 'org' && standsFor(acronym, name.text)) || (branch && (name.form === 'org' || name.form === 'name')))
+          full.set(nameKey(name.text), name.text);
+      }
+    }
     const only = [...full.values()];
-    if (only.length === 1 && only[0] !== undefined) long.set(key, only[0]);
+    if (only.length === 1 && only[0] !== undefined) {
+      long.set(key, only[0]);
+      kinds.set(key, 'org');
+    }
   }
   return { kinds, long };
+}
+
+/** Can the acronym's letters be read from the name so that the first word gives the first letter and no word before it is left over? */
+function spans(acronym: string, name: string): boolean {
+  return longForm(acronym, name) === name;
 }
 
 function hostOf(url: string | null): string {

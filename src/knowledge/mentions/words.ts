@@ -31,7 +31,11 @@ export function wordsOf(text: string): readonly Word[] {
       start,
       end,
       capital: /^\p{Lu}/u.test(word) || /^\p{Ll}\p{Lu}/u.test(word) || /^\d+(?:st|nd|rd|th|[°º]|-?[йяе])$/u.test(word),
-      gap: text.slice(last, start).trim(),
+      // "Kinder- und Jugendmedizin": the hyphen of a word cut short parts nothing
+      gap: text
+        .slice(last, start)
+        .replace(/^-\s+$/u, '')
+        .trim(),
     });
     last = end;
   }

@@ -9,12 +9,24 @@ export const organizationPlace: SentenceRule = {
     '{org}(?: \\({org:short}\\))?[^.;\\uE000]{0,30},? (?:is |are )?(?:based|located|situated|seated|headquartered|domiciled|with (?:its )?(?:seat|headquarters)|hat ihren sitz|a son siège|ha sede|con sede|con sede|tiene su sede|gevestigd|находится|also) (?:is )?(?:in|at|à|a|en|te|в) (?:the )?(?:city of |central )?(?<where>{place:first}(?:, {place:second})?)',
     '{org}(?: \\({org:short}\\))? is (?:also )?in (?<where>{place:first}(?:, {place:second})?)(?=[.;]|$| and)',
     '(?:headquarters|head office|main office|registered office|secretariat|seat|office|geschäftsstelle|sitz|siège|sede|zetel)(?: of (?:the )?{org})?[^.;\\uE000]{0,20}(?:is|are|stays|remains|bleibt|liegt|est|è|:)? ?(?:located |based |now |situated )?(?:in|at|à|a|en|te|в) (?:the )?(?:city of |central )?(?<where>{place:first}(?:, {place:second})?)',
+    '{org} (?:in|à|in der|en) (?<where>{place:first}(?:, {place:second})?)(?=[.,;)]|$| (?:and|und|et|is|was|has|ist|übernimmt|bleibt))',
+    '{org}(?: \\({org:short}\\))?, (?:the )?{org:parent}, (?<where>{place:first}(?:, {place:second})?)',
+    '^(?:\\p{Lu}{1,2}-)?{count:code} (?<where>{place:first}(?:,? {place:second})?)$',
     '{org} is an? [^.;\\uE000]{3,60} in (?<where>{place:first}(?:, {place:second})?)',
   ],
   produce: (found) => {
     const mention = found.mention('org');
     const subject = mention === undefined ? found.reading.body : found.thing('org', 'organization');
     if (subject === undefined || subject === null) return null;
+    const text = found.sentence.text;
+    // "the hospital in Lima" tells where it is; "the society in Lima" may be where it meets
+    if (
+      /^[^,(]*\s(?:in|à|en)\s/u.test(text.slice(mention?.end ?? 0, found.end)) &&
+      mention?.kind === 'org' &&
+      mention.end + 8 > (found.inside('where')[0]?.start ?? 0) &&
+      !BUILDING.test(mention.text)
+    )
+      return null;
     const places = found.inside('where').filter((m) => m.kind === 'place');
     const first = found.mention('first');
     const all = first?.kind === 'place' && !places.includes(first) ? [first, ...places] : places;
@@ -53,3 +65,6 @@ export const organizationPlace: SentenceRule = {
     { text: 'Guests came from the Northern Society of Examples, Chile, Peru and Spain.', because: 'the countries are a list of their own' },
   ],
 };
+
+const BUILDING =
+  /(?:hospital|clinic|klinik|klinikum|centre|center|zentrum|institut|university|universität|université|università|universidad|school|hospice|office|geschäftsstelle|ospedale|больница|центр|институт|университет)/iu;

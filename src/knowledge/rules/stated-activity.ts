@@ -23,7 +23,7 @@ export const statedActivity: SentenceRule = {
       found.thing('holder', 'organization') ??
       (found.mention('org') === undefined ? (found.reading.body ?? undefined) : undefined);
     const what = found.text('what')?.trim();
-    if (subject === undefined || what === undefined) return null;
+    if (subject === undefined || what === undefined || /^(?:in|on|at|by|as|with|for)\b/iu.test(what)) return null;
     const group = /^(?:interdisciplinary |several |\d+ )?working groups? (?:for|on) (?<list>.+)$/iu.exec(what);
     const drafts: Draft[] = [];
     if (group?.groups?.['list'] !== undefined)

@@ -17,7 +17,6 @@ export const statedGoal: SentenceRule = {
     `{org} (?:was |is )?(?:founded|established) in {date},? (?:for|in order to|to) ${CLAUSE}`,
     `{org}[^.]{0,300}realization of its main mission which is ${CLAUSE}`,
     `(?:increasing|achieving|pursuing|reaching)[^.;]{0,80} its goals? (?:to|of) ${CLAUSE}`,
-    `main mission(?:,)? which is ${CLAUSE}`,
   ],
   produce: (found) => {
     const mention = found.mention('org');
@@ -25,6 +24,14 @@ export const statedGoal: SentenceRule = {
     const goal = found.text('goal')?.trim().replace(/,$/u, '');
     if (subject === undefined || subject === null || goal === undefined || goal.split(/\s+/u).length < 3) return null;
     if (/^(?:the fact|all|him|her|them|it)\b/iu.test(goal)) return null;
+    // another body stands nearer to the words
+    if (
+      mention !== undefined &&
+      found.sentence.mentions.some(
+        (m) => m.kind === 'org' && !m.pronoun && m.thing !== subject && m.start > mention.end && m.end < found.end - goal.length,
+      )
+    )
+      return null;
     return [{ subject, predicate: 'goal', value: goal }];
   },
   examples: [
