@@ -32,7 +32,6 @@ export const organizationPlace: SentenceRule = {
     const all = first?.kind === 'place' && !places.includes(first) ? [first, ...places] : places;
     if (all.length === 0) return null;
     // "the Society, France, Spain and Italy": places in a list are not its seat
-    const text = found.sentence.text;
     if (
       /^\s*(?:,| and| und| et)\s+\p{Lu}/u.test(text.slice(found.end)) &&
       mentionsOf(found.sentence, 'place').some((p) => p.start >= found.end && p.start - found.end < 6)
