@@ -14,10 +14,9 @@ export interface RegisterOptions {
 
 /** `--dry-run` prints the array that would be sent and needs no token. Throws Failure where Discord refuses or cannot be reached. */
 export async function register(commands: readonly Command[], options: RegisterOptions, config: Config, world: World): Promise<void> {
-  const { describeFromCatalogue } = await import('../discord/describe.ts');
   const { toRegistration } = await import('../discord/registration.ts');
-  const { LANGUAGES } = await import('../render/catalogue.ts');
-  const wanted = options.clear ? [] : toRegistration(commands, LANGUAGES, describeFromCatalogue);
+  const { describe, LANGUAGES } = await import('../render/catalogue.ts');
+  const wanted = options.clear ? [] : toRegistration(commands, LANGUAGES, describe);
   if (options.dryRun) return print(world.stdout, `${JSON.stringify(wanted, null, 2)}\n`);
 
   const { token, apiUrl, applicationId } = config.discord;

@@ -17,12 +17,11 @@ export async function start(config: Config, open: () => Promise<Product>, log: L
 }
 
 async function serveDiscord(token: string, config: Config, product: Product, log: Log, world: World): Promise<void> {
-  const { describeFromCatalogue } = await import('../discord/describe.ts');
   const { explainFailure } = await import('../discord/explain-failure.ts');
   const { openGateway } = await import('../discord/gateway.ts');
   const { inviteLinks } = await import('../discord/invite.ts');
   const { toRegistration } = await import('../discord/registration.ts');
-  const { LANGUAGES } = await import('../render/catalogue.ts');
+  const { describe, LANGUAGES } = await import('../render/catalogue.ts');
   const { refusal } = await import('../render/render.ts');
   const { apiUrl, guildId } = config.discord;
   const stopped = world.untilStopped();
@@ -30,7 +29,7 @@ async function serveDiscord(token: string, config: Config, product: Product, log
     token,
     apiUrl,
     guildId,
-    registration: toRegistration(product.commands, LANGUAGES, describeFromCatalogue),
+    registration: toRegistration(product.commands, LANGUAGES, describe),
     dispatch: product.dispatch,
     apology: (locale) => refusal({ key: 'failed' }, locale),
     today: () => localDate(world.now()),

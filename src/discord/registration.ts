@@ -4,8 +4,9 @@
 import { type Command, type CommandOption, optionsOf } from '../command.ts';
 
 /**
- * The words beside a command, in a language of the catalogue: `command.who`, `option.who.leads` or for all commands `option.leads`,
- * `choice.event.show.people` or `choice.show.people` or `choice.people`. Null where the catalogue has none.
+ * The words of a command, in a language of the catalogue: `command.who`, `option.who.leads` or for all commands `option.leads`,
+ * `choice.event.show.people` or `choice.show.people` or `choice.people`; and the names that people type, `command-name.who`,
+ * `option-name.who.leads` or `option-name.leads`. Null where the catalogue has none.
  */
 export type Describe = (language: string, key: string) => string | null;
 
@@ -18,6 +19,7 @@ export interface RegisteredChoice {
 export interface RegisteredOption {
   readonly type: number;
   readonly name: string;
+  readonly name_localizations?: Readonly<Record<string, string>>;
   readonly description: string;
   readonly description_localizations?: Readonly<Record<string, string>>;
   readonly required: boolean;
@@ -29,6 +31,7 @@ export interface RegisteredOption {
 export interface RegisteredCommand {
   readonly type: number;
   readonly name: string;
+  readonly name_localizations?: Readonly<Record<string, string>>;
   readonly description: string;
   readonly description_localizations?: Readonly<Record<string, string>>;
   readonly options: readonly RegisteredOption[];
@@ -49,12 +52,17 @@ export function toRegistration(
   describe: Describe,
 ): readonly RegisteredCommand[] {
   const words = (...keys: readonly string[]) => localize(keys, languages, describe);
+  /** Translated names; the English one is the command's own, which the code and the documentation use. */
+  const named = (name: string, ...keys: readonly string[]) => {
+    const others = translations(keys, name, languages, describe);
+    return { name, ...(isEmpty(others) ? {} : { name_localizations: others }) };
+  };
   return commands.map((command) => ({
     type: CHAT_INPUT,
-    name: command.name,
+    ...named(command.name, `command-name.${command.name}`),
     ...described(words(`command.${command.name}`)),
     options: Object.entries(optionsOf(command)).map(([name, option]) => ({
-      name,
+      ...named(name, `option-name.${command.name}.${name}`, `option-name.${name}`),
       ...described(words(`option.${command.name}.${name}`, `option.${name}`)),
       required: option.required,
       ...typed(option, (choice) => words(`choice.${command.name}.${name}.${choice}`, `choice.${name}.${choice}`, `choice.${choice}`)),
@@ -71,7 +79,7 @@ interface Words {
 }
 
 function described({ english, others }: Words) {
-  return { description: english, ...(Object.keys(others).length > 0 ? { description_localizations: others } : {}) };
+  return { description: english, ...(isEmpty(others) ? {} : { description_localizations: others }) };
 }
 
 function typed(option: CommandOption, wordsOf: (choice: string) => Words) {
@@ -83,7 +91,7 @@ function typed(option: CommandOption, wordsOf: (choice: string) => Words) {
         type: STRING,
         choices: option.choices.map((value) => {
           const { english, others } = wordsOf(value);
-          return { name: english, ...(Object.keys(others).length > 0 ? { name_localizations: others } : {}), value };
+          return { name: english, ...(isEmpty(others) ? {} : { name_localizations: others }), value };
         }),
       };
     case 'flag':
@@ -92,23 +100,38 @@ function typed(option: CommandOption, wordsOf: (choice: string) => Words) {
 }
 
 function localize(keys: readonly string[], languages: readonly string[], describe: Describe): Words {
-  const find = (language: string) => {
-    for (const key of keys) {
-      const text = describe(language, key);
-      if (text !== null) return text;
-    }
-    return null;
-  };
-  const english = find('en');
+  const english = find(keys, 'en', describe);
   if (english === null) throw new Error(`the catalogue has none of ${keys.join(', ')}`);
+  return { english, others: translations(keys, english, languages, describe) };
+}
+
+/** What differs from the English text, under each of Discord's codes for the language. */
+function translations(
+  keys: readonly string[],
+  english: string,
+  languages: readonly string[],
+  describe: Describe,
+): Readonly<Record<string, string>> {
   const others: Record<string, string> = {};
   for (const locale of DISCORD_LOCALES) {
     const language = locale.split('-')[0] ?? locale;
     if (language === 'en' || !languages.includes(language)) continue;
-    const text = find(language);
+    const text = find(keys, language, describe);
     if (text !== null && text !== english) others[locale] = text;
   }
-  return { english, others };
+  return others;
+}
+
+function find(keys: readonly string[], language: string, describe: Describe): string | null {
+  for (const key of keys) {
+    const text = describe(language, key);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+function isEmpty(record: object): boolean {
+  return Object.keys(record).length === 0;
 }
 
 /** Every locale that Discord's clients can be set to. */

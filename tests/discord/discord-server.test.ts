@@ -349,6 +349,24 @@ describe('commands', () => {
       [{ ...command, description_localizations: { fr: 'x'.repeat(101) } }],
       '0.description_localizations.fr: BASE_TYPE_BAD_LENGTH',
     ],
+    [
+      'a translated name in capitals',
+      [{ ...command, name_localizations: { fr: 'Qui' } }],
+      '0.name_localizations.fr: APPLICATION_COMMAND_INVALID_NAME',
+    ],
+    [
+      'two options of one name in one language',
+      [
+        {
+          ...command,
+          options: [
+            { ...option, name_localizations: { fr: 'nom' } },
+            { ...option, name: 'nom' },
+          ],
+        },
+      ],
+      '0.options.1.name_localizations.fr: APPLICATION_COMMAND_LOCALIZED_NAME_DUPLICATED',
+    ],
     ['two commands of one name', [command, command], '1: APPLICATION_COMMANDS_DUPLICATE_NAME'],
     ['an unknown context', [{ ...command, contexts: [3] }], '0.contexts.0: BASE_TYPE_CHOICES'],
     ['an unknown way of installing', [{ ...command, integration_types: [2] }], '0.integration_types.0: BASE_TYPE_CHOICES'],

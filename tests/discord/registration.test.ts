@@ -26,7 +26,13 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'choice.show.people': 'People',
     'choice.programme': 'Programme',
   },
-  fr: { 'command.event': 'Un congrès en bref', 'choice.programme': 'Programme', 'option.show': 'Quelle partie' },
+  fr: {
+    'command-name.event': 'événement',
+    'option-name.show': 'partie',
+    'command.event': 'Un congrès en bref',
+    'choice.programme': 'Programme',
+    'option.show': 'Quelle partie',
+  },
   es: { 'command.event': 'Un congreso en breve' },
 };
 const words: Describe = (language, key) => WORDS[language]?.[key] ?? null;
@@ -62,6 +68,10 @@ describe('the registration', () => {
     });
     expect(event?.options[2]).not.toHaveProperty('description_localizations');
   });
+  test('translates the names that people type, beside the English ones', () => {
+    expect(event).toMatchObject({ name: 'event', name_localizations: { fr: 'événement' } });
+    expect(event?.options.map(({ name_localizations }) => name_localizations)).toEqual([undefined, { fr: 'partie' }, undefined]);
+  });
   test('is what Discord takes', () => {
     expect(commandsProblems([event])).toEqual([]);
     const everywhere = Object.fromEntries(DISCORD_LOCALES.map((locale) => [locale, 'x']));
@@ -81,9 +91,12 @@ describe('what is registered', () => {
     application_id: '3',
     default_member_permissions: null,
     nsfw: false,
-    name_localizations: null,
     contexts: [2, 0, 1],
-    options: each.options.map(({ required, ...option }) => ({ ...option, ...(required ? { required } : {}), name_localizations: null })),
+    options: each.options.map(({ required, ...option }) => ({
+      ...option,
+      ...(required ? { required } : {}),
+      name_localizations: option.name_localizations ?? null,
+    })),
   }));
 
   test('is the same whatever Discord adds, leaves out or reorders', () => {

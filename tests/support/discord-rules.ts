@@ -70,6 +70,7 @@ export function commandsProblems(value: unknown): readonly Problem[] {
       problems.push({ path: [index], code: 'APPLICATION_COMMANDS_DUPLICATE_NAME', message: 'Application command names must be unique' });
     names.add(key);
   }
+  uniqueInEachLocale(problems, [], value);
   return problems;
 }
 
@@ -190,6 +191,7 @@ function checkCommand(problems: Problem[], path: Path, command: Json): void {
     needed(problems, [...path, 'description'], command['description'], 100);
     localizations(problems, [...path, 'description_localizations'], command['description_localizations'], 100);
   } else needed(problems, [...path, 'name'], command['name'], 32);
+  localizedNames(problems, [...path, 'name_localizations'], command['name_localizations']);
   for (const [index, context] of asList(command['contexts']).entries()) choice(problems, [...path, 'contexts', index], context, [0, 1, 2]);
   for (const [index, install] of asList(command['integration_types']).entries())
     choice(problems, [...path, 'integration_types', index], install, [0, 1]);
@@ -212,6 +214,7 @@ function checkCommand(problems: Problem[], path: Path, command: Json): void {
       });
     if (option['required'] !== true) optional = true;
   }
+  uniqueInEachLocale(problems, [...path, 'options'], options);
   if (commandSize(command) > 8000)
     problems.push({ path, code: 'APPLICATION_COMMAND_TOO_LARGE', message: 'Command exceeds maximum size (8000)' });
 }
@@ -219,6 +222,7 @@ function checkCommand(problems: Problem[], path: Path, command: Json): void {
 function checkOption(problems: Problem[], path: Path, option: Json): void {
   choice(problems, [...path, 'type'], option['type'], [3, 4, 5, 6, 7, 8, 9, 10, 11]);
   commandName(problems, [...path, 'name'], option['name']);
+  localizedNames(problems, [...path, 'name_localizations'], option['name_localizations']);
   needed(problems, [...path, 'description'], option['description'], 100);
   localizations(problems, [...path, 'description_localizations'], option['description_localizations'], 100);
   const { choices, max_length: longest } = option;
@@ -267,6 +271,32 @@ function commandSize(command: Json): number {
 function commandName(problems: Problem[], path: Path, value: unknown): void {
   const valid = typeof value === 'string' && /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u.test(value) && value === value.toLowerCase();
   if (!valid) problems.push({ path, code: 'APPLICATION_COMMAND_INVALID_NAME', message: 'Command name is invalid' });
+}
+
+function localizedNames(problems: Problem[], path: Path, value: unknown): void {
+  for (const [locale, translated] of Object.entries(asObject(value))) {
+    choice(problems, [...path, locale], locale, LOCALES);
+    commandName(problems, [...path, locale], translated);
+  }
+}
+
+/** Two commands, or two options of one, may not have one name in any language. */
+function uniqueInEachLocale(problems: Problem[], path: Path, items: readonly unknown[]): void {
+  for (const locale of LOCALES) {
+    const translatedBefore = new Map<unknown, boolean>();
+    for (const [index, item] of items.entries()) {
+      const { name, name_localizations: names } = asObject(item);
+      const translated = asObject(names)[locale];
+      const shown = translated ?? name;
+      if (translatedBefore.has(shown) && (translated !== undefined || translatedBefore.get(shown)))
+        problems.push({
+          path: [...path, index, 'name_localizations', locale],
+          code: 'APPLICATION_COMMAND_LOCALIZED_NAME_DUPLICATED',
+          message: 'Localized names must be unique',
+        });
+      translatedBefore.set(shown, translated !== undefined);
+    }
+  }
 }
 
 function localizations(problems: Problem[], path: Path, value: unknown, longest: number): void {
