@@ -61,9 +61,6 @@ export interface Section {
   readonly statements: readonly Statement[];
 }
 
-/** How many passages a search answers at a time: `passages` holds one page of them. */
-export const PASSAGES_PER_PAGE = 5;
-
 /** How a `found` answer is laid out. */
 export type Shape =
   /** /who: offices of an organization (or one of its parts), the newest first; `history` older or former. */

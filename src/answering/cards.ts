@@ -31,7 +31,7 @@ export function cardOf(entity: Entity, show: EventShow, desk: Desk): Found | nul
       sections: sections.map(({ key, statements: shown }) => ({ key, statements: shown })),
       related: relatedTo(entity, statements, desk),
     },
-    statements: decisiveFirst(statements),
+    statements: decisiveFirst(entity, statements),
     passages,
   };
 }
@@ -99,10 +99,11 @@ function distinct<T>(items: readonly T[]): readonly T[] {
   return [...new Set(items)];
 }
 
-/** The newest statement that says more than a name leads: its date is the card's. */
-function decisiveFirst(statements: readonly Statement[]): readonly Statement[] {
+/** The newest statement about the thing that says more than a name leads: its date is the card's. */
+function decisiveFirst(entity: Entity, statements: readonly Statement[]): readonly Statement[] {
   const saying = statements.filter((one) => !NAMING.has(one.predicate) && !isOver(one));
-  const first = latestFirst(saying)[0];
+  const own = saying.filter((one) => one.subject.id === entity.id);
+  const first = latestFirst(own.length > 0 ? own : saying)[0];
   return first === undefined ? statements : [first, ...statements.filter((one) => one !== first)];
 }
 

@@ -11,7 +11,7 @@ import type { Desk } from './desk.ts';
 import { type AskedOffice, leads, officeAsked, officeFamily } from './offices.ts';
 import { type Clue, countingWords, type Profile, type Profiles, profilesOf } from './profiles.ts';
 import { generalKind, isFrameWord, isHeadNoun, isHonorific, isLeadWord, isNowWord, isRelative, predicatesAsked } from './vocabulary.ts';
-import { CLIPPED, joinedLikeness, likeness, NEAR, SAME, type Word, withCapitals, wordsOf } from './words.ts';
+import { CLIPPED, joinedLikeness, likeness, NEAR, SAME, SPELT, type Word, withCapitals, wordsOf } from './words.ts';
 
 export type Link =
   | {
@@ -62,7 +62,9 @@ export function linkEntity(text: string, kinds: readonly EntityKind[], desk: Des
   const matches = looked.filter((one) => one.accepted).toSorted(better);
   const best = matches[0];
   if (best === undefined) {
-    const partly = looked.filter((one) => one.score > 0).toSorted(better);
+    const others = ALL_KINDS.filter((kind) => !kinds.includes(kind));
+    const elsewhere = candidatesFor(asked.content, others, profiles).map((profile) => match(asked, profile));
+    const partly = [...elsewhere.filter((one) => one.accepted).toSorted(better), ...looked.toSorted(better)];
     return { kind: 'none', nearest: nearestOf(text, kinds, partly, desk) };
   }
   const close = matches.filter((one) => best.score - one.score < MARGIN);
@@ -130,7 +132,7 @@ function read(text: string, profiles: Profiles): Asked {
     predicatesAsked(word.plain).length > 0;
   const named = (word: Word): boolean => hasAcronym(word, profiles);
   let content = words.filter((word) => !frames(word) || (word.acronym && !shouting && named(word)));
-  if (content.length === 0) content = words.filter(named).slice(-1);
+  if (content.length === 0) content = words.slice(-1).filter(named);
   if (content.length === 0) content = words.filter((word) => profiles.byKey.has(word.key) && !isFrameWord(word.plain));
   return {
     text,
@@ -202,7 +204,7 @@ function match(asked: Asked, profile: Profile): Match {
       coverage = covered;
       name = clue;
     }
-    if (covered === 1 && strengths.every((strength) => strength >= NEAR)) whole = true;
+    if (covered === 1 && strengths.every((strength) => strength >= SPELT)) whole = true;
   }
   takeDates(asked, profile, best);
   const isNamed = best.some(({ strength, clue, word }) => clue !== null && strength >= NEAR && !isNoun(word));

@@ -205,7 +205,7 @@ const GLOSSARY: readonly (readonly [string, RegExp])[] = [
     'international',
     /^(?:international(?:e|es|er|en)?|internationaal|internationaux|internazionale|internacional|mezhdunarodn(?:oe|aia|aya|yi|y|ogo|oi))$/,
   ],
-  ['national', /^(?:national(?:e|es|er|en)?|nationaal|nazionale|nacional|natsionaln(?:oe|aia|aya|yi|y|ogo|oi))$/],
+  ['national', /^(?:national(?:e|es|er|en)?|nationaal|nazionale|nationale|nacional|natsionaln(?:oe|aia|aya|yi|y|ogo|oi))$/],
   ['european', /^(?:europe(?:an|enne|en|es)?|europais\w*|europees|europese|europeo|europea|europa|evrop\w*)$/],
   ['world', /^(?:world|welt|wereld|monde|mondiale?|mundial|mondo|vsemirn\w+)$/],
   ['child', /^(?:child(?:ren|s|rens)?|childhood|kids?|kind|kinder|kindern|kinderen|enfants?|ninos|ninas|bambini|detsk\w+|detei)$/],
