@@ -3,15 +3,15 @@
 
 import type { Answer } from './answering/answer.ts';
 import type { Desk } from './answering/desk.ts';
+import { CARD_COMMANDS } from './answering/suggestions.ts';
 import { type Command, type CommandOption, optionsOf } from './command.ts';
 import type { Choice, Context, Invocation, Reply } from './invocation.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
-import { choiceName } from './render/choices.ts';
-import { entityIdOf, readCustomId, type State, shortEntityId } from './render/custom-id.ts';
-import { LIMITS } from './render/limits.ts';
+import { choicesOf } from './render/choices.ts';
+import { type Act, CARD, entityIdOf, readCustomId, type State } from './render/custom-id.ts';
 import { plain } from './render/markup.ts';
-import { EPHEMERAL, type Message } from './render/message.ts';
-import { type Notice, refusal, render } from './render/render.ts';
+import { EPHEMERAL } from './render/message.ts';
+import { isPrivate, type Notice, noticeText, refusal, render } from './render/render.ts';
 import type { Search } from './search/search.ts';
 
 /** One per run, whatever came of it. */
@@ -21,7 +21,7 @@ export interface RunRecord {
   readonly command: string;
   readonly outcome: Answer['kind'] | 'choices' | 'refused' | 'failed';
   readonly milliseconds: number;
-  /** What went wrong: the bug for `failed`, the reader's slip for `refused`. */
+  /** The bug behind `failed`, the reader's slip behind `refused`. */
   readonly error: Error | null;
 }
 
@@ -48,20 +48,28 @@ export interface Dispatcher {
 class Refusal extends Error {
   readonly notice: Notice;
   constructor(notice: Notice) {
-    super(JSON.stringify(notice));
+    super(noticeText(notice, 'en'));
+    this.name = 'Refusal';
     this.notice = notice;
   }
 }
 
+/** One run: what a typed command and a click come down to. */
 interface Run {
   readonly command: Command;
   readonly options: Readonly<Record<string, unknown>>;
   readonly page: number;
-  readonly act: State['act'] | null;
+  readonly act: Act | null;
   /** The corpus that the clicked message was answered from; null for a typed command. */
   readonly corpus: string | null;
-  readonly update: boolean;
+  /** The clicked message is for one reader alone. */
+  readonly alone: boolean;
+  /** What to show when the choice made is still ambiguous inside its question. */
+  readonly chosen: string | null;
 }
+
+type Click = Extract<Invocation, { kind: 'component' }>;
+type Typing = Extract<Invocation, { kind: 'autocomplete' }>;
 
 export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   const clock = deps.clock ?? (() => performance.now());
@@ -73,107 +81,135 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     return command;
   };
 
-  const answer = (run: Run, context: Context, snapshot: Snapshot, wantsExplanation: boolean): Reply => {
-    const { values, isPrivate } = readOptions(run.command, run.options, snapshot.knowledge);
-    const explanation: string[] = [];
-    const desk: Desk = {
-      ...snapshot,
-      today: context.today,
-      page: run.page,
-      locale: context.locale,
-      explain: (step) => {
-        if (wantsExplanation) explanation.push(step);
-      },
-    };
-    const given = run.command.run(values, desk);
-    const rendered = render(given, {
-      knowledge: snapshot.knowledge,
-      locale: context.locale,
-      guildLocale: context.guildLocale,
-      today: context.today,
-      private: isPrivate || run.act === 'open' || run.act === 'sentence',
-      page: run.page,
-      command: run.command.name,
-      options: textOptions(values),
-      view: run.act === 'sentence' ? 'sentences' : 'answer',
-      changed: run.corpus !== null && !snapshot.knowledge.version.startsWith(run.corpus),
-    });
-    return { kind: 'message', answer: given, ...rendered, explanation, update: run.update };
-  };
-
-  const click = (invocation: Extract<Invocation, { kind: 'component' }>, knowledge: KnowledgeBase): Run => {
-    const state = readCustomId(invocation.customId, invocation.message, knowledge);
-    if ('unreadable' in state) throw new Refusal({ key: 'old-component' });
-    const options: Record<string, unknown> = { ...state.options };
-    const chosen = invocation.values[0];
-    if (state.fills !== null && chosen !== undefined) options[state.fills] = chosen;
-    const wasPrivate = ((invocation.message?.flags ?? 0) & EPHEMERAL) !== 0;
-    if (wasPrivate && state.act !== 'share') options['private'] = true;
-    return {
-      command: find(state.command),
-      options,
-      page: state.page,
-      act: state.act,
-      corpus: state.corpus,
-      update: state.act === 'page' || state.act === 'pick',
-    };
-  };
-
-  const reply = (invocation: Invocation, snapshot: Snapshot): { command: string; reply: Reply } => {
-    const wantsExplanation = invocation.kind !== 'autocomplete' && invocation.explain === true;
-    if (invocation.kind === 'component') {
-      const run = click(invocation, snapshot.knowledge);
-      return { command: run.command.name, reply: answer(run, invocation.context, snapshot, wantsExplanation) };
+  const reply = (invocation: Invocation, snapshot: Snapshot): readonly [command: string, reply: Reply] => {
+    if (invocation.kind === 'autocomplete') {
+      const command = find(invocation.command);
+      return [command.name, { kind: 'choices', choices: complete(command, invocation, snapshot) }];
     }
-    const command = find(invocation.command);
-    if (invocation.kind === 'autocomplete')
-      return { command: command.name, reply: { kind: 'choices', choices: complete(command, invocation, snapshot) } };
-    const run: Run = { command, options: invocation.options, page: 0, act: null, corpus: null, update: false };
-    return { command: command.name, reply: answer(run, invocation.context, snapshot, wantsExplanation) };
+    const run: Run =
+      invocation.kind === 'component'
+        ? runOfClick(invocation, snapshot.knowledge, find)
+        : { command: find(invocation.command), options: invocation.options, page: 0, act: null, corpus: null, alone: false, chosen: null };
+    return [run.command.name, answer(run, invocation.context, snapshot, invocation.explain === true, find)];
   };
 
   return {
     dispatch: async (invocation) => {
       const started = clock();
-      let command = invocation.kind === 'component' ? '?' : invocation.command;
-      let outcome: RunRecord['outcome'];
-      let error: Error | null = null;
-      let given: Reply;
+      const asked = invocation.kind === 'component' ? '?' : invocation.command;
+      const record = (command: string, outcome: RunRecord['outcome'], error: Error | null) =>
+        deps.listen?.({ invocation: invocation.kind, command, outcome, milliseconds: clock() - started, error });
       try {
-        const done = reply(invocation, deps.snapshot());
-        command = done.command;
-        given = done.reply;
-        outcome = given.kind === 'message' ? given.answer.kind : given.kind;
+        const [command, given] = reply(invocation, deps.snapshot());
+        record(command, given.kind === 'message' ? given.answer.kind : given.kind, null);
+        return given;
       } catch (thrown) {
-        error = thrown instanceof Error ? thrown : new Error(String(thrown));
-        outcome = error instanceof Refusal ? 'refused' : 'failed';
-        const notice: Notice = error instanceof Refusal ? error.notice : { key: 'failed' };
-        given = invocation.kind === 'autocomplete' ? { kind: 'choices', choices: [] } : refused(notice, invocation.context);
+        const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+        record(asked, error instanceof Refusal ? 'refused' : 'failed', error);
+        if (invocation.kind === 'autocomplete') return { kind: 'choices', choices: [] };
+        return refused(error instanceof Refusal ? error.notice : { key: 'failed' }, invocation.context);
       }
-      deps.listen?.({ invocation: invocation.kind, command, outcome, milliseconds: clock() - started, error });
-      return given;
     },
   };
 }
 
-function refused(notice: Notice, context: Context): Reply {
-  const message: Message = refusal(notice, context.locale);
-  return { kind: 'refused', error: message.content, message };
+function answer(run: Run, context: Context, snapshot: Snapshot, explains: boolean, find: (name: string) => Command): Reply {
+  const { knowledge } = snapshot;
+  const { values, alone } = readOptions(run.command, run.options, knowledge);
+  const explanation: string[] = [];
+  // The sentences of an answer are paged by themselves; the answer behind them is always the first page's.
+  const page = run.act === 'turn' ? 0 : run.page;
+  const desk: Desk = {
+    ...snapshot,
+    today: context.today,
+    page,
+    locale: context.locale,
+    explain: (step) => {
+      if (explains) explanation.push(step);
+    },
+  };
+  const given = run.command.run(values, desk);
+  if (given.kind === 'which-one' && run.chosen !== null) {
+    const card = cardOf(run.chosen, knowledge, find);
+    if (card !== null) return answer({ ...run, ...card, chosen: null }, context, snapshot, explains, find);
+  }
+  const sentences = run.act === 'sentences' || run.act === 'turn';
+  const isBeside = run.act === 'open' || run.act === 'sentences';
+  const show = run.command.options['show'];
+  const rendering = {
+    knowledge,
+    locale: context.locale,
+    guildLocale: context.guildLocale,
+    today: context.today,
+    private: alone || (run.alone && run.act !== 'share') || isBeside,
+    page: run.act === 'sentences' ? 0 : run.page,
+    command: run.command.name,
+    options: textsOf(values),
+    shows: show?.type === 'choice' ? show.choices : [],
+    view: sentences ? 'sentences' : 'answer',
+    changed: run.corpus !== null && !knowledge.version.startsWith(run.corpus),
+  } as const;
+  const { message, files } = render(given, rendering);
+  // A public message is never replaced by a refusal: that goes to the one who clicked.
+  const inPlace = run.act === 'page' || run.act === 'pick' || run.act === 'turn';
+  const update = inPlace && (run.alone || !isPrivate(given, rendering));
+  return { kind: 'message', answer: given, message, files, explanation, update };
 }
+
+function runOfClick(click: Click, knowledge: KnowledgeBase, find: (name: string) => Command): Run {
+  const state = readCustomId(click.customId, click.message, knowledge);
+  if ('unreadable' in state) throw new Refusal({ key: 'old-component' });
+  const chosen = click.values[0] === undefined ? null : entityIdOf(click.values[0], knowledge);
+  if (chosen === null && click.values[0] !== undefined) throw new Refusal({ key: 'old-component' });
+  const common = {
+    page: state.page,
+    act: state.act,
+    corpus: state.corpus,
+    alone: ((click.message?.flags ?? 0) & EPHEMERAL) !== 0,
+  };
+  if (state.command === CARD) {
+    const card = cardOf(chosen ?? state.options['name'] ?? '', knowledge, find);
+    if (card === null) throw new Refusal({ key: 'old-component' });
+    return { ...common, ...card, chosen: null };
+  }
+  const options = chosen === null ? state.options : filled(state, chosen, knowledge);
+  return { ...common, command: find(state.command), options, chosen: state.fills?.replaces ? chosen : null };
+}
+
+/** The options with the chosen value in its place: a whole option, or the part of a question that it was asked in. */
+function filled({ options, fills }: State, chosen: string, knowledge: KnowledgeBase): Readonly<Record<string, string>> {
+  if (fills === null) return options;
+  if (fills.replaces === null) return { ...options, [fills.option]: chosen };
+  const name = knowledge.entityById.get(chosen)?.name ?? chosen;
+  return { ...options, [fills.option]: (options[fills.option] ?? '').replace(fills.replaces, () => name) };
+}
+
+/** The command that shows an entity's card; null when the snapshot does not hold the entity. */
+function cardOf(id: string, knowledge: KnowledgeBase, find: (name: string) => Command): Pick<Run, 'command' | 'options'> | null {
+  const entity = knowledge.entityById.get(id);
+  return entity === undefined ? null : { command: find(CARD_COMMANDS[entity.kind]), options: { name: id } };
+}
+
+function refused(notice: Notice, context: Context): Reply {
+  return { kind: 'refused', error: noticeText(notice, context.locale), message: refusal(notice, context.locale) };
+}
+
+type Given = Readonly<Record<string, string | boolean | null>>;
 
 function readOptions(
   command: Command,
   given: Readonly<Record<string, unknown>>,
   knowledge: KnowledgeBase,
-): { readonly values: Record<string, string | boolean | null>; readonly isPrivate: boolean } {
+): { readonly values: Given; readonly alone: boolean } {
   const options = optionsOf(command);
   for (const name of Object.keys(given)) {
     if (!Object.hasOwn(options, name)) throw new Refusal({ key: 'unknown-option', command: command.name, name: plain(name) });
   }
-  const values: Record<string, string | boolean | null> = {};
-  for (const [name, option] of Object.entries(options)) values[name] = readValue(command.name, name, option, given[name], knowledge);
-  const { private: isPrivate, ...own } = values;
-  return { values: own, isPrivate: isPrivate === true };
+  const all = Object.entries(options).map(
+    ([name, option]) => [name, readValue(command.name, name, option, given[name], knowledge)] as const,
+  );
+  const { private: alone, ...values }: Given = Object.fromEntries(all);
+  return { values, alone: alone === true };
 }
 
 function readValue(
@@ -183,8 +219,7 @@ function readValue(
   given: unknown,
   knowledge: KnowledgeBase,
 ): string | boolean | null {
-  const missing = given === undefined || given === null || given === '';
-  if (missing) {
+  if (given === undefined || given === null || given === '') {
     if (option.required) throw new Refusal({ key: 'missing-option', command, name });
     return null;
   }
@@ -196,33 +231,38 @@ function readValue(
     case 'choice':
       if (typeof given === 'string' && option.choices.includes(given)) return given;
       throw new Refusal({ key: 'not-a-choice', command, name, choices: option.choices });
-    case 'text': {
+    case 'text':
       if (typeof given !== 'string') throw new Refusal({ key: 'not-a-text', command, name });
-      if (given.length > option.maxLength && !knowledge.entityById.has(given)) {
-        throw new Refusal({ key: 'too-long', command, name, limit: option.maxLength, length: given.length });
-      }
-      // One line without invisible characters: what can be printed on the reply and read back from it.
-      const text = plain(given);
-      if (text === '') return readValue(command, name, option, undefined, knowledge);
-      const known = entityIdOf(text, knowledge);
-      if (known === null) throw new Refusal({ key: 'old-component' });
-      return known;
-    }
+      return readText(command, name, option, given, knowledge);
   }
 }
 
-/** What a component's state carries: the values that were given, the choices and texts. */
-function textOptions(values: Readonly<Record<string, string | boolean | null>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+/** A text as one line without invisible characters: what can be printed on the reply and read back from it. An entity's id stays as it is. */
+function readText(
+  command: string,
+  name: string,
+  option: Extract<CommandOption, { type: 'text' }>,
+  given: string,
+  knowledge: KnowledgeBase,
+): string | null {
+  const id = entityIdOf(given, knowledge);
+  if (id !== null && knowledge.entityById.has(id)) return id;
+  if (given.length > option.maxLength) {
+    throw new Refusal({ key: 'too-long', command, name, limit: option.maxLength, length: given.length });
+  }
+  const text = plain(given);
+  if (text === '' && option.required) throw new Refusal({ key: 'missing-option', command, name });
+  return text === '' ? null : text;
 }
 
-function complete(command: Command, invocation: Extract<Invocation, { kind: 'autocomplete' }>, { search }: Snapshot): readonly Choice[] {
-  const option = command.options[invocation.focused];
+/** What a component's state carries: texts and choices as given. */
+function textsOf(values: Given): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+function complete(command: Command, { focused, options, context }: Typing, { search }: Snapshot): readonly Choice[] {
+  const option = command.options[focused];
   if (option?.type !== 'text' || option.complete === undefined) return [];
-  const typed = invocation.options[invocation.focused];
-  const text = typeof typed === 'string' ? plain(typed).slice(0, option.maxLength) : '';
-  return search
-    .complete(text, option.complete, LIMITS.choices)
-    .slice(0, LIMITS.choices)
-    .map((match) => ({ name: choiceName(match, invocation.context.locale), value: shortEntityId(match.entity.id) }));
+  const typed = options[focused];
+  return choicesOf(typeof typed === 'string' ? plain(typed).slice(0, option.maxLength) : '', option.complete, search, context.locale);
 }

@@ -1,70 +1,103 @@
 // A component's custom id: the whole state of a click in at most 100 characters, versioned, so that a button works after a restart,
-// on another replica and months later. A value that does not fit is read back from the clicked message, never from memory.
-// Form: `1|<act>|<command>|<page>|<corpus>|<option>=<value>|…`; instead of `=value`, `#digest` abbreviates an entity id and `~` says
-// that the text stands on the last line of the clicked message's footer.
+// on another replica and months later. What does not fit is read back from the clicked message, never from memory.
+// Form: `1|<act>|<command>|<page>|<corpus>|<filled option>^<replaced text>|<option>=<value>|…`. In place of `=value`, `~n` points to
+// the nth line that the footer keeps, and `#digest~n` abbreviates an entity id, whose name stands on that line.
 
 import { createHash } from 'node:crypto';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { LIMITS } from './limits.ts';
+import { clip, LIMITS } from './limits.ts';
+import { plain } from './markup.ts';
 import type { Message } from './message.ts';
 
-/** What a click asks for: another page or section in place, an entity's card, the cited sentence, a public copy. */
-export type Act = 'page' | 'pick' | 'open' | 'sentence' | 'share';
+/**
+ * What a click asks for: another page in place (`page`), the same with one option chosen (`pick`), another answer beside (`open`),
+ * the cited sentences beside (`sentences`), another page of those in place (`turn`), a public copy (`share`).
+ */
+export type Act = 'page' | 'pick' | 'open' | 'sentences' | 'turn' | 'share';
 
 export interface State {
   readonly act: Act;
+  /** A command's name, or CARD: the card of the entity that was chosen. */
   readonly command: string;
   readonly page: number;
-  /** The corpus version that the answer was given from. */
+  /** The corpus version that the answer was given from, or its beginning. */
   readonly corpus: string;
-  /** Text and choice values by option; the option that a select menu fills is absent and named by `fills`. */
   readonly options: Readonly<Record<string, string>>;
-  /** The option that the chosen value of a select menu goes to. */
-  readonly fills: string | null;
+  /** Where the chosen value of a select menu goes: an option, or the part of its text that the value's name replaces. */
+  readonly fills: { readonly option: string; readonly replaces: string | null } | null;
 }
 
-/** Why an id could not be read: another version of the bot wrote it, or what it points to is gone. */
-export type Unreadable = { readonly unreadable: 'version' | 'form' | 'gone' };
+/** `version`: another version of the bot wrote the id; `form`: none did; `gone`: what it points to is no longer there. */
+export interface Unreadable {
+  readonly unreadable: 'version' | 'form' | 'gone';
+}
+
+/** Stands for `society`, `person` or `event`, whichever shows the chosen entity. */
+export const CARD = 'card';
 
 const VERSION = '1';
+/** Enough to notice that the documents have changed. */
 const CORPUS_DIGITS = 6;
-const DIGEST_DIGITS = 12;
-/** Stands before the typed text on the footer's last line. */
-const ASKED_MARK = '› ';
+/** 40 bits: two of a million ids alike are expected less than once. */
+const DIGEST_DIGITS = 10;
+/** Longer values are kept in the footer as well, in case the id has no room for them. */
+const LONGEST_CERTAIN = 12;
+/** No option takes more (FREE_TEXT_LIMIT); an entity's name may be longer. */
+const KEPT_LIMIT = 300;
+/** Stands before each line that the footer keeps. */
+const KEPT_MARK = '› ';
 
-const ACTS: Readonly<Record<Act, string>> = { page: 'p', pick: 'k', open: 'o', sentence: 's', share: 'h' };
+const ACTS = { page: 'p', pick: 'k', open: 'o', sentences: 's', turn: 't', share: 'h' } as const satisfies Record<Act, string>;
 
-/** Writes a state; never longer than Discord's limit. `knowledge` tells which values are entity ids. */
-export function writeCustomId(state: State, knowledge: KnowledgeBase): string {
-  const head = [VERSION, ACTS[state.act], state.command, String(state.page), state.corpus.slice(0, CORPUS_DIGITS)].join('|');
-  const fills = state.fills === null ? '' : `|${state.fills}^`;
+/** The id of a state, or null when even its short form is too long, which no command of ours reaches. */
+export function writeCustomId(state: State, knowledge: KnowledgeBase): string | null {
+  const { fills } = state;
+  const head = [VERSION, ACTS[state.act], state.command, String(state.page), state.corpus.slice(0, CORPUS_DIGITS)];
+  if (fills !== null) {
+    if (fills.replaces?.includes('|')) return null;
+    head.push(`${fills.option}^${fills.replaces ?? ''}`);
+  }
   const options = Object.entries(state.options);
-  const whole = head + fills + options.map(([name, value]) => `|${name}=${value}`).join('');
-  if (whole.length <= LIMITS.customId && options.every(([, value]) => !value.includes('|'))) return whole;
-  return head + fills + options.map(([name, value]) => `|${name}${abbreviated(value, knowledge)}`).join('');
+  const literal = [...head, ...options.map(([name, value]) => `${name}=${value}`)].join('|');
+  if (literal.length <= LIMITS.customId && options.every(([, value]) => !value.includes('|'))) return literal;
+  const kept = options.filter(([, value]) => isKept(value));
+  const short = options.map(([name, value]) => {
+    const line = kept.findIndex(([other]) => other === name);
+    if (line < 0) return `${name}=${value}`;
+    return knowledge.entityById.has(value) ? `${name}#${digest(value)}~${line}` : `${name}~${line}`;
+  });
+  const id = [...head, ...short].join('|');
+  return id.length <= LIMITS.customId ? id : null;
 }
 
-/** Reads a state back; `message` is the clicked one. */
+/** Reads a state back; `message` is the clicked one. An entity that is gone is asked for by the name it had. */
 export function readCustomId(customId: string, message: Message | null, knowledge: KnowledgeBase): State | Unreadable {
-  const [version, letter, command, page, corpus, ...rest] = customId.split('|');
+  const [version, letter, command, page = '', corpus, ...rest] = customId.split('|');
   if (version !== VERSION) return { unreadable: 'version' };
   const act = (Object.keys(ACTS) as Act[]).find((name) => ACTS[name] === letter);
-  if (act === undefined || !command || page === undefined || !/^\d{1,6}$/.test(page) || corpus === undefined) return { unreadable: 'form' };
+  if (act === undefined || !command || !/^\d{1,6}$/u.test(page) || corpus === undefined) return { unreadable: 'form' };
   const options: Record<string, string> = {};
-  let fills: string | null = null;
+  let fills: State['fills'] = null;
   for (const part of rest) {
-    const match = /^([-\w]+)([=#~^])(.*)$/su.exec(part);
-    const [, name, sign, value] = match ?? [];
-    if (name === undefined || value === undefined) return { unreadable: 'form' };
-    if (sign === '^') fills = name;
-    else if (sign === '=') options[name] = value;
+    const [, option, sign, value] = /^([-\w]+)([=#~^])(.*)$/su.exec(part) ?? [];
+    if (option === undefined || value === undefined) return { unreadable: 'form' };
+    if (sign === '^') fills = { option, replaces: value === '' ? null : value };
+    else if (sign === '=') options[option] = value;
     else {
-      const known = sign === '#' ? entityIdOf(`#${value}`, knowledge) : askedIn(message);
-      if (known === null) return { unreadable: 'gone' };
-      options[name] = known;
+      const [short = '', line = ''] = sign === '#' ? value.split('~') : ['', value];
+      const known = entityByDigest(short, knowledge) ?? keptLines(message)[Number(line)];
+      if (known === undefined) return { unreadable: 'gone' };
+      options[option] = known;
     }
   }
   return { act, command, page: Number(page), corpus, options, fills };
+}
+
+/** The lines that a reply's footer keeps, so that its components can be read back: texts as typed, names for entity ids. */
+export function keptLinesOf(options: Readonly<Record<string, string>>, knowledge: KnowledgeBase): readonly string[] {
+  return Object.values(options)
+    .filter(isKept)
+    .map((value) => KEPT_MARK + clip(plain(knowledge.entityById.get(value)?.name ?? value), KEPT_LIMIT));
 }
 
 /** An id that fits a select option or an autocomplete choice. */
@@ -72,30 +105,28 @@ export function shortEntityId(id: string): string {
   return id.length <= LIMITS.choiceValue ? id : `#${digest(id)}`;
 }
 
-/** The entity id that a short form stands for in this snapshot; any other text comes back as it is, an unknown short form as null. */
+/** The entity id that a short form stands for in this snapshot, null when there is none; any other text comes back as it is. */
 export function entityIdOf(text: string, knowledge: KnowledgeBase): string | null {
-  const short = /^#([0-9a-f]{12})$/u.exec(text)?.[1];
-  if (short === undefined) return text;
-  for (const id of knowledge.entityById.keys()) if (digest(id) === short) return id;
-  return null;
+  const short = /^#([0-9a-f]{10})$/u.exec(text)?.[1];
+  return short === undefined ? text : (entityByDigest(short, knowledge) ?? null);
 }
 
-/** The footer's last line, from which a typed text is read back. The text must hold no line break. */
-export function askedLine(text: string): string {
-  return ASKED_MARK + text;
+function keptLines(message: Message | null): readonly string[] {
+  return (message?.embeds ?? []).flatMap((embed) =>
+    (embed.footer?.text ?? '')
+      .split('\n')
+      .filter((line) => line.startsWith(KEPT_MARK))
+      .map((line) => line.slice(KEPT_MARK.length)),
+  );
 }
 
-function askedIn(message: Message | null): string | null {
-  for (const embed of message?.embeds ?? []) {
-    const last = embed.footer?.text.split('\n').at(-1);
-    if (last?.startsWith(ASKED_MARK)) return last.slice(ASKED_MARK.length);
-  }
-  return null;
+function isKept(value: string): boolean {
+  return value.length > LONGEST_CERTAIN || value.includes('|');
 }
 
-function abbreviated(value: string, knowledge: KnowledgeBase): string {
-  if (value.length <= DIGEST_DIGITS && !value.includes('|')) return `=${value}`;
-  return knowledge.entityById.has(value) ? `#${digest(value)}` : '~';
+function entityByDigest(short: string, knowledge: KnowledgeBase): string | undefined {
+  if (short === '') return undefined;
+  return knowledge.entityById.keys().find((id) => digest(id) === short);
 }
 
 function digest(id: string): string {

@@ -1,5 +1,7 @@
 // Text of documents and readers is data: nothing in it may become Markdown, a mention, a link or a change of direction in Discord.
 
+import { clip } from './limits.ts';
+
 /** Controls, zero-width, bidirectional and tag characters, blank letters. The two joiners are judged by their neighbours below. */
 const INVISIBLE = /[[\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]--[\u200C\u200D\p{Variation_Selector}]]/gv;
 /** A joiner means something only inside a word (Persian, Indic scripts) or a pictograph. */
@@ -28,4 +30,36 @@ export function escaped(text: string): string {
     .replace(/(discord(?:app)?)\.(?=(?:gg|com)\b)/giu, '$1\\.')
     .replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2')
     .replace(/^[-+#>]/u, '\\$&');
+}
+
+/** Escaped text within a limit, counted after escaping. */
+export function shown(text: string, limit: number): string {
+  // Escaping at most doubles; what lies beyond the limit need not be escaped at all.
+  return clip(escaped(text.length > limit * 8 ? text.slice(0, limit * 8) : text), limit);
+}
+
+/** The text with some stretches in bold, each [start, end) offsets into it; without them where they would not fit the limit. */
+export function marked(text: string, marks: readonly (readonly [number, number])[], limit: number): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const [start, end] of marks.toSorted((one, other) => one[0] - other[0])) {
+    if (start < at || end <= start || end > text.length) continue;
+    pieces.push(inside(text.slice(at, start)), bold(text.slice(start, end)));
+    at = end;
+  }
+  pieces.push(inside(text.slice(at)));
+  const whole = pieces.join('').trim();
+  return whole.length <= limit ? whole : shown(text, limit);
+}
+
+export function bold(text: string): string {
+  const words = escaped(text);
+  return words === '' ? '' : `**${words}**`;
+}
+
+/** Escaped, with one space kept where the piece begins or ends with white space. */
+function inside(text: string): string {
+  const words = escaped(text);
+  if (words === '') return /\s/u.test(text) ? ' ' : '';
+  return `${/^\s/u.test(text) ? ' ' : ''}${words}${/\s$/u.test(text) ? ' ' : ''}`;
 }

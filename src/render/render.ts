@@ -1,33 +1,22 @@
-// Answer → message: the one place where an answer becomes what Discord shows. Handles every kind of answer.
+// Answer → message: the one place where an answer becomes what Discord shows. Handles every kind of answer; knows nothing of transports.
 
-import type { Answer } from '../answering/answer.ts';
-import type { Statement } from '../domain/statement.ts';
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Answer, Found } from '../answering/answer.ts';
+import { cardView } from './card.ts';
 import { say } from './catalogue.ts';
+import { pageButtons, rowsOf, sentencesButton, shareButton } from './components.ts';
+import type { RenderContext } from './context.ts';
+import { keptLinesOf } from './custom-id.ts';
+import { layOut } from './layout.ts';
+import { leadersView } from './leaders.ts';
 import { clip, LIMITS } from './limits.ts';
+import { listingView } from './listing.ts';
 import { escaped } from './markup.ts';
-import { type Embed, EPHEMERAL, type File, type Message } from './message.ts';
-
-export interface RenderContext {
-  readonly knowledge: KnowledgeBase;
-  /** The reader's locale. */
-  readonly locale: string;
-  /** The server's locale; null in direct messages. */
-  readonly guildLocale: string | null;
-  /** The reader's day, `YYYY-MM-DD`. */
-  readonly today: string;
-  /** Asked to be shown to the asker alone. */
-  readonly private: boolean;
-  /** 0-based. */
-  readonly page: number;
-  /** What was asked, so that the components can ask it again. */
-  readonly command: string;
-  readonly options: Readonly<Record<string, string>>;
-  /** The answer, or the sentences that it rests on with the lines around them. */
-  readonly view: 'answer' | 'sentences';
-  /** The documents have changed since the clicked message was written. */
-  readonly changed: boolean;
-}
+import { type ActionRow, type Embed, EPHEMERAL, type File, type Message } from './message.ts';
+import { searchView, sentencesView } from './passages.ts';
+import { notInDocumentsView, outOfScopeView, whichOneView } from './refusals.ts';
+import { sourcesLine } from './sources.ts';
+import { comparisonView, disagreeView, valuesView, verdictView } from './values.ts';
+import type { View } from './view.ts';
 
 /** Wrong use and failures: what the dispatcher says without an answer. */
 export type Notice =
@@ -42,72 +31,107 @@ export interface Rendered {
   readonly files: readonly File[];
 }
 
-/** The message for an answer, within Discord's limits, mentioning nobody. */
-export function render(answer: Answer, context: RenderContext): Rendered {
-  const isPrivate = context.private || answer.kind === 'not-in-documents' || answer.kind === 'which-one' || answer.kind === 'out-of-scope';
-  const locale = isPrivate ? context.locale : (context.guildLocale ?? context.locale);
-  const lines = linesOf(answer, locale);
-  const embed: Embed = {
-    title: clip(lines[0] ?? answer.kind, LIMITS.embedTitle),
-    description: clip(lines.slice(1).join('\n') || '–', LIMITS.embedDescription),
-  };
-  return {
-    message: {
-      content: clip(lines.slice(0, 2).join(' '), LIMITS.content),
-      embeds: [embed],
-      components: [],
-      flags: isPrivate ? EPHEMERAL : 0,
-      allowed_mentions: { parse: [] },
-      attachments: [],
-    },
-    files: [],
-  };
+/** What the plain line leaves for its sources. */
+const LINE_ROOM = 1200;
+const OWN_REFUSALS: readonly Answer['kind'][] = ['not-in-documents', 'which-one', 'out-of-scope'];
+
+/** Refusals and "which one?" are for the asker alone, whatever was asked for. */
+export function isPrivate(answer: Answer, context: Pick<RenderContext, 'private'>): boolean {
+  return context.private || OWN_REFUSALS.includes(answer.kind);
 }
 
-/** The message for a notice: private, plain. */
+/** The message for an answer, within Discord's limits, mentioning nobody. In the server's language where everybody reads it. */
+export function render(answer: Answer, asked: RenderContext): Rendered {
+  const alone = isPrivate(answer, asked);
+  const context: RenderContext = { ...asked, locale: alone ? asked.locale : (asked.guildLocale ?? asked.locale) };
+  const { locale } = context;
+  const sentences = context.view === 'sentences';
+  const { draft, menus, buttons } = sentences ? sentencesView(answer, context.page, context) : answerView(answer, context);
+  const laid = layOut(draft, keptLinesOf(context.options, context.knowledge), context);
+  const here: RenderContext = { ...context, page: laid.page };
+  const components = rowsOf(menus, [
+    ...pageButtons(laid.page, laid.pages, sentences ? 'turn' : 'page', here),
+    ...(cites(answer) && !sentences ? [sentencesButton(here)] : []),
+    ...(alone && !sentences && !OWN_REFUSALS.includes(answer.kind) ? [shareButton(here)] : []),
+    ...buttons,
+  ]);
+  const changed = context.changed ? [say(locale, 'changed')] : [];
+  const line = [...changed, clip(draft.line, LINE_ROOM), sourcesLine(laid.sources, context)].filter((part) => part !== '').join(' ');
+  return { message: messageOf(line, [laid.embed], components, alone), files: [] };
+}
+
+/** The message for a notice: private, without an embed. */
 export function refusal(notice: Notice, locale: string): Message {
-  const { key, ...params } = notice;
-  const values = Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === 'object' ? value.join(', ') : typeof value === 'number' ? value : escaped(value),
-    ]),
-  );
-  return {
-    content: clip(say(locale, `notice.${key}`, values), LIMITS.content),
-    embeds: [],
-    components: [],
-    flags: EPHEMERAL,
-    allowed_mentions: { parse: [] },
-    attachments: [],
-  };
+  return messageOf(noticeText(notice, locale, escaped), [], [], true);
 }
 
-function linesOf(answer: Answer, locale: string): readonly string[] {
+/** A notice in plain words, for terminals and records. */
+export function noticeText(notice: Notice, locale: string, shownAs: (text: string) => string = (text) => text): string {
+  const { key, ...params } = notice;
+  const values = Object.entries(params).map(([name, value]): [string, string | number] => {
+    if (typeof value === 'number') return [name, value];
+    return [name, typeof value === 'string' ? shownAs(value) : value.map(shownAs).join(', ')];
+  });
+  return say(locale, `notice.${key}`, Object.fromEntries(values));
+}
+
+function answerView(answer: Answer, context: RenderContext): View {
   switch (answer.kind) {
     case 'found':
+      return foundView(answer, context);
     case 'disagree':
-    case 'listing':
-      return [
-        ...answer.statements.map((one) => statementLine(one, locale)),
-        ...(answer.kind === 'disagree' ? [] : answer.passages.map((passage) => escaped(passage.text))),
-      ];
+      return disagreeView(answer, context);
     case 'which-one':
-      return [escaped(answer.asked), ...answer.candidates.map(({ entity }) => escaped(entity.name))];
+      return whichOneView(answer, context);
     case 'not-in-documents':
-      return [
-        escaped(answer.asked),
-        ...answer.nearest.map((one) => statementLine(one, locale)),
-        ...answer.nearestPassages.map(({ text }) => escaped(text)),
-      ];
+      return notInDocumentsView(answer, context);
     case 'out-of-scope':
-      return [answer.topic, ...answer.societies.map(({ name }) => escaped(name))];
+      return outOfScopeView(answer, context);
+    case 'listing':
+      return listingView(answer, context);
   }
 }
 
-function statementLine(one: Statement, locale: string): string {
-  const dated = one.asOf === null ? say(locale, 'undated') : say(locale, 'as-of', { date: one.asOf });
-  return [escaped(one.subject.name), one.predicate, escaped(one.value), one.role === null ? '' : escaped(one.role), one.since ?? '', dated]
-    .filter(Boolean)
-    .join(' · ');
+function foundView(answer: Found, context: RenderContext): View {
+  const { shape } = answer;
+  switch (shape.view) {
+    case 'leaders':
+      return leadersView(answer, shape, context);
+    case 'card':
+      return cardView(answer, shape, context);
+    case 'values':
+      return valuesView(answer, shape, context);
+    case 'verdict':
+      return verdictView(answer, shape, context);
+    case 'comparison':
+      return comparisonView(shape, context);
+    case 'passages':
+      return searchView(answer, shape, context);
+  }
+}
+
+function cites(answer: Answer): boolean {
+  switch (answer.kind) {
+    case 'found':
+    case 'listing':
+      return answer.statements.length + answer.passages.length > 0;
+    case 'disagree':
+      return answer.statements.length > 0;
+    case 'not-in-documents':
+      return answer.nearest.length + answer.nearestPassages.length > 0;
+    case 'which-one':
+    case 'out-of-scope':
+      return false;
+  }
+}
+
+function messageOf(content: string, embeds: readonly Embed[], components: readonly ActionRow[], alone: boolean): Message {
+  return {
+    content: clip(content, LIMITS.content),
+    embeds,
+    components,
+    flags: alone ? EPHEMERAL : 0,
+    allowed_mentions: { parse: [] },
+    attachments: [],
+  };
 }

@@ -1,0 +1,63 @@
+// The card of a society, a person or an event: its sections in the order given, a summary or everything.
+
+import type { Section as AnswerSection, Found, Shape } from '../answering/answer.ts';
+import { isKey, say } from './catalogue.ts';
+import { relatedMenu, sectionMenu } from './components.ts';
+import type { RenderContext } from './context.ts';
+import type { Item, Section } from './layout.ts';
+import { plain } from './markup.ts';
+import { itemsOf } from './statement-text.ts';
+import { COLORS, draftOf, fullNameOf, inLine, nameOf, type View, viewOf } from './view.ts';
+
+/** Lines of one section in a summary; the section menu has the rest. */
+const SUMMARY_ITEMS = 5;
+/** Of short ones, which stand in one paragraph. */
+const SUMMARY_SHORT_ITEMS = 24;
+const SHORT = 40;
+/** A section whose one item is this short stands beside its neighbours. */
+const INLINE = 60;
+/** What the plain line takes from a section. */
+const LINE_ROOM = 220;
+const LINE_SECTIONS = 6;
+
+export function cardView(answer: Found, shape: Extract<Shape, { view: 'card' }>, context: RenderContext): View {
+  const subject = answer.subject;
+  const first = shape.sections[0]?.statements[0] ?? answer.statements[0];
+  const about = subject?.id ?? first?.subject.id ?? null;
+  const title = subject === null ? (first === undefined ? '' : nameOf(first.subject)) : fullNameOf(subject);
+  const summary = shape.show === 'summary';
+  const sections = shape.sections
+    .map((section) => sectionOf(section, about, summary, context))
+    .filter((section) => section.items.length > 0 && !repeats(section.items, title));
+  const draft = draftOf(title, COLORS[shape.kind], {
+    line: lineOf(title, sections, context),
+    sections,
+    page: context.page,
+    pages: summary ? 1 : 'flow',
+  });
+  return viewOf(draft, { menus: [sectionMenu(shape.show, context), relatedMenu(shape.related, context)] });
+}
+
+function sectionOf({ key, statements }: AnswerSection, about: string | null, summary: boolean, context: RenderContext): Section {
+  const items = itemsOf(statements, about, context);
+  const [only] = items;
+  const name = sectionName(key, context);
+  const inline = items.length === 1 && only !== undefined && only.text.length <= INLINE;
+  if (!summary) return { name, items, inline };
+  return { name, items, inline, most: items.every((item) => item.text.length <= SHORT) ? SUMMARY_SHORT_ITEMS : SUMMARY_ITEMS };
+}
+
+function sectionName(key: string, { locale }: RenderContext): string {
+  for (const known of [`section.${key}`, `property.${key}`, `predicate.${key}`]) if (isKey(known)) return say(locale, known);
+  return plain(key);
+}
+
+/** The title already says a section that holds but the name. */
+function repeats(items: readonly Item[], title: string): boolean {
+  return items.length === 1 && items[0]?.text === title;
+}
+
+function lineOf(title: string, sections: readonly Section[], context: RenderContext): string {
+  const parts = sections.slice(0, LINE_SECTIONS).map(({ name, items }) => `${name}: ${inLine(items, context, LINE_ROOM)}.`);
+  return [`${title}.`, ...parts].join(' ');
+}

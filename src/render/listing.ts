@@ -1,0 +1,163 @@
+// Lists: the documents, what can be asked, several things with one property, and dated statements in order.
+
+import type { DocumentRow, HelpRow, Listing } from '../answering/answer.ts';
+import { isKey, say } from './catalogue.ts';
+import { relatedMenu, suggestionButtons } from './components.ts';
+import type { RenderContext } from './context.ts';
+import { dateText, spanText } from './dates.ts';
+import { type Item, pagesOf } from './layout.ts';
+import { plain, shown } from './markup.ts';
+import { searchedText } from './refusals.ts';
+import { asOfText, documentText, sourceOf } from './sources.ts';
+import { itemsOf, propertyText, statementText } from './statement-text.ts';
+import { COLORS, draftOf, inLine, NAME_LIMIT, nameOf, paragraph, shortNameOf, type View, viewOf } from './view.ts';
+
+const DOCUMENTS_PER_PAGE = 10;
+const ROWS_PER_PAGE = 15;
+
+export function listingView(answer: Listing, context: RenderContext): View {
+  const { list } = answer;
+  switch (list.of) {
+    case 'documents':
+      return documentsView(list, answer.page, context);
+    case 'help':
+      return helpView(list, context);
+    case 'entities':
+      return entitiesView(list, answer.page, context);
+    case 'timeline':
+      return timelineView(list, answer.page, context);
+  }
+}
+
+type List<Of extends Listing['list']['of']> = Extract<Listing['list'], { of: Of }>;
+
+function documentsView(list: List<'documents'>, page: number, context: RenderContext): View {
+  const { locale } = context;
+  const title = say(locale, 'documents.title', { count: list.rows.length });
+  const summary = say(locale, 'documents.summary', {
+    statements: list.statements,
+    organizations: list.entities.organization,
+    persons: list.entities.person,
+    events: list.entities.event,
+  });
+  const version = say(locale, 'documents.version', { version: shown(list.version, 64) });
+  const items = list.rows.map((row) => paragraph(documentLine(row, context)));
+  return listed({ title, items, most: DOCUMENTS_PER_PAGE, page, head: `${summary} ${version}`, line: summary }, context);
+}
+
+function documentLine(row: DocumentRow, context: RenderContext): string {
+  const known = context.knowledge.documentById.has(row.id);
+  const name = known
+    ? documentText(row.id, context, true)
+    : [row.title, row.publisher ?? '']
+        .filter(Boolean)
+        .map((text) => shown(text, NAME_LIMIT))
+        .join(', ');
+  return `• ${name} · ${asOfText(row.published, context)} · ${say(context.locale, 'documents.statements', { count: row.statements })}`;
+}
+
+function helpView(list: List<'help'>, context: RenderContext): View {
+  const { locale } = context;
+  const title = say(locale, 'help.title');
+  const items = list.rows.map((row) => paragraph(helpLine(row, context)));
+  const examples = list.rows
+    .flatMap(({ command, option, example }) => (option === null || example === null ? [] : [{ command, option, value: example }]))
+    .slice(0, 3);
+  const draft = draftOf(title, COLORS.listing, {
+    line: `${title}: ${inLine(
+      list.rows.map(({ command }) => paragraph(`/${shown(command, 40)}`)),
+      context,
+    )}. ${searchedText(list.searched, context)}`,
+    intro: [
+      paragraph(say(locale, 'help.intro')),
+      ...items,
+      paragraph(searchedText(list.searched, context)),
+      paragraph(say(locale, 'help.limits')),
+    ],
+  });
+  return viewOf(draft, { buttons: suggestionButtons(examples, context) });
+}
+
+function helpLine({ command, option, example }: HelpRow, context: RenderContext): string {
+  const key = `command.${command}`;
+  const typed = option === null ? `/${command}` : `/${command} ${option}:`;
+  const words = isKey(key) ? ` – ${say(context.locale, key)}` : '';
+  const entity = context.knowledge.entityById.get(example ?? '');
+  const shownExample =
+    example === null
+      ? ''
+      : ` ${say(context.locale, 'help.example', { example: shown(`/${command} ${plain(entity?.acronym ?? entity?.name ?? example)}`, 120) })}`;
+  return `**${shown(typed, 80)}**${words}${shownExample}`;
+}
+
+function entitiesView(list: List<'entities'>, page: number, context: RenderContext): View {
+  const { locale } = context;
+  const property = say(locale, `property.${list.property}`);
+  const items = list.rows.map(({ entity, statements }): Item => {
+    const values = itemsOf(statements, entity.id, context, (one) => propertyText(one, list.property, entity.id, context));
+    const own = values.filter(({ text }) => text !== nameOf(entity));
+    const text = own.length === 0 ? `• **${nameOf(entity)}**` : `• **${nameOf(entity)}** – ${inLine(own, context, 240)}`;
+    return { text, sources: values.flatMap(({ sources }) => sources).slice(0, 3) };
+  });
+  const title = say(locale, 'entities.title', { count: items.length, property });
+  const names = inLine(
+    list.rows.map(({ entity }) => paragraph(nameOf(entity))),
+    context,
+  );
+  const entities = list.rows.flatMap(({ entity }) => context.knowledge.entityById.get(entity.id) ?? []);
+  const view = listed({ title, items, most: ROWS_PER_PAGE, page, head: null, line: names }, context);
+  return { ...view, menus: [relatedMenu(entities.slice(page * ROWS_PER_PAGE), context)] };
+}
+
+function timelineView(list: List<'timeline'>, page: number, context: RenderContext): View {
+  const { locale } = context;
+  const about = list.about?.id ?? null;
+  const items = list.rows.map(({ date, statement }): Item => {
+    const what = statement.subject.id === about ? '' : `${nameOf(statement.subject)}: `;
+    const label = say(locale, `predicate.${statement.predicate}`);
+    const value = isDate(statement.predicate) ? label : `${label} – ${statementText(statement, statement.subject.id, context)}`;
+    return { text: `• **${shown(dateText(date, locale), 60)}** – ${what}${value}`, sources: [sourceOf(statement)] };
+  });
+  const span = list.from === null && list.to === null ? '' : shown(spanText(list.from, list.to, locale), 80);
+  const subject = list.about === null ? say(locale, 'timeline.all') : shortNameOf(list.about);
+  const title = say(locale, span === '' ? 'timeline.title' : 'timeline.title-span', { subject, count: items.length, span });
+  const view = listed(
+    {
+      title,
+      items,
+      most: ROWS_PER_PAGE,
+      page,
+      head: null,
+      line: inLine(
+        items.map(({ text }) => paragraph(text.replace(/^• /u, ''))),
+        context,
+      ),
+    },
+    context,
+  );
+  return { ...view, menus: [relatedMenu(list.about === null ? [] : [list.about], context)] };
+}
+
+function isDate(predicate: string): boolean {
+  return predicate === 'startDate' || predicate === 'endDate' || predicate === 'foundingDate';
+}
+
+interface Listed {
+  readonly title: string;
+  readonly items: readonly Item[];
+  readonly most: number;
+  readonly page: number;
+  /** Stands above the items. */
+  readonly head: string | null;
+  readonly line: string;
+}
+
+function listed({ title, items, most, page, head, line }: Listed, { locale }: RenderContext): View {
+  const above = head === null ? [] : [paragraph(head)];
+  const pages = pagesOf(items, most, above);
+  const at = Math.min(page, Math.max(0, pages.length - 1));
+  const intro = [...above, ...(pages[at] ?? [paragraph(say(locale, 'list.empty'))])];
+  return viewOf(
+    draftOf(title, COLORS.listing, { line: line === '' ? title : `${title}: ${line}`, intro, page: at, pages: Math.max(1, pages.length) }),
+  );
+}

@@ -1,0 +1,191 @@
+// One statement in words: its value with the qualifiers that the text gives. Values stay in the document's own language.
+
+import type { Property } from '../answering/answer.ts';
+import { fold } from '../domain/fold.ts';
+import type { EntityRef, Statement } from '../domain/statement.ts';
+import { isKey, say } from './catalogue.ts';
+import { dateText, sinceText, spanText, untilText } from './dates.ts';
+import type { Item } from './layout.ts';
+import { shown } from './markup.ts';
+import { distinctSources, type Reader, sourceOf } from './sources.ts';
+
+const VALUE_LIMIT = 480;
+const NAME_LIMIT = 160;
+const ROLE_LIMIT = 120;
+/** More marks than this after one line help nobody. */
+const SOURCES_OF_ITEM = 3;
+
+/** Markdown. `about` is the entity that the card is about: what it already says is not said again. */
+export function statementText(statement: Statement, about: string | null, reader: Reader): string {
+  const { locale } = reader;
+  const main = withSubject(statement, about, reader);
+  const more = [...(saysOffice(statement) ? [] : [statement.role ?? '']), ...qualifiersOf(statement, about, reader)];
+  const parts = [main, ...more.map((part) => shown(part, NAME_LIMIT)), ...termOf(statement, locale)];
+  return withCertainty(distinctParts(parts).join(', '), statement, locale);
+}
+
+/** What a question about one property wants to read of a statement. */
+export function propertyText(statement: Statement, property: Property, about: string | null, reader: Reader): string {
+  const { locale, knowledge } = reader;
+  if (property === 'since' && statement.since !== null) return answered(dateText(statement.since, locale), statement, about, reader);
+  if (property === 'until' && statement.until !== null) return answered(dateText(statement.until, locale), statement, about, reader);
+  const published = knowledge.documentById.get(statement.citation.document)?.published;
+  if (property === 'published' && published) return shown(dateText(published, locale), NAME_LIMIT);
+  return statementText(statement, about, reader);
+}
+
+/** Statements as items: those that say the same become one with all their sources, first and last day become one span. */
+export function itemsOf(
+  statements: readonly Statement[],
+  about: string | null,
+  reader: Reader,
+  text: (statement: Statement) => string = (statement) => statementText(statement, about, reader),
+): readonly Item[] {
+  const byText = new Map<string, { text: string; from: Statement[] }>();
+  for (const statement of statements) {
+    const end = statement.predicate === 'startDate' ? endOf(statement, statements) : null;
+    if (
+      statement.predicate === 'endDate' &&
+      statements.some((other) => other.predicate === 'startDate' && endOf(other, statements) === statement)
+    )
+      continue;
+    const words =
+      end === null
+        ? text(statement)
+        : withCertainty(withOthersName(spanText(statement.value, end.value, reader.locale), statement, about), statement, reader.locale);
+    const known = byText.get(fold(words) || words);
+    if (known === undefined) byText.set(fold(words) || words, { text: words, from: [statement] });
+    else known.from.push(statement);
+  }
+  return [...byText.values()].map(({ text: words, from }) => ({
+    text: words,
+    sources: distinctSources(from.map(sourceOf)).slice(0, SOURCES_OF_ITEM),
+  }));
+}
+
+/** "Ada Example, president of ES": the title of an answer to who leads. */
+export function officeTitle(statement: Statement, organization: EntityRef & { readonly acronym?: string | null }, reader: Reader): string {
+  const person = shown(statement.value, NAME_LIMIT);
+  const short = shown(organization.acronym ?? organization.name, NAME_LIMIT);
+  const role = roleText(statement, reader.locale);
+  if (role === null) return say(reader.locale, 'leader.nameless-office', { person, organization: short });
+  if (names(statement.role ?? '', organization)) return `${person}, ${role}`;
+  return say(reader.locale, 'leader.title', { person, role, organization: short });
+}
+
+/** The office as the text words it, with "former", "elect" or "acting" where the words do not say so themselves; null without one. */
+export function roleText(statement: Statement, locale: string): string | null {
+  const words = statement.role ?? (statement.predicate === 'role' ? statement.value : null);
+  if (words === null || words.trim() === '') return null;
+  const role = shown(words, ROLE_LIMIT);
+  switch (statement.tenure) {
+    case 'former':
+      return /\b(?:former|past|ex|emeritus)\b/iu.test(words) ? role : say(locale, 'tenure.former', { role });
+    case 'elect':
+      return /\belect\b/iu.test(words) ? role : say(locale, 'tenure.elect', { role });
+    case 'acting':
+      return /\b(?:acting|interim)\b/iu.test(words) ? role : say(locale, 'tenure.acting', { role });
+    case 'current':
+    case null:
+      return role;
+  }
+}
+
+/** "since 2015", "until 2019": the term of an office where the text gives it. */
+export function termOf(statement: Statement, locale: string): readonly string[] {
+  return [
+    ...(statement.since === null ? [] : [sinceText(statement.since, locale)]),
+    ...(statement.until === null ? [] : [untilText(statement.until, locale)]),
+  ].map((part) => shown(part, NAME_LIMIT));
+}
+
+function withSubject(statement: Statement, about: string | null, reader: Reader): string {
+  const value = valueText(statement, reader.locale);
+  if (about === null || statement.subject.id === about) return value;
+  const subject = shown(statement.subject.name, NAME_LIMIT);
+  if (statement.predicate === 'leader' || statement.predicate === 'role') return `${subject}: ${value}`;
+  const label = say(reader.locale, `predicate.${statement.predicate}`);
+  return statement.valueId === about ? `${subject} (${label})` : `${subject} (${label}): ${value}`;
+}
+
+function withOthersName(text: string, statement: Statement, about: string | null): string {
+  return about === null || statement.subject.id === about ? text : `${shown(statement.subject.name, NAME_LIMIT)}: ${text}`;
+}
+
+/** A date of someone in an office: "2015 (Ada Example, president)". */
+function answered(date: string, statement: Statement, about: string | null, reader: Reader): string {
+  const who = statement.predicate === 'leader' ? statement.value : statement.subject.id === about ? '' : statement.subject.name;
+  const what = [shown(who, NAME_LIMIT), roleText(statement, reader.locale) ?? ''].filter(Boolean).join(', ');
+  return what === '' ? date : `${date} (${what})`;
+}
+
+function valueText(statement: Statement, locale: string): string {
+  switch (statement.predicate) {
+    case 'startDate':
+    case 'endDate':
+    case 'foundingDate':
+      return shown(dateText(statement.value, locale), VALUE_LIMIT);
+    case 'leader': {
+      const role = roleText(statement, locale);
+      return role === null ? shown(statement.value, NAME_LIMIT) : `${shown(statement.value, NAME_LIMIT)}, ${role}`;
+    }
+    case 'role':
+      return roleText(statement, locale) ?? shown(statement.value, NAME_LIMIT);
+    default: {
+      const unit = statement.qualifiers.unit;
+      const value = unit === undefined || holds(statement.value, unit) ? statement.value : `${statement.value} ${unit}`;
+      return shown(value, VALUE_LIMIT);
+    }
+  }
+}
+
+function saysOffice(statement: Statement): boolean {
+  return (
+    statement.predicate === 'leader' || statement.predicate === 'role' || statement.role === null || holds(statement.value, statement.role)
+  );
+}
+
+/** Where an office is held, which of several it is, and its own date; nothing that the words say already. */
+function qualifiersOf(statement: Statement, about: string | null, reader: Reader): readonly string[] {
+  const { organization, event, kind, date } = statement.qualifiers;
+  const said = `${statement.value} ${statement.role ?? ''}`;
+  const places = [organization, event].flatMap((place) => {
+    if (place === undefined || place.id === about || place.id === statement.valueId) return [];
+    const acronym = reader.knowledge.entityById.get(place.id)?.acronym ?? null;
+    return names(said, { ...place, acronym }) ? [] : [place.name];
+  });
+  const kinds = kind === undefined || holds(said, kind) ? [] : [kindText(kind, reader.locale)];
+  return [...kinds, ...places, ...(date === undefined ? [] : [dateText(date, reader.locale)])];
+}
+
+function kindText(kind: string, locale: string): string {
+  const key = `qualifier.${kind}`;
+  return isKey(key) ? say(locale, key) : kind;
+}
+
+function withCertainty(text: string, statement: Statement, locale: string): string {
+  return statement.certainty === 'stated' ? text : say(locale, `certainty.${statement.certainty}`, { text });
+}
+
+/** The last day that belongs to a first one: the same event's, in the same document. */
+function endOf(start: Statement, statements: readonly Statement[]): Statement | null {
+  return (
+    statements.find(
+      (one) => one.predicate === 'endDate' && one.subject.id === start.subject.id && one.citation.document === start.citation.document,
+    ) ?? null
+  );
+}
+
+function names(text: string, entity: EntityRef & { readonly acronym?: string | null }): boolean {
+  return holds(text, entity.name) || (entity.acronym !== null && entity.acronym !== undefined && holds(text, entity.acronym));
+}
+
+/** Whether a text says a phrase in whole words, whatever the spelling. */
+function holds(text: string, phrase: string): boolean {
+  const words = fold(phrase);
+  return words === '' || ` ${fold(text)} `.includes(` ${words} `);
+}
+
+function distinctParts(parts: readonly string[]): readonly string[] {
+  return [...new Set(parts.filter((part) => part !== ''))];
+}
