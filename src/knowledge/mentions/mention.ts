@@ -47,6 +47,10 @@ export interface RoleMention extends Span {
   readonly top: boolean;
   /** "first", "founding": held once, at the beginning. */
   readonly first: boolean;
+  /** "presidents", "co-chairs": held by several. */
+  readonly plural: boolean;
+  /** An office of an event ("congress president", "session chair"), never of the body that holds it. */
+  readonly event: boolean;
 }
 
 export interface CountMention extends Span {

@@ -34,6 +34,12 @@ export function findNames(text: string, taken: (start: number, end: number) => b
       at = lowered + 1;
       continue;
     }
+    const event = loweredEvent(text, words, at, free);
+    if (event !== null) {
+      out.push(named('event', text, words, at, event, null));
+      at = event + 1;
+      continue;
+    }
     if (!startsName(word, words[at + 1])) {
       at++;
       continue;
@@ -118,6 +124,7 @@ function bridgeEnd(words: readonly Word[], from: number, end: number, free: (w: 
     if (!headed) return null;
     if (between.includes('in') && !words.slice(at, at + 4).some((w) => FIELD.test(w.lower))) return null;
     if (between.includes('in') && (countryCode(target.text) !== null || isCity(target.text))) return null;
+    if (between.includes('on') && WEBSITES.test(target.text)) return null;
     return at;
   }
   if (headed || particle) return at;
@@ -355,6 +362,60 @@ function loweredOrg(_text: string, words: readonly Word[], at: number, free: (w:
   return capitals >= 2 && head - at - capitals <= 2 ? head : null;
 }
 
+/**
+ * Events named in small letters: "the second sitting of the specialists of Examplia", "5th annual congress of the Example Society",
+ * "научно-образовательный семинар по программе «Пример»". An ordinal begins the name, in Russian an adjective may; words that name nothing end it.
+ */
+function loweredEvent(text: string, words: readonly Word[], at: number, free: (w: Word | undefined) => w is Word): number | null {
+  const first = words[at];
+  if (first === undefined) return null;
+  const cyrillic = /^\p{Script=Cyrillic}/u.test(first.text);
+  const ordinal = isOrdinal(first.text) && !/^[IVXL]$/u.test(first.text);
+  if (!ordinal && !(cyrillic && CYRILLIC_ADJECTIVE.test(first.lower))) return null;
+  let head = -1;
+  for (let i = at + 1; i <= at + 5; i++) {
+    const w = words[i];
+    if (!free(w) || w.gap !== '' || FUNCTION_WORDS.has(w.lower)) break;
+    if (!cyrillic && w.capital && !isAcronym(w.text)) break;
+    const strength = eventHead(w.text);
+    if (strength === 'strong' || (strength === 'weak' && GATHERING.test(w.lower))) {
+      head = i;
+      break;
+    }
+    if (cyrillic ? !CYRILLIC_ADJECTIVE.test(w.lower) && !isOrdinal(w.text) : EVENT_STOP.test(w.lower)) break;
+  }
+  if (head < 0 || (words[head]?.capital && !cyrillic)) return null;
+  let end = head;
+  let linked = false;
+  while (end - head < 14) {
+    const next = words[end + 1];
+    if (!free(next) || next.gap !== '') break;
+    if (EVENT_LINKS.has(next.lower) || (next.lower === 'the' && linked)) {
+      const after = words[end + 2];
+      if (!free(after) || after.gap !== '') break;
+      if (!linked && !/^(?:of|for|on|по)$/u.test(next.lower)) break;
+      linked = true;
+      end++;
+      continue;
+    }
+    if (!(linked || cyrillic) || FUNCTION_WORDS.has(next.lower) || EVENT_STOP.test(next.lower)) break;
+    if (cyrillic ? CYRILLIC_VERB.test(next.lower) : countryCode(next.text) !== null && !linked) break;
+    end++;
+  }
+  while (end > head && (EVENT_LINKS.has(words[end]?.lower ?? '') || words[end]?.lower === 'the')) end--;
+  // "по программе «Пример»": the quoted name belongs to it
+  const quoted = /^\s«[^«»]{2,80}»/u.exec(text.slice(words[end]?.end ?? 0));
+  if (quoted !== null) {
+    const close = (words[end]?.end ?? 0) + quoted[0].length;
+    while ((words[end + 1]?.end ?? Number.POSITIVE_INFINITY) <= close) end++;
+  }
+  const plain = end === head && head === at + 1;
+  // "ежегодный конгресс", "annual congress" alone name nothing; "the first meeting" may be any
+  if (plain && (!/^\d/u.test(first.text) || GATHERING.test(words[head]?.lower ?? ''))) return null;
+  if (end === head && !/^\d|^[IVXL]{2}/u.test(first.text)) return null;
+  return end;
+}
+
 function named(form: Form, text: string, words: readonly Word[], from: number, to: number, title: string | null): Name {
   const start = words[from]?.start ?? 0;
   let end = words[to]?.end ?? start;
@@ -384,6 +445,12 @@ const SURNAME_PARTS: ReadonlySet<string> = new Set('st st. mac mc'.split(' '));
 const ARTICLES: ReadonlySet<string> = new Set('the der die das den dem des le la les l il lo gli i el los las de het'.split(' '));
 const AND: ReadonlySet<string> = new Set('and und et e y en и &'.split(' '));
 const LINKS: ReadonlySet<string> = new Set('of for and the'.split(' '));
+const EVENT_LINKS: ReadonlySet<string> = new Set('of for on and по и для'.split(' '));
+const EVENT_STOP =
+  /^(?:was|were|is|are|will|took|takes|taking|held|holds|has|have|had|opened|opens|ended|ends|began|begins|started|starts|brought|brings|gathered|gathers|met|meets|drew|saw|ran|came|comes|went|gave|made|became|\p{L}+ed)$/u;
+const GATHERING = /^(?:meetings?|assembly|sitting|gathering|заседани.|встреч.|пленум)$/u;
+const CYRILLIC_ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем)$/u;
+const WEBSITES = /^(?:Facebook|Twitter|LinkedIn|Instagram|YouTube|Zoom|Telegram|Teams|Webex)$/u;
 const CYRILLIC_LINKS: ReadonlySet<string> = new Set('и по им им. имени'.split(' '));
 const CYRILLIC_VERB = /(?:л|ла|ло|ли|ет|ют|ит|ят|ся|ть)$/u;
 

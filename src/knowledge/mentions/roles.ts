@@ -8,42 +8,57 @@ export function findRoles(text: string): readonly RoleMention[] {
   for (const match of text.matchAll(ROLE)) {
     const groups = match.groups ?? {};
     const whole = match[0];
-    const before = (groups['before'] ?? '').toLowerCase();
+    const before = groups['before'] ?? '';
     const core = (groups['core'] ?? '').trim();
-    const elect = groups['elect'] !== undefined;
-    const tail = groups['tail'] ?? '';
-    const after = text.slice(match.index + whole.length, match.index + whole.length + 14);
-    if (NOT_AN_OFFICE.test(`${core}${after}`)) continue;
     const rank = (groups['rank'] ?? '').trim();
-    const former =
-      /\b(?:former|past|ex|previous|outgoing|late|ehemalige\p{L}*|frühere\p{L}*|ancien\p{L}*|già|ex|expresidente|бывш\p{L}+|экс)\b/iu.test(
-        before,
-      );
-    const acting = /\b(?:acting|interim|ad interim|komm\p{L}*|par intérim|исполняющ\p{L}+)\b/iu.test(before);
-    const incoming = /\b(?:incoming|future|next|designate\p{L}*|designiert\p{L}*)\b/iu.test(before);
-    const office = `${rank === '' ? '' : `${rank}${/[-‑]$/u.test(rank) ? '' : ' '}`}${core}${elect ? (groups['elect'] ?? '') : ''}${tail}`
+    const tail = groups['tail'] ?? '';
+    const after = groups['after'] ?? '';
+    const end = match.index + whole.length;
+    if (NOT_AN_OFFICE.test(`${core}${text.slice(end, end + 16)}`)) continue;
+    if (/^leader$/iu.test(core) && A_LEADER.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
+    const plural = groups['many'] !== undefined || PLURAL.test(core);
+    // "chairs" and "heads" are offices only where they cannot be verbs
+    if (plural && /^(?:chair|head|lead|coach)$/iu.test(core) && rank === '' && !/^\s*(?:$|[:–—-])/u.test(text.slice(end))) continue;
+    const elect = ELECT.test(after) || INCOMING.test(before);
+    const former = FORMER.test(before) || /emerit/iu.test(after);
+    const office = `${rank}${/[-‑]$/u.test(rank) || rank === '' ? '' : ' '}${core}${groups['many'] ?? ''}${/emerit/iu.test(after) ? '' : after}${tail}`
       .replace(/\s+/gu, ' ')
+      .replace(/^(vize|vice|вице) (?=\p{Ll})/iu, /^(?:vize|vice|вице) \p{Ll}/iu.test(whole.slice(before.length)) ? '$1 ' : '$1')
       .trim();
     out.push({
       kind: 'role',
       start: match.index,
-      end: match.index + whole.length,
+      end,
       text: whole,
-      office,
-      tenure: elect || incoming ? 'elect' : former ? 'former' : acting ? 'acting' : null,
-      top: rank === '' && TOP.test(core),
-      first: /\b(?:first|founding|erste[rn]?|premi(?:er|ère)|перв\p{L}+)\b/iu.test(before),
+      office: nominative(office),
+      tenure: elect ? 'elect' : former ? 'former' : ACTING.test(before) ? 'acting' : null,
+      top: rank === '' && !/honor|onor|adjunt|adjoint|aggiunt|d['’]honneur/iu.test(after) && TOP.test(core),
+      first: FIRST.test(before),
+      plural,
+      event: EVENT_RANK.test(rank) || EVENT_CORE.test(core),
     });
   }
   return out;
 }
 
-/** The words that rank below the office that they stand before. */
-const RANK = String.raw`(?:(?:senior |first |1st |2nd |second |executive |honorary |hon\.? )?(?:vice[\s-]?|deputy[\s-]|assistant[\s-]|associate[\s-]|honorary[\s-]|co[\s-](?=chair|president|director|founder)|stellvertretende[rn]?\s|stv\.\s|vize-?|vice-?|vicepré|заместитель\s|зам\.\s|вице-?|adjunct\s|emeritus\s|continental\s|regional\s|local\s|branch\s))`;
+/** Russian offices in the case of "was elected" or "of", as they stand in a list: "президентом" → "президент". */
+function nominative(office: string): string {
+  return office
+    .replace(/^((?:вице-|сопред)?(?:президент|директор|ректор))(?:ом|а|у)(?=\s|$)/iu, '$1')
+    .replace(/^((?:со)?председател|руководител|секретар|учредител|заместител)(?:ем|я|ю|е)(?=\s|$)/iu, '$1ь');
+}
 
-const BEFORE = String.raw`(?:(?:former|past|immediate[\s-]past|ex-?|previous|outgoing|late|acting|interim|incoming|future|next|newly[\s-]elected|newly[\s-]appointed|re-?elected|elected|current|present|new|then|first|founding|longtime|designate|ehemalige[rn]?|frühere[rn]?|amtierende[rn]?|neue[rn]?|erste[rn]?|ancien(?:ne)?|actuel(?:le)?|nouve(?:au|lle)|premi(?:er|ère)|attuale|nuov[oa]|già|actual|nuev[oa]|бывш\p{L}+|первы\p{L}+|экс-?|нынешн\p{L}+|исполняющ\p{L}+ обязанности)[\s]*)`;
+// ---------------------------------------------------------------- words
 
-const CORES = [
+/** The words that rank below the office that they stand before, or say that it is the office of an event. */
+const EVENT_RANK_WORDS =
+  'congress|conference|symposium|meeting|session|workshop|course|programme?|organi[sz]ing committee|scientific committee|local committee|committee|loc|kongress|tagungs|sitzungs|du congrès|del congresso';
+const RANK = String.raw`(?:(?:(?:senior|first|1st|2nd|second|third|executive|honorary|hon\.?|regional|continental|national|local) ){0,2}(?:vice[\s-]{0,2}|deputy[\s-]|assistant[\s-]|associate[\s-]|honorary[\s-]|hon\.\s|life\s|co[\s-]?(?=chair|president|director|ordinator)|under-?|stellvertretende[rn]?\s|stv\.\s|2\.\s|zweite[rn]?\s|vize-?|ehren-?|заместител[ьяюе]м?\s|зам\.\s?|вице-?|со(?=председ)|почётн\p{L}+\s|почетн\p{L}+\s|adjunct\s|sous-|sub-?(?=director)|student\s|continental\s|regional\s|local\s|branch\s|section\s|chapter\s|state\s|district\s|(?:${EVENT_RANK_WORDS})[\s-]?))`;
+
+const BEFORE = String.raw`(?:(?:immediate[\s-]past|former|past|ex(?=[\s-])|previous|outgoing|late|retired|retiring|one-?time|erstwhile|acting|interim|incoming|future|next|newly[\s-]elected|newly[\s-]appointed|re-?elected|elected|current|present|new|then|first|founding|founder|inaugural|long-?time|long-?standing|designate|designated|ehemalige[rn]?|frühere[rn]?|vorige[rn]?|damalige[rn]?|bisherige[rn]?|scheidende[rn]?|langjährige[rn]?|amtierende[rn]?|derzeitige[rn]?|aktuelle[rn]?|kommissarische[rn]?|künftige[rn]?|designierte[rn]?|neue[rn]?|erste[rn]?|1\.|gründungs-?|alt-?|ancien(?:ne)?|actuel(?:le)?|futur(?:e)?|nouve(?:au|l|lle)|premi(?:er|ère)|attuale|futuro|nuov[oa]|prim[oa]|già|actual|nuev[oa]|antigu[oa]|primer[ao]?|anterior|exp?(?=presid|direct)|voormalig[e]?|huidige?|nieuwe?|бывш\p{L}+|первы\p{L}+|экс|нынешн\p{L}+|нов\p{L}{2}|исполняющ\p{L}+ обязанности|и\.\s?о\.)[\s-]{0,2})`;
+
+/** Heads the whole body that it is held in. */
+const HEADS = [
   // English
   'secretary[\\s-]general',
   'general secretary',
@@ -51,113 +66,198 @@ const CORES = [
   'executive director',
   'managing director',
   'medical director',
-  'scientific director',
-  'clinical director',
-  'programme? director',
   'general director',
+  'national director',
   'general manager',
+  'executive secretary',
   'chief executive(?: officer)?',
-  'chief medical officer',
   'chief physician',
   'head physician',
   'chief doctor',
+  'physician[\\s-]in[\\s-]chief',
   'ceo',
   'president',
-  'chair(?:man|woman|person)?',
+  'chair(?:men|women|persons?|man|woman)?',
   'head',
+  'leader',
   'director',
   'rector',
+  'chancellor',
   'dean',
+  // German
+  'vorstandsvorsitzende[rn]?',
+  'vorstandssprecher(?:in)?',
+  'vorsitzende[rn]?',
+  'präsident(?:innen|in|en)?',
+  'geschäftsführer(?:in)?',
+  'geschäftsführende[rn]? direktor(?:in)?',
+  'ärztliche[rn]? (?:direktor|leiter)(?:in)?',
+  'generalsekretär(?:in)?',
+  'direktor(?:in)?',
+  'leiter(?:in)?',
+  'obmann',
+  'obfrau',
+  // French
+  'présidente?',
+  'secrétaire générale?',
+  'direct(?:eur|rice)(?: générale?| médicale?| exécuti(?:f|ve))?',
+  // Italian, Spanish, Portuguese
+  'presidente',
+  'presidenta',
+  'segretari[oa] generale',
+  'dirett(?:ore|rice)(?: generale| sanitario| medico| esecutivo)?',
+  'secretari[oa] general',
+  'director(?:a)? (?:general|médic[oa]|ejecutiv[oa])',
+  'directora',
+  'diretora?(?: gera?l)?',
+  // Dutch
+  'voorzitter',
+  'directeur',
+  // Russian
+  'президент(?:ом|а|у)?',
+  'председател(?:ем|[ьяюе])(?: правления| совета)?',
+  '(?:генеральн|исполнительн)\\p{L}+ директор(?:ом|а)?',
+  'директор(?:ом|а)?',
+  'руководител(?:ем|[ьяюе])',
+  'главн\\p{L}+ врач(?:ом|а)?',
+  'ректор(?:ом|а)?',
+];
+
+const LESSER_FIRST = [
+  'scientific director',
+  'clinical director',
+  'research director',
+  'project director',
+  'course director',
+  'programme? (?:director|manager|coordinator|head|lead)',
+  'chief medical officer',
+  'chief (?:scientific|operating|financial|nursing) officer',
+  'head nurse',
+  'nurse manager',
+  'director of nursing',
+  'president d[\'’]honneur',
+  'kongress(?:präsident|leiter)(?:in)?',
+  'tagungs(?:präsident|leiter)(?:in)?',
+  'klinikdirektor(?:in)?',
+  'oberarzt',
+  'oberärztin',
+  'direttore scientifico',
+  'chef(?:fe)? (?:de|du) (?:service|département|pôle)',
+];
+
+const LESSER = [
   'secretary',
   'treasurer',
+  'secretary[\\s-]treasurer',
   'co[\\s-]?founder',
-  'founder',
+  'founder(?: and (?:president|director|chair))?',
   'founding member',
   'founder member',
   'trustee',
   'patron',
   'governor',
-  'minister(?: of health)?',
+  'state secretary',
+  '(?:health |prime )?minister(?: of (?:public )?health(?: and \\p{L}+(?: \\p{L}+)?)?)?',
   'first lady',
-  'board member',
-  'committee member',
-  'member of the (?:executive |management |advisory |scientific )?(?:board|committee|council)(?: of (?:directors|trustees|governors))?',
+  'member[\\s-]at[\\s-]large',
+  '(?:(?:founding|executive|regional|advisory|honorary|elected|management)\\s)?(?:board|council|committee)\\s(?:\\s?of (?:directors|trustees)\\s)?member',
+  'member of the (?:executive |management |advisory |scientific |supervisory |steering |governing |national )?(?:board|committee|council)(?: of (?:directors|trustees|governors|management))?',
+  'board (?:representative|liaison|observer)',
+  'councill?or',
   'advis[eo]r',
   'consultant',
-  'coordinator',
   'co-?ordinator',
+  'convenor',
+  'convener',
+  'moderator',
+  'principal investigator',
   'editor(?:[\\s-]in[\\s-]chief)?',
   'spokes(?:man|woman|person)',
   'representative',
   'ambassador',
   'commissioner',
   'superintendent',
+  'matron',
+  'professor(?= of | for | emerit)',
+  'chief(?= of )',
   // German
-  'vorstandsvorsitzende[rn]?',
-  'vorsitzende[rn]?',
-  'präsident(?:in)?',
-  'geschäftsführer(?:in)?',
-  'direktor(?:in)?',
-  'leiter(?:in)?',
-  'generalsekretär(?:in)?',
   'schriftführer(?:in)?',
   'schatzmeister(?:in)?',
+  'kassenwart(?:in)?',
+  'kassier(?:er|erin)?',
+  'beisitzer(?:in)?',
   'vorstandsmitglied',
+  'präsidiumsmitglied',
+  'mitglied des vorstand(?:e?s)?',
   'sprecher(?:in)?',
+  'beauftragte[rn]?',
   'chefarzt',
   'chefärztin',
-  'obmann',
-  'obfrau',
+  'gründer(?:in)?',
+  'gründungsmitglied',
   // French
-  'présidente?',
-  'direct(?:eur|rice)(?: général| générale| médical| médicale| scientifique)?',
-  'secrétaire(?: général| générale)?',
+  'secrétaire',
   'trésorière?',
   'trésorier',
   'responsable',
+  'coordinat(?:eur|rice)',
   'fondat(?:eur|rice)',
+  'membre du (?:bureau|conseil(?: d[\'’]administration)?|comité)',
   // Italian, Spanish, Portuguese
-  'presidente',
-  'presidenta',
-  'dirett(?:ore|rice)(?: generale| scientifico| sanitario)?',
-  'segretari[oa](?: generale)?',
+  'segretari[oa]',
   'tesorier[ea]',
-  'direttor[ea]',
-  'director(?:a)? (?:general|médic[oa]|ejecutiv[oa])',
-  'directora',
-  'secretari[oa](?: general)?',
+  'consiglier[ea]',
+  'membro del (?:consiglio(?: direttivo)?|direttivo)',
+  'coordinat(?:ore|rice)',
+  'fondat(?:ore|rice)',
+  'secretari[oa]',
   'tesorer[oa]',
+  'coordinador(?:a)?',
+  'vocal',
   'jef[ea]',
   'fundador(?:a)?',
   // Dutch
-  'voorzitter',
-  'directeur',
   'penningmeester',
   'secretaris',
+  'bestuurslid',
   // Russian
-  'президент(?:а|ом|у)?',
-  'председател[ьяюе](?:м)?',
-  'генеральн\\p{L}+ директор(?:а|ом)?',
-  'директор(?:а|ом)?',
-  'руководител[ьяюе](?:м)?',
   'заведующ\\p{L}+',
-  'главн\\p{L}+ врач(?:а|ом)?',
-  'секретар[ьяюе](?:м)?',
-  'ректор(?:а|ом)?',
-  'учредител[ья]',
+  'секретар(?:ем|[ьяюе])',
+  'учредител(?:ем|[ьяюе])',
+  'основател(?:ем|[ьяюе])',
+  'член(?:ом|а)? правления',
+  'координатор(?:ом|а)?',
+  'казначе(?:ем|[йя])',
 ];
 
-const BOARD = String.raw`(?:\s+(?:of|des|du|del|della|de la|dell['’])\s*(?:the\s+)?(?:(?:executive|management|advisory|supervisory)\s+)?(?:board(?:\s+of\s+(?:directors|trustees|governors))?|vorstands|conseil(?:\s+d['’]administration)?|consiglio(?:\s+direttivo)?)(?![\p{L}]))`;
+const CORE = [...LESSER_FIRST, ...HEADS, ...LESSER].map((core) => core.replaceAll(' ', '\\s')).join('|');
+
+const BOARD = String.raw`(?:\s+(?:of|des|du|del|della|de la|dell['’]|van het)\s*(?:the\s+)?(?:(?:executive|management|advisory|supervisory|governing)\s+)?(?:board(?:\s+of\s+(?:directors|trustees|governors|management))?|vorstands?|aufsichtsrat(?:e?s)?|conseil(?:\s+d['’]administration)?|consiglio(?:\s+direttivo)?|junta directiva|consejo(?: directivo)?|bestuur)(?![\p{L}]))`;
+
+const AFTER = String.raw`(?:[\s-](?:elect|electo|electa|eletto|eletta|désignée?|designate|emerit(?:us|a)|honoraire|d['’]honneur|onorari[oa]|honorari[oa]|adjunt[oa]|adjointe?|aggiunt[oa])|-elected|\s\(elect\))(?![\p{L}])`;
 
 const ROLE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<before>${BEFORE}{0,3})(?<rank>${RANK}?)(?<core>${CORES.join('|')})(?<elect>[\s-]elect(?:ed)?(?![\p{L}]))?(?<tail>${BOARD})?(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}-])(?<before>${BEFORE}{0,3})(?<rank>(?:${RANK}){0,2})(?<core>${CORE})(?<many>s|es|'s(?= and ))?(?<after>${AFTER})?(?<tail>${BOARD})?(?![\p{L}\p{N}])`,
   'giu',
 );
 
-/** Heads the whole body that it is held in. */
-const TOP =
-  /^(?:president[ea]?|présidente?|präsident(?:in)?|chair(?:man|woman|person)?|head|director|director[\s-]general|general director|executive director|managing director|medical director|scientific director|general manager|secretary[\s-]general|general secretary|chief executive(?: officer)?|ceo|chief physician|head physician|chief doctor|rector|dean|vorstandsvorsitzende[rn]?|vorsitzende[rn]?|geschäftsführer(?:in)?|direktor(?:in)?|leiter(?:in)?|generalsekretär(?:in)?|direct(?:eur|rice)(?: général| générale| médical| médicale| scientifique)?|secrétaire générale?|dirett(?:ore|rice)(?: generale| scientifico| sanitario)?|directora?(?: general| médic[oa]| ejecutiv[oa])?|voorzitter|directeur|президент\p{L}*|председател\p{L}*|генеральн\p{L}+ директор\p{L}*|директор\p{L}*|руководител\p{L}*|главн\p{L}+ врач\p{L}*|ректор\p{L}*)$/iu;
+const TOP = new RegExp(`^(?:${HEADS.map((core) => core.replaceAll(' ', '\\s')).join('|')})$`, 'iu');
+const PLURAL = /^(?:chairmen|chairwomen|chairpersons|präsidentinnen|präsidenten)$/iu;
+const EVENT_RANK = new RegExp(`(?:${EVENT_RANK_WORDS})[\\s-]?$`, 'iu');
+const EVENT_CORE = /^(?:kongress|tagungs|moderator|course)/iu;
+
+const edged = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu');
+const FORMER = edged(
+  'former|past|ex|exp|previous|outgoing|late|retired|retiring|one-?time|erstwhile|then|ehemalige[rn]?|frühere[rn]?|vorige[rn]?|damalige[rn]?|bisherige[rn]?|scheidende[rn]?|alt|ancien(?:ne)?|già|antigu[oa]|anterior|voormalige?|бывш\\p{L}+|экс',
+);
+const ACTING = edged('acting|interim|ad interim|kommissarische[rn]?|par intérim|исполняющ\\p{L}+ обязанности|и\\.\\s?о\\.');
+const INCOMING = edged('incoming|future|next|designated?|designierte[rn]?|künftige[rn]?|futur|future|futuro');
+const ELECT = edged('elect|elected|electo|electa|eletto|eletta|désignée?|designate');
+const FIRST = edged('first|founding|founder|inaugural|erste[rn]?|gründungs|premi(?:er|ère)|prim[oa]|primer[ao]?|перв\\p{L}+');
+
+/** "a leader in", "opinion leader": a word of praise, not an office. */
+const A_LEADER = /(?:\b(?:a|an|as|opinion|thought|world|global|great|true|team|industry|market|project|respected|recognized|emerging|religious|community|key|young)\s)$/iu;
 
 /** "head office", "head and neck", "chair in oncology", "director's cut": the words without the office. */
 const NOT_AN_OFFICE =
-  /^(?:head(?:\s+(?:office|and\s+neck|quarters|injur|start|circumference|ct)|s\b)|chair\s+in\b|leiter\s+der\s+sitzung|chair['’]?s\b|director['’]s cut)/iu;
+  /^(?:head(?:\s+(?:office|and\s+neck|quarters|injur|start|circumference|ct|coach)|-)|chair\s+in\b|leiter\s+der\s+sitzung|director['’]s cut|secretary\s+bird|consultant\s+(?:in|p|o|h|s))/iu;

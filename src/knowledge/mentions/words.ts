@@ -32,14 +32,27 @@ export function wordsOf(text: string): readonly Word[] {
       end,
       capital: /^\p{Lu}/u.test(word) || /^\p{Ll}\p{Lu}/u.test(word) || /^\d+(?:st|nd|rd|th|[°º]|-?[йяе])$/u.test(word),
       // "Kinder- und Jugendmedizin": the hyphen of a word cut short parts nothing
-      gap: text
-        .slice(last, start)
-        .replace(/^-\s+$/u, '')
-        .trim(),
+      gap: isPossessive(text, last, start)
+        ? ''
+        : text
+            .slice(last, start)
+            .replace(/^-\s+$/u, '')
+            .trim(),
     });
     last = end;
   }
   return out;
+}
+
+/** "Leaders’ Summit": an apostrophe after an s parts nothing, unless a quotation that it may close was opened before. */
+function isPossessive(text: string, last: number, start: number): boolean {
+  const apostrophe = text.slice(last, start);
+  return (
+    /^['’]\s$/u.test(apostrophe) &&
+    /s/iu.test(text[last - 1] ?? '') &&
+    /\p{Lu}/u.test(text[start] ?? '') &&
+    !/(?:^|[\s(])['‘]/u.test(text.slice(Math.max(0, last - 200), last))
+  );
 }
 
 /** Letters of an acronym: two to ten, at least two capitals, no lower-case word. */

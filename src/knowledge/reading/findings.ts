@@ -31,6 +31,14 @@ export const READING_FINDINGS = {
     explanation: 'Another document has the same name without its ending, so this one was left out; rename one of them.',
   },
   'doc-empty': { severity: 'warning', explanation: 'The document holds no text.' },
+  'doc-undated': {
+    severity: 'info',
+    explanation: 'Neither the front matter nor the text gives the page a date, so nothing in it is called current; add `published`.',
+  },
+  'date-ambiguous': {
+    severity: 'warning',
+    explanation: 'The date of the page is printed so that day and month cannot be told apart, so only its year is used; add `published`.',
+  },
   'doc-cut': { severity: 'warning', explanation: 'The document is longer than is read; what stands after the given line was left out.' },
   'front-matter-broken': {
     severity: 'error',

@@ -32,11 +32,11 @@ export const MAX_FRONT_MATTER_LINES = 2000;
 /** Reads the front matter of a file's lines; a text without it has every field null. Never throws. */
 export function readFrontMatter(file: string, lines: readonly Line[]): FrontMatterReading {
   if (!/^---\s*$/.test(lines[0]?.text ?? '') || !FIRST_KEY.test(lines[1]?.text ?? ''))
-    return { frontMatter: EMPTY, body: lines, findings: [] };
+    return { frontMatter: NO_FRONT_MATTER, body: lines, findings: [] };
   const close = lines.slice(1, MAX_FRONT_MATTER_LINES).findIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line.text));
   if (close < 0) {
     return {
-      frontMatter: EMPTY,
+      frontMatter: NO_FRONT_MATTER,
       body: lines,
       findings: [finding('front-matter-broken', file, 1, 'no line `---` closes the front matter')],
     };
@@ -50,11 +50,16 @@ export function readFrontMatter(file: string, lines: readonly Line[]): FrontMatt
     const found = error instanceof BrokenYaml ? error : new BrokenYaml(1, 'it cannot be read');
     // A text of ours must not pass for its publisher's words because of a slip elsewhere in the block.
     const digest = source.some((line) => /^digest:\s*true\s*$/.test(line));
-    return { frontMatter: { ...EMPTY, digest }, body, findings: [finding('front-matter-broken', file, found.line + 1, found.message)] };
+    return {
+      frontMatter: { ...NO_FRONT_MATTER, digest },
+      body,
+      findings: [finding('front-matter-broken', file, found.line + 1, found.message)],
+    };
   }
 }
 
-const EMPTY: FrontMatter = {
+/** Of a text that has none. */
+export const NO_FRONT_MATTER: FrontMatter = {
   title: null,
   publisher: null,
   url: null,
