@@ -11,7 +11,7 @@ import type { Desk } from './desk.ts';
 import { type AskedOffice, leads, officeAsked, officeFamily } from './offices.ts';
 import { type Clue, countingWords, type Profile, type Profiles, profilesOf } from './profiles.ts';
 import { generalKind, isFrameWord, isHeadNoun, isHonorific, isLeadWord, isNowWord, isRelative, predicatesAsked } from './vocabulary.ts';
-import { CLIPPED, joinedLikeness, likeness, NEAR, SAME, SPELT, type Word, withCapitals, wordsOf } from './words.ts';
+import { CLIPPED, joinedLikeness, likeness, NEAR, nearKeys, SAME, SPELT, type Word, withCapitals, wordsOf } from './words.ts';
 
 export type Link =
   | {
@@ -46,6 +46,9 @@ const GENERAL = 0.5;
 const MOST_CANDIDATES = 25;
 
 const MOST_NEAREST = 5;
+
+/** Entities compared word by word, those with most words in common first. */
+const MOST_COMPARED = 200;
 
 /** Entities looked at one by one when no word of the question is known anywhere. */
 const MOST_SCANNED = 5000;
@@ -163,24 +166,25 @@ function hasAcronym(word: Word, profiles: Profiles): boolean {
   return [...ids].some((id) => fold(profiles.byId.get(id)?.entity.acronym ?? '') === word.plain);
 }
 
-/** Every entity of the kinds that has some word of the question, in order of how many. */
+/** The entities of the kinds that have most of the question's words. */
 function candidatesFor(content: readonly Word[], kinds: readonly EntityKind[], profiles: Profiles): readonly Profile[] {
-  const ids = new Set(content.flatMap((word, at) => [...idsOf(word, content[at + 1], profiles)]));
-  const hit = [...ids].flatMap((id) => profiles.byId.get(id) ?? []);
+  const hits = new Map<string, number>();
+  for (const [at, word] of content.entries()) {
+    for (const id of idsOf(word, content[at + 1], profiles)) hits.set(id, (hits.get(id) ?? 0) + 1);
+  }
+  const hit = [...hits.keys()].flatMap((id) => profiles.byId.get(id) ?? []);
   const all = hit.length > 0 ? hit : [...profiles.byId.values()].slice(0, MOST_SCANNED);
-  return all.filter(({ entity }) => kinds.includes(entity.kind));
+  return all
+    .filter(({ entity }) => kinds.includes(entity.kind))
+    .toSorted((a, b) => (hits.get(b.entity.id) ?? 0) - (hits.get(a.entity.id) ?? 0))
+    .slice(0, hit.length > 0 ? MOST_COMPARED : MOST_SCANNED);
 }
 
+/** A word that some clue has as it stands is looked up; any other is compared with the whole vocabulary. */
 function idsOf(word: Word, next: Word | undefined, profiles: Profiles): ReadonlySet<string> {
-  const ids = new Set<string>();
-  const add = (key: string | null): void => {
-    for (const id of profiles.byKey.get(key ?? '') ?? []) ids.add(id);
-  };
-  add(word.key);
-  add(word.country);
-  if (next !== undefined) add(word.plain + next.plain);
-  for (const known of profiles.vocabulary) if (likeness(word, known) > 0) add(known.key);
-  return ids;
+  const keys = [word.key, word.country, ...nearKeys(word.key), next === undefined ? null : word.plain + next.plain];
+  if (!profiles.byKey.has(word.key)) for (const known of profiles.vocabulary) if (likeness(word, known) > 0) keys.push(known.key);
+  return new Set(keys.flatMap((key) => [...(profiles.byKey.get(key ?? '') ?? [])]));
 }
 
 function match(asked: Asked, profile: Profile): Match {

@@ -88,6 +88,11 @@ export function joinedLikeness(asked: readonly Word[], known: readonly Word[]): 
   return 0;
 }
 
+/** Keys of other words that stand for this one in the field's names. */
+export function nearKeys(key: string): readonly string[] {
+  return [...(NEAR_KEYS.get(key) ?? [])];
+}
+
 /** The text with every word capitalized, each letter at its place: month names are read where they are capitalized, and people type them small. */
 export function withCapitals(text: string): string {
   return text.replace(/(?<![\p{L}\p{M}\p{N}])\p{Ll}/gu, (letter) =>
