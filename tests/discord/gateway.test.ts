@@ -106,6 +106,12 @@ describe('logging in', () => {
   });
 });
 
+test('a Discord that is down is named, with its status', async () => {
+  server.fault({ matches: /^GET \/gateway\/bot$/u, status: 503, times: 10 });
+  const error = await connect().catch((thrown: unknown) => thrown);
+  expect(explainFailure(error, server.apiUrl)).toMatch(/answered 503/u);
+});
+
 describe('registration on start', () => {
   test('writes the commands where there are none, and nothing where they are the same', async () => {
     await connect();

@@ -1,0 +1,110 @@
+// `npm start` as an operator runs it: a process of its own, the project's own documents, the small Discord in place of the real one.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { APPLICATION_ID, type DiscordServer, startDiscordServer, TOKEN } from '../support/discord-server.ts';
+import { autocompletePayload, commandPayload } from '../support/payloads.ts';
+
+let server: DiscordServer;
+let running: Running[];
+beforeEach(async () => {
+  server = await startDiscordServer();
+  running = [];
+});
+afterEach(async () => {
+  for (const { child } of running) if (child.exitCode === null) child.kill('SIGKILL');
+  await server.stop();
+});
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly out: () => string;
+  readonly err: () => string;
+  readonly ended: Promise<number | null>;
+}
+
+function start(env: Readonly<Record<string, string>>, input: 'ignore' | 'pipe' = 'ignore'): Running {
+  // No `.env` of the person who runs the tests: what is set here, blank or not, wins over it.
+  const blank = {
+    DISCORD_TOKEN: '',
+    DISCORD_PUBLIC_KEY: '',
+    DISCORD_APPLICATION_ID: '',
+    DISCORD_GUILD_ID: '',
+    NODE_ENV: '',
+    LOG_LEVEL: '',
+    KNOWLEDGE_DIR: '',
+  };
+  const child = spawn('npm', ['start', '--silent'], {
+    cwd: new URL('../..', import.meta.url),
+    env: { ...process.env, ...blank, DISCORD_API_URL: server.apiUrl, ...env },
+    stdio: [input, 'pipe', 'pipe'],
+  });
+  let out = '';
+  let err = '';
+  child.stdout?.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    err += chunk;
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const process_ = { child, out: () => out, err: () => err, ended };
+  running.push(process_);
+  return process_;
+}
+
+describe('npm start with a token', () => {
+  test('registers, prints the invite links, answers, completes, and ends with 0 on SIGTERM', async () => {
+    const bot = start({ DISCORD_TOKEN: TOKEN });
+    await expect.poll(bot.out, { timeout: 15_000 }).toContain('Add it to your own account');
+    expect(bot.out()).toContain(
+      `/oauth2/authorize?client_id=${APPLICATION_ID}&integration_type=0&scope=bot+applications.commands&permissions=0`,
+    );
+    expect(server.commands().length).toBeGreaterThan(0);
+
+    const reply = await server.interact(commandPayload('who', { leads: 'SIOP' })).callback();
+    expect(reply).toMatchObject({
+      type: 4,
+      data: { content: expect.stringMatching(/Eric Bouffet.*2015/u), allowed_mentions: { parse: [] } },
+    });
+    const choices = await server.interact(autocompletePayload('who', { leads: 'sio' }, 'leads')).callback();
+    expect(choices).toMatchObject({
+      type: 8,
+      data: { choices: expect.arrayContaining([{ name: expect.stringContaining('SIOP'), value: expect.any(String) }]) },
+    });
+
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+    expect(server.connections()).toBe(0);
+    expect(bot.err()).not.toContain(TOKEN);
+  });
+  test('a wrong token is one clear sentence and exit 1', async () => {
+    const bot = start({ DISCORD_TOKEN: 'wrong.token.here' });
+    expect(await bot.ended).toBe(1);
+    expect(bot.out()).toBe('');
+    expect(bot.err()).toMatch(/^plenary: Discord refused the token[^\n]*\n$/u);
+    expect(bot.err()).not.toContain('wrong.token.here');
+  });
+  test('a token withdrawn while it runs ends it with the reason and exit 1', async () => {
+    const bot = start({ DISCORD_TOKEN: TOKEN });
+    await expect.poll(bot.out, { timeout: 15_000 }).toContain('Connected');
+    server.closeWith(4004);
+    expect(await bot.ended).toBe(1);
+    expect(bot.err()).toContain('plenary: Discord closed the connection for good (code 4004)');
+  });
+});
+
+describe('npm start without a token', () => {
+  test('answers what is piped in and ends with the input', async () => {
+    const session = start({}, 'pipe');
+    session.child.stdin?.end('/who leads:SIOP\n');
+    expect(await session.ended).toBe(0);
+    expect(session.out()).toMatch(/Eric Bouffet/u);
+    expect(session.out()).toMatch(/21 October 2018/u);
+  });
+  test('in production it is a clear error', async () => {
+    const bot = start({ NODE_ENV: 'production' });
+    expect(await bot.ended).toBe(1);
+    expect(bot.err()).toMatch(/^plenary: NODE_ENV is production, but neither DISCORD_TOKEN nor DISCORD_PUBLIC_KEY is set[^\n]*\n$/u);
+  });
+});

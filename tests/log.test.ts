@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { createLog } from '../src/log.ts';
+import { TextSink } from './support/text-sink.ts';
+
+function logged(write: (log: ReturnType<typeof createLog>) => void, level: 'info' | 'debug' = 'info'): string {
+  const sink = new TextSink();
+  write(createLog(level, ['the-token', null, ''], sink));
+  return sink.text;
+}
+
+describe('the log', () => {
+  test('is one JSON record a line, with its level by name and its time', () => {
+    const record = JSON.parse(logged((log) => log.warn({ shard: 1 }, 'reconnecting')));
+    expect(record).toEqual({ level: 'warn', time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/u), shard: 1, msg: 'reconnecting' });
+  });
+  test('leaves out what is below its level', () => {
+    expect(logged((log) => log.debug('detail'))).toBe('');
+    expect(logged((log) => log.debug('detail'), 'debug')).toContain('detail');
+  });
+  test('cuts the token out, wherever it stands', () => {
+    const text = logged((log) => {
+      log.info({ token: 'other', nested: { token: 'other' } }, 'Bot the-token');
+      log.error({ err: new Error('refused the-token'), deep: { down: ['the-token'] } }, 'failed');
+    });
+    expect(text).not.toMatch(/the-token|other/u);
+    expect(text.match(/\[secret\]/gu)?.length).toBeGreaterThanOrEqual(5);
+  });
+  test('cuts out the tokens of interactions, which stand in addresses', () => {
+    const text = logged((log) => {
+      log.error({ url: 'https://discord.com/api/v10/interactions/123/aW50ZXJhY3Rpb24/callback' }, 'late');
+      log.error(new Error('POST /webhooks/123/aW50ZXJhY3Rpb24?wait=true failed'), 'late');
+    });
+    expect(text).not.toContain('aW50ZXJhY3Rpb24');
+    expect(text).toContain('/interactions/123/[secret]/callback');
+  });
+  test('keeps what people ask and are told out of it, even where an error carries it', () => {
+    const error = Object.assign(new Error('Invalid Form Body'), {
+      code: 50_035,
+      requestBody: { json: 'a question' },
+      rawError: { about: 'a question' },
+    });
+    const text = logged((log) => log.error({ err: error }, 'refused'));
+    expect(text).toContain('50035');
+    expect(text).not.toContain('a question');
+  });
+});
