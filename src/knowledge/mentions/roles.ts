@@ -9,7 +9,7 @@ export function findRoles(text: string): readonly RoleMention[] {
     const groups = match.groups ?? {};
     const whole = match[0];
     const before = groups['before'] ?? '';
-    const core = (groups['core'] ?? '').trim();
+    const core = groups['core'] ?? '';
     const rank = (groups['rank'] ?? '').trim();
     const tail = groups['tail'] ?? '';
     const after = groups['after'] ?? '';
@@ -21,10 +21,10 @@ export function findRoles(text: string): readonly RoleMention[] {
     if (plural && /^(?:chair|head|lead|coach)$/iu.test(core) && rank === '' && !/^\s*(?:$|[:–—-])/u.test(text.slice(end))) continue;
     const elect = ELECT.test(after) || INCOMING.test(before);
     const former = FORMER.test(before) || /emerit/iu.test(after);
-    const office = `${rank}${/[-‑]$/u.test(rank) || rank === '' ? '' : ' '}${core}${groups['many'] ?? ''}${/emerit/iu.test(after) ? '' : after}${tail}`
-      .replace(/\s+/gu, ' ')
-      .replace(/^(vize|vice|вице) (?=\p{Ll})/iu, /^(?:vize|vice|вице) \p{Ll}/iu.test(whole.slice(before.length)) ? '$1 ' : '$1')
-      .trim();
+    const office =
+      `${whole.slice(before.length, before.length + (groups['rank'] ?? '').length + core.length)}${/emerit/iu.test(after) ? '' : after}${tail}`
+        .replace(/\s+/gu, ' ')
+        .trim();
     out.push({
       kind: 'role',
       start: match.index,
@@ -87,7 +87,7 @@ const HEADS = [
   // German
   'vorstandsvorsitzende[rn]?',
   'vorstandssprecher(?:in)?',
-  'vorsitzende[rn]?',
+  '(?:bundes)?vorsitzende[rn]?',
   'präsident(?:innen|in|en)?',
   'geschäftsführer(?:in)?',
   'geschäftsführende[rn]? direktor(?:in)?',
@@ -135,9 +135,10 @@ const LESSER_FIRST = [
   'head nurse',
   'nurse manager',
   'director of nursing',
-  'president d[\'’]honneur',
+  "president d['’]honneur",
   'kongress(?:präsident|leiter)(?:in)?',
   'tagungs(?:präsident|leiter)(?:in)?',
+  'landesvorsitzende[rn]?',
   'klinikdirektor(?:in)?',
   'oberarzt',
   'oberärztin',
@@ -202,7 +203,7 @@ const LESSER = [
   'responsable',
   'coordinat(?:eur|rice)',
   'fondat(?:eur|rice)',
-  'membre du (?:bureau|conseil(?: d[\'’]administration)?|comité)',
+  "membre du (?:bureau|conseil(?: d['’]administration)?|comité)",
   // Italian, Spanish, Portuguese
   'segretari[oa]',
   'tesorier[ea]',
@@ -256,7 +257,8 @@ const ELECT = edged('elect|elected|electo|electa|eletto|eletta|désignée?|desig
 const FIRST = edged('first|founding|founder|inaugural|erste[rn]?|gründungs|premi(?:er|ère)|prim[oa]|primer[ao]?|перв\\p{L}+');
 
 /** "a leader in", "opinion leader": a word of praise, not an office. */
-const A_LEADER = /(?:\b(?:a|an|as|opinion|thought|world|global|great|true|team|industry|market|project|respected|recognized|emerging|religious|community|key|young)\s)$/iu;
+const A_LEADER =
+  /(?:\b(?:a|an|as|opinion|thought|world|global|great|true|team|industry|market|project|respected|recognized|emerging|religious|community|key|young)\s)$/iu;
 
 /** "head office", "head and neck", "chair in oncology", "director's cut": the words without the office. */
 const NOT_AN_OFFICE =
