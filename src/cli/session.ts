@@ -4,8 +4,8 @@
 import { createInterface } from 'node:readline/promises';
 import type { Command } from '../command.ts';
 import type { Context } from '../invocation.ts';
+import { messageToText } from '../render/text.ts';
 import { completeTypedCommand } from './complete-typed-command.ts';
-import { messageToText } from './message-to-text.ts';
 import { firstText, parseTypedCommand, splitTyped } from './parse-typed-command.ts';
 import { readLines } from './read-lines.ts';
 import { localDate, type Product, print, type World } from './world.ts';

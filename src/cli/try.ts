@@ -1,7 +1,7 @@
 // `plenary try`: runs commands as Discord would, one that was typed or a stream of requests.
 
 import type { Invocation, Reply } from '../invocation.ts';
-import { messageToText } from './message-to-text.ts';
+import { messageToText } from '../render/text.ts';
 import { parseRequest, type RequestDefaults } from './parse-request.ts';
 import { parseTypedCommand } from './parse-typed-command.ts';
 import { LINE_LIMIT, readLines } from './read-lines.ts';
