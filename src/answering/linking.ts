@@ -39,6 +39,9 @@ export interface NamedSpan {
 /** Two things this close fit about equally well: the reader is asked. Pinned in tests/answering/linking.test.ts. */
 const MARGIN = 0.08;
 
+/** The same where less than half of the best one's name is given: a word or two of a long name fit too many. */
+const MARGIN_OF_A_PART = 0.15;
+
 /** What a general noun ("society") counts for a thing whose names hold no noun of their own. */
 const GENERAL = 0.5;
 
@@ -70,7 +73,7 @@ export function linkEntity(text: string, kinds: readonly EntityKind[], desk: Des
     const partly = [...elsewhere.filter((one) => one.accepted).toSorted(better), ...looked.toSorted(better)];
     return { kind: 'none', nearest: nearestOf(text, kinds, partly, desk) };
   }
-  const close = matches.filter((one) => best.score - one.score < MARGIN);
+  const close = matches.filter((one) => best.score - one.score < (best.coverage < 0.5 ? MARGIN_OF_A_PART : MARGIN));
   for (const one of close) desk.explain(`${one.profile.entity.name}: ${one.score.toFixed(2)}`);
   if (close.length > 1) return { kind: 'several', candidates: close.slice(0, MOST_CANDIDATES).map(toCandidate) };
   return toLink(best, asked);
@@ -116,6 +119,8 @@ interface Match {
   readonly accepted: boolean;
   /** 0…2; above 1 where a name is given whole. */
   readonly score: number;
+  /** 0…1: how much of the name is given. */
+  readonly coverage: number;
   readonly explained: readonly Explained[];
   /** The name that explains most. */
   readonly name: Clue | null;
@@ -227,7 +232,7 @@ function match(asked: Asked, profile: Profile): Match {
   }
   const mean = best.reduce((sum, { strength }) => sum + strength, 0) / best.length;
   const accepted = best.every(({ strength }) => strength >= GENERAL) && identifies(best, profile, asked);
-  return { profile, accepted, explained: best, name, score: 0.6 * mean + 0.4 * coverage + (whole ? 1 : 0) };
+  return { profile, accepted, explained: best, name, score: 0.6 * mean + 0.4 * coverage + (whole ? 1 : 0), coverage };
 }
 
 /** Whether what was explained is enough to mean this thing and no class of things. */
@@ -275,7 +280,7 @@ function isOpen(clue: Clue, compared: Compared, asked: Asked, isNamed: boolean):
     case 'link':
       return (
         pointed ||
-        (asked.office !== null && (clue.predicates.includes('leader') || clue.predicates.includes('role')) && asked.describesFrom !== null)
+        (asked.office !== null && isDescription(asked) && (clue.predicates.includes('leader') || clue.predicates.includes('role')))
       );
     case 'detail': {
       if (pointed || (isNamed && clue.predicates.some((predicate) => BESIDE_A_NAME.has(predicate)))) return true;
@@ -337,6 +342,11 @@ function compare(asked: readonly Word[], known: readonly Word[], isPerson: boole
 function coverageOf(words: readonly Word[], covered: ReadonlySet<number>): number {
   const counting = countingWords(words);
   return counting.filter((word) => covered.has(words.indexOf(word))).length / counting.length;
+}
+
+/** "the society that …", "the society Lindqvist leads": described rather than named. */
+function isDescription(asked: Asked): boolean {
+  return asked.describesFrom !== null || asked.words.some((word) => generalKind(word.key) !== null);
 }
 
 function isDescribing(asked: Asked, word: Word | undefined): boolean {

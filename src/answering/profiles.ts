@@ -159,6 +159,7 @@ const OWN_CLUES: Readonly<Record<Entity['kind'], Readonly<Partial<Record<Predica
     agreement: 'link',
     attendee: 'link',
     country: 'link',
+    attendance: 'link',
     presentation: 'detail',
   },
 };
