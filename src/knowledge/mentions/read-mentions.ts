@@ -7,10 +7,12 @@ import { fold } from '../../domain/fold.ts';
 import { type Segment, type Sentence, segmentsOf, sentencesOf } from '../text/segments.ts';
 import { longForm, NOT_BODIES, standsFor } from './acronyms.ts';
 import { findCounts } from './counts.ts';
+import { eventOfYear, eventSpan, hostInName, isGenericEvent, isPartOfEvent, mayBeCalled } from './event-names.ts';
 import { eventHead, isOrdinal, orgHead } from './heads.ts';
 import type { Mention, NamedMention, ReadSentence, RoleMention, Thing } from './mention.ts';
 import { keyWords, nameKey, personKey, samePerson } from './name-keys.ts';
-import { findNames, formOf, looksLikePerson, type Name } from './names.ts';
+import { findNames, formOf, type Name } from './names.ts';
+import { bareName, findPersons } from './persons.ts';
 import { countryCode, isCity, isRegion } from './places.ts';
 import { findRoles } from './roles.ts';
 import { isAcronym, wordsOf } from './words.ts';
@@ -47,10 +49,10 @@ export function readMentions(document: Document): Reading {
   const raw = [title, ...sentences].map((sentence) => scan(sentence, document.language, order));
   const register = createRegister();
   const known = defineAcronyms(raw, document);
-  definePersons(raw, register);
+  for (const { name, at } of findPersons(raw)) register.get('person', name, at - 1);
   const read: ReadSentence[] = [];
   let titleRead: ReadSentence | null = null;
-  const memory: Memory = { lastPerson: null, lastOrg: null, lastEvent: null };
+  const memory: Memory = { lastPerson: null, lastOrg: null, events: [] };
   for (const [at, one] of raw.entries()) {
     const index = at - 1;
     const mentions = resolve(one, known, register, memory, index);
@@ -109,6 +111,8 @@ function overlaps(spans: readonly { readonly start: number; readonly end: number
 interface KnownAcronyms {
   readonly kinds: ReadonlyMap<string, 'org' | 'event' | 'none'>;
   readonly long: ReadonlyMap<string, string>;
+  /** Events that the document names in full. */
+  readonly events: ReadonlySet<string>;
 }
 
 const COMPOUND = /(?<![\p{L}\p{N}-])(\p{Lu}{3,7})-\p{Lu}\p{Ll}{3,}/gu;
@@ -133,7 +137,10 @@ function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms 
         if (inParen !== undefined && isAcronym(inParen)) {
           const words = keyWords(name.text).length;
           const shortest = longForm(inParen, name.text);
-          if (words >= 2 && (standsFor(inParen, name.text) || shortest !== null || inParen.length >= 3))
+          // "Congress of the Example Group (EG)": the acronym of the body in the event's name
+          const host = name.form === 'event' ? hostInName(name.text) : null;
+          if (host !== null && (standsFor(inParen, host) || spans(inParen, host))) pair(inParen, host, 'org');
+          else if (words >= 2 && (standsFor(inParen, name.text) || shortest !== null || inParen.length >= 3))
             pair(inParen, name.text, name.form);
         }
         // "ACR, the Long Form" and "ACR (Long Form)"
@@ -216,7 +223,15 @@ function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms 
       kinds.set(key, 'org');
     }
   }
-  return { kinds, long };
+  const events = new Set<string>();
+  for (const { sentence, names } of raw) {
+    for (const name of names) {
+      if (name.form !== 'event' || isPartOfEvent(name.text)) continue;
+      const full = eventSpan(sentence.text, name.start, name.end).names[0] ?? name.text;
+      if (!isGenericEvent(full)) events.add(full);
+    }
+  }
+  return { kinds, long, events };
 }
 
 /** Can the acronym's letters be read from the name so that the first word gives the first letter and no word before it is left over? */
@@ -231,42 +246,6 @@ function hostOf(url: string | null): string {
   } catch {
     return '';
   }
-}
-
-/** Names that stand where only a person's can: titled, before or after an office, saying something, with initials. */
-function definePersons(raw: readonly Raw[], register: Register): void {
-  for (const [at, { sentence, names, fixed }] of raw.entries()) {
-    const { text } = sentence;
-    for (const name of names) {
-      if (name.form !== 'person' && name.form !== 'name') continue;
-      if (name.form === 'name' && !looksLikePerson(name.text)) continue;
-      const before = text.slice(Math.max(0, name.start - 40), name.start);
-      const after = text.slice(name.end, name.end + 60);
-      const role = fixed.some(
-        (m) =>
-          (m.kind === 'role' &&
-            /^\s*(?:,\s*(?:who is |the )?|[:–—-]\s*|\s*\((?:the )?)\s*$/iu.test(text.slice(name.end, m.start)) &&
-            m.start >= name.end) ||
-          (m.kind === 'role' &&
-            m.end <= name.start &&
-            /^\s*(?:[:,–—-]|(?:was|is|war|ist)\s)?\s*(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(text.slice(m.end, name.start))),
-      );
-      const evident =
-        name.form === 'person' ||
-        role ||
-        /\s\p{Lu}\.(?:\s?\p{Lu}\.)*(?:\s|$)/u.test(`${name.text} `) ||
-        /^\s+(?:said|says|told|explained|added|wrote|thanked|spoke|welcomed|presented|was (?:elected|appointed|born|named)|has died|died|became)(?![\p{L}])/u.test(
-          after,
-        ) ||
-        (/(?:said|says|told|by|thanks to|elected|appointed|welcomed)\s+$/iu.test(before) && wordsOf(name.text).length <= 4) ||
-        /^,?\s(?:MD|PhD|MBBS|FRCP|M\.D\.)/u.test(after);
-      if (evident) register.get('person', cleanPerson(name.text), at - 1);
-    }
-  }
-}
-
-function cleanPerson(name: string): string {
-  return name.replace(/['’]s?$/u, '').trim();
 }
 
 // ---------------------------------------------------------------- things
@@ -314,10 +293,14 @@ function createRegister(): Register {
   };
 }
 
+/** How many events are remembered: pages that list more refer back to none. */
+const RECENT_EVENTS = 20;
+
 interface Memory {
   lastPerson: Thing | null;
   lastOrg: Thing | null;
-  lastEvent: Thing | null;
+  /** The events named so far, the latest first. */
+  events: readonly Thing[];
 }
 
 /** Second look at a sentence: every name becomes a mention of a thing, a place, or a name that only its position may explain. */
@@ -352,7 +335,9 @@ function resolve(raw: Raw, known: KnownAcronyms, register: Register, memory: Mem
         const key = fold(name.text);
         const kind = known.kinds.get(key);
         const long = known.long.get(key);
-        if (kind === 'org') thing('organization', name, long === undefined ? [name.text] : [long], name.text);
+        const edition = kind === 'org' ? eventOfYear(text, name.start, name.end) : null;
+        if (edition !== null) thing('event', { ...name, end: edition.end, text: edition.text }, edition.names, null);
+        else if (kind === 'org') thing('organization', name, long === undefined ? [name.text] : [long], name.text);
         else if (kind === 'event') thing('event', name, long === undefined ? [name.text] : [long], null);
         else if (countryCode(name.text) !== null) out.push(place(name));
         else if (kind === undefined) out.push({ kind: 'name', start: name.start, end: name.end, text: name.text });
@@ -376,13 +361,13 @@ function resolve(raw: Raw, known: KnownAcronyms, register: Register, memory: Mem
         break;
       }
       case 'event':
-        thing('event', withYear(name, raw), [withYear(name, raw).text], null);
+        mentionEvent(name, raw, known, register, memory, out, thing);
         break;
       case 'place':
         out.push(place(name));
         break;
       case 'person':
-        thing('person', name, [cleanPerson(name.text)], null);
+        thing('person', name, [bareName(name.text)], null);
         break;
       case 'definite-org':
       case 'definite-event':
@@ -417,7 +402,7 @@ function resolve(raw: Raw, known: KnownAcronyms, register: Register, memory: Mem
           else out.push({ kind: 'name', start: restStart, end: name.end, text: rest });
           break;
         }
-        const bare = cleanPerson(name.text);
+        const bare = bareName(name.text);
         const asPerson = register.person(bare);
         if (asPerson !== null && (words.length >= 2 || bare.length >= 4)) {
           asPerson.mentions++;
@@ -452,7 +437,8 @@ function resolve(raw: Raw, known: KnownAcronyms, register: Register, memory: Mem
   for (const mention of out) {
     if (mention.kind === 'person' && !mention.pronoun) memory.lastPerson = mention.thing;
     if (mention.kind === 'org' && !mention.pronoun) memory.lastOrg = mention.thing;
-    if (mention.kind === 'event' && !mention.pronoun) memory.lastEvent = mention.thing;
+    if (mention.kind === 'event' && !mention.pronoun)
+      memory.events = [mention.thing, ...memory.events.filter((event) => event !== mention.thing)].slice(0, RECENT_EVENTS);
   }
   return out;
 }
@@ -481,13 +467,42 @@ function acronymForms(raw: Raw, key: string): readonly string[] {
   return raw.names.filter((n) => n.form === 'acronym' && fold(n.text) === key).map((n) => n.text);
 }
 
-/** The year that stands right before the name belongs to it. */
-function withYear(name: Name, raw: Raw): Name {
-  const { text } = raw.sentence;
-  const year = /(?:^|[\s("“])((?:19|20)\d\d)\s$/u.exec(text.slice(Math.max(0, name.start - 7), name.start));
-  if (year?.[1] === undefined) return name;
-  const start = name.start - 5;
-  return { ...name, start, text: text.slice(start, name.end) };
+/** An event's name with its edition; one that any event could bear refers to the one event that the document names in full. */
+function mentionEvent(
+  name: Name,
+  raw: Raw,
+  known: KnownAcronyms,
+  register: Register,
+  memory: Memory,
+  out: Mention[],
+  add: (kind: Thing['kind'], name: Name, names: readonly string[], acronym: string | null) => void,
+): void {
+  if (isPartOfEvent(name.text)) return;
+  const span = eventSpan(raw.sentence.text, name.start, name.end);
+  if (isGenericEvent(span.text)) {
+    const noun = wordsOf(name.text).at(-1)?.text ?? '';
+    const full = [...known.events].filter((other) => mayBeCalled({ ...UNRESOLVED.event, names: [other] }, noun));
+    if (full.length > 1) return;
+    if (full.length === 1) {
+      const thing = memory.events.find((event) => event.names.some((other) => full.includes(other)));
+      if (thing !== undefined) out.push({ kind: 'event', start: name.start, end: name.end, text: name.text, thing, pronoun: true });
+      return;
+    }
+  }
+  // "Congress of the Example Society" and "Congress of ES" are one
+  const first = span.names[0] ?? span.text;
+  const same = [...known.long].flatMap(([acronym, long]) =>
+    known.kinds.get(acronym) !== 'org'
+      ? []
+      : first.includes(long)
+        ? [first.replace(long, acronym)]
+        : wordsOf(first).some((w) => fold(w.text) === acronym)
+          ? [wordsOf(first).reduce((text, w) => (fold(w.text) === acronym ? text.replace(w.text, long) : text), first)]
+          : [],
+  );
+  const before = same.map((other) => register.find('event', other)).find((thing) => thing !== null);
+  const names = before?.names[0] === undefined ? span.names : [before.names[0], ...span.names];
+  add('event', { ...name, start: span.start, end: span.end, text: span.text }, names, null);
 }
 
 function place(name: Name): Mention {
@@ -508,11 +523,12 @@ function isRegionWord(word: string): boolean {
 // ---------------------------------------------------------------- words for things already named
 
 const DEFINITE =
-  /(?<![\p{L}])(?:the|this|our|its|die|der|dieser|la|le|l['’]|cette|il|questa?)\s*(?:same |annual |recent |young |new )?(?<noun>society|association|organi[sz]ation|foundation|group|network|federation|union|alliance|institute|hospital|cent(?:re|er)|clinic|charity|club|chapter|consortium|congress|conference|meeting|symposium|workshop|forum|summit|event|gesellschaft|stiftung|klinik|kongress|tagung|société|association|congrès|società|associazione|congresso|convegno)(?![\p{L}\p{N}'’-])(?!\s+(?:of|for|für|de|del|der|on)\s)/giu;
+  /(?<![\p{L}])(?:the|this|our|its|die|der|das|dem|den|des|dieser|dieses|diesem|beim|zum|la|le|l['’]|du|ce|cette|il|del|al|nel|questo|el|este|questa?)\s*(?:same |annual |recent |young |new |two-day |three-day |four-day |five-day )?(?<noun>society|association|organi[sz]ation|foundation|group|network|federation|union|alliance|institute|hospital|cent(?:re|er)|clinic|charity|club|chapter|consortium|congress|conference|meeting|symposium|workshop|forum|summit|seminar|assembly|gathering|event|gesellschaft|stiftung|klinik|kongress(?:es)?|tagung|konferenz|veranstaltung|symposiums|société|association|congrès|colloque|conférence|journées|società|associazione|congresso|convegno|congreso|conferencia|simposio|evento)(?![\p{L}\p{N}'’-])(?!\s+(?:of|for|für|de|del|der|on)\s)|(?<![\p{L}])(?<bare>конгресс(?:а|е|у|ом)?|съезд(?:а|е|у|ом)?|конференци(?:я|и|ю|ей)|семинар(?:а|е|у|ом)?|форум(?:а|е|у|ом)?|симпозиум(?:а|е|у|ом)?|мероприяти(?:е|я|и|ю|ем))(?![\p{L}\p{N}-])(?!\s(?:«|по\s))/giu;
 const PRONOUN = /(?<![\p{L}])(?:He|She|he|she)(?![\p{L}'’])/gu;
 const IT = /^(?:It|They|We)(?=\s)/u;
 
-const EVENT_NOUNS = /^(?:congress|conference|meeting|symposium|workshop|forum|summit|event|kongress|tagung|congrès|congresso|convegno)$/iu;
+const EVENT_NOUNS =
+  /^(?:congress|conference|meeting|symposiums?|workshop|forum|summit|seminar|assembly|gathering|event|kongress(?:es)?|tagung|konferenz|veranstaltung|congrès|colloque|conférence|journées|congresso|convegno|congreso|conferencia|simposio|evento|конгресс\p{L}*|съезд\p{L}*|конференци\p{L}+|семинар\p{L}*|форум\p{L}*|симпозиум\p{L}*|мероприяти\p{L}+)$/iu;
 
 function definites(raw: Raw, taken: readonly Mention[], memory: Memory, register: Register): readonly Mention[] {
   const { text } = raw.sentence;
@@ -523,18 +539,20 @@ function definites(raw: Raw, taken: readonly Mention[], memory: Memory, register
     return found;
   };
   for (const match of text.matchAll(DEFINITE)) {
-    const noun = (match.groups?.['noun'] ?? '').toLowerCase();
+    const noun = (match.groups?.['noun'] ?? match.groups?.['bare'] ?? '').toLowerCase();
     const start = match.index + match[0].length - noun.length;
     const end = match.index + match[0].length;
     if (overlaps(taken, match.index, end)) continue;
     const event = EVENT_NOUNS.test(noun);
     const kind = event ? 'event' : 'org';
-    const near = lastBefore(kind, start) ?? (event ? memory.lastEvent : memory.lastOrg);
-    const bearers = register
-      .things()
-      .filter((t) => t.kind === (event ? 'event' : 'organization') && t.names.some((n) => fold(n).split(' ').includes(fold(noun))));
-    const chosen =
-      near !== null && (event || near.names.some((n) => fold(n).split(' ').includes(fold(noun))))
+    const named = (t: Thing): boolean => t.names.some((n) => fold(n).split(' ').includes(fold(noun)));
+    const near = lastBefore(kind, start) ?? (event ? undefined : memory.lastOrg) ?? null;
+    const bearers = event ? [] : register.things().filter((t) => t.kind === 'organization' && named(t));
+    const chosen = event
+      ? near !== null && mayBeCalled(near, noun)
+        ? near
+        : memory.events.find((t) => mayBeCalled(t, noun))
+      : near !== null && named(near)
         ? near
         : bearers.length === 1
           ? bearers[0]
@@ -569,7 +587,8 @@ function fillPronouns(sentences: readonly ReadSentence[], body: Thing | null, ev
     ...sentence,
     mentions: sentence.mentions.flatMap((m): readonly Mention[] => {
       if (m.kind === 'org' && m.thing === UNRESOLVED.org) return body === null || !bears(body, m.text) ? [] : [{ ...m, thing: body }];
-      if (m.kind === 'event' && m.thing === UNRESOLVED.event) return event === null ? [] : [{ ...m, thing: event }];
+      if (m.kind === 'event' && m.thing === UNRESOLVED.event)
+        return event === null || !mayBeCalled(event, m.text) ? [] : [{ ...m, thing: event }];
       return [m];
     }),
   }));

@@ -21,6 +21,13 @@ export function wordsOf(text: string): readonly Word[] {
     const start = match.index;
     let end = start + match[0].length;
     let word = match[0];
+    // "Dr.Example": the title is a word of its own
+    const glued = /^(?:A\/Prof|Profs?|Drs?|Dra|Mrs?|Ms)(?=\.\p{L}{2})/u.exec(word);
+    if (glued !== null) {
+      word = glued[0];
+      end = start + word.length;
+      WORD.lastIndex = end + 1;
+    }
     if (text[end] === '.' && (/^(?:\p{Lu}\.?)+$/u.test(word) || CLIPPED.has(word.toLowerCase())) && word.length <= 5) {
       word += '.';
       end++;
@@ -63,7 +70,7 @@ export function isAcronym(word: string): boolean {
   return capitals >= 2 && capitals >= bare.length * 0.6 && !/^[IVXLC]+$/u.test(bare);
 }
 
-const CLIPPED = new Set('st ste dr drs dra prof mr mrs ms univ inst dept nat ass assoc dipl hon sr jr им фонд'.split(' '));
+const CLIPPED = new Set('st ste dr drs dra prof a/prof profs mr mrs ms mme univ inst dept nat ass assoc dipl hon sr jr им фонд'.split(' '));
 
 /** Words that carry no name, whatever their capital (sentence beginnings), in the languages read. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
