@@ -1,6 +1,7 @@
 // `plenary check`: the findings about the documents, one a line, for people and for editors that understand `file:line`.
 
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { counted } from './counted.ts';
 import { print, type World } from './world.ts';
 
 /** Prints `file:line id message` for each finding; returns the number of errors. */
@@ -11,17 +12,13 @@ export async function checkDocuments(knowledge: KnowledgeBase, world: World): Pr
     await print(world.stdout, `${finding.file}:${finding.line} ${finding.id} ${finding.message}\n`);
   }
   const { documents, statements } = knowledge;
-  const counted = [
-    many(documents.length, 'document'),
-    many(statements.length, 'statement'),
-    many(count.error, 'error'),
-    many(count.warning, 'warning'),
-    many(count.info, 'remark'),
+  const totals = [
+    counted(documents.length, 'document'),
+    counted(statements.length, 'statement'),
+    counted(count.error, 'error'),
+    counted(count.warning, 'warning'),
+    counted(count.info, 'remark'),
   ];
-  await print(world.stderr, `${counted.join(', ')}\n`);
+  await print(world.stderr, `${totals.join(', ')}\n`);
   return count.error;
-}
-
-function many(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -6,6 +6,7 @@ import type { Command } from '../command.ts';
 import type { Context } from '../invocation.ts';
 import { messageToText } from '../render/text.ts';
 import { completeTypedCommand } from './complete-typed-command.ts';
+import { counted } from './counted.ts';
 import { firstText, parseTypedCommand, splitTyped } from './parse-typed-command.ts';
 import { readLines } from './read-lines.ts';
 import { localDate, type Product, print, type World } from './world.ts';
@@ -53,7 +54,7 @@ function asCommand(line: string, commands: readonly Command[]): string {
 }
 
 function welcome({ knowledge, commands }: Product): string {
-  const documents = `${knowledge.documents.length} documents, ${knowledge.statements.length} statements`;
+  const documents = `${counted(knowledge.documents.length, 'document')}, ${counted(knowledge.statements.length, 'statement')}`;
   const names = commands.map((command) => `/${command.name}`).join(' ');
   return `Plenary over ${documents}. No Discord token is set, so the commands work here:\n${names}\nTab completes; Ctrl+D ends.\n\n`;
 }

@@ -2,6 +2,7 @@
 
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
+import { counted } from './counted.ts';
 import { runSession } from './session.ts';
 import { Failure, localDate, type Product, print, type World } from './world.ts';
 
@@ -38,10 +39,11 @@ async function serveDiscord(token: string, config: Config, product: Product, log
     const sentence = explainFailure(error, apiUrl);
     throw sentence === null ? error : new Failure(sentence);
   });
+  const { documents, statements } = product.knowledge;
   const links = inviteLinks(gateway.applicationId, apiUrl);
   await print(
     world.stdout,
-    `Connected to Discord as ${gateway.userName}: ${product.knowledge.documents.length} documents, ${product.knowledge.statements.length} statements.\n` +
+    `Connected to Discord as ${gateway.userName}: ${counted(documents.length, 'document')}, ${counted(statements.length, 'statement')}.\n` +
       `Add it to a server:        ${links.server}\n` +
       `Add it to your own account: ${links.account}\n`,
   );
