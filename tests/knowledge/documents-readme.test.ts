@@ -13,6 +13,13 @@ describe('the page for curators', () => {
     expect(rows).toContain(`| \`${id}\` | ${kind.severity} | ${kind.explanation} |`);
   });
 
+  it('explains every finding about corrections, and none that there is not', () => {
+    const source = readFileSync(new URL('../../src/knowledge/corrections.ts', import.meta.url), 'utf8');
+    const ofCorrections = [...source.matchAll(/'(correction-[a-z-]+)'/g)].map((match) => match[1] ?? '');
+    const explained = rows.flatMap((row) => /^\| `([a-z-]+)` \| (?:error|warning|info) \|/.exec(row)?.[1] ?? []);
+    expect(explained.sort()).toEqual([...Object.keys(READING_FINDINGS), ...ofCorrections].sort());
+  });
+
   it.each(Object.entries(PREDICATES))('names every predicate of a correction about an %s', (kind, predicates) => {
     expect(rows).toContain(`| ${kind} | ${predicates.join(', ')} |`);
   });
