@@ -61,6 +61,9 @@ export interface Section {
   readonly statements: readonly Statement[];
 }
 
+/** Passages on a page: what fits an embed with room to read. */
+export const PASSAGES_PER_PAGE = 5;
+
 /** How a `found` answer is laid out. */
 export type Shape =
   /** /who: offices of an organization (or one of its parts), the newest first; `history` older or former. */

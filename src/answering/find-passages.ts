@@ -5,11 +5,8 @@ import type { EntityKind } from '../domain/statement.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { PassageHit } from '../search/search.ts';
 import { noPassage } from './absence.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, PASSAGES_PER_PAGE } from './answer.ts';
 import type { Desk } from './desk.ts';
-
-/** Passages on a page: what fits an embed with room to read. */
-export const PASSAGES_PER_PAGE = 5;
 
 /** Passages looked through: twenty pages are more than anyone turns. */
 const MOST_PASSAGES = 100;

@@ -7,7 +7,7 @@ import type { RenderContext } from './context.ts';
 import type { Item, Section } from './layout.ts';
 import { plain } from './markup.ts';
 import { itemsOf } from './statement-text.ts';
-import { COLORS, draftOf, fullNameOf, inLine, nameOf, type View, viewOf } from './view.ts';
+import { COLORS, capitalized, draftOf, fullNameOf, inLine, nameOf, sentence, type View, viewOf } from './view.ts';
 
 /** Lines of one section in a summary; the section menu has the rest. */
 const SUMMARY_ITEMS = 5;
@@ -47,8 +47,9 @@ function sectionOf({ key, statements }: AnswerSection, about: string | null, sum
   return { name, items, inline, most: items.every((item) => item.text.length <= SHORT) ? SUMMARY_SHORT_ITEMS : SUMMARY_ITEMS };
 }
 
-function sectionName(key: string, { locale }: RenderContext): string {
-  for (const known of [`section.${key}`, `property.${key}`, `predicate.${key}`]) if (isKey(known)) return say(locale, known);
+function sectionName(key: string, context: RenderContext): string {
+  for (const known of [`section.${key}`, `property.${key}`, `predicate.${key}`])
+    if (isKey(known)) return capitalized(say(context.locale, known), context);
   return plain(key);
 }
 
@@ -58,6 +59,6 @@ function repeats(items: readonly Item[], title: string): boolean {
 }
 
 function lineOf(title: string, sections: readonly Section[], context: RenderContext): string {
-  const parts = sections.slice(0, LINE_SECTIONS).map(({ name, items }) => `${name}: ${inLine(items, context, LINE_ROOM)}.`);
-  return [`${title}.`, ...parts].join(' ');
+  const parts = sections.slice(0, LINE_SECTIONS).map(({ name, items }) => sentence(`${name}: ${inLine(items, context, LINE_ROOM)}`));
+  return [sentence(title), ...parts].join(' ');
 }

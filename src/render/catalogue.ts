@@ -52,6 +52,22 @@ export function describe(language: string, key: string): string | null {
   return known !== undefined && isKey(key) ? CATALOGUES[known][key] : null;
 }
 
+/** "/who leads:" as the clients of a language show it; the names that are registered where a language has none. */
+export function typedCommand(command: string, option: string | null, locale: string): string {
+  const name = optionName(command, option, locale);
+  return `/${commandName(command, locale)}${name === null ? '' : ` ${name}:`}`;
+}
+
+export function commandName(command: string, locale: string): string {
+  const key = `command-name.${command}`;
+  return isKey(key) ? say(locale, key) : command;
+}
+
+export function optionName<Option extends string | null>(command: string, option: Option, locale: string): Option | string {
+  const key = [`option-name.${command}.${option}`, `option-name.${option}`].find(isKey);
+  return key === undefined ? option : say(locale, key);
+}
+
 export function numberText(value: number, locale: string): string {
   return new Intl.NumberFormat(intlLocale(locale)).format(value);
 }

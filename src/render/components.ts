@@ -2,7 +2,7 @@
 
 import type { Suggestion } from '../answering/answer.ts';
 import type { Entity } from '../domain/entity.ts';
-import { isKey, say } from './catalogue.ts';
+import { isKey, say, typedCommand } from './catalogue.ts';
 import type { RenderContext } from './context.ts';
 import { type Act, CARD, type State, shortEntityId, writeCustomId } from './custom-id.ts';
 import { clip, LIMITS } from './limits.ts';
@@ -46,14 +46,14 @@ export function suggestionButtons(suggestions: readonly Suggestion[], context: R
   const distinct = new Map(suggestions.map((suggestion) => [`${suggestion.command} ${suggestion.value}`, suggestion]));
   return [...distinct.values()].slice(0, LIMITS.buttonsInRow).map(({ command, option, value }) => {
     const state: State = { act: 'open', command, page: 0, corpus: context.knowledge.version, options: { [option]: value }, fills: null };
-    return button(suggestionText(command, value, context), state, context);
+    return button(suggestionText({ command, option, value }, context), state, context);
   });
 }
 
-/** "/who SIOP": a command as a person would say it, an entity by its name. */
-export function suggestionText(command: string, value: string, context: RenderContext): string {
+/** "/who leads:SIOP" as the reader's Discord names it, an entity by its name. */
+export function suggestionText({ command, option, value }: Suggestion, context: RenderContext): string {
   const entity = context.knowledge.entityById.get(value);
-  return `/${command} ${plain(entity === undefined ? value : (entity.acronym ?? entity.name))}`;
+  return `${typedCommand(command, option, context.locale)}${plain(entity === undefined ? value : (entity.acronym ?? entity.name))}`;
 }
 
 /** The sections that the command can show, the one shown marked. */

@@ -91,7 +91,7 @@ const MOST_SECTIONS = LIMITS.embedFields - 2;
 /** A field that says only how much it would hold. */
 const SMALLEST_FIELD = NAME_ROOM + MORE_ROOM;
 /** From so many short items on, they stand in one paragraph. */
-const RUN_FROM = 4;
+const RUN_FROM = 3;
 const RUN_ITEM = 40;
 
 const PARAGRAPHS: Style = { bullet: '', separator: '\n', longest: PARAGRAPH_LIMIT };

@@ -8,15 +8,15 @@ import type { RenderContext } from './context.ts';
 import { dateText } from './dates.ts';
 import type { Section } from './layout.ts';
 import { shown } from './markup.ts';
-import { asOfText, quoteText, sourceOf } from './sources.ts';
+import { agedDate, quoteText, sourceOf } from './sources.ts';
 import { itemsOf, officeTitle, roleText, termOf } from './statement-text.ts';
-import { COLORS, draftOf, inLine, NAME_LIMIT, paragraph, type View, viewOf } from './view.ts';
+import { COLORS, capitalized, draftOf, inLine, NAME_LIMIT, paragraph, sentence, type View, viewOf } from './view.ts';
 
 const QUOTE_LIMIT = 480;
 
 export function leadersView(answer: Found, shape: Extract<Shape, { view: 'leaders' }>, context: RenderContext): View {
   const decisive = shape.held[0] ?? shape.history[0] ?? answer.statements[0];
-  if (decisive === undefined) return viewOf(draftOf(say(context.locale, 'property.leader'), COLORS.organization));
+  if (decisive === undefined) return viewOf(draftOf(capitalized(say(context.locale, 'property.leader'), context), COLORS.organization));
   const organization = answer.subject ?? decisive.subject;
   const others = distinctOffices(shape.held.slice(1), decisive);
   const about = organization.id;
@@ -29,7 +29,7 @@ export function leadersView(answer: Found, shape: Extract<Shape, { view: 'leader
   const title = officeTitle(decisive, organization, context);
   const line = [title, ...termOf(decisive, context.locale)].join(', ');
   const draft = draftOf(title, COLORS.organization, {
-    line: others.length === 0 ? `${line}.` : `${line}; ${inLine(offices.slice(1), context)}.`,
+    line: sentence(others.length === 0 ? line : `${line}; ${inLine(offices.slice(1), context)}`),
     intro: [paragraph(quoteText(decisive.citation.quote, decisive.citation.document, context, QUOTE_LIMIT))],
     sections: [
       ...(others.length > 0 ? [{ name: say(context.locale, 'field.offices'), items: offices }] : scannable(decisive, context)),
@@ -48,9 +48,9 @@ function scannable(statement: Statement, context: RenderContext): readonly Secti
   const field = (name: string, text: string): Section => ({ name, items: [paragraph(text)], inline: true });
   return [
     ...(role === null ? [] : [field(say(locale, 'field.role'), role)]),
-    ...(statement.since === null ? [] : [field(say(locale, 'property.since'), shown(dateText(statement.since, locale), NAME_LIMIT))]),
-    ...(statement.until === null ? [] : [field(say(locale, 'property.until'), shown(dateText(statement.until, locale), NAME_LIMIT))]),
-    field(say(locale, 'field.as-of'), asOfText(statement.asOf, context)),
+    ...(statement.since === null ? [] : [field(say(locale, 'field.since'), shown(dateText(statement.since, locale), NAME_LIMIT))]),
+    ...(statement.until === null ? [] : [field(say(locale, 'field.until'), shown(dateText(statement.until, locale), NAME_LIMIT))]),
+    field(say(locale, 'field.as-of'), agedDate(statement.asOf, context)),
   ];
 }
 

@@ -1,19 +1,20 @@
 // Lists: the documents, what can be asked, several things with one property, and dated statements in order.
 
 import type { DocumentRow, HelpRow, Listing } from '../answering/answer.ts';
-import { isKey, say } from './catalogue.ts';
-import { relatedMenu, suggestionButtons } from './components.ts';
+import { isKey, optionName, say, typedCommand } from './catalogue.ts';
+import { relatedMenu, suggestionButtons, suggestionText } from './components.ts';
 import type { RenderContext } from './context.ts';
 import { dateText, spanText } from './dates.ts';
 import { type Item, pagesOf } from './layout.ts';
-import { plain, shown } from './markup.ts';
+import { shown } from './markup.ts';
 import { searchedText } from './refusals.ts';
 import { asOfText, documentText, sourceOf } from './sources.ts';
-import { itemsOf, propertyText, statementText } from './statement-text.ts';
-import { COLORS, draftOf, inLine, NAME_LIMIT, nameOf, paragraph, shortNameOf, type View, viewOf } from './view.ts';
+import { itemsOf, labelledText, propertyText } from './statement-text.ts';
+import { COLORS, draftOf, inLine, NAME_LIMIT, nameOf, paragraph, sentence, shortNameOf, type View, viewOf } from './view.ts';
 
 const DOCUMENTS_PER_PAGE = 10;
 const ROWS_PER_PAGE = 15;
+const EXAMPLE_LIMIT = 120;
 
 export function listingView(answer: Listing, context: RenderContext): View {
   const { list } = answer;
@@ -65,29 +66,27 @@ function helpView(list: List<'help'>, context: RenderContext): View {
     .slice(0, 3);
   const draft = draftOf(title, COLORS.listing, {
     line: `${title}: ${inLine(
-      list.rows.map(({ command }) => paragraph(`/${shown(command, 40)}`)),
+      list.rows.map(({ command }) => paragraph(shown(typedCommand(command, null, locale), 40))),
       context,
     )}. ${searchedText(list.searched, context)}`,
     intro: [
       paragraph(say(locale, 'help.intro')),
       ...items,
       paragraph(searchedText(list.searched, context)),
-      paragraph(say(locale, 'help.limits')),
+      paragraph(say(locale, 'help.limits', { private: optionName('help', 'private', locale) })),
     ],
   });
   return viewOf(draft, { buttons: suggestionButtons(examples, context) });
 }
 
 function helpLine({ command, option, example }: HelpRow, context: RenderContext): string {
+  const { locale } = context;
   const key = `command.${command}`;
-  const typed = option === null ? `/${command}` : `/${command} ${option}:`;
-  const words = isKey(key) ? ` – ${say(context.locale, key)}` : '';
-  const entity = context.knowledge.entityById.get(example ?? '');
-  const shownExample =
-    example === null
-      ? ''
-      : ` ${say(context.locale, 'help.example', { example: shown(`/${command} ${plain(entity?.acronym ?? entity?.name ?? example)}`, 120) })}`;
-  return `**${shown(typed, 80)}**${words}${shownExample}`;
+  const typed = typedCommand(command, option, locale);
+  const words = isKey(key) ? ` – ${say(locale, key)}` : '';
+  const tried =
+    option === null || example === null ? '' : shown(suggestionText({ command, option, value: example }, context), EXAMPLE_LIMIT);
+  return `• **${shown(typed, EXAMPLE_LIMIT)}**${words}${tried === '' ? '' : ` · ${say(locale, 'help.example', { example: tried })}`}`;
 }
 
 function entitiesView(list: List<'entities'>, page: number, context: RenderContext): View {
@@ -115,7 +114,7 @@ function timelineView(list: List<'timeline'>, page: number, context: RenderConte
   const items = list.rows.map(({ date, statement }): Item => {
     const what = statement.subject.id === about ? '' : `${nameOf(statement.subject)}: `;
     const label = say(locale, `predicate.${statement.predicate}`);
-    const value = isDate(statement.predicate) ? label : `${label} – ${statementText(statement, statement.subject.id, context)}`;
+    const value = isDate(statement.predicate) ? label : labelledText(statement, statement.subject.id, context);
     return { text: `• **${shown(dateText(date, locale), 60)}** – ${what}${value}`, sources: [sourceOf(statement)] };
   });
   const span = list.from === null && list.to === null ? '' : shown(spanText(list.from, list.to, locale), 80);
@@ -158,6 +157,11 @@ function listed({ title, items, most, page, head, line }: Listed, { locale }: Re
   const at = Math.min(page, Math.max(0, pages.length - 1));
   const intro = [...above, ...(pages[at] ?? [paragraph(say(locale, 'list.empty'))])];
   return viewOf(
-    draftOf(title, COLORS.listing, { line: line === '' ? title : `${title}: ${line}`, intro, page: at, pages: Math.max(1, pages.length) }),
+    draftOf(title, COLORS.listing, {
+      line: sentence(line === '' ? title : `${title} – ${line}`),
+      intro,
+      page: at,
+      pages: Math.max(1, pages.length),
+    }),
   );
 }

@@ -4,9 +4,9 @@ import { clip } from './limits.ts';
 
 /** Controls, zero-width, bidirectional and tag characters, blank letters. The two joiners are judged by their neighbours below. */
 const INVISIBLE = /[[\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]--[\u200C\u200D\p{Variation_Selector}]]/gv;
-/** A joiner means something only inside a word (Persian, Indic scripts) or a pictograph. */
+/** A joiner means something only inside a word of a script that joins its letters, or in a pictograph. */
 const LOOSE_JOINER =
-  /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{Extended_Pictographic}])/gv;
+  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}]|[[\p{L}\p{M}]--[\p{scx=Latin}\p{scx=Cyrillic}\p{scx=Greek}]])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{Extended_Pictographic}])/gv;
 /** Marks piled on one letter reach over the lines above; no language piles more than this. */
 const PILED_MARKS = /(\p{M}{6})\p{M}+/gu;
 

@@ -1,8 +1,7 @@
 // Passages of the documents: the results of a search with the matching words marked, and the sentences that an answer rests on
 // with the lines around them.
 
-import type { Answer, Found, Shape } from '../answering/answer.ts';
-import { PASSAGES_PER_PAGE } from '../answering/find-passages.ts';
+import { type Answer, type Found, PASSAGES_PER_PAGE, type Shape } from '../answering/answer.ts';
 import type { Document } from '../domain/document.ts';
 import type { Citation } from '../domain/statement.ts';
 import type { PassageHit } from '../search/search.ts';
@@ -34,7 +33,7 @@ export function searchView(answer: Found, shape: Extract<Shape, { view: 'passage
   const items = passages.map((passage) => passageItem(passage, context));
   const title = say(locale, 'search.title', { count: shape.total, query: shown(shape.query, NAME_LIMIT) });
   const best = passages.slice(0, 2).map((passage) => ({ text: shown(windowOf(passage).text, 300), sources: [] }));
-  const draft = draftOf(title, COLORS.passages, { line: `${title}: ${inLine(best, context, 640)}`, intro: items, page, pages });
+  const draft = draftOf(title, COLORS.passages, { line: `${title}: ${inLine(best, context, 640, ' / ')}`, intro: items, page, pages });
   return viewOf(draft);
 }
 
@@ -51,12 +50,15 @@ export function passageItem(passage: PassageHit, { knowledge, locale }: RenderCo
 /** The sentences that an answer rests on, each with the lines around it. `page` is 0-based. */
 export function sentencesView(answer: Answer, page: number, context: RenderContext): View {
   const { locale } = context;
-  const items = citationsOf(answer, context).map(({ citation, source }) => sentenceItem(citation, source, context));
+  const cited = citationsOf(answer, context);
+  const items = cited.map(({ citation, source }) => sentenceItem(citation, source, context));
   const pages = pagesOf(items, SENTENCES_PER_PAGE);
   const at = Math.min(page, Math.max(0, pages.length - 1));
+  const first = pages.slice(0, at).flat().length;
+  const quotes = cited.slice(first, first + SENTENCES_PER_PAGE).map(({ citation }) => ({ text: shown(citation.quote, 300), sources: [] }));
   const title = say(locale, 'sentences.title', { count: items.length });
   const draft = draftOf(title, COLORS.passages, {
-    line: items.length === 0 ? say(locale, 'sentences.none') : title,
+    line: items.length === 0 ? say(locale, 'sentences.none') : `${title} – ${inLine(quotes, context, 900, ' / ')}`,
     intro: pages[at] ?? [],
     page: at,
     pages: Math.max(1, pages.length),

@@ -1,15 +1,15 @@
 // What is said when there is no answer: which one was meant, that the documents do not say it, or that it is not theirs to say.
 
 import type { NotInDocuments, OutOfScope, Searched, WhichOne } from '../answering/answer.ts';
-import { say } from './catalogue.ts';
+import { say, typedCommand } from './catalogue.ts';
 import { candidatesMenu, relatedMenu, suggestionButtons, suggestionText } from './components.ts';
 import type { RenderContext } from './context.ts';
 import { dateText } from './dates.ts';
 import type { Item, Section } from './layout.ts';
 import { escaped, plain, shown } from './markup.ts';
 import { passageItem } from './passages.ts';
-import { itemsOf, statementText } from './statement-text.ts';
-import { COLORS, draftOf, fullNameOf, inLine, NAME_LIMIT, nameOf, paragraph, shortNameOf, type View, viewOf } from './view.ts';
+import { itemsOf, labelledText } from './statement-text.ts';
+import { COLORS, draftOf, fullNameOf, inLine, NAME_LIMIT, paragraph, sentence, shortNameOf, type View, viewOf } from './view.ts';
 
 const NEAREST = 5;
 const NEAREST_PASSAGES = 2;
@@ -24,7 +24,7 @@ export function whichOneView(answer: WhichOne, context: RenderContext): View {
       matched === null || reason === undefined || reason === 'name'
         ? ''
         : ` · ${say(locale, `reason.${reason}`, { name: shown(matched, 80) })}`;
-    return paragraph(`**${fullNameOf(entity)}** · ${say(locale, `entity.${entity.kind}`)}${why}`);
+    return paragraph(`• **${fullNameOf(entity)}** · ${say(locale, `entity.${entity.kind}`)}${why}`);
   });
   const names = answer.candidates.map(({ entity }) => paragraph(fullNameOf(entity)));
   const draft = draftOf(title, COLORS.choice, { line: `${title} ${inLine(names, context)}`, intro: items });
@@ -36,14 +36,11 @@ export function notInDocumentsView(answer: NotInDocuments, context: RenderContex
   const title = absence(answer, context);
   const searched = searchedText(answer.searched, context);
   const about = answer.subject?.id ?? null;
-  const nearest = itemsOf(answer.nearest, about, context, (one) => {
-    const text = statementText(one, about, context);
-    return one.subject.id === about || about !== null ? text : `${nameOf(one.subject)}: ${text}`;
-  });
+  const nearest = itemsOf(answer.nearest, about, context, (one) => labelledText(one, about, context));
   const names = answer.nearestNames.map((entity) => paragraph(`${fullNameOf(entity)} · ${say(locale, `entity.${entity.kind}`)}`));
   const suggestions = answer.suggestions
     .slice(0, 3)
-    .map(({ command, value }) => paragraph(escaped(suggestionText(command, value, context))));
+    .map(({ command, option, value }) => paragraph(escaped(suggestionText({ command, option, value }, context))));
   const nearestName = say(locale, answer.why === 'later-than-documents' ? 'field.last-known' : 'field.nearest');
   const sections: readonly Section[] = [
     { name: nearestName, items: nearest, most: NEAREST },
@@ -57,7 +54,7 @@ export function notInDocumentsView(answer: NotInDocuments, context: RenderContex
   const line = [
     `${title}.`,
     searched,
-    ...(nearest.length === 0 ? [] : [`${nearestName}: ${inLine(nearest.slice(0, 2), context, 500)}.`]),
+    ...(nearest.length === 0 ? [] : [sentence(`${nearestName}: ${inLine(nearest.slice(0, 2), context, 500)}`)]),
   ].join(' ');
   const draft = draftOf(title, COLORS.absent, { line, intro: [paragraph(searched)], sections });
   const menus =
@@ -76,7 +73,7 @@ export function notInDocumentsView(answer: NotInDocuments, context: RenderContex
 export function outOfScopeView(answer: OutOfScope, context: RenderContext): View {
   const { locale } = context;
   const title = say(locale, `out-of-scope.${answer.topic}.title`);
-  const text = say(locale, `out-of-scope.${answer.topic}.text`);
+  const text = say(locale, `out-of-scope.${answer.topic}.text`, { help: typedCommand('help', null, locale) });
   const societies = answer.societies.map((entity) => paragraph(fullNameOf(entity)));
   const draft = draftOf(title, COLORS.refused, {
     line: [text, ...(societies.length === 0 ? [] : [`${say(locale, 'field.societies')}: ${inLine(societies, context, 400)}.`])].join(' '),
@@ -88,11 +85,12 @@ export function outOfScopeView(answer: OutOfScope, context: RenderContext): View
 
 /** "I searched 4 documents, dated from 2014 to 9 June 2024." */
 export function searchedText({ documents, from, to }: Searched, { locale }: RenderContext): string {
+  if (documents === 0) return say(locale, 'searched.none');
   const count = say(locale, 'searched.documents', { count: documents });
-  if (from === null || to === null)
-    return documents === 0 ? say(locale, 'searched.none') : say(locale, 'searched.undated', { documents: count });
-  if (from === to) return say(locale, 'searched.on', { documents: count, date: escaped(dateText(from, locale)) });
-  return say(locale, 'searched.between', { documents: count, from: escaped(dateText(from, locale)), to: escaped(dateText(to, locale)) });
+  const [first, last] = [from, to].map((date) => (date === null ? null : escaped(dateText(date, locale))));
+  if (!first || !last) return sentence(say(locale, 'searched.undated', { documents: count }));
+  if (first === last) return sentence(say(locale, 'searched.on', { documents: count, date: first }));
+  return sentence(say(locale, 'searched.between', { documents: count, from: first, to: last }));
 }
 
 function absence(answer: NotInDocuments, { locale }: RenderContext): string {

@@ -2,7 +2,7 @@
 
 import type { Answer, Found } from '../answering/answer.ts';
 import { cardView } from './card.ts';
-import { say } from './catalogue.ts';
+import { commandName, optionName, say, typedCommand } from './catalogue.ts';
 import { pageButtons, rowsOf, sentencesButton, shareButton } from './components.ts';
 import type { RenderContext } from './context.ts';
 import { keptLinesOf } from './custom-id.ts';
@@ -67,12 +67,20 @@ export function refusal(notice: Notice, locale: string): Message {
 
 /** A notice in plain words, for terminals and records. */
 export function noticeText(notice: Notice, locale: string, shownAs: (text: string) => string = (text) => text): string {
-  const { key, ...params } = notice;
-  const values = Object.entries(params).map(([name, value]): [string, string | number] => {
-    if (typeof value === 'number') return [name, value];
-    return [name, typeof value === 'string' ? shownAs(value) : value.map(shownAs).join(', ')];
-  });
-  return say(locale, `notice.${key}`, Object.fromEntries(values));
+  switch (notice.key) {
+    case 'old-component':
+    case 'failed':
+      return say(locale, `notice.${notice.key}`);
+    case 'unknown-command':
+      return say(locale, 'notice.unknown-command', { name: shownAs(notice.name), help: typedCommand('help', null, locale) });
+    default: {
+      const { command, name } = notice;
+      const more = notice.key === 'not-a-choice' ? { choices: notice.choices.map(shownAs).join(', ') } : {};
+      const size = notice.key === 'too-long' ? { limit: notice.limit, length: notice.length } : {};
+      const names = { command: shownAs(commandName(command, locale)), name: shownAs(optionName(command, name, locale)) };
+      return say(locale, `notice.${notice.key}`, { ...names, ...more, ...size });
+    }
+  }
 }
 
 function answerView(answer: Answer, context: RenderContext): View {

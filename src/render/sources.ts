@@ -43,6 +43,13 @@ export function asOfText(asOf: string | null, { locale, today }: Reader): string
   return age === null ? say(locale, 'as-of', { date }) : say(locale, 'as-of.old', { date, age });
 }
 
+/** "21 October 2018, 8 years ago" for a field that is named "as of". */
+export function agedDate(asOf: string | null, { locale, today }: Reader): string {
+  if (asOf === null) return say(locale, 'undated');
+  const age = ageText(asOf, today, locale);
+  return [escaped(dateText(asOf, locale)), ...(age === null ? [] : [age])].join(', ');
+}
+
 /** Markdown: the document's title, linked where it has an address, and its publisher; says so when it is our digest. */
 export function documentText(id: string, { knowledge, locale }: Reader, linked: boolean): string {
   const document = knowledge.documentById.get(id);

@@ -24,6 +24,16 @@ export function statementText(statement: Statement, about: string | null, reader
   return withCertainty(distinctParts(parts).join(', '), statement, locale);
 }
 
+/** The same with the name of what is stated, and of whom where the card is about something else: "founded: 1996". */
+export function labelledText(statement: Statement, about: string | null, reader: Reader): string {
+  const own = statement.subject.id === about;
+  const subject = own ? '' : shown(statement.subject.name, NAME_LIMIT);
+  const text = statementText(statement, statement.subject.id, reader);
+  if (statement.predicate === 'leader' || statement.predicate === 'role') return own ? text : `${subject}: ${text}`;
+  const label = say(reader.locale, `predicate.${statement.predicate}`);
+  return own ? `${label}: ${text}` : `${subject} (${label}): ${text}`;
+}
+
 /** What a question about one property wants to read of a statement. */
 export function propertyText(statement: Statement, property: Property, about: string | null, reader: Reader): string {
   const { locale, knowledge } = reader;
@@ -91,12 +101,11 @@ export function roleText(statement: Statement, locale: string): string | null {
   }
 }
 
-/** "since 2015", "until 2019": the term of an office where the text gives it. */
-export function termOf(statement: Statement, locale: string): readonly string[] {
-  return [
-    ...(statement.since === null ? [] : [sinceText(statement.since, locale)]),
-    ...(statement.until === null ? [] : [untilText(statement.until, locale)]),
-  ].map((part) => shown(part, NAME_LIMIT));
+/** "since 2015", "until 2019", "2015–2019": the term of an office where the text gives it. */
+export function termOf({ since, until }: Statement, locale: string): readonly string[] {
+  if (since === null && until === null) return [];
+  const term = since === null ? untilText(until ?? '', locale) : until === null ? sinceText(since, locale) : spanText(since, until, locale);
+  return [shown(term, NAME_LIMIT)];
 }
 
 function withSubject(statement: Statement, about: string | null, reader: Reader): string {

@@ -29,7 +29,7 @@ function embedToText(embed: Embed, width: number): string {
 /** On one line where it fits, else the value indented below its name. */
 function fieldToText(name: string, value: string, width: number): string {
   const line = `${name}: ${value}`;
-  if (!value.includes('\n') && line.length <= width) return line;
+  if (!/\n|^│/u.test(value) && line.length <= width) return line;
   return `${name}:\n${indented(wrapped(value, width - 2))}`;
 }
 

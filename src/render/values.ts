@@ -9,7 +9,7 @@ import type { Item } from './layout.ts';
 import { shown } from './markup.ts';
 import { quoteText, sourceOf, sourceOfDocument } from './sources.ts';
 import { itemsOf, officeTitle, propertyText } from './statement-text.ts';
-import { COLORS, draftOf, inLine, nameOf, paragraph, shortNameOf, type View, viewOf } from './view.ts';
+import { COLORS, capitalized, draftOf, inLine, nameOf, paragraph, sentence, shortNameOf, type View, viewOf } from './view.ts';
 
 const QUOTE_LIMIT = 480;
 /** Sentences shown under a short answer. */
@@ -23,7 +23,8 @@ export function valuesView(answer: Found, shape: Extract<Shape, { view: 'values'
   const items = itemsOf(answer.statements, about, context, (one) => propertyText(one, shape.property, about, context));
   const [first] = items;
   const quotes = quotesOf(answer, context);
-  const head = answer.subject === null ? property : say(locale, 'value.of', { subject: shortNameOf(answer.subject), property });
+  const head =
+    answer.subject === null ? capitalized(property, context) : say(locale, 'value.of', { subject: shortNameOf(answer.subject), property });
   const color = COLORS[answer.subject?.kind ?? 'event'];
   if (first === undefined) {
     return viewOf(draftOf(head, color, { line: `${head}: ${inLine(quotes, context)}`, intro: quotes }));
@@ -32,12 +33,13 @@ export function valuesView(answer: Found, shape: Extract<Shape, { view: 'values'
   const related = relatedOf(answer.statements, context);
   if (items.length === 1) {
     const title = singleTitle(answer, shape.property, head, first.text, context);
-    const draft = draftOf(title, color, { line: `${title}.`, intro: quotes, cited: first.sources });
+    const draft = draftOf(title, color, { line: sentence(title), intro: quotes, cited: first.sources });
     return viewOf(draft, { menus: [related] });
   }
-  const draft = draftOf(count === null ? head : say(locale, 'value.is', { head, value: count }), color, {
-    line: `${count === null ? head : say(locale, 'value.is', { head, value: count })}: ${inLine(items, context)}.`,
-    sections: [{ name: property, items }],
+  const title = count === null ? head : say(locale, 'value.is', { head, value: count });
+  const draft = draftOf(title, color, {
+    line: sentence(`${title} – ${inLine(items, context)}`),
+    sections: [{ name: capitalized(property, context), items }],
     page: context.page,
     pages: 'flow',
   });
@@ -54,7 +56,7 @@ export function verdictView(answer: Found, shape: Extract<Shape, { view: 'verdic
     (one) => `${nameOf(one.subject)}: ${propertyText(one, shape.property, one.subject.id, context)}`,
   );
   const draft = draftOf(title, COLORS[answer.subject?.kind ?? 'event'], {
-    line: items.length === 0 ? title : `${title} ${inLine(items, context)}.`,
+    line: items.length === 0 ? sentence(title) : `${sentence(title)} ${sentence(inLine(items, context))}`,
     intro: quotesOf(answer, context),
     sections: items.length === 0 ? [] : [{ name: say(locale, 'field.rests-on'), items, most: 8 }],
   });
@@ -75,7 +77,7 @@ export function comparisonView(shape: Extract<Shape, { view: 'comparison' }>, co
   );
   const rows = sections.map(({ name, items }) => paragraph(`${name}: ${inLine(items, context, 220)}`));
   const draft = draftOf(say(locale, 'value.of', { subject: names, property }), COLORS.listing, {
-    line: `${property} – ${inLine(rows, context)}.`,
+    line: sentence(`${capitalized(property, context)} – ${inLine(rows, context)}`),
     sections,
     page: context.page,
     pages: 'flow',
@@ -97,7 +99,7 @@ export function disagreeView(answer: Disagree, context: RenderContext): View {
     .slice(0, QUOTES)
     .map((one) => quoteItem(one, context));
   const draft = draftOf(title, COLORS.disagree, {
-    line: `${title}: ${inLine(sides.flat(), context)}.`,
+    line: sentence(`${title} – ${inLine(sides.flat(), context)}`),
     intro: quotes,
     sections,
     cited: answer.sides.flatMap((side) => side.slice(0, 1).map(sourceOf)),

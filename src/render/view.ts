@@ -2,7 +2,7 @@
 
 import type { Entity } from '../domain/entity.ts';
 import type { EntityKind, EntityRef } from '../domain/statement.ts';
-import { say } from './catalogue.ts';
+import { intlLocale, say } from './catalogue.ts';
 import type { RenderContext } from './context.ts';
 import type { Draft, Item } from './layout.ts';
 import { clip } from './limits.ts';
@@ -60,16 +60,26 @@ export function paragraph(text: string): Item {
   return { text, sources: [] };
 }
 
+/** As the first word of a field or a line. */
+export function capitalized(text: string, { locale }: RenderContext): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(intlLocale(locale)));
+}
+
+/** With a full stop, where nothing ends the sentence yet. */
+export function sentence(text: string): string {
+  return /[.!?…:]["”»“*]*$/u.test(text) ? text : `${text}.`;
+}
+
 /** Items in one line, as many as fit, the rest counted. */
-export function inLine(items: readonly Item[], { locale }: RenderContext, room = LISTED_ROOM): string {
+export function inLine(items: readonly Item[], { locale }: RenderContext, room = LISTED_ROOM, separator = '; '): string {
   const kept: string[] = [];
   let used = 0;
   for (const { text } of items) {
     const short = clip(text, Math.max(1, room));
-    used += short.length + 2;
+    used += short.length + separator.length;
     if (used > room && kept.length > 0) break;
     kept.push(short);
   }
   const rest = items.length - kept.length;
-  return [...kept, ...(rest > 0 ? [say(locale, 'more', { count: rest })] : [])].join('; ');
+  return [...kept, ...(rest > 0 ? [say(locale, 'more', { count: rest })] : [])].join(separator);
 }
