@@ -168,6 +168,9 @@ function logRun(log: Log, level: 'info' | 'debug', { invocation, command, outcom
   else log[level](run, 'answered');
 }
 
+/** Milliseconds from the signal to the end: a dead connection, which waits for a goodbye, keeps the process no longer. */
+const STOP_LIMIT = 5_000;
+
 function thisProcess(): World {
   loadDotenv({ quiet: true });
   // A reader that closes the pipe early (`| head`) has what it wanted.
@@ -183,7 +186,11 @@ function thisProcess(): World {
     now: () => new Date(),
     untilStopped: () =>
       new Promise((resolve) => {
-        for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+        const stop = () => {
+          setTimeout(() => process.exit(), STOP_LIMIT).unref();
+          resolve();
+        };
+        for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
       }),
     read: openKnowledge,
     // What answers is loaded by the verbs that answer.

@@ -75,11 +75,12 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     log.error({ err }, 'the commands could not be registered');
   }
 
-  const close = async () => {
-    await within(SHUTDOWN_LIMIT, client.destroy());
+  const finish = async () => {
+    await client.destroy();
     // Replies go over REST and need no connection.
-    await within(SHUTDOWN_LIMIT, Promise.allSettled(running));
+    await Promise.allSettled(running);
   };
+  const close = () => within(SHUTDOWN_LIMIT, finish());
   return { applicationId: application.id, userName: user.tag, lost, close };
 }
 

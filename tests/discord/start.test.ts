@@ -78,6 +78,14 @@ describe('npm start with a token', () => {
     expect(server.connections()).toBe(0);
     expect(bot.err()).not.toContain(TOKEN);
   });
+  test('ends on SIGTERM within seconds, even where the connection is dead', async () => {
+    const bot = start({ DISCORD_TOKEN: TOKEN });
+    await expect.poll(bot.out, { timeout: 15_000 }).toContain('Connected');
+    server.freeze();
+    bot.child.kill('SIGTERM');
+    const late = new Promise((resolve) => setTimeout(resolve, 8_000, 'still there'));
+    expect(await Promise.race([bot.ended, late])).toBe(0);
+  });
   test('a wrong token is one clear sentence and exit 1', async () => {
     const bot = start({ DISCORD_TOKEN: 'wrong.token.here' });
     expect(await bot.ended).toBe(1);

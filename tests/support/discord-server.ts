@@ -77,6 +77,8 @@ export interface DiscordServer {
   readonly requestReconnect: () => void;
   /** Opcode 9. */
   readonly invalidateSession: (resumable: boolean) => void;
+  /** Reads nothing more from any connection, not even a goodbye. */
+  readonly freeze: () => void;
   readonly closeWith: (code: number) => void;
   /** Heartbeats are answered unless switched off: a zombie connection. */
   readonly acknowledge: (heartbeats: boolean) => void;
@@ -270,6 +272,7 @@ export async function startDiscordServer(options: DiscordServerOptions = {}): Pr
     drop: () => gateway.each((socket) => socket.terminate()),
     requestReconnect: () => gateway.each((socket) => socket.send(JSON.stringify({ op: 7, d: null }))),
     invalidateSession: gateway.invalidateSession,
+    freeze: () => gateway.each((socket) => socket.pause()),
     closeWith: (code) => gateway.each((socket) => gateway.end(socket, code)),
     acknowledge: gateway.acknowledge,
     stop: async () => {
