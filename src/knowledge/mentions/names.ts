@@ -163,6 +163,8 @@ function fieldList(words: readonly Word[], from: number, end: number, free: (w: 
 
 /** Parts of a run that are names of their own ("WHO and St. Anna Hospital", "Ada Example and Bo Sample"). */
 function split(words: readonly Word[], from: number, end: number): readonly (readonly [number, number])[] {
+  const titled = titleInside(words, from, end);
+  if (titled !== null) return [...split(words, from, titled - 1), ...split(words, titled, end)];
   for (let at = from + 1; at < end; at++) {
     const word = words[at];
     if (word === undefined || !(AND.has(word.lower) && !word.capital)) continue;
@@ -196,6 +198,16 @@ function split(words: readonly Word[], from: number, end: number): readonly (rea
   return [[from, end]];
 }
 
+/** "EXS Dr. Ada Example": a title begins a name of its own, but not behind the noun of a body ("Hospital Dr. Example"). */
+function titleInside(words: readonly Word[], from: number, end: number): number | null {
+  for (let at = from + 1; at < end; at++) {
+    const before = words[at - 1];
+    if (!PLAIN_TITLE.test(words[at]?.text ?? '') || before === undefined || TITLES.test(before.text)) continue;
+    if (orgHead(before.text) === null && !words[at + 1]?.text.match(/^\p{Ll}/u)) return at;
+  }
+  return null;
+}
+
 function push(out: Name[], text: string, words: readonly Word[], first: number, last: number): void {
   let from = first;
   let to = last;
@@ -221,7 +233,14 @@ function push(out: Name[], text: string, words: readonly Word[], first: number, 
     const rest = words.slice(titleEnd, to + 1);
     if (!rest.some((w) => orgHead(w.text) !== null || eventHead(w.text) !== null)) {
       const title = text.slice(words[from]?.start ?? 0, words[titleEnd - 1]?.end ?? 0);
-      out.push(named('person', text, words, titleEnd, to, title));
+      // "Dr. Example Memorial Lecture" is a lecture; "Dr. Ada Example World" is a person before another word
+      const other = rest.findIndex((w, i) => i > 0 && NOT_IN_NAMES.has(w.lower));
+      if (other > 0 && rest.slice(other).some((w) => NAMED_AFTER.test(w.lower))) {
+        out.push(named('name', text, words, titleEnd, to, null));
+        return;
+      }
+      out.push(named('person', text, words, titleEnd, other > 0 ? titleEnd + other - 1 : to, title));
+      if (other > 0) push(out, text, words, titleEnd + other, to);
       return;
     }
     // "Professor Example Research Institute" stays a body
@@ -462,6 +481,12 @@ const ADJECTIVE = /(?:al|ic|ian|ean|ish|ese|ive|ary|ic|national|paediatric|pedia
 
 const TITLES =
   /^(?:Prof|Professor|Professors|Profs|Dr|Drs|Dra|Doctor|Docteur|Dottor|Dott|Dottoressa|Professoressa|Professore|Prof\.ssa|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Hon|Honourable|Honorable|Justice|Frau|Herr|Herrn|Monsieur|Madame|Mme|Mlle|Signor|Signora|Don|Doña|Señor|Señora|A\/Prof|Assoc|Associate|Uncle|Aunt|Sister|Rev|проф|профессор|доктор|академик|Dipl|PD|Priv|Univ\.-Prof)\.?$/iu;
+
+/** A title that is nothing but one, wherever it stands. */
+const PLAIN_TITLE = /^(?:Prof|Professor|Profs|Dr|Drs|Dra|Mrs?|Ms|Mme|Frau|Herr|Herrn|A\/Prof)\.?$/u;
+/** What is named after persons. */
+const NAMED_AFTER =
+  /^(?:lecture|lectures|award|awards|prize|medal|address|keynote|fellowship|scholarship|fund|memorial|symposium|hall|chair|preis|prix|premio|vorlesung)$/u;
 
 /** Common words that capitals in headings and titles lift to look like names. */
 const NOT_IN_NAMES: ReadonlySet<string> = new Set(

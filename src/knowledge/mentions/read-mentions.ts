@@ -366,9 +366,16 @@ function resolve(raw: Raw, known: KnownAcronyms, register: Register, memory: Mem
       case 'place':
         out.push(place(name));
         break;
-      case 'person':
-        thing('person', name, [bareName(name.text)], null);
+      case 'person': {
+        // "Prof. Examples Abschied": the genitive of a known surname, and what it owns
+        const [first, ...more] = wordsOf(name.text);
+        const owner = more.length === 1 && first !== undefined && /.s$/u.test(first.text) ? register.person(first.text.slice(0, -1)) : null;
+        if (owner !== null && first !== undefined) {
+          owner.mentions++;
+          out.push({ kind: 'person', start: name.start, end: name.start + first.end, text: first.text, thing: owner, pronoun: false });
+        } else thing('person', name, [bareName(name.text)], null);
         break;
+      }
       case 'definite-org':
       case 'definite-event':
         break;

@@ -11,7 +11,9 @@ export interface Word {
   readonly gap: string;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.\-‑/&+][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[°º]?/gu;
+/** A title glued to its name ("Dr.Example") is a word of its own. */
+const WORD =
+  /(?<![\p{L}\p{N}])(?:A\/Prof|Profs?|Drs?|Dra|Mrs?|Ms)(?=\.\p{L}{2})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.\-‑/&+][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[°º]?/gu;
 
 /** In order. An initial or a clipped word keeps its full stop ("A.", "St."). */
 export function wordsOf(text: string): readonly Word[] {
@@ -21,13 +23,6 @@ export function wordsOf(text: string): readonly Word[] {
     const start = match.index;
     let end = start + match[0].length;
     let word = match[0];
-    // "Dr.Example": the title is a word of its own
-    const glued = /^(?:A\/Prof|Profs?|Drs?|Dra|Mrs?|Ms)(?=\.\p{L}{2})/u.exec(word);
-    if (glued !== null) {
-      word = glued[0];
-      end = start + word.length;
-      WORD.lastIndex = end + 1;
-    }
     if (text[end] === '.' && (/^(?:\p{Lu}\.?)+$/u.test(word) || CLIPPED.has(word.toLowerCase())) && word.length <= 5) {
       word += '.';
       end++;

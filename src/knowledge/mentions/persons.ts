@@ -1,0 +1,119 @@
+// Which names are persons': those that stand where only a person's can. Looks at one document; form alone is judged in names.ts.
+
+import type { Mention, RoleMention } from './mention.ts';
+import { personKey } from './name-keys.ts';
+import { looksLikePerson, type Name } from './names.ts';
+import { countryCode, isCity } from './places.ts';
+import { wordsOf } from './words.ts';
+
+/** A sentence with its names, before anything is known of them. */
+export interface NamedText {
+  readonly sentence: { readonly text: string };
+  /** Offices and dates. */
+  readonly fixed: readonly Mention[];
+  readonly names: readonly Name[];
+}
+
+export interface FoundPerson {
+  /** The name without titles and genitive. */
+  readonly name: string;
+  /** Position of the sentence in the list given. */
+  readonly at: number;
+}
+
+/** Every name that is a person's by its title, its initials, its degree, its office, what it does, or the list that it stands in. */
+export function findPersons(texts: readonly NamedText[]): readonly FoundPerson[] {
+  const found: FoundPerson[] = [];
+  for (const [at, { sentence, names, fixed }] of texts.entries()) {
+    const { text } = sentence;
+    const candidates = names.filter((n) => n.form === 'person' || (n.form === 'name' && looksLikePerson(n.text)));
+    const sure = new Set(candidates.filter((name) => isEvident(text, name, names, fixed)));
+    const placed = candidates.filter(
+      (name) => PLACE_AFTER.test(text.slice(name.end)) && isPlace(PLACE_AFTER.exec(text.slice(name.end))?.[1]),
+    );
+    if (placed.length >= 2 || (placed.length === 1 && sure.size > 0)) for (const name of placed) sure.add(name);
+    spread(text, candidates, sure);
+    for (const name of names) if (sure.has(name)) found.push({ name: bareName(name.text), at });
+  }
+  // "Prof. Examples Abschied": a known surname in the genitive, and the noun that it owns
+  const surnames = new Set(found.map((f) => personKey(f.name).surname));
+  return found.filter(({ name }) => {
+    const [first, ...rest] = wordsOf(name);
+    return rest.length !== 1 || first === undefined || !/.s$/u.test(first.lower) || !surnames.has(first.lower.slice(0, -1));
+  });
+}
+
+/** The name without the genitive that follows it. */
+export function bareName(name: string): string {
+  return name.replace(/['’]s?$/u, '').trim();
+}
+
+// ---------------------------------------------------------------- evidence
+
+function isEvident(text: string, name: Name, names: readonly Name[], fixed: readonly Mention[]): boolean {
+  if (name.form === 'person') return true;
+  const before = text.slice(Math.max(0, name.start - 60), name.start);
+  const after = text.slice(name.end, name.end + 80);
+  return (
+    /\s\p{Lu}\.(?:[\s-]?\p{Lu}\.)*(?:\s|$)/u.test(`${name.text} `) ||
+    TITLE_BEFORE.test(before) ||
+    DEGREE_AFTER.test(after) ||
+    DOES.test(after) ||
+    (DONE_BY.test(before) && wordsOf(name.text).length <= 4) ||
+    fixed.some((m) => m.kind === 'role' && holdsOffice(text, name, m, names))
+  );
+}
+
+/** "Ada Example, past EX president", "president of the Example Society, Ada Example": nothing but a body's name stands between. */
+function holdsOffice(text: string, name: Name, role: RoleMention, names: readonly Name[]): boolean {
+  const bodies = names.filter((n) => n !== name && (n.form === 'org' || n.form === 'acronym' || n.form === 'event'));
+  const without = (from: number, to: number): string => {
+    let out = '';
+    let at = from;
+    for (const body of bodies) {
+      if (body.start < at || body.end > to) continue;
+      out += `${text.slice(at, body.start)}¤`;
+      at = body.end;
+    }
+    return out + text.slice(at, to);
+  };
+  if (role.start >= name.end) return role.start - name.end < 160 && OFFICE_AFTER.test(without(name.end, role.start));
+  return role.end <= name.start && name.start - role.end < 200 && OFFICE_BEFORE.test(without(role.end, name.start));
+}
+
+/** Names beside a person's in one list are persons' too: "Drs. Ada Example, Bo Sample and Cy Pattern". */
+function spread(text: string, candidates: readonly Name[], sure: Set<Name>): void {
+  const link = (a: Name, b: Name): boolean => LIST_LINK.test(text.slice(a.end, b.start)) && wordsOf(b.text).length >= 2;
+  for (let at = 1; at < candidates.length; at++) {
+    const a = candidates[at - 1];
+    const b = candidates[at];
+    if (a !== undefined && b !== undefined && sure.has(a) && link(a, b)) sure.add(b);
+  }
+  for (let at = candidates.length - 2; at >= 0; at--) {
+    const a = candidates[at];
+    const b = candidates[at + 1];
+    if (a !== undefined && b !== undefined && sure.has(b) && link(a, b) && wordsOf(a.text).length >= 2) sure.add(a);
+  }
+}
+
+function isPlace(name: string | undefined): boolean {
+  return name !== undefined && (countryCode(name) !== null || isCity(name));
+}
+
+// ---------------------------------------------------------------- words
+
+const OFFICE_AFTER =
+  /^\s*(?:,\s*|[:–—-]\s*|\(\s*)?(?:(?:who|is|was|has been|now|then|also|the|our|its|their|as|currently|past|former|current|new|incoming|acting|interim|immediate|ist|war|die|der|è|est|la|le|il|es|el)\s+){0,4}(?:¤\s?\(?¤?\)?(?:['’]s?)?\s*)?(?:(?:past|former|current|new|board)\s+)?$/iu;
+const OFFICE_BEFORE =
+  /^(?:\s?[,:–—-]\s*|\s+(?:is|was|are|were|ist|sind|war|bleibt|wurde|wird|est|è|es|является|стал|стала)\s+(?:jetzt\s|nun\s|now\s|currently\s)?|\s+(?:of|at|for|der|des|von|vom|du|de la|de|del|della|dell['’]|di)\s+(?:the\s+|la\s+|l['’])?¤(?:\s?\(¤\))?\s?[,:–—-]?\s*|\s+¤(?:\s?\(¤\))?\s?[,:–—-]?\s*|\s+)(?:(?:Prof|Dr|Mr|Mrs|Ms|Dra|Frau|Herr)\p{L}*\.?\s+){0,3}$/iu;
+const TITLE_BEFORE =
+  /(?:^|[\s(])(?:Prof|Dr|PD|Priv\.-Doz|Dipl|Doz)\.?\s?(?:(?:Dr|med|rer|nat|phil|habil|mult|h\.\s?c|dent|vet|sc|agr|psych|hum|univ)\.\s?){0,5}$/iu;
+const DEGREE_AFTER =
+  /^,?\s\(?(?:MD|M\.\s?D\.|PhD|Ph\.\s?D\.|DPhil|MBBS|MBChB|MB\s?BS|FRCP\p{L}*|FRACP|FAAP|FASCO|MSc|MPH|RN|DSc|DNP|MRCP\p{L}*|OBE|CBE|M\.Sc\.|д\.\s?м\.\s?н|к\.\s?м\.\s?н)(?![\p{L}])/u;
+const DOES =
+  /^,?\s+(?:who\s)?(?:said|says|told|explained|added|wrote|writes|thanked|thanks|spoke|speaks|welcomed|greeted|presented|stressed|emphasi[sz]ed|remarked|recalled|argued|reminded|moderated|co-?chaired|chaired|lectured|retired|graduated|resigned|(?:was|has been|were|have been) (?:unanimously |re-?)?(?:elected|appointed|born|named|nominated|inaugurated|awarded|succeeded)|(?:has |sadly )?(?:died|passed away)|became|gave (?:a|an|the|his|her)|delivered (?:a|an|the|his|her)|took over|took office|succeeds?|succeeded|served as|serves as|has served|steps? down|stepped down|will (?:speak|talk|chair|lecture|become|succeed|take over|serve)|took part|joined (?:the|as)|received (?:the|his|her)|sagte|sagt|erklärte|betonte|begrüßte|dankte|wurde|übernahm|hielt|ha detto|ha spiegato|spiega|dichiara|afferma|sottolinea|a déclaré|a expliqué|explique|déclare|a été élue?|dijo|explicó|señaló|destacó|afirmó|fue elegid[oa]|сказал\p{L}?|отметил\p{L}?|подчеркнул\p{L}?|рассказал\p{L}?|избран\p{L}?|выступил\p{L}?)(?![\p{L}])/iu;
+const DONE_BY =
+  /(?:\b(?:said|says|told|by|thanks to|thank|elected|appointed|nominated|welcomed|congratulated?|congratulations to|succeeded|invited|awarded to|our colleague|our friend|spiega|afferma|sagt|selon|speakers?:)\s+)$/iu;
+const PLACE_AFTER = /^\s\(\s?(\p{Lu}[\p{L} .'’-]{1,40}?)\s?\)/u;
+const LIST_LINK =
+  /^(?:\s\([^()]{1,60}\))?(?:\s?[,;&]\s?|\s(?:and|und|et|e|y|и|en)\s|,\s(?:and|und|et)\s)(?:(?:Prof|Dr|Mr|Mrs|Ms|Dra|Drs|Frau|Herr|A\/Prof|Assoc)\p{L}*\.?\s+){0,3}$/u;
