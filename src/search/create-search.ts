@@ -1,0 +1,35 @@
+// The search over one snapshot: names, completion and passages under the one contract of `search.ts`.
+
+import type { EntityKind } from '../domain/statement.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { createCompletion } from './completion.ts';
+import { readContext } from './name-context.ts';
+import { byFit, createNameIndex } from './name-index.ts';
+import { createPassageIndex } from './passage-index.ts';
+import type { Search } from './search.ts';
+
+export { CLOSE, LIKELY, SURE } from './name-index.ts';
+
+export function createSearch(knowledge: KnowledgeBase): Search {
+  const passages = createPassageIndex(knowledge);
+  const { complete } = createCompletion(knowledge.entities);
+  const byKind = Map.groupBy(knowledge.entities, (entity) => entity.kind);
+  const indexes = new Map(
+    KINDS.map((kind) => [kind, createNameIndex(kind, byKind.get(kind) ?? [], (entity) => readContext(entity, knowledge), passages.isWord)]),
+  );
+  return {
+    names: (text, kinds, limit) => {
+      const found = kinds.map((kind) => indexes.get(kind)?.find(text, limit) ?? []);
+      return found.length === 1 ? (found[0] ?? []) : found.flat().sort(byFit).slice(0, limit);
+    },
+    complete,
+    passages: (text, limit, explain = silent) => passages.search(text, limit, explain),
+    relevant: (question, limit, explain = silent) => passages.relevant(question, limit, explain),
+  };
+}
+
+function silent(): void {
+  // Nobody asked for the reasons.
+}
+
+const KINDS: readonly EntityKind[] = ['organization', 'person', 'event'];
