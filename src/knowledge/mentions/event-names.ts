@@ -21,6 +21,11 @@ export function eventSpan(text: string, start: number, end: number): EventSpan {
   if (text[to] === '»' && text.slice(from, to).includes('«')) to++;
   const before = /(?:^|[\s(["“«‘])((?:19|20)\d\d)\s$/u.exec(text.slice(Math.max(0, from - 6), from));
   if (before !== null) from -= 5;
+  // "die 7. Jahrestagung": the ordinal that German writes with a full stop
+  const ordinal = /(?:^|(?:der|die|das|dem|den|des|zur|zum|beim|vom|am|unsere[rnms]?)\s)(\d{1,3}\.\s)$/iu.exec(
+    text.slice(Math.max(0, from - 14), from),
+  );
+  if (ordinal?.[1] !== undefined) from -= ordinal[1].length;
   let bare = text.slice(from, to);
   const names = [bare];
   const after = text.slice(to, to + 30);

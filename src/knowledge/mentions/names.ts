@@ -453,7 +453,7 @@ function named(form: Form, text: string, words: readonly Word[], from: number, t
 const MAX_WORDS = 24;
 
 const CONNECTORS: ReadonlySet<string> = new Set(
-  'of for and the with to on in against de del della delle dei di d da dos das do e y et la le les l des du pour und für der zur en voor van von den het ter ten te el al bin ibn à contro per contre los las и по им van'.split(
+  'of for and the with to on in against de del della delle degli dell dei di d sul sulla sulle da dos das do e y et la le les l des du pour und für der zur en voor van von den het ter ten te el al bin ibn à contro per contre los las и по им van'.split(
     ' ',
   ),
 );

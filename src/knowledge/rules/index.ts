@@ -2,6 +2,7 @@
 
 import { affiliatedBody } from './affiliated-body.ts';
 import { describedAs } from './described-as.ts';
+import { eventRules } from './event-rules.ts';
 import { foundedIn } from './founded-in.ts';
 import { leaderApposition } from './leader-apposition.ts';
 import { listedSection } from './listed-section.ts';
@@ -31,4 +32,5 @@ export const rules: readonly Rule[] = [
   describedAs,
   affiliatedBody,
   statedActivity,
+  ...eventRules,
 ];
