@@ -216,7 +216,7 @@ function match(asked: Asked, profile: Profile): Match {
     if (covered === 1 && strengths.every((strength) => strength >= SPELT)) whole = true;
   }
   takeDates(asked, profile, best);
-  const isNamed = best.some(({ strength, clue, word }) => clue !== null && strength >= NEAR && !isNoun(word));
+  const isNamed = coverage >= 0.5;
   for (const clue of profile.clues.filter(({ kind }) => kind !== 'name' && kind !== 'mark')) {
     const compared = compare(asked.content, clue.words, false);
     if (isOpen(clue, compared, asked, isNamed))
@@ -243,6 +243,7 @@ function identifies(explained: readonly Explained[], profile: Profile, asked: As
   const sure = explained.some(({ strength, word }) => strength >= NEAR || word.plain.length >= 5);
   switch (profile.entity.kind) {
     case 'organization':
+      if (asked.office !== null && !saysNoun && explained.every(({ word }) => word.country !== null)) return false;
       return sure && (by('name', CLIPPED) || by('detail', CLIPPED * NEAR) || by('link', CLIPPED * NEAR) || (by('place', 0) && saysNoun));
     case 'event':
       return sure;

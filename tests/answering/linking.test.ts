@@ -81,6 +81,8 @@ describe('is not taken for a thing that the documents know', () => {
     ['a hospital of the same name elsewhere', 'organization', 'Hospital for Young Patients Toronto'],
     ['a society of a school’s name', 'organization', 'European Society of Radiology'],
     ['a country alone with an office', 'organization', 'president of Norway'],
+    ['a country that a name holds, with an office', 'organization', 'president of Denmark'],
+    ['what a description mentions beside a word of the name', 'organization', 'childhood charity'],
     ['nothing but question words', 'organization', 'who is it'],
     ['a later edition', 'event', 'SMRP 2026'],
     ['a body’s own congress, where the body only supported another’s', 'event', 'SMRP congress'],
