@@ -1,6 +1,7 @@
 // What the bot offers, in the order that /help and Discord show it. A test holds the list and the folder together.
 
 import type { Command } from '../src/command.ts';
+import { ask } from './ask.ts';
 import { event } from './event.ts';
 import { help } from './help.ts';
 import { person } from './person.ts';
@@ -10,4 +11,4 @@ import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { who } from './who.ts';
 
-export const commands: readonly Command[] = [who, society, person, event, search, timeline, sources, help];
+export const commands: readonly Command[] = [who, society, person, event, ask, search, timeline, sources, help];
