@@ -5,7 +5,7 @@ import { isKey, say } from './catalogue.ts';
 import { relatedMenu, sectionMenu } from './components.ts';
 import type { RenderContext } from './context.ts';
 import type { Item, Section } from './layout.ts';
-import { plain } from './markup.ts';
+import { escaped } from './markup.ts';
 import { itemsOf } from './statement-text.ts';
 import { COLORS, capitalized, draftOf, fullNameOf, inLine, nameOf, sentence, type View, viewOf } from './view.ts';
 
@@ -50,7 +50,7 @@ function sectionOf({ key, statements }: AnswerSection, about: string | null, sum
 function sectionName(key: string, context: RenderContext): string {
   for (const known of [`section.${key}`, `property.${key}`, `predicate.${key}`])
     if (isKey(known)) return capitalized(say(context.locale, known), context);
-  return plain(key);
+  return escaped(key);
 }
 
 /** The title already says a section that holds but the name. */

@@ -14,7 +14,7 @@ const PILED_MARKS = /(\p{M}{6})\p{M}+/gu;
 export function plain(text: string): string {
   return text
     .toWellFormed()
-    .replace(/\s+/gu, ' ')
+    .replace(/[\s--\uFEFF]+/gv, ' ')
     .replace(INVISIBLE, '')
     .replace(LOOSE_JOINER, '')
     .replace(PILED_MARKS, '$1')
