@@ -16,7 +16,7 @@ import { leaderStatements } from '../leaders.ts';
 import { linkEntity } from '../linking.ts';
 import { leads, officeAsked, officeFamily } from '../offices.ts';
 import { whoLeads } from '../who.ts';
-import { type Word, wordsOf } from '../words.ts';
+import { likeness, NEAR, type Word, wordsOf } from '../words.ts';
 import { names, passagesFor, saysOf, statementsOf, unexplainedBy, unexplainedByText } from './evidence.ts';
 import type { AskedProperty } from './properties.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -297,12 +297,15 @@ function fociOf(question: Question, desk: Desk): Foci {
     const link = linkEntity(question.text, kinds.length > 0 ? kinds : KINDS, desk);
     if (link.kind === 'one' && !things.includes(link.entity)) {
       const rest = new Set(wordsOf(link.rest).map((w) => w.plain));
+      // words that a detail explained ("the programme called X") still say which of several is meant
+      const details = link.clues.filter((c) => c.kind === 'detail').flatMap((c) => c.words);
+      const kept = (w: Word) => rest.has(w.plain) || details.some((d) => likeness(w, d) >= NEAR);
       list.unshift({
         thing: link.entity,
         beside: things.filter(
           (t) => t.id !== link.entity.id && !link.clues.some((c) => c.statement?.valueId === t.id || c.statement?.subject.id === t.id),
         ),
-        content: content.filter((w) => rest.has(w.plain)),
+        content: content.filter(kept),
       });
     } else if (link.kind === 'several' && list.length === 0) return { kind: 'which', candidates: link.candidates };
     // words that describe a place or a time may each explain an event by themselves

@@ -100,7 +100,7 @@ function formOf(text: string): Form {
 /** Words of questions that ask for nothing in particular: an answer need not repeat them. Folded, Latin letters. */
 const IDLE: ReadonlySet<string> = new Set(
   (
-    'held take took taken place happen happened happening there here total altogether exactly many much number list tell whether ever actually really official officially current next ' +
+    'belong belongs belonging held take took taken place happen happened happening there here total altogether exactly many much number list tell whether ever actually really official officially current next ' +
     'people person persons society societies organization organizations organisation organisations association associations institution institutions hospital hospitals city country countries town place places ' +
     'congress conference event meeting meetings page document documents article text abstract year years date dates day days month term make made get got become became go went come came use used using work works ' +
     'part parts represented represent kind kinds sort sorts type types main all every each them different various together both either else other others one ones thing things named call calls described mention mentioned ' +

@@ -1,0 +1,197 @@
+// How well one entity fits a question: which clue explains which word, and whether that is enough to mean it.
+
+import type { Predicate } from '../domain/statement.ts';
+import { type AskedText, isNoun } from './asked-text.ts';
+import { daysOf, overlap } from './chronology.ts';
+import { type AskedOffice, leads, officeFamily } from './offices.ts';
+import { type Clue, countingWords, type Profile } from './profiles.ts';
+import { generalKind } from './vocabulary.ts';
+import { CLIPPED, joinedLikeness, likeness, NEAR, SAME, SPELT, type Word } from './words.ts';
+
+/** What a general noun ("society") counts for a thing whose names hold no noun of their own. */
+const GENERAL = 0.5;
+
+/** From this share of a name on, the name is given, and what the documents say beside it may tell it apart. */
+const GIVEN = 0.5;
+
+export interface Explained {
+  readonly word: Word;
+  readonly strength: number;
+  readonly clue: Clue | null;
+}
+
+export interface Match {
+  readonly profile: Profile;
+  readonly accepted: boolean;
+  /** 0…2; above 1 where a name is given whole. */
+  readonly score: number;
+  /** 0…1: how much of the name is given. */
+  readonly coverage: number;
+  readonly explained: readonly Explained[];
+  /** The name that explains most. */
+  readonly name: Clue | null;
+}
+
+/** Compares a question with everything an entity can be recognised by. */
+export function match(asked: AskedText, profile: Profile): Match {
+  const best = asked.content.map((word): Explained => ({ word, strength: 0, clue: null }));
+  const take = (strengths: readonly number[], clue: Clue): void => {
+    for (const [at, strength] of strengths.entries()) {
+      const known = best[at];
+      if (known !== undefined && strength > known.strength) best[at] = { word: known.word, strength, clue };
+    }
+  };
+  const isPerson = profile.entity.kind === 'person';
+  let name: Clue | null = null;
+  let coverage = 0;
+  let whole = false;
+  for (const clue of profile.clues.filter(({ kind }) => kind === 'name' || kind === 'mark')) {
+    const compared = compare(asked.content, clue.words, isPerson);
+    const strengths = compared.strengths.map((strength, at) => (isDescribing(asked, asked.content[at]) ? 0 : strength));
+    take(strengths, clue);
+    const covered = coverageOf(clue.words, compared.covered);
+    if (strengths.some((strength) => strength > 0) && covered > coverage) {
+      coverage = covered;
+      name = clue;
+    }
+    if (covered === 1 && strengths.every((strength) => strength >= SPELT)) whole = true;
+  }
+  takeDates(asked, profile, best);
+  const isNamed = coverage >= GIVEN;
+  for (const clue of profile.clues.filter(({ kind }) => kind !== 'name' && kind !== 'mark')) {
+    const compared = compare(asked.content, clue.words, false);
+    if (isOpen(clue, compared, asked, isNamed))
+      take(
+        clue.kind === 'place'
+          ? compared.strengths.map((strength) => (strength >= NEAR ? strength * NEAR : 0))
+          : compared.strengths.map((strength) => strength * NEAR),
+        clue,
+      );
+  }
+  for (const [at, one] of best.entries()) {
+    if (one.strength < GENERAL && explainsNoun(one.word, profile)) best[at] = { ...one, strength: GENERAL };
+  }
+  const mean = best.reduce((sum, { strength }) => sum + strength, 0) / best.length;
+  const accepted = best.every(({ strength }) => strength >= GENERAL) && identifies(best, profile, asked);
+  return { profile, accepted, explained: best, name, score: 0.6 * mean + 0.4 * coverage + (whole ? 1 : 0), coverage };
+}
+
+/** Whether what was explained is enough to mean this thing and no class of things. */
+function identifies(explained: readonly Explained[], profile: Profile, asked: AskedText): boolean {
+  const by = (kind: Clue['kind'], least: number): boolean =>
+    explained.some(({ clue, strength }) => clue?.kind === kind && strength >= least);
+  const saysNoun = explained.some(({ word }) => isNoun(word)) || asked.words.some((word) => isNoun(word));
+  const sure = explained.some(({ strength, word }) => strength >= NEAR || word.plain.length >= 5);
+  switch (profile.entity.kind) {
+    case 'organization':
+      if (asked.office !== null && !saysNoun && explained.every(({ word }) => word.country !== null)) return false;
+      return sure && (by('name', CLIPPED) || by('detail', CLIPPED * NEAR) || by('link', CLIPPED * NEAR) || (by('place', 0) && saysNoun));
+    case 'event':
+      return sure;
+    case 'person':
+      return asked.office === null || holdsOffice(explained, asked.office)
+        ? by('name', CLIPPED) || asked.office !== null
+        : explained.every(({ clue }) => clue?.kind === 'name');
+  }
+}
+
+/** A person asked for by an office holds it in the body that was named. */
+function holdsOffice(explained: readonly Explained[], office: AskedOffice): boolean {
+  return explained.some(({ clue }) => {
+    const role = clue?.statement?.predicate === 'role' ? clue.statement.role : null;
+    if (role === null || clue?.statement?.tenure === 'elect') return false;
+    return office.family === null ? leads(role) : officeFamily(role) === office.family;
+  });
+}
+
+/** "the MAHAK society": a general noun fits a thing whose own names say no other noun. */
+function explainsNoun(word: Word, profile: Profile): boolean {
+  const kind = generalKind(word.key);
+  if (kind === null || kind !== profile.entity.kind) return false;
+  return profile.nouns.size === 0 || [...profile.nouns].some((noun) => generalKind(noun) === kind);
+}
+
+/** A clue beside the names counts where the question opens it. */
+function isOpen(clue: Clue, compared: Compared, asked: AskedText, isNamed: boolean): boolean {
+  const pointed = asked.pointers.some(({ predicates }) => predicates.some((predicate) => clue.predicates.includes(predicate)));
+  switch (clue.kind) {
+    case 'name':
+    case 'mark':
+    case 'place':
+      return true;
+    case 'link':
+      return (
+        pointed ||
+        (asked.office !== null && isDescription(asked) && (clue.predicates.includes('leader') || clue.predicates.includes('role')))
+      );
+    case 'detail': {
+      if (pointed || (isNamed && clue.predicates.some((predicate) => BESIDE_A_NAME.has(predicate)))) return true;
+      const counting = countingWords(clue.words);
+      const covered = coverageOf(clue.words, compared.covered);
+      const repeated = counting.filter((word) => compared.covered.has(clue.words.indexOf(word))).length;
+      return (repeated >= 3 && covered >= 0.6) || (repeated >= 2 && covered === 1);
+    }
+  }
+}
+
+const BESIDE_A_NAME: ReadonlySet<Predicate> = new Set<Predicate>(['unit', 'description', 'role', 'edition', 'topic']);
+
+/** A date in the question is explained by an event that takes place then. */
+function takeDates(asked: AskedText, profile: Profile, best: Explained[]): void {
+  const first = profile.dates.find(({ predicate }) => predicate === 'startDate');
+  const last = profile.dates.find(({ predicate }) => predicate === 'endDate') ?? first;
+  const from = daysOf(first?.value ?? null)?.from;
+  const to = daysOf(last?.value ?? null)?.to;
+  if (first === undefined || from === undefined || to === undefined) return;
+  for (const date of asked.dates) {
+    const days = daysOf(date.edtf);
+    if (days === null || !overlap(days, { from, to })) continue;
+    for (const [at, { word }] of best.entries()) {
+      if (word.start >= date.start && word.end <= date.end)
+        best[at] = { word, strength: SAME, clue: { kind: 'mark', words: [], predicates: ['startDate'], statement: first } };
+    }
+  }
+}
+
+interface Compared {
+  /** For each asked word. */
+  readonly strengths: readonly number[];
+  /** Indexes of the known words that some asked word fits. */
+  readonly covered: ReadonlySet<number>;
+}
+
+/** Fits words to words, several written as one included. */
+export function compare(asked: readonly Word[], known: readonly Word[], isPerson: boolean): Compared {
+  const strengths = asked.map(() => 0);
+  const covered = new Set<number>();
+  const note = (askedAt: number, askedCount: number, knownAt: number, knownCount: number, strength: number): void => {
+    if (strength === 0) return;
+    for (let at = askedAt; at < askedAt + askedCount; at++) strengths[at] = Math.max(strengths[at] ?? 0, strength);
+    for (let at = knownAt; at < knownAt + knownCount; at++) covered.add(at);
+  };
+  for (const [askedAt, word] of asked.entries()) {
+    for (const [knownAt, other] of known.entries()) note(askedAt, 1, knownAt, 1, likeness(word, other, isPerson));
+    if ((strengths[askedAt] ?? 0) >= NEAR) continue;
+    for (const knownAt of known.keys()) {
+      for (const count of [2, 3]) note(askedAt, 1, knownAt, count, joinedLikeness([word], known.slice(knownAt, knownAt + count)));
+      const next = asked[askedAt + 1];
+      if (next !== undefined) note(askedAt, 2, knownAt, 1, joinedLikeness([word, next], known.slice(knownAt, knownAt + 1)));
+    }
+  }
+  return { strengths, covered };
+}
+
+/** 0…1: how much of a clue is repeated, words without meaning left out. */
+function coverageOf(words: readonly Word[], covered: ReadonlySet<number>): number {
+  const counting = countingWords(words);
+  return counting.filter((word) => covered.has(words.indexOf(word))).length / counting.length;
+}
+
+/** "the society that …", "the society Lindqvist leads": described rather than named. */
+function isDescription(asked: AskedText): boolean {
+  return asked.describesFrom !== null || asked.words.some((word) => generalKind(word.key) !== null);
+}
+
+function isDescribing(asked: AskedText, word: Word | undefined): boolean {
+  return asked.describesFrom !== null && word !== undefined && word.start >= asked.describesFrom;
+}
