@@ -28,6 +28,9 @@ interface Question {
 interface Score {
   readonly answerable: number;
   readonly unanswerable: number;
+  /** Ids of the questions answered wrongly. */
+  readonly failed: readonly string[];
+  /** The scorer's own summary. */
   readonly line: string;
 }
 
@@ -65,6 +68,8 @@ function main(shared: string, seed: number, textsOnly: boolean, keep: boolean): 
       const before = score(shared, questions, set.from);
       const after = score(shared, renamedQuestions, set.to);
       console.log(`${set.name}, as they are: ${before.line}\n${set.name}, renamed:     ${after.line}`);
+      const changed = [...new Set(before.failed).symmetricDifference(new Set(after.failed))].sort();
+      if (changed.length > 0) console.log(`answered rightly in one of the two alone: ${changed.join(', ')}`);
       worst = Math.max(worst, Math.abs(before.answerable - after.answerable) + Math.abs(before.unanswerable - after.unanswerable));
     }
     console.log(`renaming ${seed} changes at most ${worst} answers of a set; ${TOLERATED} are tolerated`);
@@ -103,10 +108,12 @@ function renameFolder(from: string, to: string, rename: (text: string) => string
 }
 
 function score(shared: string, questions: string, knowledge: string): Score {
-  const args = [join(shared, 'gold', 'score.mjs'), 'questions', '--gold', questions, '--knowledge', knowledge];
+  const args = [join(shared, 'gold', 'score.mjs'), 'questions', '--gold', questions, '--knowledge', knowledge, '--failures'];
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
-  const line = stdout.trim().split('\n').at(-1) ?? '';
+  const lines = stdout.trim().split('\n');
+  const line = lines.at(-1) ?? '';
   const counts = /answerable (\d+)\/\d+.*unanswerable (\d+)\/\d+/.exec(line);
+  const failedId = (failure: string): string[] => (failure.startsWith('{') ? [String((JSON.parse(failure) as { id: unknown }).id)] : []);
   if (status !== 0 || counts === null) throw new Error(`the scorer failed: ${stderr.slice(-2000)}`);
-  return { answerable: Number(counts[1]), unanswerable: Number(counts[2]), line };
+  return { answerable: Number(counts[1]), unanswerable: Number(counts[2]), failed: lines.slice(0, -1).flatMap(failedId), line };
 }
