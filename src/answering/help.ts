@@ -1,8 +1,9 @@
 // /help: what can be asked, with examples from the loaded documents that have just been run.
 
 import type { Entity } from '../domain/entity.ts';
-import type { EntityKind } from '../domain/statement.ts';
+import type { EntityKind, Predicate } from '../domain/statement.ts';
 import type { HelpRow, Listing } from './answer.ts';
+import { ask } from './ask/ask.ts';
 import type { Desk } from './desk.ts';
 import { searchedIn } from './searched.ts';
 import { cardSuggestion, whoSuggestion } from './suggestions.ts';
@@ -16,6 +17,7 @@ export function help(desk: Desk): Listing {
     { command: 'society', option: 'name', example: card('organization', desk) },
     { command: 'person', option: 'name', example: card('person', desk) },
     { command: 'event', option: 'name', example: card('event', desk) },
+    { command: 'ask', option: 'question', example: askExample(desk) },
     { command: 'search', option: 'text', example: searchExample(desk) },
     { command: 'timeline', option: 'about', example: null },
     { command: 'sources', option: null, example: null },
@@ -45,6 +47,23 @@ function first(kind: EntityKind, desk: Desk, example: (entity: Entity) => string
   }
   return null;
 }
+
+/** A question about the first fact that one can be asked of. */
+function askExample(desk: Desk): string | null {
+  const quiet: Desk = { ...desk, explain: () => {} };
+  const questions = desk.knowledge.statements.flatMap(({ subject, predicate }) => {
+    const question = QUESTIONS[predicate];
+    return question === undefined ? [] : [question.replace('…', desk.knowledge.entityById.get(subject.id)?.acronym ?? subject.name)];
+  });
+  return [...new Set(questions)].slice(0, MOST_TRIED).find((question) => ask(question, quiet).kind === 'found') ?? null;
+}
+
+/** What people ask, by the fact that answers it; the dots stand for a name. */
+const QUESTIONS: Readonly<Partial<Record<Predicate, string>>> = {
+  foundingDate: 'when was … founded?',
+  memberCount: 'how many members does … have?',
+  theme: 'what was the theme of …?',
+};
 
 /** Words that stand in a passage: a theme or a place reads better than a name already shown. */
 function searchExample(desk: Desk): string | null {
