@@ -104,7 +104,8 @@ export function layOut(draft: Draft, footer: readonly string[], reader: Reader):
   const { locale } = reader;
   const title = clip(draft.title, LIMITS.embedTitle) || '–';
   const foot = clip(footer.join('\n'), FOOTER_ROOM);
-  const intro = fill(draft.intro, draft.sections.length === 0 ? INTRO_ROOM : INTRO_ROOM_WITH_SECTIONS, PARAGRAPHS);
+  const paragraphs = draft.intro.filter((item) => item.text !== '');
+  const intro = fill(paragraphs, draft.sections.length === 0 ? INTRO_ROOM : INTRO_ROOM_WITH_SECTIONS, PARAGRAPHS);
   const room = LIMITS.embedTotal - title.length - foot.length - PAGE_LINE_ROOM - sizeOf(intro) - SOURCES_ROOM - 2 * NAME_ROOM - MORE_ROOM;
   const flowing = draft.pages === 'flow' ? paginate(draft.sections, room, locale) : null;
   const pages = flowing?.length ?? Number(draft.pages);
@@ -123,7 +124,7 @@ export function layOut(draft: Draft, footer: readonly string[], reader: Reader):
   if (sources.length > 0) {
     fields.push({ name: say(locale, 'field.sources', { count: sources.length }), value: sourceLines(sources, mark, reader) });
   }
-  const description = draft.intro.length === 0 ? '' : written(intro, mark, locale);
+  const description = paragraphs.length === 0 ? '' : written(intro, mark, locale);
   const lines = [...(pages > 1 ? [say(locale, 'page', { page: page + 1, pages })] : []), foot].filter((line) => line !== '');
   const embed: Embed = {
     title,

@@ -79,9 +79,10 @@ export function sourcesLine(sources: readonly Source[], reader: Reader): string 
   return say(reader.locale, 'line.sources', { count: sources.length, sources: list });
 }
 
-/** Markdown block: the cited sentence; in quotation marks only when the words are the publisher's own. */
+/** Markdown block: the cited sentence, in quotation marks only when the words are the publisher's own; empty where there are none. */
 export function quoteText(quote: string, document: string, { knowledge, locale }: Reader, limit: number): string {
   const words = shown(quote.replace(/^\s*(?:[-*•–—]|\d{1,3}[.)])\s+/u, ''), limit);
+  if (words === '') return '';
   if (knowledge.documentById.get(document)?.digest === true) return `> ${words}`;
   return `> ${clip(say(locale, 'quoted', { quote: words }), LIMITS.fieldValue)}`;
 }

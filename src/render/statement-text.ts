@@ -37,8 +37,10 @@ export function labelledText(statement: Statement, about: string | null, reader:
 /** What a question about one property wants to read of a statement. */
 export function propertyText(statement: Statement, property: Property, about: string | null, reader: Reader): string {
   const { locale, knowledge } = reader;
-  if (property === 'since' && statement.since !== null) return answered(dateText(statement.since, locale), statement, about, reader);
-  if (property === 'until' && statement.until !== null) return answered(dateText(statement.until, locale), statement, about, reader);
+  if (property === 'since' && statement.since !== null)
+    return answered(shown(dateText(statement.since, locale), NAME_LIMIT), statement, about, reader);
+  if (property === 'until' && statement.until !== null)
+    return answered(shown(dateText(statement.until, locale), NAME_LIMIT), statement, about, reader);
   const published = knowledge.documentById.get(statement.citation.document)?.published;
   if (property === 'published' && published) return shown(dateText(published, locale), NAME_LIMIT);
   return statementText(statement, about, reader);
