@@ -25,6 +25,7 @@ export function findNames(text: string, taken: (start: number, end: number) => b
   while (at < words.length) {
     const word = words[at];
     if (!free(word)) {
+      out.push(...acronymBeforeHyphen(words[at], taken));
       at++;
       continue;
     }
@@ -49,6 +50,14 @@ export function findNames(text: string, taken: (start: number, end: number) => b
     at = end + 1;
   }
   return out;
+}
+
+/** "EXS-Präsident": the office is taken, the acronym before its hyphen is a name. */
+function acronymBeforeHyphen(word: Word | undefined, taken: (start: number, end: number) => boolean): readonly Name[] {
+  const acronym = /^(\p{Lu}{2,10})[-‑]\p{Lu}\p{Ll}/u.exec(word?.text ?? '')?.[1];
+  if (word === undefined || acronym === undefined) return [];
+  const end = word.start + acronym.length;
+  return taken(word.start, end) ? [] : [{ form: 'acronym', start: word.start, end, text: acronym, title: null }];
 }
 
 function startsName(word: Word, next: Word | undefined): boolean {
@@ -264,7 +273,9 @@ function push(out: Name[], text: string, words: readonly Word[], first: number, 
   if (
     form === 'acronym' &&
     inside.length === 1 &&
-    /^(?:MD|PhD|MBBS|FRCP|FCPS|FASCO|MSc|BSc|DSc|MPH|RN|CBE|OBE|FRCPCH|FRCS)$/u.test(inside[0]?.text ?? '')
+    /^(?:MD|PhD|DPhil|MBBS|MBChB|FRC\p{L}{1,5}|MRC\p{L}{1,5}|FCPS|FASCO|FAAP|FACS|FRACP|MSc|BSc|DSc|MPH|MBA|DNB|DCH|RN|CBE|OBE)\.?$/u.test(
+      inside[0]?.text ?? '',
+    )
   )
     return;
   out.push(named(form, text, words, from, to, null));
@@ -290,6 +301,8 @@ export function formOf(words: readonly Word[]): Form {
         !/^(?:conference|conférence|conferenza|symposium|congresses|workshops|symposia|convention|masterclass|colloquium|roundtable|конференция)$/iu.test(
           word.text,
         ));
+    // "Harbour Conference Hotel", "Congress Secretariat": the last word says what it is
+    if (event !== null && at < base.length - 1 && NOT_AN_EVENT.test(base.at(-1)?.lower ?? '')) break;
     if (event !== null && org !== 'strong') {
       if (words.length === 1 && !compound) return 'definite-event';
       if (event === 'strong' || capitals >= 2) return 'event';
@@ -359,6 +372,7 @@ function loweredOrg(_text: string, words: readonly Word[], at: number, free: (w:
         continue;
       }
       if (FUNCTION_WORDS.has(next.lower) || CYRILLIC_VERB.test(next.lower)) break;
+      if (beginsCyrillicPerson(words, end + 1, free)) break;
       end++;
       continue;
     }
@@ -435,6 +449,13 @@ function loweredEvent(text: string, words: readonly Word[], at: number, free: (w
   return end;
 }
 
+/** "Центра детской онкологии Иван Примеров", "… Примеров И.В.": two capitals, the first no adjective or genitive, are a person's. */
+function beginsCyrillicPerson(words: readonly Word[], at: number, free: (w: Word | undefined) => w is Word): boolean {
+  const [first, second] = [words[at], words[at + 1]];
+  if (first?.capital !== true || words[at - 1]?.capital === true || !free(second) || second.gap !== '' || !second.capital) return false;
+  return /^\p{Lu}\.$/u.test(second.text) || /^\p{Lu}\.\p{Lu}\.?$/u.test(second.text) || !/(?:[оеы]й|[ое]го|[иы]х|[иы])$/u.test(first.lower);
+}
+
 function named(form: Form, text: string, words: readonly Word[], from: number, to: number, title: string | null): Name {
   const start = words[from]?.start ?? 0;
   let end = words[to]?.end ?? start;
@@ -461,12 +482,16 @@ const PARTICLES: ReadonlySet<string> = new Set(
   'de del della di da dos das do van von den der ter ten te el al bin ibn la le zu af av'.split(' '),
 );
 const SURNAME_PARTS: ReadonlySet<string> = new Set('st st. mac mc'.split(' '));
-const ARTICLES: ReadonlySet<string> = new Set('the der die das den dem des le la les l il lo gli i el los las de het'.split(' '));
+const ARTICLES: ReadonlySet<string> = new Set(
+  'the l un dell all dall nell sull der die das den dem des le la les l il lo gli i el los las de het'.split(' '),
+);
 const AND: ReadonlySet<string> = new Set('and und et e y en и &'.split(' '));
 const LINKS: ReadonlySet<string> = new Set('of for and the'.split(' '));
 const EVENT_LINKS: ReadonlySet<string> = new Set('of for on and по и для'.split(' '));
 const EVENT_STOP =
   /^(?:was|were|is|are|will|took|takes|taking|held|holds|has|have|had|opened|opens|ended|ends|began|begins|started|starts|brought|brings|gathered|gathers|met|meets|drew|saw|ran|came|comes|went|gave|made|became|\p{L}+ed)$/u;
+const NOT_AN_EVENT =
+  /^(?:hotel|hotels|room|rooms|hall|venue|resort|tower|building|palace|app|website|secretariat|proceedings|programme|program|presidents?|chairs?|report|abstracts?|registration|grants?|awards?|prize|fellowships?|organi[sz]ers?|book|papers?|fee|fees|bag|dinner|news|calendar|archive|team)$/u;
 const GATHERING = /^(?:meetings?|assembly|sitting|gathering|заседани.|встреч.|пленум)$/u;
 const CYRILLIC_ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем)$/u;
 const WEBSITES = /^(?:Facebook|Twitter|LinkedIn|Instagram|YouTube|Zoom|Telegram|Teams|Webex)$/u;

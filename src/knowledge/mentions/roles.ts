@@ -14,6 +14,8 @@ export function findRoles(text: string): readonly RoleMention[] {
     const tail = groups['tail'] ?? '';
     const after = groups['after'] ?? '';
     const end = match.index + whole.length;
+    // "EXS-Präsident", but no "school-leader"
+    if (/(?<!\p{Lu}{2})[-‑]$/u.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
     if (NOT_AN_OFFICE.test(`${core}${text.slice(end, end + 16)}`)) continue;
     if (/^leader$/iu.test(core) && A_LEADER.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     const plural = groups['many'] !== undefined || PLURAL.test(core);
@@ -238,7 +240,7 @@ const BOARD = String.raw`(?:\s+(?:of|des|du|del|della|de la|dell['’]|van het)\
 const AFTER = String.raw`(?:[\s-](?:elect|electo|electa|eletto|eletta|désignée?|designate|emerit(?:us|a)|honoraire|d['’]honneur|onorari[oa]|honorari[oa]|adjunt[oa]|adjointe?|aggiunt[oa])|-elected|\s\(elect\))(?![\p{L}])`;
 
 const ROLE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<before>${BEFORE}{0,3})(?<rank>(?:${RANK}){0,2})(?<core>${CORE})(?<many>s|es|'s(?= and ))?(?<after>${AFTER})?(?<tail>${BOARD})?(?![\p{L}\p{N}])`,
+  String.raw`(?:(?<![\p{L}\p{N}-])|(?<=\p{Lu}{2}[-‑]))(?<before>${BEFORE}{0,3})(?<rank>(?:${RANK}){0,2})(?<core>${CORE})(?<many>s|es|'s(?= and ))?(?<after>${AFTER})?(?<tail>${BOARD})?(?![\p{L}\p{N}])`,
   'giu',
 );
 

@@ -11,9 +11,9 @@ export interface Word {
   readonly gap: string;
 }
 
-/** A title glued to its name ("Dr.Example") is a word of its own. */
+/** A title glued to its name ("Dr.Example") is a word of its own, and so is an article that lost its vowel ("dell'ospedale"). */
 const WORD =
-  /(?<![\p{L}\p{N}])(?:A\/Prof|Profs?|Drs?|Dra|Mrs?|Ms)(?=\.\p{L}{2})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.\-‑/&+][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[°º]?/gu;
+  /(?<![\p{L}\p{N}])(?:l|d|un|dell|all|dall|nell|sull|quell|qu|L|Dell|All|Dall|Nell|Sull|Un)(?=['’]\p{L}{2})(?!['’](?:Aquila|Or[eé]al))|(?<![\p{L}\p{N}])(?:A\/Prof|Profs?|Drs?|Dra|Mrs?|Ms)(?=\.\p{L}{2})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.\-‑/&+][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[°º]?/gu;
 
 /** In order. An initial or a clipped word keeps its full stop ("A.", "St."). */
 export function wordsOf(text: string): readonly Word[] {
@@ -23,7 +23,7 @@ export function wordsOf(text: string): readonly Word[] {
     const start = match.index;
     let end = start + match[0].length;
     let word = match[0];
-    if (text[end] === '.' && (/^(?:\p{Lu}\.?)+$/u.test(word) || CLIPPED.has(word.toLowerCase())) && word.length <= 5) {
+    if (text[end] === '.' && (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || CLIPPED.has(word.toLowerCase())) && word.length <= 5) {
       word += '.';
       end++;
     }
@@ -34,16 +34,26 @@ export function wordsOf(text: string): readonly Word[] {
       end,
       capital: /^\p{Lu}/u.test(word) || /^\p{Ll}\p{Lu}/u.test(word) || /^\d+(?:st|nd|rd|th|[°º]|-?[йяе])$/u.test(word),
       // "Kinder- und Jugendmedizin": the hyphen of a word cut short parts nothing
-      gap: isPossessive(text, last, start)
-        ? ''
-        : text
-            .slice(last, start)
-            .replace(/^-\s+$/u, '')
-            .trim(),
+      gap:
+        isPossessive(text, last, start) || isElided(text, last, start)
+          ? ''
+          : text
+              .slice(last, start)
+              .replace(/^-\s+$/u, '')
+              .trim(),
     });
     last = end;
   }
   return out;
+}
+
+/** "dell'ospedale": the apostrophe between an article and its noun parts nothing. */
+function isElided(text: string, last: number, start: number): boolean {
+  return (
+    start === last + 1 &&
+    /['’]/u.test(text[last] ?? '') &&
+    /(?:^|[^\p{L}])(?:l|d|un|dell|all|dall|nell|sull|quell|qu)$/iu.test(text.slice(Math.max(0, last - 7), last))
+  );
 }
 
 /** "Leaders’ Summit": an apostrophe after an s parts nothing, unless a quotation that it may close was opened before. */
@@ -78,7 +88,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'der die das den dem des ein eine einer eines einem einen und oder aber im am zum zur von vom mit bei nach seit für auf aus über unter vor zwischen wir sie er es ihr ist sind war waren wird werden hat haben als auch dem nun ' +
     'so wie nicht neu neue neuer neues frau herr herrn liebe dabei dort hier ' +
     'le la les un une des du de et ou mais dans en au aux par pour avec sans sous sur ce cette ces son sa ses leur leurs nous vous ils elles il elle est sont était été depuis lors ' +
-    'il lo gli i uno della dello delle degli del dal dalla al alla alle nel nella nei con per tra fra è sono che chi ' +
+    'l d dell all dall nell sull quell qu il lo gli i uno della dello delle degli del dal dalla al alla alle nel nella nei con per tra fra è sono che chi ' +
     'el los las una y o pero del al con sin por para desde hasta es son fue ' +
     'в на и с по для от до из к у о об за при под над не что как это его её их мы вы они он она был была было были'
   ).split(' '),

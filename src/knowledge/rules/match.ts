@@ -5,70 +5,20 @@
 //   {who}   a person or a name that could be one            {body}  an organization or a bare name
 //   {where} one or more places ("Tashkent, Uzbekistan", "Toronto (Canada)") or a bare name
 //   {people} {bodies} {places}   a list of them, separated by commas, semicolons and "and", each with an optional (parenthesis)
+//   {office}   an office with its body, unit and term ("past president of the Example Society from 2010 to 2012"); {offices} a chain
+//   of them; a pattern with either sees sentences with office phrases as placeholders, so their bodies are no {org} there
 //   {x:label}  the same under a name of its own; without one the name is the kind's
+//   {titles} {degrees}   titles before a name, degrees and a parenthesis after it, if any
 //   A space stands for any white space. Matching ignores case; other syntax is that of regular expressions with the flags iu.
 
 import type { EntityKind } from '../../domain/statement.ts';
 import type { Mention, NamedMention, ReadSentence, Thing } from '../mentions/mention.ts';
 import { looksLikePerson } from '../mentions/names.ts';
 import type { Reading } from '../mentions/read-mentions.ts';
+import { officesOf } from './office-phrase.ts';
 import type { Draft, Found, SentenceRule } from './rule.ts';
+import { CLOSE, codesIn, OFFICE, OPEN, one, tag } from './tags.ts';
 
-const OPEN = '\uE000';
-const CLOSE = '\uE001';
-const LETTER: Readonly<Record<Mention['kind'], string>> = {
-  person: 'P',
-  org: 'O',
-  event: 'E',
-  place: 'L',
-  date: 'D',
-  role: 'R',
-  count: 'C',
-  quote: 'Q',
-  name: 'N',
-};
-
-/** The sentence with placeholders, and the way back to offsets in its text. */
-interface Tagged {
-  readonly text: string;
-  /** For each tagged offset, the offset in the sentence's text. */
-  readonly back: (offset: number) => number;
-}
-
-const tagged = new WeakMap<ReadSentence, Tagged>();
-
-function tag(sentence: ReadSentence): Tagged {
-  const known = tagged.get(sentence);
-  if (known !== undefined) return known;
-  let text = '';
-  let last = 0;
-  const marks: { at: number; shift: number }[] = [{ at: 0, shift: 0 }];
-  for (const [index, mention] of sentence.mentions.entries()) {
-    if (mention.start < last) continue;
-    text += sentence.text.slice(last, mention.start);
-    const code = `${OPEN}${LETTER[mention.kind]}${index}${CLOSE}`;
-    marks.push({ at: text.length, shift: mention.start - text.length });
-    text += code;
-    last = mention.end;
-    marks.push({ at: text.length, shift: mention.end - text.length });
-  }
-  text += sentence.text.slice(last);
-  const made: Tagged = {
-    text,
-    back: (offset) => {
-      let shift = 0;
-      for (const mark of marks) {
-        if (mark.at > offset) break;
-        shift = mark.shift;
-      }
-      return offset + shift;
-    },
-  };
-  tagged.set(sentence, made);
-  return made;
-}
-
-const one = (letters: string): string => `${OPEN}[${letters}]\\d+${CLOSE}`;
 const PAREN = `(?:\\s?\\([^()${OPEN}]{0,40}(?:${OPEN}[A-Z]\\d+${CLOSE}[^()${OPEN}]{0,20}){0,3}\\))?`;
 const list = (letters: string): string => {
   const item = `(?:the\\s|the\\slate\\s|prof\\.?\\s|dr\\.?\\s)?${one(letters)}${PAREN}`;
@@ -92,6 +42,19 @@ const MACROS: Readonly<Record<string, string>> = {
   people: list('PN'),
   bodies: list('ON'),
   places: list('L'),
+  office: one(OFFICE),
+  offices: `${one(OFFICE)}(?:(?:\\s?[,;]\\s?|,?\\s(?:and|und|et|e|y|и|sowie|as\\swell\\sas|&)\\s)(?:(?:is|was|also|now|currently|then|later|previously|formerly)\\s){0,2}${one(OFFICE)}){0,4}`,
+};
+
+const TITLE =
+  '(?:prof(?:essor(?:in|s)?|essoressa|\\.ssa)?|dr|drs|dra|doctor|dott(?:\\.ssa|oressa)?|mr|mrs|ms|mme|madame|m|sir|dame|lord|lady|frau|herrn?|a/prof|assoc|associate|pd|priv\\.-doz|dipl\\.-\\p{L}+|med|rer|nat|h\\.\\s?c|phil|habil|univ\\.-prof|ing|the\\shon(?:ourable|orable)?|hon|justice|проф(?:ессор)?|д-р|доктор|академик|colleague)';
+const DEGREE =
+  '(?:m\\.?d|ph\\.?\\s?d|dphil|mbbs|mbchb|mb\\sbs|frc\\p{L}{1,5}|mrc\\p{L}{1,5}|faap|facs|fasco|fracp|msc|mph|mba|bsc|rn|dsc|dnp|dch|dnb|fcps|obe|cbe|jr|sr|м\\.\\s?н|д\\.\\s?м\\.\\s?н|к\\.\\s?м\\.\\s?н)';
+
+/** Placeholders that stand for words, not for mentions. */
+const FRAGMENTS: Readonly<Record<string, string>> = {
+  titles: `(?:${TITLE}\\.?\\s){0,5}`,
+  degrees: `(?:,?\\s\\(?${DEGREE}\\.?\\)?(?![\\p{L}])){0,6}${PAREN}`,
 };
 
 interface Compiled {
@@ -108,6 +71,8 @@ export function compile(pattern: string): Compiled {
   const labels: string[] = [];
   const source = pattern
     .replace(/\{([a-z]+)(?::([a-zA-Z]+))?\}/gu, (_, kind: string, label: string | undefined) => {
+      const fragment = FRAGMENTS[kind];
+      if (fragment !== undefined) return fragment;
       const macro = MACROS[kind];
       if (macro === undefined) throw new Error(`unknown placeholder {${kind}} in ${pattern}`);
       const name = label ?? kind;
@@ -123,17 +88,14 @@ export function compile(pattern: string): Compiled {
 /** Runs one sentence rule over one sentence. */
 export function matchSentence(rule: SentenceRule, sentence: ReadSentence, reading: Reading): readonly Draft[] {
   const out: Draft[] = [];
-  const { text, back } = tag(sentence);
   for (const pattern of rule.patterns) {
     const { regex } = compile(pattern);
+    const { text, back } = pattern.includes('{office') ? officesOf(sentence) : tag(sentence);
     for (const match of text.matchAll(regex)) {
       const groups = match.groups ?? {};
       const mentionsIn = (part: string | undefined): readonly Mention[] => {
         if (part === undefined) return [];
-        return [...part.matchAll(/\uE000[A-Z](\d+)\uE001/gu)].flatMap((m) => {
-          const mention = sentence.mentions[Number(m[1])];
-          return mention === undefined ? [] : [mention];
-        });
+        return codesIn(part).flatMap((code) => sentence.mentions[code] ?? []);
       };
       const found: Found = {
         sentence,
@@ -142,10 +104,12 @@ export function matchSentence(rule: SentenceRule, sentence: ReadSentence, readin
         end: back(match.index + match[0].length),
         mention: (name) => mentionsIn(groups[name])[0],
         inside: (name) => mentionsIn(groups[name]),
-        text: (name) => {
-          const part = groups[name];
-          return part?.replace(/\uE000[A-Z](\d+)\uE001/gu, (_, index: string) => sentence.mentions[Number(index)]?.text ?? '');
-        },
+        offices: (name) => codesIn(groups[name] ?? '', OFFICE).flatMap((code) => officesOf(sentence).offices[code] ?? []),
+        text: (name) =>
+          groups[name]?.replace(/\uE000([A-Z])(\d+)\uE001/gu, (_, letter: string, index: string) => {
+            const office = letter === OFFICE ? officesOf(sentence).offices[Number(index)] : undefined;
+            return office === undefined ? (sentence.mentions[Number(index)]?.text ?? '') : sentence.text.slice(office.start, office.end);
+          }),
         thing: (name, kind) => {
           const mention = mentionsIn(groups[name])[0];
           return mention === undefined ? undefined : thingOf(mention, kind, reading, sentence);

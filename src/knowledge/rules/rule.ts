@@ -4,6 +4,7 @@
 import type { EntityKind, Predicate, Qualifiers, Tenure } from '../../domain/statement.ts';
 import type { Mention, NamedMention, ReadSentence, Thing } from '../mentions/mention.ts';
 import type { Reading } from '../mentions/read-mentions.ts';
+import type { OfficePhrase } from './office-phrase.ts';
 
 /** A statement in the making: its subject is a thing of this document. */
 export interface Draft {
@@ -35,6 +36,8 @@ export interface Found {
   readonly text: (name: string) => string | undefined;
   /** All mentions inside the named group, in order. */
   readonly inside: (name: string) => readonly Mention[];
+  /** The office phrases behind `{office}` or `{offices}`. */
+  readonly offices: (name: string) => readonly OfficePhrase[];
   /** [start, end) of the whole match in the sentence's text. */
   readonly start: number;
   readonly end: number;
