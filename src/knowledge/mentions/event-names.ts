@@ -70,6 +70,7 @@ export function isGenericEvent(name: string): boolean {
 
 /** "Opening Ceremony", "Poster Sessions": a part of an event, and no event of its own. */
 export function isPartOfEvent(name: string): boolean {
+  if (CEREMONY.test(name)) return true;
   const words = wordsOf(name);
   return (
     words.length > 0 && words.every((w) => PART.test(w.lower) || PART_HEAD.test(w.lower)) && words.some((w) => PART_HEAD.test(w.lower))
@@ -116,5 +117,6 @@ const GENERIC =
 const PART =
   /^(?:opening|closing|welcome|poster|posters|plenary|keynote|award|awards|oral|satellite|parallel|breakout|gala|morning|afternoon|evening|presidential|panel|discussion|scientific|educational|paper|free|and|abstract|day|first|second|third|fourth|last|\d.*)$/u;
 const PART_HEAD = /^(?:ceremony|ceremonies|sessions?|gala|days?|reception|dinner|course)$/u;
+const CEREMONY = /(?<!\p{L})(?:opening|closing|welcome|signing|awards?|inauguration)\sceremony$/iu;
 const ANY_EVENT =
   /^(?:event|meeting|gathering|veranstaltung|treffen|evenement|evento|manifestazione|мероприяти\p{L}*|manifestation|rencontre)$/u;

@@ -5,7 +5,19 @@ import type { ReadSentence, Thing, TimeMention } from '../mentions/mention.ts';
 import type { Reading } from '../mentions/read-mentions.ts';
 import { wordsOf } from '../mentions/words.ts';
 import { type Days, daysOf } from './event-day.ts';
-import { eventBelow, eventLinkedTo, eventOf, eventOfBlock, eventOfPage, eventsIn, holdsIn, isFuture, isLinked } from './event-scene.ts';
+import {
+  clauseBefore,
+  eventBelow,
+  eventLinkedTo,
+  eventOf,
+  eventOfBlock,
+  eventOfPage,
+  eventsIn,
+  holds,
+  holdsIn,
+  isFuture,
+  isLinked,
+} from './event-scene.ts';
 import { type Draft, mentionsOf, type PageRule } from './rule.ts';
 
 /** How directly the text ties the days to the event. */
@@ -141,7 +153,7 @@ function tieOf(sentence: ReadSentence, mention: TimeMention, reading: Reading): 
   const event = eventOf(sentence, reading);
   if (event === null) return null;
   const clause = clauseBefore(sentence.text, mention.start);
-  if (HELD.test(clause) && isLinked(sentence, mention.start - clause.length, mention.start)) return { event, tie: 'held' };
+  if (holds(clause) && isLinked(sentence, mention.start - clause.length, mention.start)) return { event, tie: 'held' };
   if (
     several &&
     (event === eventOfPage(reading) || eventsIn(sentence).length === 1) &&
@@ -161,7 +173,7 @@ function monthsIn(sentence: ReadSentence, reading: Reading): readonly Candidate[
     const year = event === null ? null : yearInName(event);
     if (event === null || year === null) continue;
     const clause = clauseBefore(sentence.text, mention.start);
-    if (!IN_MONTH.test(clause) || !HELD.test(clause)) continue;
+    if (!IN_MONTH.test(clause) || !holds(clause)) continue;
     const month = readDate(`${mention.text} ${year}`, language);
     if (month?.precision !== 'month') continue;
     return [{ event, days: { from: month.from, to: month.to, inferred: true }, tie: 'held', sentence }];
@@ -189,7 +201,7 @@ function isForeign(sentence: ReadSentence, mention: TimeMention): boolean {
 /** "At the congress on 4 May …": one day on which something happened there. */
 function isOccasion(sentence: ReadSentence, start: number, end: number, mention: TimeMention): boolean {
   const [from, to] = mention.start >= end ? [end, mention.start] : [mention.end, start];
-  if (HELD.test(` ${sentence.text.slice(from, to)} `)) return false;
+  if (holds(` ${sentence.text.slice(from, to)} `)) return false;
   return OCCASION.test(sentence.text.slice(Math.max(0, start - 24), start));
 }
 
@@ -227,12 +239,6 @@ function hasPlace(sentence: ReadSentence): boolean {
   return mentionsOf(sentence, 'place').length > 0;
 }
 
-function clauseBefore(text: string, at: number): string {
-  const before = text.slice(0, at);
-  const cut = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('! '), before.lastIndexOf('? '));
-  return cut < 0 ? before : before.slice(cut + 2);
-}
-
 // ---------------------------------------------------------------- one event, several dates
 
 /** The best-tied days; where several are as good, those that hold the others; null when they contradict. */
@@ -262,12 +268,10 @@ function draftsOf({ event, days, sentence }: Candidate): readonly Draft[] {
 const MOVED =
   /(?<!\p{L})(?:postponed|rescheduled|moved (?:from|to)|cancelled|canceled|originally (?:planned|scheduled)|instead of|verschoben|abgesagt|reporté\p{L}*|annulé\p{L}*|rinviat\p{L}|annullat\p{L}|aplazad\p{L}|cancelad\p{L}|перенес\p{L}+|отмен\p{L}+)(?!\p{L})/iu;
 const OTHER_BEFORE =
-  /(?:deadline\p{L}*|abstracts?|submi\p{L}+|regist\p{L}+|appl(?:y|ied|ications?)|early bird|last day|fees?|updated?|published|posted|created|printed|retrieved|accessed|copyright|©|signed|founded|born|died|elected|appointed|since|due|anmelde\p{L}*|anmeldung|einreich\p{L}*|stand|inscri\p{L}+|soumission|iscri\p{L}+|scaden\p{L}+|plazo|заявк\p{L}+|регистраци\p{L}+|тезис\p{L}+)[^.;!?]{0,40}$|(?:^|\s)(?:by|before|until|till|no later than|bis zum|bis|avant le|entro il|hasta el|antes del|до)\s(?:the\s)?$/iu;
+  /(?<!\p{L})(?:deadline\p{L}*|abstracts?|submi\p{L}+|regist\p{L}+|appl(?:y|ied|ications?)|early bird|last day|fees?|updated?|published|posted|created|printed|retrieved|accessed|copyright|©|signed|founded|born|died|elected|appointed|since|due (?:on|by|date)|anmelde\p{L}*|anmeldung|einreich\p{L}*|stand:|inscri\p{L}+|soumission|iscri\p{L}+|scaden\p{L}+|plazo|заявк\p{L}+|регистраци\p{L}+|тезис\p{L}+)[^.;!?]{0,40}$|(?:^|\s)(?:by|before|until|till|no later than|bis zum|bis|avant le|entro il|hasta el|antes del|до)\s(?:the\s)?$/iu;
 const OTHER_AFTER = /^[^.;!?]{0,20}(?:is the (?:last day|deadline)|deadline|at the latest|is when (?:abstracts|registration))/iu;
 const OCCASION =
   /(?<!\p{L})(?:at|during|in|on|for|after|before|of|auf|bei|beim|während|lors|pendant|à|au|durante|al|en|на|во время|tijdens|op)\s(?:the|a|an|its|their|our|der|dem|den|la|le|l['’]|du|el|il|this|de|het)?\s?(?:\p{L}+\s)?$/iu;
-const HELD =
-  /(?<!\p{L})(?:held|takes? place|took place|taking place|convened?|hosted|staged|organi[sz]ed|scheduled|planned|meets?|gathers?|happens?|happened|runs?|ran|was|were|are|is|be|fand|findet|stattfinden|statt|abgehalten|veranstaltet|tagte|tagt|ten(?:u|ue|us|ues)|tiendra|lieu|déroul\p{L}+|svolt\p{L}|svolge\p{L}*|terrà|tiene|celebr\p{L}+|realiz\p{L}+|состо\p{L}+|прош\p{L}+|прой\p{L}+|проход\p{L}+|plaats|gehouden)(?!\p{L})/iu;
 const IN_MONTH = /(?:^|\s)(?:in|im|en|nel mese di|a|в)\s(?:early\s|late\s|mid-?)?$/iu;
 const PAST =
   /(?<!\p{L})(?:was|were|took|held|met|gathered|had|came|attended|ended|closed|happened|brought|fand|fanden|wurden?|hatte|trafen|tenue?s?|eu lieu|réuni\p{L}*|svolt\p{L}|tenut\p{L}|è stat\p{L}|celebró|realizó|fue|tuvo|состоял\p{L}+|прош\p{L}+|собрал\p{L}+|приехал\p{L}+|vond)(?!\p{L})/iu;

@@ -1,6 +1,7 @@
 // The rules about events, in the order in which they are tried. Adding one: a file beside this, and its line here.
 
 import { eventDays } from './event-days.ts';
+import { eventPlace } from './event-place.ts';
 import type { Rule } from './rule.ts';
 
-export const eventRules: readonly Rule[] = [eventDays];
+export const eventRules: readonly Rule[] = [eventDays, eventPlace];

@@ -177,6 +177,18 @@ function wordsBetween(sentence: ReadSentence, from: number, to: number): readonl
   return wordsOf(text).map((w) => w.lower.replace(/['’]s$/u, ''));
 }
 
+/** The part of the sentence that leads up to the offset: from the last full stop, semicolon or question. */
+export function clauseBefore(text: string, at: number): string {
+  const before = text.slice(0, at);
+  const cut = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('! '), before.lastIndexOf('? '));
+  return cut < 0 ? before : before.slice(cut + 2);
+}
+
+/** A verb by which an event is held, or is somewhere. */
+export function holds(text: string): boolean {
+  return HELD.test(text);
+}
+
 /** Is a verb of holding or gathering in the stretch? */
 export function holdsIn(text: string): boolean {
   return wordsOf(text).some((w) => HOLDING.has(w.lower) || GATHERING.has(w.lower));
@@ -224,6 +236,7 @@ const FRAME: ReadonlySet<string> = new Set([
     'city town capital country state region province district village island campus hotel centre center hall palace university house street square auditorium premises building convention congress-centre ' +
     'day days week weekend month year years date dates period evening morning afternoon mid early late january february march april may june july august september october november december spring summer autumn winter fall ' +
     'one two three four five six two-day three-day four-day five-day half full format form mode person in-person face-to-face both first time same beautiful historic lovely sunny save place location ' +
+    'delegates participants attendees visitors people guests number some more about ' +
     'come comes came back met meet meets gathered ' +
     'sie es er elle ils elles essa esso lui она он оно они fand findet finden fanden wird wurde werden wurden am vom bis zum zur im an der dem den die das des und von auf mit tagt tagte tagten traf trafen trifft treffen sich eröffnet beginnt sein ist war sowie unter online nun erstmals ' +
     's’est s’est-il est sont a eu aura auront se s été ont sera seront du au aux le la les à en dans de des et chez cette ce année sur sous l d réuni réunis ' +
@@ -240,3 +253,6 @@ const FOREIGN =
 
 const FUTURE =
   /(?<!\p{L})(?:will|shall|to be held|upcoming|coming|next|forthcoming|save the date|is to|are to|is being planned|findet|wird|werden|aura lieu|se tiendra|auront|sera|seront|si terrà|si svolgerà|avrà|saranno|\p{L}+eranno|\p{L}{3,}erà|\p{L}{3,}irà|se celebrará|tendrá|será|se realizará|состоится|пройдет|пройдёт|будет|vindt|zal)(?!\p{L})/iu;
+
+const HELD =
+  /(?<!\p{L})(?:held|takes? place|took place|taking place|convened?|hosted|staged|organi[sz]ed|scheduled|planned|meets?|gathers?|happens?|happened|runs?|ran|was|were|are|is|be|fand|findet|stattfinden|statt|abgehalten|veranstaltet|tagte|tagt|ten(?:u|ue|us|ues)|tiendra|lieu|déroul\p{L}+|svolt\p{L}|svolge\p{L}*|terrà|tiene|celebr\p{L}+|realiz\p{L}+|состо\p{L}+|прош\p{L}+|прой\p{L}+|проход\p{L}+|plaats|gehouden)(?!\p{L})/iu;

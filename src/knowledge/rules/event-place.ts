@@ -1,0 +1,313 @@
+import { readDate } from '../../domain/dates.ts';
+import { fold } from '../../domain/fold.ts';
+import type { Mention, PlaceMention, ReadSentence, Thing } from '../mentions/mention.ts';
+import type { Reading } from '../mentions/read-mentions.ts';
+import { wordsOf } from '../mentions/words.ts';
+import {
+  clauseBefore,
+  eventBelow,
+  eventLinkedTo,
+  eventOf,
+  eventOfBlock,
+  eventOfPage,
+  eventsIn,
+  holds,
+  holdsIn,
+  isLinked,
+} from './event-scene.ts';
+import { type Draft, mentionsOf, type PageRule } from './rule.ts';
+
+/** Places that stand together as one: "Tashkent, Uzbekistan", "Cape Town (South Africa)". */
+interface Chain {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly places: readonly PlaceMention[];
+}
+
+interface Venue extends Candidate {
+  readonly end: number;
+}
+
+interface Candidate {
+  readonly event: Thing;
+  readonly value: string | Thing;
+  readonly kind: 'city' | 'venue' | 'virtual';
+  readonly strength: number;
+  readonly sentence: ReadSentence;
+}
+
+export const eventPlace: PageRule = {
+  name: 'event-place',
+  says: 'An event takes place where the text puts it: "held in", "opens at", a place beside its name or its days, "Venue:"; where delegates come from or where an earlier edition was is not its place.',
+  read: (reading) => {
+    const byEvent = new Map<Thing, Candidate[]>();
+    for (const sentence of reading.sentences) {
+      const venues = venuesIn(sentence, reading);
+      for (const candidate of [...citiesIn(sentence, reading, venues), ...venues, ...virtualIn(sentence, reading)])
+        byEvent.set(candidate.event, [...(byEvent.get(candidate.event) ?? []), candidate]);
+    }
+    return [...byEvent.values()].flatMap((candidates) => chosen(candidates).map(draftOf));
+  },
+  examples: [
+    {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen, Norway, from 3 to 5 May 2023.',
+      yields: [{ subject: '12th Nordic Congress of Examples', predicate: 'location', value: 'Bergen, Norway' }],
+    },
+    {
+      text: 'The 12th Nordic Congress of Examples took place at the Harbour Conference Hotel in Bergen.',
+      yields: [
+        { subject: '12th Nordic Congress of Examples', predicate: 'location', value: 'Bergen' },
+        { subject: '12th Nordic Congress of Examples', predicate: 'location', value: 'Harbour Conference Hotel' },
+      ],
+    },
+    {
+      text: '13th Nordic Congress of Examples\n9 – 11 June 2024, Turku (Finland)\n\n12th Nordic Congress of Examples\n3 – 5 May 2023, Bergen (Norway)',
+      yields: [
+        { subject: '13th Nordic Congress of Examples', predicate: 'location', value: 'Turku (Finland)' },
+        { subject: '12th Nordic Congress of Examples', predicate: 'location', value: 'Bergen (Norway)' },
+      ],
+    },
+    {
+      text: 'Last spring Bergen hosted the 12th Nordic Congress of Examples.',
+      yields: [{ subject: '12th Nordic Congress of Examples', predicate: 'location', value: 'Bergen' }],
+    },
+    {
+      text: 'The 4th Example Symposium was held virtually on 9 May 2021.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'location', value: 'virtual' }],
+    },
+    {
+      text: 'Am 2. März 2017 fand die Beispieltagung 2017 in Ulm statt.',
+      language: 'de',
+      yields: [{ subject: 'Beispieltagung 2017', predicate: 'location', value: 'Ulm' }],
+    },
+  ],
+  nearMisses: [
+    { text: 'Delegates from Sweden and Denmark came to the 12th Nordic Congress of Examples.', because: 'where delegates come from' },
+    { text: 'The 12th Nordic Congress of Examples welcomed Ada Example of Oslo.', because: 'where a person comes from' },
+    { text: 'The 12th Nordic Congress of Examples was a success, unlike the one in Oslo.', because: 'another meeting was there' },
+    { text: 'Never before was the 12th Nordic Congress of Examples outside Norway.', because: 'it is said where it was not' },
+  ],
+};
+
+// ---------------------------------------------------------------- towns and countries
+
+function citiesIn(sentence: ReadSentence, reading: Reading, venues: readonly Venue[]): readonly Candidate[] {
+  return chainsIn(sentence, reading.document.language).flatMap((chain): readonly Candidate[] => {
+    // "at the Harbour Hotel, Bergen"
+    const venue = venues.find(
+      (v) =>
+        v.end <= chain.start &&
+        /^(?:\s?\([^()]{1,20}\))?[^.;()]{0,60}(?:,|\sin)\s(?:the\s)?$/u.test(sentence.text.slice(v.end, chain.start)),
+    );
+    const tied =
+      tieOf(sentence, chain, reading) ?? (venue === undefined || isList(chain) ? null : { event: venue.event, strength: venue.strength });
+    return tied === null ? [] : [{ ...tied, value: chain.text, kind: 'city', sentence }];
+  });
+}
+
+function tieOf(sentence: ReadSentence, chain: Chain, reading: Reading): { readonly event: Thing; readonly strength: number } | null {
+  const { text } = sentence;
+  const before = text.slice(Math.max(0, chain.start - 30), chain.start);
+  const after = text.slice(chain.end, chain.end + 30);
+  if (NOT_THERE.test(before) || ELSEWHEN.test(after) || isList(chain)) return null;
+  const near = eventLinkedTo(sentence, chain.start, chain.end);
+  if (near !== null) {
+    const follows = near.end <= chain.start;
+    const gap = follows ? text.slice(near.end, chain.start) : text.slice(chain.end, near.start);
+    const led = IN.test(before) || (follows && /[,(–—:-]\s?$/u.test(before));
+    if (follows ? led && !isSomebodys(sentence, near.start, gap) : IN.test(before) || WELCOMES.test(gap))
+      return { event: near.thing, strength: 3 };
+  }
+  if (isPlaceLine(sentence)) {
+    const label = LABEL.test(text);
+    const dated = mentionsOf(sentence, 'date').some((m) => m.date.from !== m.date.to);
+    const above = eventOfBlock(sentence.segment, reading);
+    const event = above ?? (label || dated ? (eventBelow(sentence.segment, reading) ?? eventOf(sentence, reading)) : null);
+    return event === null ? null : { event, strength: 3 };
+  }
+  if (eventsIn(sentence).length > 1 || !IN.test(before)) return null;
+  const event = eventOf(sentence, reading);
+  if (event === null) return null;
+  const clause = clauseBefore(text, chain.start);
+  if (HELD_IN.test(clause) || (holds(clause) && isLinked(sentence, chain.start - clause.length, chain.start)))
+    return { event, strength: 2 };
+  if (event === eventOfPage(reading) && MEET_IN.test(clause) && holdsIn(clause)) return { event, strength: 1 };
+  return null;
+}
+
+function chainsIn(sentence: ReadSentence, language: string): readonly Chain[] {
+  const { text } = sentence;
+  const chains: Chain[] = [];
+  let open: PlaceMention[] = [];
+  const close = (): void => {
+    const [first] = open;
+    const last = open.at(-1);
+    if (first !== undefined && last !== undefined) {
+      const end = last.end + (text.slice(first.start, last.end).includes('(') && text[last.end] === ')' ? 1 : 0);
+      chains.push({ start: first.start, end, text: text.slice(first.start, end), places: open });
+    }
+    open = [];
+  };
+  for (const mention of sentence.mentions) {
+    const place = asPlace(mention, text, language);
+    if (place === null) continue;
+    const last = open.at(-1);
+    if (last !== undefined && !/^(?:,\s|\s\(|\s?[–-]\s)$/u.test(text.slice(last.end, place.start))) close();
+    open.push(place);
+  }
+  close();
+  return chains;
+}
+
+/** A name that no gazetteer knows may be a place right after "held in". */
+function asPlace(mention: Mention, text: string, language: string): PlaceMention | null {
+  if (mention.kind === 'place') return { ...mention, text: nominative(mention.text) };
+  if (mention.kind !== 'name' || !TOWN.test(mention.text) || readDate(`${mention.text} 2000`, language) !== null) return null;
+  if (
+    !HELD_IN.test(text.slice(0, mention.start)) ||
+    !/^(?:\s?[,.;)(]|\s(?:on|from|in|and|this|last|at|am|vom|du|dal|del|с)\s|$)/u.test(text.slice(mention.end))
+  )
+    return null;
+  const { start, end } = mention;
+  return { kind: 'place', start, end, text: mention.text, country: null };
+}
+
+/** "Germany, the UK, Israel and Japan": a list, and no place. */
+function isList(chain: Chain): boolean {
+  return chain.places.length > 3 || chain.places.filter((p) => p.country !== null).length > 1;
+}
+
+/** "President of the congress, Oslo": what follows is the office-holder's. */
+function isSomebodys(sentence: ReadSentence, eventStart: number, gap: string): boolean {
+  if (!/^\s?,?\s$/u.test(gap)) return false;
+  return sentence.mentions.some((m) => (m.kind === 'role' || m.kind === 'person') && m.end <= eventStart);
+}
+
+function isPlaceLine(sentence: ReadSentence): boolean {
+  if (sentence.segment.text !== sentence.text || sentence.text.length > 160) return false;
+  if (LABEL.test(sentence.text)) return true;
+  let rest = '';
+  let at = 0;
+  for (const m of sentence.mentions) {
+    if (m.kind === 'person' || m.kind === 'role') return false;
+    rest += `${sentence.text.slice(at, Math.max(at, m.start))} `;
+    at = m.end;
+  }
+  rest += sentence.text.slice(at);
+  return mentionsOf(sentence, 'date').length > 0 && wordsOf(rest).every((w) => SMALL.test(w.lower));
+}
+
+// ---------------------------------------------------------------- buildings
+
+function venuesIn(sentence: ReadSentence, reading: Reading): readonly Venue[] {
+  const out: Venue[] = [];
+  const { text } = sentence;
+  for (const mention of sentence.mentions) {
+    if (mention.kind !== 'org' && mention.kind !== 'name') continue;
+    if (mention.kind === 'org' && mention.pronoun) continue;
+    const value = mention.kind === 'org' ? mention.thing : mention.text;
+    const before = text.slice(Math.max(0, mention.start - 16), mention.start);
+    const after = text.slice(mention.end);
+    const house = HOUSE_OF.test(after);
+    if (!house && !(BUILDING.test(mention.text) && AT.test(before))) {
+      if (!(BUILDING.test(mention.text) && (VENUE_LABEL.test(text.slice(0, mention.start)) || isInDateLine(sentence, mention, reading))))
+        continue;
+    }
+    const near = eventLinkedTo(sentence, mention.start, mention.end);
+    const clause = clauseBefore(text, mention.start);
+    const event =
+      near !== null && (house || near.end <= mention.start || /(?:in|at)\s(?:the\s)?$/iu.test(before))
+        ? near.thing
+        : VENUE_LABEL.test(text) || isInDateLine(sentence, mention, reading)
+          ? (eventOfBlock(sentence.segment, reading) ?? eventOf(sentence, reading))
+          : eventsIn(sentence).length <= 1 &&
+              (HELD_IN.test(`${clause.replace(/(?:at|in|im|am|à|au|al|allo|presso|en|el|the|la|der)\s*(?:the\s|l['’])?$/iu, '')}in `) ||
+                holdsIn(clause))
+            ? eventOf(sentence, reading)
+            : null;
+    if (event !== null) out.push({ event, value, kind: 'venue', strength: near === null ? 2 : 3, sentence, end: mention.end });
+  }
+  return out;
+}
+
+function isInDateLine(sentence: ReadSentence, mention: Mention, reading: Reading): boolean {
+  return (
+    sentence.text === sentence.segment.text &&
+    sentence.text.length <= 160 &&
+    mentionsOf(sentence, 'date').some((date) => /^,?\s|^\s?[–—|-]\s/u.test(sentence.text.slice(date.end, mention.start))) &&
+    isPlaceLine(sentence) &&
+    eventOfBlock(sentence.segment, reading) !== null
+  );
+}
+
+// ---------------------------------------------------------------- nowhere
+
+function virtualIn(sentence: ReadSentence, reading: Reading): readonly Candidate[] {
+  const match = VIRTUALLY.exec(sentence.text);
+  if (match === null || eventsIn(sentence).length > 1) return [];
+  const event = eventOf(sentence, reading);
+  if (event === null || HYBRID.test(sentence.text)) return [];
+  const value = /online/iu.test(match[0]) ? 'online' : 'virtual';
+  return [{ event, value, kind: 'virtual', strength: 2, sentence }];
+}
+
+// ---------------------------------------------------------------- choosing
+
+/** One town and one building for each event: the best tied, the fullest of those that agree. */
+function chosen(candidates: readonly Candidate[]): readonly Candidate[] {
+  const out: Candidate[] = [];
+  for (const kind of ['city', 'venue'] as const) {
+    const own = candidates.filter((c) => c.kind === kind);
+    const best = own.filter((c) => c.strength === Math.max(...own.map((o) => o.strength)));
+    const [first] = best;
+    if (first === undefined) continue;
+    const agreeing = best.filter((c) => typeof c.value === 'string' && typeof first.value === 'string' && share(c.value, first.value));
+    out.push(agreeing.sort((a, b) => String(b.value).length - String(a.value).length)[0] ?? first);
+  }
+  const virtual = candidates.find((c) => c.kind === 'virtual');
+  return out.length === 0 && virtual !== undefined ? [virtual] : out;
+}
+
+function share(a: string, b: string): boolean {
+  const words = new Set(fold(a).split(' '));
+  return fold(b)
+    .split(' ')
+    .some((word) => words.has(word));
+}
+
+function draftOf({ event, value, kind, sentence }: Candidate): Draft {
+  return { subject: event, predicate: 'location', value, sentence, ...(kind === 'city' ? {} : { qualifiers: { kind } }) };
+}
+
+/** "Ташкенте" → "Ташкент": the case that Russian puts after "in". */
+function nominative(name: string): string {
+  return /^\p{Script=Cyrillic}+е$/u.test(name) && name.length > 4 && !/(?:ое|ие|ье)$/u.test(name) ? name.slice(0, -1) : name;
+}
+
+const IN =
+  /(?:^|[\s(“"«])(?:in|at|im|zu|à|au|en|a|ad|nel|nella|в|во|на|te)\s(?:the\s|sunny\s|beautiful\s|historic\s|city of\s|the city of\s|г\.\s|городе\s)?$/iu;
+const NOT_THERE =
+  /(?<!\p{L})(?:from|of|outside|between|to|for|like|beyond|into|aus|von|der|des|venus? de|depuis|da|dalla|dall|dell|из|von|für|with|and|than|or|by|after|since|visit\p{L}*)\s(?:the\s|both\s|all\s)?$/iu;
+const ELSEWHEN = /^\s?(?:last (?:time|year)|in the past|previously|before|next time|again next|['’]s)(?!\p{L})/iu;
+const WELCOMES =
+  /^[^.;]{0,60}(?<!\p{L})(?:hosts?|hosted|is hosting|welcomes?|welcomed|receive[sd]?|saw|is|was|will be|be|becomes|became|home|venue|place|scene|stage)(?!\p{L})/iu;
+const HELD_IN =
+  /(?<!\p{L})(?:held|takes? place|took place|taking place|convened|hosted|staged|organi[sz]ed|scheduled|planned|met|meets?|gathered|gathers?|happened|opens|opened|runs?|ran|fand|findet|abgehalten|tagte|tagt|tenue?s?|tiendra|lieu|déroul\p{L}+|svolt\p{L}|svolger\p{L}|svolge|tenut\p{L}|terrà|luogo|celebr\p{L}+|realiz\p{L}+|lugar|состо\p{L}+|прош\p{L}+|прой\p{L}+|проход\p{L}+|открыл\p{L}+|собрал\p{L}+|plaats|gehouden)(?:\s(?:this year|this time|today|yesterday|recently|successfully|again|here|virtually|once more))?,?\s(?:in|at|im|zu|à|en|a|ad|nel|в|на|te)\s(?:the\s(?:city|town|capital)\sof\s|г\.\s|городе\s)?$/iu;
+const MEET_IN =
+  /(?<!\p{L})(?:met|meet|meets|gathered|gather|assembled|convened|came together|come together|came|arrived|trafen sich|versammelten|réunis|ritrovano|riuniscono|riuniti|incontrano|reunieron|reúnen|собрались|встретились|приехали|съехались)(?:\s[^.;:]{0,60})?\s(?:in|at|to|im|à|en|a|в|на)\s$/iu;
+const AT =
+  /(?:^|\s)(?:at|in|inside|im|am|in der|au|à l['’]|à la|al|allo|alla|presso|all['’]|nel|en el|в|на)\s?(?:the\s|il\s|lo\s|le\s|la\s|l['’])?$/iu;
+const HOUSE_OF =
+  /^(?:\s\([^()]{1,20}\))?\s(?:was|is|will be|has been|became)\s(?:once more\s|again\s|also\s)?(?:the\s|our\s)?(?:house|venue|home|setting|seat|site|stage|scene|meeting place)\s(?:of|for)\s/u;
+const BUILDING =
+  /(?:hotel|cent(?:re|er)|palace|hall|universit|convention|auditorium|campus|resort|arena|museum|theat(?:re|er)|institute?|hospital|clinic|school|college|expo|messe|haus|halle|palais|centro|palazzo|palacio|palau|inn|club|embassy|library|academy|headquarters|forum|schloss|château|castle|отел|центр|гостиниц|дворц|больниц|университет)/iu;
+const VENUE_LABEL =
+  /^(?:venue|where|place|location|ort|veranstaltungsort|tagungsort|lieu|luogo|sede|lugar|место(?: проведения)?|locatie)\s?[:：–-]\s/iu;
+const LABEL =
+  /^(?:venue|where|place|location|city|ort|veranstaltungsort|tagungsort|wo|lieu|où|luogo|dove|sede|lugar|dónde|место(?: проведения)?|где|locatie|save the date)\s?[:：–-]\s/iu;
+const TOWN = /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?$/u;
+const VIRTUALLY =
+  /(?<!\p{L})(?:(?:held|takes? place|took place|taking place|convened|hosted|organi[sz]ed|gathered|met|meet|runs?|ran)\s(?:\p{L}+\s){0,2}(?:virtually|online)|(?:was|is|be|goes|went|going)\s(?:entirely |fully |held )?(?:virtual|online)(?!\s\p{L}+ing)|(?:fand|findet)[^.;]{0,40}\s(?:virtuell|online)\s|(?:состоял\p{L}+|прош\p{L}+)\s(?:в\s)?онлайн)/iu;
+const HYBRID = /(?<!\p{L})(?:hybrid|in person|onsite|on-site|not (?:be )?(?:virtual|online)|never)(?!\p{L})/iu;
+const SMALL = /^(?:in|at|on|from|to|and|the|of|am|vom|bis|du|au|à|le|dal|al|a|del|в|с|по|und|et|e|y|г|online|virtual|hybrid|only)$/u;
