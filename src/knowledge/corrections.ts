@@ -1,9 +1,22 @@
 // A curator's word from front matter: statements added, corrected or retracted. It wins over what the rules read, and says that it is one.
 
-import type { Correction, Document, Finding } from '../domain/document.ts';
+import type { Correction, Document, Finding, Severity } from '../domain/document.ts';
 import type { Entity } from '../domain/entity.ts';
 import { fold } from '../domain/fold.ts';
 import { type EntityRef, PREDICATES, type Predicate, type Statement } from '../domain/statement.ts';
+
+/** The findings of corrections: one stable id each, documented in knowledge/README.md. */
+export const CORRECTION_FINDINGS = {
+  'correction-predicate-unknown': {
+    severity: 'error',
+    explanation: 'An entry under `statements` names a predicate that its kind does not have, so it was not applied.',
+  },
+  'correction-without-target': {
+    severity: 'error',
+    explanation: 'There was nothing to correct or retract: no statement like the one named was read.',
+  },
+  'correction-value-missing': { severity: 'error', explanation: 'An entry that adds or corrects gives no value, so it was not applied.' },
+} as const satisfies Record<string, { readonly severity: Severity; readonly explanation: string }>;
 
 export interface Corrected {
   readonly statements: readonly Statement[];
@@ -18,8 +31,8 @@ export function correct(statements: readonly Statement[], documents: readonly Do
   const findings: Finding[] = [];
   for (const document of documents) {
     for (const correction of document.corrections) {
-      const say = (id: string, message: string): void => {
-        findings.push({ file: document.file, line: correction.line, id, severity: 'error', message });
+      const say = (id: keyof typeof CORRECTION_FINDINGS, message: string): void => {
+        findings.push({ file: document.file, line: correction.line, id, severity: CORRECTION_FINDINGS[id].severity, message });
       };
       if (!(PREDICATES[correction.kind] as readonly string[]).includes(correction.predicate)) {
         say('correction-predicate-unknown', `"${correction.predicate}" is no predicate of ${correction.kind}s`);
