@@ -18,6 +18,15 @@ describe('the page for curators', () => {
     },
   );
 
+  it('explains no finding that there is not', () => {
+    const explained = rows.flatMap((row) => /^\| `([a-z-]+)` \| (?:error|warning|info) \|/.exec(row)?.[1] ?? []);
+    expect(explained.sort()).toEqual(Object.keys({ ...READING_FINDINGS, ...CORRECTION_FINDINGS, ...REVIEW_FINDINGS }).sort());
+  });
+
+  it.each(Object.entries(PREDICATES))('names every predicate of a correction about an %s', (kind, predicates) => {
+    expect(rows).toContain(`| ${kind} | ${predicates.join(', ')} |`);
+  });
+
   it('shows front matter that is read without a finding', () => {
     const [whole = '', ...parts] = examples;
     expect(parts).toHaveLength(2);
