@@ -494,8 +494,11 @@ function answerFrom(
   }
   const sides = disagreement(list, property);
   if (sides !== null) return { kind: 'disagree', subject, property: property.property, sides, statements: sides.flat() };
-  const counted = question.form === 'how-many' && property.answer !== 'number' && list.length > 0 ? countOf(list, property) : null;
-  return values(focus.thing, property.property, list, counted);
+  if (question.form !== 'how-many' || property.answer === 'number') return values(focus.thing, property.property, list, null);
+  // what a page lists under a heading is a closed list and can be counted; a goal in passing is none of its items
+  const listed = list.filter((s) => s.rule === 'listed-section');
+  const items = listed.length > 0 ? listed : list;
+  return values(focus.thing, property.property, items, countOf(items, property));
 }
 
 /** Items of a list are counted when they are one document's; numbers that the text prints are shown as they stand. */
