@@ -168,6 +168,17 @@ function logRun(log: Log, level: 'info' | 'debug', { invocation, command, outcom
   else log[level](run, 'answered');
 }
 
+/** npm signals the shell between itself and us, and not every shell passes it on: the end of that shell is the signal then. */
+function onParentGone(act: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, 250);
+  watch.unref();
+}
+
 /** Milliseconds from the signal to the end: a dead connection, which waits for a goodbye, keeps the process no longer. */
 const STOP_LIMIT = 5_000;
 
@@ -191,6 +202,7 @@ function thisProcess(): World {
           resolve();
         };
         for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
+        if (process.env['npm_lifecycle_event'] !== undefined) onParentGone(stop);
       }),
     read: openKnowledge,
     // What answers is loaded by the verbs that answer.

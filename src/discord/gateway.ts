@@ -59,8 +59,18 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   });
   client.on(Events.Error, (err) => log.error({ err }, 'error from the Discord client'));
   client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'error on the connection to Discord'));
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting to Discord'));
-  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'connection to Discord resumed'));
+  // discord.js tries twice a second: an hour without a network is one line, not seven thousand.
+  const down = new Set<number>();
+  let closing = false;
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!closing && !down.has(shard)) log.info({ shard }, 'reconnecting to Discord');
+    down.add(shard);
+  });
+  const up = (shard: number) => {
+    if (down.delete(shard)) log.info({ shard }, 'connected to Discord again');
+  };
+  client.on(Events.ShardResume, up);
+  client.on(Events.ShardReady, up);
   client.on(Events.Warn, (message) => log.warn(message));
   client.on(Events.Debug, (message) => log.debug(message));
 
@@ -76,6 +86,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   }
 
   const finish = async () => {
+    closing = true;
     await client.destroy();
     // Replies go over REST and need no connection.
     await Promise.allSettled(running);

@@ -1,4 +1,4 @@
-// `npm start` as an operator runs it: a process of its own, the project's own documents, the small Discord in place of the real one.
+// `start` as an operator runs it: a process of its own, the project's own documents, the small Discord in place of the real one.
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -23,7 +23,10 @@ interface Running {
   readonly ended: Promise<number | null>;
 }
 
-function start(env: Readonly<Record<string, string>>, input: 'ignore' | 'pipe' = 'ignore'): Running {
+/** As a service unit starts it, or through npm as a person does. */
+type Through = 'node' | 'npm';
+
+function start(env: Readonly<Record<string, string>>, through: Through = 'node', input: 'ignore' | 'pipe' = 'ignore'): Running {
   // No `.env` of the person who runs the tests: what is set here, blank or not, wins over it.
   const blank = {
     DISCORD_TOKEN: '',
@@ -34,7 +37,8 @@ function start(env: Readonly<Record<string, string>>, input: 'ignore' | 'pipe' =
     LOG_LEVEL: '',
     KNOWLEDGE_DIR: '',
   };
-  const child = spawn('npm', ['start', '--silent'], {
+  const [program, ...words] = through === 'npm' ? ['npm', 'start', '--silent'] : ['node_modules/.bin/node', 'src/plenary.js', 'start'];
+  const child = spawn(program ?? '', words, {
     cwd: new URL('../..', import.meta.url),
     env: { ...process.env, ...blank, DISCORD_API_URL: server.apiUrl, ...env },
     stdio: [input, 'pipe', 'pipe'],
@@ -53,7 +57,7 @@ function start(env: Readonly<Record<string, string>>, input: 'ignore' | 'pipe' =
   return process_;
 }
 
-describe('npm start with a token', () => {
+describe('start with a token', () => {
   test('registers, prints the invite links, answers, completes, and ends with 0 on SIGTERM', async () => {
     const bot = start({ DISCORD_TOKEN: TOKEN });
     await expect.poll(bot.out, { timeout: 15_000 }).toContain('Add it to your own account');
@@ -77,6 +81,14 @@ describe('npm start with a token', () => {
     expect(await bot.ended).toBe(0);
     expect(server.connections()).toBe(0);
     expect(bot.err()).not.toContain(TOKEN);
+  });
+  test('through npm, whose shell may keep the signal to itself, it ends too', async () => {
+    const bot = start({ DISCORD_TOKEN: TOKEN }, 'npm');
+    await expect.poll(bot.out, { timeout: 15_000 }).toContain('Connected');
+    bot.child.kill('SIGTERM');
+    // `close`: nobody holds the streams any more, so nothing is left behind.
+    await bot.ended;
+    expect(server.connections()).toBe(0);
   });
   test('ends on SIGTERM within seconds, even where the connection is dead', async () => {
     const bot = start({ DISCORD_TOKEN: TOKEN });
@@ -102,9 +114,9 @@ describe('npm start with a token', () => {
   });
 });
 
-describe('npm start without a token', () => {
+describe('start without a token', () => {
   test('answers what is piped in and ends with the input', async () => {
-    const session = start({}, 'pipe');
+    const session = start({}, 'npm', 'pipe');
     session.child.stdin?.end('/who leads:SIOP\n');
     expect(await session.ended).toBe(0);
     expect(session.out()).toMatch(/Eric Bouffet/u);
