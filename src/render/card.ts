@@ -26,12 +26,13 @@ export function cardView(answer: Found, shape: Extract<Shape, { view: 'card' }>,
   const about = subject?.id ?? first?.subject.id ?? null;
   const title = subject === null ? (first === undefined ? '' : nameOf(first.subject)) : fullNameOf(subject);
   const summary = shape.show === 'summary';
-  const sections = shape.sections
-    .map((section) => sectionOf(section, about, summary, context))
-    .filter((section) => section.items.length > 0 && !repeats(section.items, title));
+  const all = shape.sections.map((section) => sectionOf(section, about, summary, context));
+  const sections = all.filter((section) => section.items.length > 0 && !repeats(section.items, title));
   const draft = draftOf(title, COLORS[shape.kind], {
     line: lineOf(title, sections, context),
     sections,
+    // Where the name is all that is stated, the card still says by whom.
+    cited: sections.length > 0 ? [] : all.flatMap(({ items }) => items.flatMap(({ sources }) => sources)),
     page: context.page,
     pages: summary ? 1 : 'flow',
   });

@@ -121,14 +121,14 @@ function button(
   context: RenderContext,
   more: { readonly style?: 1 | 2; readonly disabled?: boolean } = {},
 ): Button | null {
-  const id = writeCustomId(state, context.knowledge);
+  const id = writeCustomId(state, context.knowledge, context.options);
   if (id === null) return null;
   const look = { type: 2 as const, style: more.style ?? SECONDARY, label: clip(label, LIMITS.buttonLabel), custom_id: id };
   return more.disabled ? { ...look, disabled: true } : look;
 }
 
 function menu(placeholder: string, state: State, choices: readonly SelectOption[], context: RenderContext): StringSelect | null {
-  const id = writeCustomId(state, context.knowledge);
+  const id = writeCustomId(state, context.knowledge, context.options);
   const distinct = [...new Map(choices.map((choice) => [choice.value, choice])).values()].slice(0, LIMITS.selectOptions);
   if (id === null || distinct.length === 0) return null;
   return { type: 3, custom_id: id, placeholder: clip(placeholder, LIMITS.placeholder), options: distinct };

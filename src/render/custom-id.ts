@@ -49,8 +49,11 @@ const KEPT_MARK = '› ';
 
 const ACTS = { page: 'p', pick: 'k', open: 'o', sentences: 's', turn: 't', share: 'h' } as const satisfies Record<Act, string>;
 
-/** The id of a state, or null when even its short form is too long, which no command of ours reaches. */
-export function writeCustomId(state: State, knowledge: KnowledgeBase): string | null {
+/**
+ * The id of a state, or null when even its short form is too long. `asked` are the options whose lines stand in the footer of the
+ * message that the id goes into: what is not among them cannot be read back from there.
+ */
+export function writeCustomId(state: State, knowledge: KnowledgeBase, asked: Readonly<Record<string, string>>): string | null {
   const { fills } = state;
   const head = [VERSION, ACTS[state.act], state.command, String(state.page), state.corpus.slice(0, CORPUS_DIGITS)];
   if (fills !== null) {
@@ -60,14 +63,16 @@ export function writeCustomId(state: State, knowledge: KnowledgeBase): string | 
   const options = Object.entries(state.options);
   const literal = [...head, ...options.map(([name, value]) => `${name}=${value}`)].join('|');
   if (literal.length <= LIMITS.customId && options.every(([, value]) => !value.includes('|'))) return literal;
-  const kept = options.filter(([, value]) => isKept(value));
+  const lines = Object.values(asked).filter(isKept);
   const short = options.map(([name, value]) => {
-    const line = kept.findIndex(([other]) => other === name);
-    if (line < 0) return `${name}=${value}`;
-    return knowledge.entityById.has(value) ? `${name}#${digest(value)}~${line}` : `${name}~${line}`;
+    if (!isKept(value)) return `${name}=${value}`;
+    const line = lines.indexOf(value);
+    const kept = line < 0 ? '' : `~${line}`;
+    if (knowledge.entityById.has(value)) return `${name}#${digest(value)}${kept}`;
+    return kept === '' ? null : `${name}${kept}`;
   });
   const id = [...head, ...short].join('|');
-  return id.length <= LIMITS.customId ? id : null;
+  return short.includes(null) || id.length > LIMITS.customId ? null : id;
 }
 
 /** Reads a state back; `message` is the clicked one. An entity that is gone is asked for by the name it had. */
@@ -84,8 +89,8 @@ export function readCustomId(customId: string, message: Message | null, knowledg
     if (sign === '^') fills = { option, replaces: value === '' ? null : value };
     else if (sign === '=') options[option] = value;
     else {
-      const [short = '', line = ''] = sign === '#' ? value.split('~') : ['', value];
-      const known = entityByDigest(short, knowledge) ?? keptLines(message)[Number(line)];
+      const [short = '', line] = sign === '#' ? value.split('~') : ['', value];
+      const known = entityByDigest(short, knowledge) ?? (line === undefined ? undefined : keptLines(message)[Number(line)]);
       if (known === undefined) return { unreadable: 'gone' };
       options[option] = known;
     }

@@ -170,7 +170,7 @@ function fillSection(section: Section, room: number): Field {
   return {
     ...filled,
     hidden: section.items.length - filled.items.length,
-    name: clip(section.name, NAME_ROOM),
+    name: nameOf(section),
     inline: section.inline ?? false,
   };
 }
@@ -197,7 +197,7 @@ function paginate(sections: readonly Section[], room: number, locale: string): r
   for (const section of sections) {
     const style = styleOf(section.items);
     let rest = section.items;
-    let name = clip(section.name, NAME_ROOM);
+    let name = nameOf(section);
     while (rest.length > 0) {
       const page = pages.at(-1) ?? [];
       const fresh = page.length === 0;
@@ -217,6 +217,10 @@ function paginate(sections: readonly Section[], room: number, locale: string): r
     }
   }
   return pages.map((fields) => ({ fields, hidden: 0 }));
+}
+
+function nameOf(section: Section): string {
+  return clip(section.name, NAME_ROOM) || '–';
 }
 
 function styleOf(items: readonly Item[]): Style {

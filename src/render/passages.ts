@@ -10,7 +10,7 @@ import type { RenderContext } from './context.ts';
 import { type Item, pagesOf } from './layout.ts';
 import { escaped, marked, shown } from './markup.ts';
 import { type Source, sourceOf, sourceOfDocument } from './sources.ts';
-import { COLORS, draftOf, inLine, NAME_LIMIT, type View, viewOf } from './view.ts';
+import { COLORS, draftOf, inLine, NAME_LIMIT, sentence, type View, viewOf } from './view.ts';
 
 /** Characters of a passage shown around the first word that matched. */
 const BEFORE_MATCH = 120;
@@ -33,7 +33,12 @@ export function searchView(answer: Found, shape: Extract<Shape, { view: 'passage
   const items = passages.map((passage) => passageItem(passage, context));
   const title = say(locale, 'search.title', { count: shape.total, query: shown(shape.query, NAME_LIMIT) });
   const best = passages.slice(0, 2).map((passage) => ({ text: shown(windowOf(passage).text, 300), sources: [] }));
-  const draft = draftOf(title, COLORS.passages, { line: `${title}: ${inLine(best, context, 640, ' / ')}`, intro: items, page, pages });
+  const draft = draftOf(title, COLORS.passages, {
+    line: sentence(`${title}: ${inLine(best, context, 640, ' / ')}`),
+    intro: items,
+    page,
+    pages,
+  });
   return viewOf(draft);
 }
 
@@ -58,7 +63,7 @@ export function sentencesView(answer: Answer, page: number, context: RenderConte
   const quotes = cited.slice(first, first + SENTENCES_PER_PAGE).map(({ citation }) => ({ text: shown(citation.quote, 300), sources: [] }));
   const title = say(locale, 'sentences.title', { count: items.length });
   const draft = draftOf(title, COLORS.passages, {
-    line: items.length === 0 ? say(locale, 'sentences.none') : `${title} – ${inLine(quotes, context, 900, ' / ')}`,
+    line: items.length === 0 ? say(locale, 'sentences.none') : sentence(`${title} – ${inLine(quotes, context, 900, ' / ')}`),
     intro: pages[at] ?? [],
     page: at,
     pages: Math.max(1, pages.length),

@@ -24,6 +24,8 @@ export interface Source {
 
 const TITLE_LIMIT = 160;
 const PUBLISHER_LIMIT = 80;
+/** A longer one is not said again where the title says it. */
+const SHORT_PUBLISHER = 20;
 /** Longer addresses would take the room of the answer; the title then stands without a link. */
 const ADDRESS_LIMIT = 400;
 
@@ -59,11 +61,12 @@ export function documentText(id: string, { knowledge, locale }: Reader, linked: 
   // Discord ends a link's text at the first bracket, escaped or not.
   const named = address === null ? title : `[${title.replace(/\\?\[/gu, '(').replace(/\\?\]/gu, ')')}](${address})`;
   const publisher = document.publisher;
-  const full = publisher === null || document.title.includes(publisher) ? named : `${named}, ${shown(publisher, PUBLISHER_LIMIT)}`;
+  const says = publisher === null || (publisher.length > SHORT_PUBLISHER && document.title.includes(publisher));
+  const full = says ? named : `${named} (${shown(publisher, PUBLISHER_LIMIT)})`;
   return document.digest ? say(locale, 'source.digest', { source: full }) : full;
 }
 
-/** "Title, publisher · as of 21 October 2018, 8 years ago". */
+/** "Title (publisher) · as of 21 October 2018, 8 years ago". */
 export function sourceText(source: Source, reader: Reader, linked: boolean): string {
   return `${documentText(source.document, reader, linked)} · ${asOfText(source.asOf, reader)}`;
 }
@@ -72,7 +75,7 @@ export function sourceText(source: Source, reader: Reader, linked: boolean): str
 export function sourcesLine(sources: readonly Source[], reader: Reader): string {
   if (sources.length === 0) return '';
   const named = sources.slice(0, 3).map((source) => {
-    return `${documentText(source.document, reader, false)} (${asOfText(source.asOf, reader)})`;
+    return `${documentText(source.document, reader, false)}, ${asOfText(source.asOf, reader)}`;
   });
   const rest = sources.length - named.length;
   const list = [...named, ...(rest > 0 ? [say(reader.locale, 'more', { count: rest })] : [])].join('; ');

@@ -19,7 +19,7 @@ function messageWith(options: Readonly<Record<string, string>>, from = corpus): 
 }
 
 function roundTrip(state: State, from = corpus, to = corpus) {
-  const id = writeCustomId(state, from);
+  const id = writeCustomId(state, from, state.options);
   expect(id).not.toBeNull();
   expect(id?.length).toBeLessThanOrEqual(100);
   return readCustomId(id ?? '', messageWith(state.options, from), to);
@@ -27,7 +27,7 @@ function roundTrip(state: State, from = corpus, to = corpus) {
 
 describe('a short state', () => {
   test('stands in the id as it is', () => {
-    expect(writeCustomId(STATE, corpus)).toBe('1|p|search|3|abc123|text=kites');
+    expect(writeCustomId(STATE, corpus, STATE.options)).toBe('1|p|search|3|abc123|text=kites');
     expect(roundTrip(STATE)).toEqual({ ...STATE, corpus: 'abc123' });
   });
 
@@ -46,7 +46,7 @@ describe('a state that does not fit', () => {
 
   test('has its typed text read back from the clicked message', () => {
     const state: State = { ...STATE, command: 'ask', options: { question } };
-    expect(writeCustomId(state, corpus)).toBe('1|p|ask|3|abc123|question~0');
+    expect(writeCustomId(state, corpus, state.options)).toBe('1|p|ask|3|abc123|question~0');
     expect(roundTrip(state)).toMatchObject({ options: { question } });
   });
 
@@ -71,8 +71,19 @@ describe('a state that does not fit', () => {
     expect(roundTrip({ ...STATE, command: 'timeline', options })).toMatchObject({ options });
   });
 
+  test('finds its text among the lines of a message that asked for more', () => {
+    const asked = { about: LONG_ID, from: 'the spring of the year 2015 or so' };
+    const state: State = { ...STATE, command: 'timeline', options: { from: asked.from, about: 'x'.repeat(70) } };
+    expect(writeCustomId(state, corpus, asked)).toBeNull();
+    const known: State = { ...state, options: { from: asked.from.repeat(3), about: LONG_ID } };
+    const id = writeCustomId(known, corpus, { ...asked, from: asked.from.repeat(3) });
+    expect(readCustomId(id ?? '', messageWith({ about: LONG_ID, from: asked.from.repeat(3) }), corpus)).toMatchObject({
+      options: known.options,
+    });
+  });
+
   test('has no id at all where even the short form is too long', () => {
-    expect(writeCustomId({ ...STATE, command: 'x'.repeat(90) }, corpus)).toBeNull();
+    expect(writeCustomId({ ...STATE, command: 'x'.repeat(90) }, corpus, STATE.options)).toBeNull();
   });
 });
 

@@ -77,7 +77,7 @@ describe('sources', () => {
     const fields = layOut(draft({ sections: [{ name: 'Where', items: [item('Harbourtown', [second])] }] }), [], context).embed.fields;
     expect(fields).toEqual([
       { name: 'Where', value: 'Harbourtown' },
-      { name: 'Source', value: 'our digest of The congress in short, Kite Weekly · as of 9 June 2024, 2 years ago' },
+      { name: 'Source', value: 'our digest of The congress in short (Kite Weekly) · as of 9 June 2024, 2 years ago' },
     ]);
   });
 
@@ -89,8 +89,8 @@ describe('sources', () => {
     ).embed.fields;
     expect(fields?.[0]?.value).toBe('Harbourtown [2] [1]');
     expect(fields?.[1]?.value.split('\n')).toEqual([
-      '[1] our digest of The congress in short, Kite Weekly · as of 9 June 2024, 2 years ago',
-      '[2] [Visit of the president](https://news.example/visit), Harbour News · as of 21 October 2018, 8 years ago',
+      '[1] our digest of The congress in short (Kite Weekly) · as of 9 June 2024, 2 years ago',
+      '[2] [Visit of the president](https://news.example/visit) (Harbour News) · as of 21 October 2018, 8 years ago',
     ]);
   });
 

@@ -88,13 +88,13 @@ describe('who leads', () => {
     ]);
     expect(field(message, 'Also on record')).toBe('Ben Sample, former president, 2009–2015');
     expect(field(message, 'Source')).toBe(
-      '[Visit of the president](https://news.example/visit), Harbour News · as of 21 October 2018, 8 years ago',
+      '[Visit of the president](https://news.example/visit) (Harbour News) · as of 21 October 2018, 8 years ago',
     );
   });
 
   test('says it all in the plain line', () => {
     expect(show('leaders').content).toBe(
-      'Ada Example, president of NSKM, since 2015. Source: Visit of the president, Harbour News (as of 21 October 2018, 8 years ago).',
+      'Ada Example, president of NSKM, since 2015. Source: Visit of the president (Harbour News), as of 21 October 2018, 8 years ago.',
     );
   });
 
@@ -240,7 +240,7 @@ describe('where an answer comes from', () => {
     const message = show(name);
     const sources = field(message, 'Source') ?? field(message, 'Sources') ?? '';
     for (const line of sources.split('\n')) expect(line).toMatch(/ · (?:as of \d|undated$)/u);
-    expect(message.content).toMatch(/Sources?: .*\((?:as of \d[^)]*|undated)\)/u);
+    expect(message.content).toMatch(/Sources?: .*, (?:as of \d|undated)/u);
   });
 
   test('a digest is called ours, and its sentence is not in quotation marks', () => {
@@ -251,7 +251,7 @@ describe('where an answer comes from', () => {
     });
     const message = render(found(congress, { view: 'values', property: 'location', count: null }, [quote]), contextFor()).message;
     expect(embedOf(message).description).toBe('> It was held in Harbourtown.');
-    expect(field(message, 'Source')).toMatch(/^our digest of The congress in short, Kite Weekly · /u);
+    expect(field(message, 'Source')).toMatch(/^our digest of The congress in short \(Kite Weekly\) · /u);
     expect(embedOf(show('passages')).description).not.toMatch(/“[^”]*900/u);
   });
 
