@@ -80,6 +80,8 @@ function runEnd(words: readonly Word[], from: number, free: (w: Word | undefined
         (next.gap === '&' ||
           !FUNCTION_WORDS.has(next.lower) ||
           isAcronym(next.text) ||
+          // "Ada De Example"
+          (PARTICLES.has(next.lower) && words[end + 2]?.capital === true && words[end + 2]?.gap === '') ||
           (next.text.length === 1 && words[end + 2]?.capital === true && words[end + 2]?.gap === ''))
       ) {
         end++;
@@ -402,7 +404,7 @@ function loweredOrg(_text: string, words: readonly Word[], at: number, free: (w:
 function loweredEvent(text: string, words: readonly Word[], at: number, free: (w: Word | undefined) => w is Word): number | null {
   const first = words[at];
   if (first === undefined) return null;
-  const cyrillic = /^\p{Script=Cyrillic}/u.test(first.text);
+  const cyrillic = /^\p{Script=Cyrillic}/u.test(/^[IVXL]+$/u.test(first.text) ? (words[at + 1]?.text ?? '') : first.text);
   const ordinal = isOrdinal(first.text) && !/^[IVXL]$/u.test(first.text);
   if (!ordinal && !(cyrillic && CYRILLIC_ADJECTIVE.test(first.lower))) return null;
   let head = -1;

@@ -72,7 +72,7 @@ export function isAcronym(word: string): boolean {
   const bare = word.replace(/[.\-/’']/gu, '');
   if (bare.length < 2 || bare.length > 10 || !/^\p{Lu}/u.test(bare)) return false;
   const capitals = [...bare].filter((c) => /\p{Lu}/u.test(c)).length;
-  return capitals >= 2 && capitals >= bare.length * 0.6 && !/^[IVXLC]+$/u.test(bare);
+  return capitals >= 2 && capitals >= bare.length * 0.6 && !/^(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u.test(bare);
 }
 
 const CLIPPED = new Set('st ste dr drs dra prof a/prof profs mr mrs ms mme univ inst dept nat ass assoc dipl hon sr jr им фонд'.split(' '));
@@ -80,6 +80,7 @@ const CLIPPED = new Set('st ste dr drs dra prof a/prof profs mr mrs ms mme univ 
 /** Words that carry no name, whatever their capital (sentence beginnings), in the languages read. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
+    'mehr rund etwa knapp mindestens fast plus près environ quelque oltre più circa almeno más cerca unos casi meer ruim bijna более свыше около почти порядка не менее ' +
     'the a an this that these those its their his her our your my it he she they we you i there here in on at by for from with without within of to into and or but if as than then ' +
     'when where while who which what whose how why since until till before after during between among about against over under more most less least many much some any all each every both ' +
     'no not only also still yet now today later once again first last next other another such same so too very just even being been is are was were be has have had do does did will would ' +

@@ -1,7 +1,9 @@
 // The rules about events, in the order in which they are tried. Adding one: a file beside this, and its line here.
 
+import { eventAttendance } from './event-attendance.ts';
+import { eventCountry } from './event-country.ts';
 import { eventDays } from './event-days.ts';
 import { eventPlace } from './event-place.ts';
 import type { Rule } from './rule.ts';
 
-export const eventRules: readonly Rule[] = [eventDays, eventPlace];
+export const eventRules: readonly Rule[] = [eventDays, eventPlace, eventAttendance, eventCountry];

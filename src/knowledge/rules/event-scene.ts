@@ -17,11 +17,25 @@ export function eventsIn(sentence: ReadSentence): readonly Thing[] {
 /** The one event that the sentence is about: the only one in it, or the one that is spoken of around it. */
 export function eventOf(sentence: ReadSentence, reading: Reading): Thing | null {
   const inside = eventsIn(sentence);
+  if (inside.length === 0 && COMING_EVENT.test(sentence.text)) return comingEvent(reading) ?? eventAround(sentence, reading);
   if (inside.length > 1) {
     const main = inside.filter((event) => event === eventOfPage(reading));
     return main[0] ?? null;
   }
   return inside[0] ?? eventAround(sentence, reading);
+}
+
+/** The event under a heading for what is to come; null when the page has no such heading. */
+export function comingEvent(reading: Reading): Thing | null {
+  for (const [index, event] of titleLines(reading)) {
+    const above = reading.segments[index - 1];
+    if (
+      COMING.test(reading.segments[index]?.headings.at(-1) ?? '') ||
+      (above !== undefined && above.text.length <= 40 && COMING.test(above.text))
+    )
+      return event;
+  }
+  return null;
 }
 
 /** The event spoken of before the sentence: in its paragraph, in the line above a block, in a heading, or on the whole page. */
@@ -86,7 +100,15 @@ function findPageEvent(reading: Reading): Thing | null {
   const rivals = all.filter((thing) => thing !== event && isFullEvent(thing) && weight(thing) >= weight(event));
   if (event.first < 0) return rivals.some((rival) => rival.mentions > event.mentions) ? null : event;
   if (event.first > EARLY) return null;
-  return rivals.length === 0 ? event : null;
+  // one other event, named in passing further down, does not share the page
+  const [rival] = rivals;
+  const passing =
+    rivals.length === 1 &&
+    rival !== undefined &&
+    rival.first > event.first &&
+    rival.mentions === 1 &&
+    ![...titleLines(reading).values()].includes(rival);
+  return rivals.length === 0 || passing ? event : null;
 }
 
 /** Congresses weigh more than the workshops and days inside them. */
@@ -199,6 +221,9 @@ export function isFuture(text: string): boolean {
   return FUTURE.test(text);
 }
 
+const COMING = /^(?:upcoming|next|coming|forthcoming|future|save the date|nächste|prochain|prossim|próxim)/iu;
+const COMING_EVENT =
+  /(?<!\p{L})(?:upcoming|coming|next|forthcoming)\s(?:\p{L}+\s)?(?:congress|conference|meeting|symposium|workshop|forum|summit|event|assembly)(?!\p{L})|registered so far/iu;
 const BLOCK_LINES = 3;
 const LONGEST_BLOCK_LINE = 160;
 const EARLY = 6;

@@ -1,0 +1,114 @@
+import type { PlaceMention, ReadSentence } from '../mentions/mention.ts';
+import type { Reading } from '../mentions/read-mentions.ts';
+import { wordsOf } from '../mentions/words.ts';
+import { CAME, PEOPLE } from './event-people.ts';
+import { clauseBefore, eventOf, eventsIn } from './event-scene.ts';
+import { type Draft, mentionsOf, type PageRule } from './rule.ts';
+
+export const eventCountry: PageRule = {
+  name: 'event-country',
+  says: 'The countries that participants of an event came from, where the text lists them: "delegates from Sweden and Norway attended"; a number of countries is no list, and where patients live or a project runs says nothing of who came.',
+  read: (reading) => reading.sentences.flatMap((sentence) => countriesIn(sentence, reading)),
+  examples: [
+    {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. Delegates from Sweden, the UK, Finland and Japan took part.',
+      yields: ['Sweden', 'UK', 'Finland', 'Japan'].map((value) => ({
+        subject: '12th Nordic Congress of Examples',
+        predicate: 'country',
+        value,
+      })),
+    },
+    {
+      text: 'The 12th Nordic Congress of Examples drew 640 nurses, most of them from Norway, then Denmark and Iceland.',
+      yields: ['Norway', 'Denmark', 'Iceland'].map((value) => ({
+        subject: '12th Nordic Congress of Examples',
+        predicate: 'country',
+        value,
+      })),
+    },
+    {
+      text: '12th Nordic Congress of Examples\nParticipating countries: Norway, Estonia, Latvia',
+      yields: ['Norway', 'Estonia', 'Latvia'].map((value) => ({
+        subject: '12th Nordic Congress of Examples',
+        predicate: 'country',
+        value,
+      })),
+    },
+    {
+      text: 'Der 7. Beispielkongress fand in Ulm statt. Teilnehmer aus Polen, Ungarn und der Schweiz kamen.',
+      language: 'de',
+      yields: ['Polen', 'Ungarn', 'Schweiz'].map((value) => ({ subject: '7. Beispielkongress', predicate: 'country', value })),
+    },
+  ],
+  nearMisses: [
+    {
+      text: 'Participants from 12 countries came to the 12th Nordic Congress of Examples in Norway.',
+      because: 'a number is no list, and Norway is the host',
+    },
+    { text: 'The 12th Nordic Congress of Examples discussed children from Kenya and Malawi.', because: 'patients are not participants' },
+    {
+      text: 'The 12th Nordic Congress of Examples chose hosts in turn from the eastern region: China, Japan and Nepal.',
+      because: 'a list of regions',
+    },
+    {
+      text: 'Doctors from Kenya and Malawi are trained in the programme that the Northern Society of Examples pays for.',
+      because: 'no event is spoken of',
+    },
+  ],
+};
+
+function countriesIn(sentence: ReadSentence, reading: Reading): readonly Draft[] {
+  const places = mentionsOf(sentence, 'place');
+  if (!places.some((p) => p.country !== null)) return [];
+  const event = eventOf(sentence, reading);
+  if (event === null) return [];
+  const { text } = sentence;
+  const attends = eventsIn(sentence).length > 0 || CAME.test(text);
+  const out: Draft[] = [];
+  for (const run of runsOf(places, text)) {
+    const [first] = run;
+    if (first === undefined) continue;
+    const lead = clauseBefore(text, first.start);
+    const labelled = LABEL.test(lead);
+    if (!labelled && !(attends && (isFromPeople(lead) || MOST.test(lead)))) continue;
+    for (const place of run) {
+      if (place.country === null) continue;
+      out.push({ subject: event, predicate: 'country', value: place.text.replace(/^the\s/iu, ''), sentence });
+    }
+  }
+  return out;
+}
+
+/** Places that the text lists one after another. */
+function runsOf(places: readonly PlaceMention[], text: string): readonly (readonly PlaceMention[])[] {
+  const runs: PlaceMention[][] = [];
+  for (const place of places) {
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && BETWEEN.test(text.slice(last.end, place.start))) runs.at(-1)?.push(place);
+    else runs.push([place]);
+  }
+  return runs;
+}
+
+/** "…delegates and guests from": people are said to come from what follows, and nobody else stands between. */
+function isFromPeople(lead: string): boolean {
+  const from = FROM.exec(lead);
+  if (from === null) return false;
+  // "doctors of Italy", "centres in Italy": the looser the word, the nearer the people
+  const words = wordsOf(lead.slice(0, from.index)).slice(/^\s(?:from|aus|из|uit|representing|provenienti)/iu.test(from[0]) ? -22 : -3);
+  const people = words.findLastIndex((w, at) => (PEOPLE.test(w.lower) || BODIES.test(w.lower)) && !ONE.test(words[at - 1]?.lower ?? ''));
+  return people >= 0 && !words.slice(people + 1).some((w) => NOT_COMERS.test(w.lower));
+}
+
+const FROM =
+  /\s(?:from|representing|of|in|aus|de|du|des|d['’]|da|dal|dalla|provenienti da|из|uit)\s(?:(?:all(?: over)?|across|as far (?:away )?as|throughout|both|the|der|den|dem|la|le|les|los|el|gli|delle|dell['’]|l['’])\s?){0,2}(?:(?:\p{L}+\s){0,3}(?:countries|states|nations|ländern|pays|paesi|países|стран)\s?(?:[:(–,]|such as|including|like|namely|wie|comme|come|como|,? (?:among them|including))\s?(?:the\s)?)?$/iu;
+const MOST =
+  /(?<!\p{L})(?:most|many|majority|half|some|several|others|a third|nearly all|\d+)(?: of them| of whom| of these)?,?(?: (?:had )?(?:come|came|were|coming))? from\s(?:the\s)?$/iu;
+const LABEL =
+  /^(?:(?:participating|represented|attending|teilnehmende) (?:countries|nations|länder)|countries (?:represented|participating|present)|pays (?:participants|représentés)|paesi partecipanti|países participantes|страны-участни\p{L}+)\s?[:：–-]\s(?:the\s)?$/iu;
+const ONE = /^(?:a|an|one|the|young|ein|eine|un|une|uno|una|один|een)$/u;
+const BODIES = /^(?:cent(?:re|er)s|organi[sz]ations|institutions|hospitals|societies|teams|delegations|groups)$/u;
+const NOT_COMERS =
+  /^(?:children|patients?|kids|families|cases?|samples?|data|money|funds|support|hosts?|donors?|products?|died|treated|trained|trains?|treats?|works?|working|living|lives?|suffer\p{L}*|kinder\p{L}*|patienten|enfants|bambini|niños|детей|пациент\p{L}*)$/u;
+const BETWEEN =
+  /^(?:\s\([^()]{1,30}\))?(?:[,;]\s(?:(?:and|und|et|e|y|и|then|also|followed by|as well as|sowie)\s)?|\s(?:and|und|et|e|y|en|и|&|as well as|sowie|or)\s)(?:(?:then|also|even|from|aus|de|из|of|in)\s)?(?:the\s|der\s|den\s|la\s|le\s|les\s|l['’]|los\s|el\s|il\s)?$/iu;
