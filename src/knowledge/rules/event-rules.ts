@@ -4,6 +4,7 @@ import { eventAttendance } from './event-attendance.ts';
 import { eventCountry } from './event-country.ts';
 import { eventDays } from './event-days.ts';
 import { eventPlace } from './event-place.ts';
+import { eventTheme } from './event-theme.ts';
 import type { Rule } from './rule.ts';
 
-export const eventRules: readonly Rule[] = [eventDays, eventPlace, eventAttendance, eventCountry];
+export const eventRules: readonly Rule[] = [eventDays, eventPlace, eventAttendance, eventCountry, eventTheme];
