@@ -128,6 +128,8 @@ function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms 
     long.set(key, name);
   };
   const seen = new Map<string, number>();
+  /** Long forms with no noun of a body: whether they are bodies shows in how the acronym is used. */
+  const open = new Map<string, string>();
   for (const { sentence, names } of raw) {
     const { text } = sentence;
     for (const [at, name] of names.entries()) {
@@ -169,7 +171,10 @@ function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms 
             const heads = wordsOf(form);
             if (heads.some((w) => orgHead(w.text) !== null)) pair(inParen, form, 'org');
             else if (heads.some((w) => eventHead(w.text) !== null)) pair(inParen, form, 'event');
-            else if (!kinds.has(fold(inParen))) kinds.set(fold(inParen), 'none');
+            else if (!kinds.has(fold(inParen))) {
+              kinds.set(fold(inParen), 'none');
+              if (standsFor(inParen, form)) open.set(fold(inParen), form);
+            }
           } else if (!kinds.has(fold(inParen)) && name.form !== 'person') kinds.set(fold(inParen), 'none');
         }
       }
@@ -185,14 +190,25 @@ function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms 
     for (const name of names) {
       if (name.form !== 'acronym') continue;
       const key = fold(name.text);
-      if (kinds.has(key) || NOT_BODIES.has(name.text.toUpperCase()) || name.text.replace(/\P{L}/gu, '').length < 3) continue;
+      const headless = open.get(key);
+      if (
+        (kinds.has(key) && headless === undefined) ||
+        NOT_BODIES.has(name.text.toUpperCase()) ||
+        name.text.replace(/\P{L}/gu, '').length < 3
+      )
+        continue;
       const near = fixed.some(
         (m) =>
           m.kind === 'role' &&
           (/^\s*$/u.test(sentence.text.slice(name.end, m.start)) ||
             /^\s*(?:,?\s*(?:of|at|der|de|del|della|von)\s*(?:the|la)?\s*)$/iu.test(sentence.text.slice(m.end, name.start))),
       );
-      if (near || (seen.get(name.text) ?? 0) >= 2 || sentence.line === 0 || host.includes(key)) kinds.set(key, 'org');
+      if (headless !== undefined) {
+        if (!near) continue;
+        kinds.set(key, 'org');
+        long.set(key, headless);
+        open.delete(key);
+      } else if (near || (seen.get(name.text) ?? 0) >= 2 || sentence.line === 0 || host.includes(key)) kinds.set(key, 'org');
     }
   }
   // the letters of a lone acronym may be those of the one body that the page names in full

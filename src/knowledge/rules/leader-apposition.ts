@@ -1,20 +1,20 @@
-import { officeDrafts } from './office.ts';
+import { held, pageBodyAt } from './office.ts';
 import type { SentenceRule } from './rule.ts';
 
 export const leaderApposition: SentenceRule = {
   name: 'leader-apposition',
-  says: 'A name with an office and an organization in apposition says who holds the office: "Ada Example, president of the Example Society".',
+  says: 'A name followed by an office says who holds it: "Ada Example, president of the Example Society", "Ada Example (EXS President)".',
   patterns: [
-    '{who:holder}(?: \\([^()]*\\))?(?:,| –| -|:) (?:who is |is |now )?(?:the |its |also )*{role}(?: of| at| for|,)? (?:the )?{org}(?:(?: \\(?{org:short}\\)?)?,? (?:since|from) {date:since})?',
-    "{org}(?:['’]s?)? {role} {who:holder}",
+    '{who:holder}{degrees}(?:,|;| –| —| -|:)(?: who (?:is|has been))?(?: (?:is|now|then|also|currently|at present|at the time))* {offices}(?! (?:is|ist|sind|are|est|è|es|bleibt|remains|was|war) )(?!,? {titles}{who:other})',
+    '{who:holder}{degrees} {offices}(?! {titles}{who:other})(?=[,;.)]| (?:said|says|and|opened|spoke|presented|welcomed|thanked)|$)',
+    '{who:holder} \\({offices}(?:[,;] [^()]{0,80})?\\)',
+    '{who:holder} \\([^()]{1,80}[,;] {offices}\\)',
   ],
   produce: (found) => {
-    const person = found.thing('holder', 'person');
-    const role = found.mention('role');
-    const body = found.thing('org', 'organization');
-    if (person === undefined || role?.kind !== 'role' || body === undefined) return null;
-    const since = found.mention('since');
-    return officeDrafts({ person, role, body, since: since?.kind === 'date' && since.date.yearStated ? since.date.from : null });
+    const phrases = found.offices('offices');
+    const [first] = phrases;
+    if (first === undefined) return null;
+    return held(found, found.thing('holder', 'person'), phrases, { body: pageBodyAt(found.sentence, first.start, found.reading) });
   },
   examples: [
     {
@@ -30,6 +30,26 @@ export const leaderApposition: SentenceRule = {
           since: '2011',
         },
         { subject: 'Ada Example', predicate: 'role', value: 'president', since: '2011' },
+      ],
+    },
+    {
+      text: 'Guests were Bo Sample (EXSO Past President) and Cy Pattern (EXSO President-Elect).',
+      published: '2015',
+      yields: [
+        { subject: 'EXSO', predicate: 'leader', value: 'Bo Sample', role: 'President', tenure: 'former' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'President', tenure: 'former' },
+        { subject: 'EXSO', predicate: 'leader', value: 'Cy Pattern', role: 'President-Elect', tenure: 'elect' },
+        { subject: 'Cy Pattern', predicate: 'role', value: 'President-Elect', tenure: 'elect' },
+      ],
+    },
+    {
+      text: 'Dee Case, Director of the Weather Programme at the Hospital for Sick Samples and past president of the Rain Society, spoke first.',
+      published: '2015',
+      yields: [
+        { subject: 'Dee Case', predicate: 'role', value: 'Director of the Weather Programme', tenure: 'current' },
+        { subject: 'Dee Case', predicate: 'affiliation', value: 'Hospital for Sick Samples' },
+        { subject: 'Dee Case', predicate: 'role', value: 'president', tenure: 'former' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Dee Case', role: 'president', tenure: 'former' },
       ],
     },
   ],

@@ -10,6 +10,8 @@ export interface OfficePhrase {
   readonly roles: readonly RoleMention[];
   /** The body as named or meant ("the society"); null when the phrase gives none. */
   readonly body: NamedMention | null;
+  /** A body in small letters that is no mention of its own: "the scientific centre of examples". */
+  readonly lower: string | null;
   /** "its", "our", "whose": the body is one named before. */
   readonly owner: string | null;
   readonly event: NamedMention | null;
@@ -56,19 +58,28 @@ function readOffices(sentence: ReadSentence): OfficeText {
   const cuts: { start: number; end: number; code: string }[] = [];
   if (!text.includes(`${OPEN}R`)) return { text, back, offices };
   for (const match of text.matchAll(PHRASE)) {
-    const end = match.index + match[0].length;
-    const meaning = meaningOf(sentence, match.groups ?? {});
+    const phraseEnd = match.index + match[0].length;
+    const meaning = meaningOf(sentence, match.groups ?? {}, text.slice(phraseEnd, phraseEnd + 24));
     if (meaning === null) continue;
+    const region = regionAfter(sentence, text.slice(phraseEnd, phraseEnd + 24));
+    const end = phraseEnd + region;
     cuts.push({ start: match.index, end, code: `${OPEN}${OFFICE}${offices.length}${CLOSE}` });
-    offices.push({ ...meaning, start: back(match.index), end: back(end) });
+    offices.push({ ...meaning, whole: meaning.whole && region === 0, start: back(match.index), end: back(end) });
   }
   return { ...rewrite(text, cuts, back), offices };
+}
+
+/** "Continental President Africa": length of the words that limit the office to a part of the world. */
+function regionAfter(sentence: ReadSentence, rest: string): number {
+  const found = REGION_AFTER.exec(rest);
+  const mention = sentence.mentions[codesIn(found?.[0] ?? '')[0] ?? -1];
+  return found !== null && mention !== undefined && CONTINENT.test(mention.text) ? found[0].length : 0;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type Meaning = Omit<OfficePhrase, 'start' | 'end'>;
 
-function meaningOf(sentence: ReadSentence, groups: Groups): Meaning | null {
+function meaningOf(sentence: ReadSentence, groups: Groups, rest: string): Meaning | null {
   const mention = (name: string): Mention | undefined => sentence.mentions[codesIn(groups[name] ?? '')[0] ?? -1];
   const body = (name: string): NamedMention | null => {
     const m = mention(name);
@@ -77,7 +88,8 @@ function meaningOf(sentence: ReadSentence, groups: Groups): Meaning | null {
   const event = mention('event') ?? mention('frontevent');
   const roles = [mention('role'), mention('also')].filter((m): m is RoleMention => m?.kind === 'role');
   const [role] = roles;
-  if (role === undefined) return null;
+  // "advisor to the president": somebody's, and no office of a body
+  if (role === undefined || OF_ANOTHER.test(rest)) return null;
   const before = `${groups['adj'] ?? ''}${groups['adjfront'] ?? ''}`;
   return {
     roles,
@@ -85,6 +97,7 @@ function meaningOf(sentence: ReadSentence, groups: Groups): Meaning | null {
     event: event?.kind === 'event' ? event : null,
     tenure: FORMER.test(before) ? 'former' : INCOMING.test(before) ? 'elect' : ACTING.test(before) ? 'acting' : null,
     ...termOf(mention, groups),
+    lower: groups['lower'] ?? null,
     ...bodyOf(sentence, groups, role, body),
   };
 }
@@ -97,18 +110,19 @@ function bodyOf(
   named: (group: string) => NamedMention | null,
 ): Pick<Meaning, 'body' | 'title' | 'whole'> {
   const front = named('front');
-  const unit = named('unitbody');
+  const unit = named('unitbody') ?? named('unitbodyb');
   const partly = front === null && PART_BEFORE.test(sentence.text.slice(Math.max(0, role.start - 40), role.start));
   const titled = (words: string): string =>
     `${role.office}${written(sentence, words)}`
       .replace(/\s+/gu, ' ')
       .replace(/\sthe\sthe\s/iu, ' the ')
       .trim();
-  // "Kids First, Example Society": a comma makes a unit only of what is named as one
-  if (unit !== null && groups['sep']?.trim() === ',' && !UNIT_NAMED.test(written(sentence, groups['unit'] ?? '')))
-    return { body: front, title: titled(`${groups['unitof'] ?? ' of '}${groups['unit'] ?? ''}`), whole: false };
-  if (unit !== null) return { body: unit, title: titled(`${groups['unitof'] ?? ' of '}${groups['unit'] ?? ''}`), whole: false };
-  if (groups['alone'] !== undefined) return { body: front, title: titled(groups['alone']), whole: false };
+  const words = `${groups['unitof'] ?? ''}${groups['unit'] ?? groups['field'] ?? ''}`;
+  // "chair, paediatric oncology, Sample University", but "Kids First, Example Society" is no unit of the society
+  if (unit !== null && (groups['sep'] ?? ',').trim() === ',' && !UNIT_NAMED.test(written(sentence, words)))
+    return { body: front, title: groups['field'] === undefined ? titled(words) : null, whole: groups['field'] !== undefined && !partly };
+  if (unit !== null) return { body: unit, title: titled(words), whole: false };
+  if (groups['loose'] !== undefined) return { body: front, title: titled(groups['loose']), whole: false };
   // "EXS President, University of Samples": what follows the comma is another matter
   const own = front !== null && /^,?\s*$/u.test(groups['of'] ?? '') ? null : named('org');
   if (own === null)
@@ -178,10 +192,13 @@ const TAIL = [
   // "of the Example Society (EXS)", ", Example Society", and what it is part of
   `(?<of>${OF_THE}|,\\s${THE}|\\s(?=${O}))(?<org>${O})${ACRONYM}(?!(?:['’]s?)?\\s?(?:(?:${ADJECTIVES})\\s)?${R})(?:(?:,\\s${THE}|${OF_THE})(?<next>${O}))?`,
   // "of the department of examples, Sample Hospital"
-  `(?<unitof>\\s(?:of|for|in|der|für|des|de|di|du|della|del|dell['’])\\s${THE}|,\\s)(?<unit>${UNIT})(?<sep>,\\s|\\s(?:at|of|in|from|am|der|des|von|du|de|della|dell['’]|del|presso)\\s?)${THE}(?<unitbody>${O})`,
+  `(?<unitof>\\s(?:of|for|in|der|für|des|de|di|du|della|del|dell['’])\\s${THE})(?<unit>${UNIT})(?<sep>,\\s|\\s(?:at|of|in|from|am|der|des|von|du|de|della|dell['’]|del|presso)\\s?)${THE}(?<unitbody>${O})`,
+  `,\\s(?<field>${N}(?:\\s(?:and|&)\\s${N})?),\\s${THE}(?<unitbodyb>${O})`,
   `(?:${OF_THE}|\\s)(?<event>${E})`,
   `(?<region>(?:\\s(?:for|of|in)\\s${THE}|,?\\s)${one('L')})`,
-  `(?<alone>\\s(?:of|for)\\s${THE}${N}(?:\\s(?:and|&)\\s${N})?)`,
+  `\\s(?:of|at|for)\\sthe\\s(?<lower>(?:[\\p{L}-]{3,20}\\s){0,4}(?:cent(?:re|er)|hospital|clinic|institute|society|association|foundation)\\s(?:of|for)\\s[^,;:.()${OPEN}–—]{4,70}?)(?=[,;:.()–—]|$|\\s(?:is|was|said|says|and\\sthe|who|has|in)\\s)`,
+  // any other words of what it is the office
+  `(?<loose>\\s(?:of|to|for|der|des|de|di|du|für|della|del|dell['’])\\s?(?:[^,;:.()${OPEN}–—]|${one('NLECQO')}){1,70}?)(?=[,;:.()–—]|$|\\s(?:is|was|said|says|who|has|ist|est|è|es|and|und|et|e|y|и|since|from|seit)\\s)`,
 ].join('|');
 
 const PHRASE = new RegExp(
@@ -189,6 +206,10 @@ const PHRASE = new RegExp(
   'giu',
 );
 
+const REGION_AFTER = new RegExp(`^(?:,?\\s(?:(?:for|of|in)\\s${THE})?)${N}`, 'iu');
+const CONTINENT =
+  /^(?:(?:north|south|east|west|central|southeast|sub-saharan|latin|middle|northern|southern|eastern|western)[\s-])?(?:africa|europe|asia|oceania|americas?|east|pacific)(?:[\s-]pacific)?$/iu;
+const OF_ANOTHER = new RegExp(`^\\s(?:of|to|for)\\s${DET.replace('?<det>', '?:')}(?:${ADJECTIVES}\\s)?${R}`, 'iu');
 const FORMER = /(?:former|past|previous|then|outgoing|late|ex|ehemalige|frühere|ancien|antigu)/iu;
 const INCOMING = /(?:incoming|future|next)/iu;
 const ACTING = /(?:acting|interim)/iu;

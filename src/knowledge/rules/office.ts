@@ -1,8 +1,10 @@
-// What an office phrase beside a person and a body comes to: a leader where it heads the whole body, a role in any case.
+// What an office phrase beside a person comes to: a leader where it heads the whole body, a role in any case.
 
 import type { Tenure } from '../../domain/statement.ts';
-import type { RoleMention, Thing } from '../mentions/mention.ts';
-import type { Draft } from './rule.ts';
+import type { NamedMention, ReadSentence, RoleMention, Thing } from '../mentions/mention.ts';
+import type { Reading } from '../mentions/read-mentions.ts';
+import { isPart, type OfficePhrase } from './office-phrase.ts';
+import type { Draft, Found } from './rule.ts';
 
 export interface Office {
   readonly person: Thing;
@@ -14,9 +16,21 @@ export interface Office {
   readonly until?: string | null;
   readonly tenure?: Tenure | null;
   /** The office in full, where more than the role mention belongs to it ("Director of the Example Programme"). */
-  readonly title?: string;
+  readonly title?: string | null;
   /** False where the office heads only a part of the body. */
   readonly whole?: boolean;
+  readonly certainty?: 'stated' | 'inferred';
+}
+
+/** What the words around an office phrase add to it. */
+export interface Around {
+  readonly since?: string | null;
+  readonly until?: string | null;
+  readonly tenure?: Tenure | null;
+  /** A date beside the office is when it was taken up ("elected president in 2012"). */
+  readonly began?: boolean;
+  /** The body, when the phrase names none. */
+  readonly body?: Thing | null;
 }
 
 /** The statements: `role` of the person, and `leader` of the body when the office heads all of it. */
@@ -28,10 +42,117 @@ export function officeDrafts(office: Office): readonly Draft[] {
     tenure: office.tenure ?? role.tenure ?? (role.first ? 'former' : null),
     since: office.since ?? null,
     until: office.until ?? null,
+    ...(office.certainty === undefined ? {} : { certainty: office.certainty }),
   } as const;
   const qualifiers = { ...(body === null ? {} : { organization: body }), ...(office.event ? { event: office.event } : {}) };
   const out: Draft[] = [{ subject: person, predicate: 'role', value: title, ...shared, qualifiers }];
-  if (body !== null && role.top && office.whole !== false && !office.event)
-    out.push({ subject: body, predicate: 'leader', value: person, ...shared });
+  const heads = role.top && !role.event && office.whole !== false && !office.event && body !== null && !body.names.some(isPart);
+  if (body !== null && heads) out.push({ subject: body, predicate: 'leader', value: person, ...shared });
+  if (body !== null && isWorkplace(body)) out.push({ subject: person, predicate: 'affiliation', value: body });
   return out;
 }
+
+/** The statements for a person who holds the offices of one phrase or of a chain of them. */
+export function held(found: Found, person: Thing | undefined, phrases: readonly OfficePhrase[], around: Around = {}): readonly Draft[] {
+  if (person === undefined || person.kind !== 'person') return [];
+  const { reading, sentence } = found;
+  const dead = isMourned(person, reading);
+  return phrases.flatMap((phrase) => {
+    const lower = phrase.lower === null ? null : reading.thing('organization', phrase.lower, sentence.index);
+    const meant = phrase.title === null && phrase.whole ? (around.body ?? null) : null;
+    const body = phrase.body?.thing ?? lower ?? ownerOf(phrase, sentence, reading) ?? meant;
+    return phrase.roles.flatMap((role) => {
+      const event = phrase.event?.thing ?? (role.event ? reading.event : null);
+      const tenure = dead ? 'former' : (around.tenure ?? phrase.tenure ?? role.tenure);
+      return officeDrafts({
+        person,
+        role,
+        body: body === null ? null : withoutBoard(body, reading),
+        event,
+        tenure: tenure ?? (role.first && phrase.since === null && around.since == null ? 'former' : null),
+        since: phrase.since ?? around.since ?? (around.began === true ? phrase.at : null),
+        until: phrase.until ?? around.until ?? null,
+        title: phrase.title,
+        whole: phrase.whole,
+        ...(phrase.body === null && lower === null && body !== null ? { certainty: 'inferred' } : {}),
+      });
+    });
+  });
+}
+
+/**
+ * The page's own body, where an office stands alone and nothing else can be meant: the body named last, at most three sentences before,
+ * is that of the page.
+ */
+export function pageBodyAt(sentence: ReadSentence, before: number, reading: Reading): Thing | null {
+  const { body } = reading;
+  if (body === null) return null;
+  for (let at = sentence.index; at >= Math.max(0, sentence.index - 3); at--) {
+    const here = reading.sentences[at];
+    const bodies = (here?.mentions ?? []).filter((m): m is NamedMention => m.kind === 'org' && (at < sentence.index || m.end <= before));
+    const last = bodies.at(-1);
+    if (last !== undefined) return last.thing === body ? body : null;
+  }
+  return sentence.index <= 3 ? body : null;
+}
+
+/** "the society and its president": the body named last before; "our president": the page's. */
+function ownerOf(phrase: OfficePhrase, sentence: ReadSentence, reading: Reading): Thing | null {
+  if (phrase.owner === null) return null;
+  if (/^(?:our|unser|notre)/u.test(phrase.owner)) return reading.body;
+  const before = sentence.mentions.filter((m): m is NamedMention => m.kind === 'org' && m.end <= phrase.start);
+  return before.at(-1)?.thing ?? null;
+}
+
+/** "the Example Society Board" → the Example Society, when the document knows it. */
+function withoutBoard(body: Thing, reading: Reading): Thing {
+  const bare = body.names
+    .map((name) => /^(.{2,80}?)\s(?:executive\s)?board(?:\sof\s(?:directors|trustees|governors))?$/iu.exec(name)?.[1])
+    .find((n) => n !== undefined);
+  if (bare === undefined) return body;
+  return reading.things.find((t) => t.kind === 'organization' && [...t.names, ...t.acronyms].includes(bare)) ?? body;
+}
+
+// ---------------------------------------------------------------- the dead
+
+const mourned = new WeakMap<Reading, ReadonlySet<Thing>>();
+
+/** Does the page mourn the person? Then every office that it gives them is a former one. */
+export function isMourned(person: Thing, reading: Reading): boolean {
+  let dead = mourned.get(reading);
+  if (dead === undefined) {
+    dead = new Set(
+      reading.sentences.flatMap((sentence) =>
+        sentence.mentions.flatMap((m) => {
+          if (m.kind !== 'person') return [];
+          const before = sentence.text.slice(Math.max(0, m.start - 60), m.start);
+          const after = sentence.text.slice(m.end, m.end + 60);
+          return DEATH_BEFORE.test(before) || DEATH_AFTER.test(after) ? [m.thing] : [];
+        }),
+      ),
+    );
+    if (OBITUARY.test(reading.document.title)) {
+      const named = reading.things.filter((t) => t.kind === 'person' && t.names.some((n) => reading.document.title.includes(n)));
+      dead = new Set([...dead, ...named]);
+    }
+    mourned.set(reading, dead);
+  }
+  return dead.has(person);
+}
+
+// ---------------------------------------------------------------- workplaces
+
+/** A body where people work rather than one that they join. */
+export function isWorkplace(body: Thing): boolean {
+  return body.names.some((name) => WORKPLACE.test(name));
+}
+
+const WORKPLACE =
+  /(?:^|[\s-])(?:hospitals?|universit\p{L}+|clinics?|klinik(?:um)?|\p{L}*klinik(?:um)?|\p{L}*spital|\p{L}*krankenhaus|cent(?:re|er|rum)|zentrum|\p{L}*zentrum|institut\p{L}*|istituto|school|faculty|college|infirmary|laborator\p{L}+|hôpital|hôpitaux|policlinico|ospedale|ziekenhuis|hospice|ministry|больниц\p{L}*|клиник\p{L}*|центр\p{L}*|университет\p{L}*|институт\p{L}*|диспансер\p{L}*)(?![\p{L}])/iu;
+
+const OBITUARY =
+  /in memoriam|obituar|in memory of|in loving memory|farewell to|tribute to the late|mourn|passing of|death of|nachruf|zum tod|wir trauern|trauer um|nécrologie|décès|hommage à|in ricordo|è scomparso|lutto|fallecimiento|en memoria|obituario|памяти|некролог|скончал/iu;
+const DEATH_BEFORE =
+  /(?:death|loss|passing|memory|funeral|mourns?|mourning|the late|farewell to|trauer[nt]? um|tod von|verstorbene[nr]?|décès (?:de|du)|disparition (?:de|du)|scomparsa (?:di|del)|morte (?:di|del)|fallecimiento (?:de|del)|памяти|кончин\p{L})\s(?:of\s|our\s|dear\s|colleague\s|friend\s|beloved\s|von\s|и\s|unseren?\s|nostro\s|nuestro\s|notre\s|ami\s){0,4}(?:(?:prof|dr|mr|mrs|ms|frau|herrn?|doctor|professor)\p{L}*\.?\s){0,3}$/iu;
+const DEATH_AFTER =
+  /^,?\s(?:who\s|has\s|had\s|sadly\s|suddenly\s|peacefully\s|ist\s|est\s|è\s|ha\s){0,4}(?:died|passed away|passed on|left us|verstorben|gestorben|verstarb|décédée?|mort(?:e|o|a)?|scompars[oa]|mancat[oa]|venut[oa] a mancare|falleció|fallecid[oa]|murió|скончал\p{L}+|умер(?:ла)?|ушёл из жизни|ушла из жизни)(?![\p{L}])/iu;
