@@ -1,4 +1,4 @@
-// /search: the passages that hold all the words, each document's best one before anyone's second.
+// /search: the passages that hold all the words, a page at a time.
 
 import { fold } from '../domain/fold.ts';
 import type { EntityKind } from '../domain/statement.ts';
@@ -16,8 +16,8 @@ export function findPassages(query: string, kind: EntityKind | null, desk: Desk)
   const { all, some } = desk.search.passages(query, MOST_PASSAGES);
   desk.explain(`${all.length} passages hold all the words, ${some.length} some of them`);
   const mentions = (hit: PassageHit): boolean => kind === null || mentionsKind(hit, kind, desk.knowledge);
-  const hits = documentsInTurn(all.filter(mentions));
-  if (hits.length === 0) return noPassage(query, documentsInTurn(some.filter(mentions)).slice(0, PASSAGES_PER_PAGE), desk);
+  const hits = all.filter(mentions);
+  if (hits.length === 0) return noPassage(query, some.filter(mentions).slice(0, PASSAGES_PER_PAGE), desk);
   const page = Math.min(desk.page, Math.ceil(hits.length / PASSAGES_PER_PAGE) - 1);
   return {
     kind: 'found',
@@ -26,19 +26,6 @@ export function findPassages(query: string, kind: EntityKind | null, desk: Desk)
     statements: [],
     passages: hits.slice(page * PASSAGES_PER_PAGE, (page + 1) * PASSAGES_PER_PAGE),
   };
-}
-
-/** Best first, but no document shows its second passage before every document has shown its first. */
-function documentsInTurn(hits: readonly PassageHit[]): readonly PassageHit[] {
-  const turns = new Map<string, number>();
-  return hits
-    .map((hit) => {
-      const turn = turns.get(hit.document) ?? 0;
-      turns.set(hit.document, turn + 1);
-      return { hit, turn };
-    })
-    .toSorted((a, b) => a.turn - b.turn)
-    .map(({ hit }) => hit);
 }
 
 function mentionsKind(hit: PassageHit, kind: EntityKind, knowledge: KnowledgeBase): boolean {

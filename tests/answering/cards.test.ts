@@ -105,19 +105,13 @@ describe('an event', () => {
 });
 
 describe('passages', () => {
-  test('that hold all the words are found, each document’s best before anyone’s second', () => {
+  test('that hold all the words are found, and one long document does not crowd out the others', () => {
     const many = [
       document('a', ['Theme of snow', 'Theme of ice', 'Theme of rain']),
       document('b', ['A theme in passing, among many other words that are longer']),
     ];
     const answer = findPassages('theme', null, deskOf({ documents: many }));
-    expect(
-      answer.kind === 'found' &&
-        answer.passages
-          .map((hit) => hit.document)
-          .slice(0, 2)
-          .toSorted(),
-    ).toEqual(['a', 'b']);
+    expect(answer.kind === 'found' && answer.passages.slice(0, 3).map((hit) => hit.document)).toContain('b');
     expect(answer).toMatchObject({ shape: { view: 'passages', total: 4, page: 0 } });
   });
 
