@@ -22,7 +22,20 @@ export function languageOf(tag: string): Language {
 }
 
 function language(stemmer: (word: string) => string, functionWords: string, questionWords: string): Language {
-  return { stem: (word) => stem(word, stemmer), functionWords: wordSet(functionWords), questionWords: wordSet(questionWords) };
+  return { stem: remembering((word) => stem(word, stemmer)), functionWords: wordSet(functionWords), questionWords: wordSet(questionWords) };
+}
+
+/** The same words come again and again, and a stem costs a dozen patterns: what is known is kept, up to a bound, then forgotten at once. */
+function remembering(stemmer: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = stemmer(word);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(word, found);
+    return found;
+  };
 }
 
 /** Cyrillic words are Russian in a document of any language. Numbers have no stem. */
@@ -58,6 +71,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['women', 'woman'],
   ['people', 'person'],
 ]);
+
+const REMEMBERED = 200_000;
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([
   [

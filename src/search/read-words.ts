@@ -30,12 +30,7 @@ export function readWords(text: string): readonly Word[] {
 }
 
 function readWord(written: string, start: number, hyphenated: boolean): readonly Word[] {
-  const known = remembered.get(written);
-  const word = known ?? look(written);
-  if (known === undefined) {
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(written, word);
-  }
+  const word = PLAIN.test(written) ? { fold: written, capitals: false, dotted: false } : look(written);
   if (word.fold === '') return [];
   return [{ start, end: start + written.length, fold: word.fold, capitals: word.capitals, dotted: word.dotted, hyphenated }];
 }
@@ -67,9 +62,8 @@ function isAfterHyphen(text: string, before: Word | undefined, start: number): b
   return before !== undefined && before.end === start - 1 && HYPHEN.test(text.charAt(start - 1));
 }
 
-/** The same words come again and again: what they fold to is kept, up to this many, then forgotten at once. */
-const REMEMBERED = 200_000;
-const remembered = new Map<string, Look>();
+/** Most words of most texts: nothing to fold. */
+const PLAIN = /^[a-z]+$/;
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 const APOSTROPHE = "['’‘ʻʼ`´]";

@@ -42,7 +42,7 @@ export const AGREEMENT = {
   /** Words of one family: oncologists for oncology. */
   family: 0.8,
   /** A beginning for the word: onc for oncology. */
-  clipped: 0.8,
+  clipped: 0.81,
   /** An acronym with another letter, hepatology for hematology: another name, good only as the nearest one. */
   other: 0.35,
 } as const;
