@@ -2,8 +2,10 @@
 // Knows one document only; which things of different documents are one is decided in entities/.
 
 import type { Document } from '../domain/document.ts';
+import { fold } from '../domain/fold.ts';
 import type { Certainty, Citation, EntityKind, Predicate, Tenure } from '../domain/statement.ts';
 import type { Passage } from './knowledge-base.ts';
+import { bestAcronym } from './mentions/acronyms.ts';
 import type { ReadSentence, Thing } from './mentions/mention.ts';
 import { type Reading, readMentions } from './mentions/read-mentions.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -206,9 +208,15 @@ function nameFacts(reading: Reading, things: readonly Thing[], index: ReadonlyMa
       say('name', name, place.sentence);
     }
     if (thing.kind === 'organization') {
+      const best = bestAcronym(
+        thing.acronyms.map((text) => ({ text, used: places.filter((p) => p.name === text).length })),
+        shownName(thing),
+      );
       for (const acronym of thing.acronyms) {
         const place = places.find((p) => p.name === acronym) ?? findText(reading, acronym);
-        if (place !== null) say('acronym', acronym, place.sentence);
+        const other = best !== null && acronym !== best && [...fold(acronym)].sort().join('') === [...fold(best)].sort().join('');
+        // the same letters in another order are a misprint: a name that was printed, not an acronym
+        if (place !== null) say(other ? 'name' : 'acronym', acronym, place.sentence);
       }
     }
   }

@@ -6,7 +6,7 @@ import type { Entity, EntityName, NameReason } from '../../domain/entity.ts';
 import { fold } from '../../domain/fold.ts';
 import type { EntityKind } from '../../domain/statement.ts';
 import type { Extract, ExtractedThing } from '../extract.ts';
-import { standsFor } from '../mentions/acronyms.ts';
+import { bestAcronym } from '../mentions/acronyms.ts';
 import { keyWords, nameKey, personKey, samePerson } from '../mentions/name-keys.ts';
 import { isAcronym } from '../mentions/words.ts';
 import { latin } from './latin.ts';
@@ -209,7 +209,10 @@ function namesOf(
     (name.match(/\p{Lu}/gu)?.length ?? 0) * (kind === 'person' ? 0 : 2);
   const ordered = [...counts.keys()].sort((a, b) => quality(b) - quality(a) || (a < b ? -1 : 1));
   const shown = ordered[0] ?? '';
-  const best = [...acronyms.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+  const best = bestAcronym(
+    [...acronyms].map(([text, used]) => ({ text, used })),
+    shown,
+  );
   const all: EntityName[] = [];
   const seen = new Set<string>();
   const add = (text: string, reason: NameReason): void => {
@@ -219,10 +222,16 @@ function namesOf(
     all.push({ text, reason });
   };
   add(shown, 'name');
-  for (const acronym of [...acronyms.keys()].sort()) add(acronym, acronym === best || standsFor(acronym, shown) ? 'acronym' : 'spelling');
+  for (const acronym of [...acronyms.keys()].sort()) add(acronym, acronym === best || !isMisprint(acronym, best) ? 'acronym' : 'spelling');
   for (const name of ordered.slice(1)) add(name, isAcronym(name) ? 'acronym' : nameKey(name) === nameKey(shown) ? 'spelling' : 'alias');
   for (const alias of aliases) if (alias.same && seen.has(fold(alias.means))) add(alias.name, 'alias');
   return { shown, acronym: best ?? (isAcronym(shown) ? shown : null), all };
+}
+
+/** The same letters in another order. */
+function isMisprint(acronym: string, best: string | null): boolean {
+  const sorted = (text: string) => [...fold(text)].sort().join('');
+  return best !== null && sorted(acronym) === sorted(best);
 }
 
 function firstDocument(group: readonly Node[]): string {

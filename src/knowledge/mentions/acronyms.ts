@@ -45,6 +45,12 @@ export function standsFor(acronym: string, name: string): boolean {
   return longForm(acronym, name) !== null && subsequence(letters, initials);
 }
 
+/** The acronym that is printed for the name; others are misprints of it or older forms: its initials in order first, then the most used. */
+export function bestAcronym(acronyms: readonly { readonly text: string; readonly used: number }[], name: string): string | null {
+  const exact = (a: string): number => (fold(a).replaceAll(' ', '') === initialsOf(name) ? 1 : 0);
+  return [...acronyms].sort((a, b) => exact(b.text) - exact(a.text) || b.used - a.used || (a.text < b.text ? -1 : 1))[0]?.text ?? null;
+}
+
 /** Every letter of `letters` in `initials`, in order, at most two initials left over. */
 function subsequence(letters: string, initials: string): boolean {
   let at = 0;
