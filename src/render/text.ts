@@ -3,6 +3,8 @@
 import type { ActionRow, Embed, Message } from './message.ts';
 
 const WIDTH = 100;
+/** From left to right, as Discord reads: an escaped sign, a link, bold. */
+const MARKUP = /\\([^\p{L}\p{N}\s])|\[((?:\\.|[^\]\\])*)\]\((https?:[^\s)]+)\)|\*\*/gu;
 
 /** Markdown signs are read as Discord reads them; lines are wrapped at `width` characters. */
 export function messageToText(message: Message, width = WIDTH): string {
@@ -46,10 +48,10 @@ function clickable(rows: readonly ActionRow[], width: number): string {
 
 /** The text that Discord would show for its Markdown, links as "title <address>". */
 export function unmarked(markdown: string): string {
-  return markdown
-    .replace(/\[((?:\\.|[^\]\\])*)\]\((https?:[^\s)]+)\)/gu, '$1 <$2>')
-    .replace(/^> /gmu, '│ ')
-    .replace(/\\([^\p{L}\p{N}\s])|\*\*/gu, (_, sign: string | undefined) => sign ?? '');
+  return markdown.replace(/^> /gmu, '│ ').replace(MARKUP, (_, sign?: string, title?: string, address?: string) => {
+    if (title !== undefined) return `${unmarked(title)} <${address}>`;
+    return sign ?? '';
+  });
 }
 
 function wrapped(text: string, width: number): string {
