@@ -135,7 +135,8 @@ function nearlySameName(a: Node, b: Node): boolean {
 }
 
 function coreWords(name: string): readonly string[] {
-  return keyWords(latin(name)).filter((w) => !RANKS.has(w));
+  // "Yury" and "Yuriy" are two ways of writing one Cyrillic ending
+  return keyWords(latin(name)).flatMap((w) => (RANKS.has(w) ? [] : [w.replace(/(?:iy|ij|yi)$/u, 'y')]));
 }
 
 /** Words that hardly another name has: no field, no kind of body, no rank. */
