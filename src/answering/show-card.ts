@@ -6,6 +6,7 @@ import type { Answer, Property } from './answer.ts';
 import { cardOf } from './cards.ts';
 import { latestFirst } from './chronology.ts';
 import type { Desk } from './desk.ts';
+import { leadersOf } from './leaders.ts';
 import { type Link, linkEntity } from './linking.ts';
 import { officeAsked } from './offices.ts';
 import type { EventShow } from './sections.ts';
@@ -15,7 +16,7 @@ import { wordsOf } from './words.ts';
 
 export function showCard(asked: string, kind: EntityKind, show: EventShow, desk: Desk): Answer {
   const link = linkEntity(asked, [kind], desk);
-  if (link.kind === 'none' && kind === 'person') return absentOfficer(asked, desk) ?? unlinked(asked, link, desk);
+  if (link.kind === 'none' && kind === 'person') return officeHolder(asked, desk) ?? unlinked(asked, link, desk);
   if (link.kind !== 'one') return unlinked(asked, link, desk);
   const missing = propertyMissing(asked, link, desk);
   if (missing !== null) return notStated(asked, link.entity, missing, 'not-stated', [], CARD_COMMANDS[kind], desk);
@@ -27,11 +28,16 @@ export function showCard(asked: string, kind: EntityKind, show: EventShow, desk:
   return card;
 }
 
-/** "the president of …" where the body is known and its president is not. */
-function absentOfficer(asked: string, desk: Desk): Answer | null {
-  if (officeAsked(asked) === null) return null;
-  const body = linkEntity(asked, ['organization'], desk);
-  if (body.kind !== 'one') return null;
+/** "the president of …": the card of whoever holds the office, or the refusal about the body; null where it is no such question. */
+function officeHolder(asked: string, desk: Desk): Answer | null {
+  const office = officeAsked(asked);
+  const body = office === null ? null : linkEntity(asked, ['organization'], desk);
+  if (body?.kind !== 'one') return null;
+  const answer = leadersOf(body.entity, office, null, desk.knowledge);
+  if (answer?.kind === 'disagree') return answer;
+  const holder = desk.knowledge.entityById.get(answer?.statements[0]?.valueId ?? '');
+  const card = holder === undefined ? null : cardOf(holder, 'everything', desk);
+  if (card !== null) return card;
   const people = latestFirst(desk.knowledge.statementsMentioning.get(body.entity.id) ?? []).filter((one) => one.predicate === 'role');
   return notStated(asked, body.entity, 'leader', 'not-stated', people, 'person', desk);
 }
