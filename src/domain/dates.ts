@@ -345,7 +345,7 @@ function isCalendarDate({ year, month, day }: Calendar): boolean {
 function isNextDay(from: Calendar | undefined, to: Calendar): boolean {
   if (!from || from.day === null || to.day === null || from.month === null || to.month === null) return false;
   const days = [from, to].map((date) => Date.UTC(date.year ?? to.year ?? 2001, (date.month ?? 1) - 1, date.day ?? 1));
-  return (days[1] ?? 0) - (days[0] ?? 0) === 86_400_000;
+  return (days[1] ?? 0) - (days[0] ?? 0) === DAY;
 }
 
 function withYear(date: Calendar, year: number | null): Calendar {
@@ -459,9 +459,10 @@ function monthNames(base: string): Map<string, MonthName> {
     names.set(key, { month, own: language === base || language === 'en', small: !CAPITALIZING.has(language) });
   };
   for (const language of new Set([base, 'en'])) {
-    const long = Array.from({ length: 12 }, (_, month) => monthForms(language, month, 'long'));
+    const long = monthForms(language, 'long');
+    const short = monthForms(language, 'short');
     for (const [month, forms] of long.entries()) {
-      for (const name of [...forms, ...monthForms(language, month, 'short')]) add(language, name, month + 1);
+      for (const name of [...forms, ...(short[month] ?? [])]) add(language, name, month + 1);
       for (const name of forms) {
         const cut = name.slice(0, 3);
         if (long.every((others, other) => other === month || others.every((one) => !one.startsWith(cut)))) add(language, cut, month + 1);
@@ -469,31 +470,31 @@ function monthNames(base: string): Map<string, MonthName> {
     }
   }
   for (const language of LANGUAGES) {
-    for (let month = 0; month < 12; month += 1) for (const name of monthForms(language, month, 'long')) add(language, name, month + 1);
+    for (const [month, forms] of monthForms(language, 'long').entries()) for (const name of forms) add(language, name, month + 1);
   }
   return names;
 }
 
-/** A month's name alone and as it stands beside a day, which differ in Russian and Polish. */
-function monthForms(language: string, month: number, width: 'long' | 'short'): string[] {
-  const date = new Date(Date.UTC(2001, month, 15));
+/** The twelve months' names, each alone and as it stands beside a day, which differ in Russian and Polish. */
+function monthForms(language: string, width: 'long' | 'short'): string[][] {
   const locales = language === 'en' ? ['en-US', 'en-GB'] : [language];
-  return locales.flatMap((locale) =>
-    [{}, { day: 'numeric' } as const].map((more) => {
-      const parts = new Intl.DateTimeFormat(locale, { month: width, timeZone: 'UTC', ...more }).formatToParts(date);
-      return parts.find((part) => part.type === 'month')?.value ?? '';
-    }),
+  const formats = locales.flatMap((locale) =>
+    [{}, { day: 'numeric' } as const].map((more) => new Intl.DateTimeFormat(locale, { month: width, timeZone: 'UTC', ...more })),
   );
+  return Array.from({ length: 12 }, (_, month) => {
+    const date = new Date(Date.UTC(2001, month, 15));
+    return formats.map((format) => format.formatToParts(date).find((part) => part.type === 'month')?.value ?? '');
+  });
 }
 
 function weekdayNames(base: string): string[] {
-  const widths = ['long', 'short'] as const;
+  const monday = Date.UTC(2001, 0, 1);
   return [...new Set([base, ...LANGUAGES])].flatMap((language) =>
-    widths.flatMap((weekday) =>
-      Array.from({ length: 7 }, (_, day) =>
-        new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(new Date(Date.UTC(2001, 0, 1 + day))).replace(/\.$/, ''),
-      ).filter((name) => name.length >= 3 && /^[\p{L}\p{M}-]+$/u.test(name)),
-    ),
+    (['long', 'short'] as const).flatMap((weekday) => {
+      const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+      const names = Array.from({ length: 7 }, (_, day) => format.format(new Date(monday + day * DAY)).replace(/\.$/, ''));
+      return names.filter((name) => name.length >= 3 && /^[\p{L}\p{M}-]+$/u.test(name));
+    }),
   );
 }
 
@@ -501,6 +502,9 @@ function weekdayNames(base: string): string[] {
 function alternatives(words: readonly string[]): string {
   return [...new Set(words)].sort((one, other) => other.length - one.length).join('|');
 }
+
+/** Milliseconds. */
+const DAY = 86_400_000;
 
 const GAP = '[^\\S\\r\\n]{0,2}';
 const SPACE = '[^\\S\\r\\n]{1,2}';

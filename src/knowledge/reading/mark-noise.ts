@@ -102,7 +102,8 @@ function calendarLines(lines: readonly Line[]): Line[] {
 function isWeekdayRow(text: string): boolean {
   const names = text.trim().split(/\s+/);
   if (names.length !== 7 || text.length > 80) return false;
-  return WEEKDAY_ROWS.has(weekdayKey(names));
+  rowsOnce ??= weekdayRows();
+  return rowsOnce.has(weekdayKey(names));
 }
 
 function isMonthCaption(text: string): boolean {
@@ -163,7 +164,7 @@ function weekdayRows(): Set<string> {
   return rows;
 }
 
-const WEEKDAY_ROWS = weekdayRows();
+let rowsOnce: Set<string> | undefined;
 
 /** Page furniture is short; what is longer is read as text. */
 const LONGEST_FURNITURE = 400;

@@ -78,7 +78,7 @@ function readingFindings(file: string, reading: TextReading, lines: number): Fin
   const findings: Finding[] = [];
   if (reading.guessed !== null) findings.push(finding('encoding-guessed', file, 1, `the text is not UTF-8; read as ${reading.guessed}`));
   if (reading.damaged > 0) findings.push(finding('encoding-damaged', file, 1, `${reading.damaged} places hold bytes that are no letters`));
-  if (reading.pagesLeft) findings.push(finding('doc-cut', file, lines, `the last ${reading.pagesLeft} pages are not read`));
+  if (reading.cut !== undefined) findings.push(finding('doc-cut', file, lines, reading.cut));
   return findings;
 }
 
