@@ -36,7 +36,13 @@ export function notInDocumentsView(answer: NotInDocuments, context: RenderContex
   const title = absence(answer, context);
   const searched = searchedText(answer.searched, context);
   const about = answer.subject?.id ?? null;
-  const nearest = itemsOf(answer.nearest, about, context, (one) => labelledText(one, about, context));
+  const nearest = itemsOf(
+    answer.nearest,
+    about,
+    context,
+    (one) => labelledText(one, about, context),
+    (span) => `${say(locale, 'section.dates')}: ${span}`,
+  );
   const names = answer.nearestNames.map((entity) => paragraph(`${fullNameOf(entity)} · ${say(locale, `entity.${entity.kind}`)}`));
   const suggestions = answer.suggestions
     .slice(0, 3)
@@ -93,12 +99,13 @@ export function searchedText({ documents, from, to }: Searched, { locale }: Rend
   return sentence(say(locale, 'searched.between', { documents: count, from: first, to: last }));
 }
 
-function absence(answer: NotInDocuments, { locale }: RenderContext): string {
+function absence(answer: NotInDocuments, { locale, options }: RenderContext): string {
   const asked = shown(plain(answer.asked), NAME_LIMIT);
   const subject = answer.subject === null ? null : shortNameOf(answer.subject);
   switch (answer.why) {
     case 'unknown-name':
-      return say(locale, 'absent.unknown-name', { asked });
+      // A whole question is not a name that could be mentioned.
+      return say(locale, options['question'] === plain(answer.asked) ? 'absent.not-stated' : 'absent.unknown-name', { asked });
     case 'no-passage':
       return say(locale, 'absent.no-passage', { asked });
     case 'later-than-documents':

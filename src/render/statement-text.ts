@@ -18,7 +18,8 @@ const SOURCES_OF_ITEM = 3;
 /** Markdown. `about` is the entity that the card is about: what it already says is not said again. */
 export function statementText(statement: Statement, about: string | null, reader: Reader): string {
   const { locale } = reader;
-  const main = withSubject(statement, about, reader);
+  const kind = kindOf(statement, locale);
+  const main = `${withSubject(statement, about, reader)}${kind === null ? '' : ` (${shown(kind, ROLE_LIMIT)})`}`;
   const more = [...(saysOffice(statement) ? [] : [statement.role ?? '']), ...qualifiersOf(statement, about, reader)];
   const parts = [main, ...more.map((part) => shown(part, NAME_LIMIT)), ...termOf(statement, locale)];
   return withCertainty(distinctParts(parts).join(', '), statement, locale);
@@ -52,6 +53,7 @@ export function itemsOf(
   about: string | null,
   reader: Reader,
   text: (statement: Statement) => string = (statement) => statementText(statement, about, reader),
+  spanned: (span: string) => string = (span) => span,
 ): readonly Item[] {
   const byText = new Map<string, { text: string; from: Statement[] }>();
   for (const statement of statements) {
@@ -64,7 +66,11 @@ export function itemsOf(
     const words =
       end === null
         ? text(statement)
-        : withCertainty(withOthersName(spanText(statement.value, end.value, reader.locale), statement, about), statement, reader.locale);
+        : withCertainty(
+            withOthersName(spanned(shown(spanText(statement.value, end.value, reader.locale), VALUE_LIMIT)), statement, about),
+            statement,
+            reader.locale,
+          );
     const known = byText.get(fold(words) || words);
     if (known === undefined) byText.set(fold(words) || words, { text: words, from: [statement] });
     else known.from.push(statement);
@@ -156,23 +162,27 @@ function saysOffice(statement: Statement): boolean {
   );
 }
 
-/** Where an office is held, which of several it is, and its own date; nothing that the words say already. */
+/** Where an office is held, and the date of the thing itself; nothing that the words say already. */
 function qualifiersOf(statement: Statement, about: string | null, reader: Reader): readonly string[] {
-  const { organization, event, kind, date } = statement.qualifiers;
+  const { organization, event, date } = statement.qualifiers;
   const said = `${statement.value} ${statement.role ?? ''}`;
   const places = [organization, event].flatMap((place) => {
     if (place === undefined || place.id === about || place.id === statement.valueId) return [];
     const acronym = reader.knowledge.entityById.get(place.id)?.acronym ?? null;
     return names(said, { ...place, acronym }) ? [] : [place.name];
   });
-  const kinds = kind === undefined || holds(said, kind) ? [] : [kindText(kind, reader.locale)];
-  return [...kinds, ...places, ...(date === undefined ? [] : [dateText(date, reader.locale)])];
+  return [...places, ...(date === undefined ? [] : [dateText(date, reader.locale)])];
 }
 
-function kindText(kind: string, locale: string): string {
+/** Which of several it is ("expected", "headquarters"), in the reader's language where the catalogue has it. */
+function kindOf({ qualifiers: { kind }, value, role }: Statement, locale: string): string | null {
+  if (kind === undefined || UNSAID_KINDS.has(kind) || holds(`${value} ${role ?? ''}`, kind)) return null;
   const key = `qualifier.${kind}`;
   return isKey(key) ? say(locale, key) : kind;
 }
+
+/** A place says by itself what kind of place it is. */
+const UNSAID_KINDS: ReadonlySet<string> = new Set(['country', 'city', 'place']);
 
 function withCertainty(text: string, statement: Statement, locale: string): string {
   return statement.certainty === 'stated' ? text : say(locale, `certainty.${statement.certainty}`, { text });
