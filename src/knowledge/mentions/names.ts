@@ -214,7 +214,7 @@ function titleInside(words: readonly Word[], from: number, end: number): number 
   for (let at = from + 1; at < end; at++) {
     const before = words[at - 1];
     if (!PLAIN_TITLE.test(words[at]?.text ?? '') || before === undefined || TITLES.test(before.text)) continue;
-    if (orgHead(before.text) === null && !words[at + 1]?.text.match(/^\p{Ll}/u)) return at;
+    if (!NAMED_FOR_DOCTORS.test(before.lower) && !words[at + 1]?.text.match(/^\p{Ll}/u)) return at;
   }
   return null;
 }
@@ -509,6 +509,9 @@ const ADJECTIVE = /(?:al|ic|ian|ean|ish|ese|ive|ary|ic|national|paediatric|pedia
 const TITLES =
   /^(?:Prof|Professor|Professors|Profs|Dr|Drs|Dra|Doctor|Docteur|Dottor|Dott|Dottoressa|Professoressa|Professore|Prof\.ssa|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Hon|Honourable|Honorable|Justice|Frau|Herr|Herrn|Monsieur|Madame|Mme|Mlle|Signor|Signora|Don|Doña|Señor|Señora|A\/Prof|Assoc|Associate|Uncle|Aunt|Sister|Rev|проф|профессор|доктор|академик|Dipl|PD|Priv|Univ\.-Prof)\.?$/iu;
 
+/** Bodies that carry a doctor's name and title: "Hospital Dr. Example". */
+const NAMED_FOR_DOCTORS =
+  /^(?:hospital|hospitals|clinic|clinica|clínica|clinique|klinik|instituto|institut|institute|centro|fundación|fundacion|school|escuela|policlinico|foundation|trust|fund)$/u;
 /** A title that is nothing but one, wherever it stands. */
 const PLAIN_TITLE = /^(?:Prof|Professor|Profs|Dr|Drs|Dra|Mrs?|Ms|Mme|Frau|Herr|Herrn|A\/Prof)\.?$/u;
 /** What is named after persons. */

@@ -15,7 +15,7 @@ import { findNames, formOf, type Name } from './names.ts';
 import { bareName, findPersons } from './persons.ts';
 import { countryCode, isCity, isRegion } from './places.ts';
 import { findRoles } from './roles.ts';
-import { isAcronym, wordsOf } from './words.ts';
+import { FUNCTION_WORDS, isAcronym, wordsOf } from './words.ts';
 
 export interface Reading {
   readonly document: Document;
@@ -96,11 +96,15 @@ function scan(sentence: Sentence, language: string, order: ReturnType<typeof num
   const inName = (m: Mention): boolean =>
     m.kind === 'date' &&
     /^(?:19|20)\d\d$/u.test(m.text) &&
-    /\p{Lu}[\p{L}'’-]*\s$/u.test(text.slice(0, m.start)) &&
+    isNameWord(/(\p{Lu}[\p{L}'’-]*)\s$/u.exec(text.slice(0, m.start))?.[1]) &&
     /^\s\p{Lu}\p{L}/u.test(text.slice(m.end));
   const taken = [...dates.filter((d) => !inName(d)), ...roles];
   const names = findNames(text, (start, end) => overlaps(taken, start, end));
   return { sentence, fixed: taken, names };
+}
+
+function isNameWord(word: string | undefined): boolean {
+  return word !== undefined && !FUNCTION_WORDS.has(word.toLowerCase());
 }
 
 function overlaps(spans: readonly { readonly start: number; readonly end: number }[], start: number, end: number): boolean {

@@ -7,13 +7,18 @@ export function findRoles(text: string): readonly RoleMention[] {
   const out: RoleMention[] = [];
   for (const match of text.matchAll(ROLE)) {
     const groups = match.groups ?? {};
-    const whole = match[0];
-    const before = groups['before'] ?? '';
+    // "was elected president": the verb is no part of the office, as it is in "the elected president"
+    const verb = VERB_BEFORE.test(text.slice(Math.max(0, match.index - 30), match.index))
+      ? (/^(?:newly[\s-])?(?:re-?)?(?:elected|appointed|designated)\s+/iu.exec(match[0])?.[0].length ?? 0)
+      : 0;
+    const start = match.index + verb;
+    const whole = match[0].slice(verb);
+    const before = (groups['before'] ?? '').slice(verb);
     const core = groups['core'] ?? '';
     const rank = (groups['rank'] ?? '').trim();
     const tail = groups['tail'] ?? '';
     const after = groups['after'] ?? '';
-    const end = match.index + whole.length;
+    const end = start + whole.length;
     // "EXS-Präsident", but no "school-leader"
     if (/(?<!\p{Lu}{2})[-‑]$/u.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
     if (NOT_AN_OFFICE.test(`${core}${text.slice(end, end + 16)}`)) continue;
@@ -29,7 +34,7 @@ export function findRoles(text: string): readonly RoleMention[] {
         .trim();
     out.push({
       kind: 'role',
-      start: match.index,
+      start,
       end,
       text: whole,
       office: nominative(office),
@@ -257,6 +262,9 @@ const ACTING = edged('acting|interim|ad interim|kommissarische[rn]?|par intérim
 const INCOMING = edged('incoming|future|next|designated?|designierte[rn]?|künftige[rn]?|futur|future|futuro');
 const ELECT = edged('elect|elected|electo|electa|eletto|eletta|désignée?|designate');
 const FIRST = edged('first|founding|founder|inaugural|erste[rn]?|gründungs|premi(?:er|ère)|prim[oa]|primer[ao]?|перв\\p{L}+');
+
+const VERB_BEFORE =
+  /(?:^|[\s,])(?:was|were|been|is|are|be|being|got|has|have|had|who|and|unanimously|duly|officially|recently|then|again|members|assembly|board|society|they|we)\s$/iu;
 
 /** "a leader in", "opinion leader": a word of praise, not an office. */
 const A_LEADER =

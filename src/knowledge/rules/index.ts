@@ -9,6 +9,9 @@ import { listedSection } from './listed-section.ts';
 import { memberCount } from './member-count.ts';
 import { memberShare } from './member-share.ts';
 import { mergedInto } from './merged-into.ts';
+import { officeBeforeName } from './office-before-name.ts';
+import { officeElected } from './office-elected.ts';
+import { officeHeld } from './office-held.ts';
 import { organizationPlace } from './organization-place.ts';
 import { placeInName } from './place-in-name.ts';
 import { quotedProgrammes } from './quoted-programmes.ts';
@@ -19,6 +22,9 @@ import { statedVision } from './stated-vision.ts';
 
 export const rules: readonly Rule[] = [
   leaderApposition,
+  officeBeforeName,
+  officeHeld,
+  officeElected,
   foundedIn,
   mergedInto,
   memberCount,

@@ -5,7 +5,7 @@ export const leaderApposition: SentenceRule = {
   name: 'leader-apposition',
   says: 'A name followed by an office says who holds it: "Ada Example, president of the Example Society", "Ada Example (EXS President)".',
   patterns: [
-    '{who:holder}{degrees}(?:,|;| –| —| -|:)(?: who (?:is|has been))?(?: (?:is|now|then|also|currently|at present|at the time))* {offices}(?! (?:is|ist|sind|are|est|è|es|bleibt|remains|was|war) )(?!,? {titles}{who:other})',
+    '{who:holder}{degrees}(?:,|;| –| —| -|:)(?: who (?:is|has been))?(?: (?:is|now|then|also|currently|at present|at the time))* {offices}(?! (?:is|ist|sind|are|est|è|es|bleibt|remains|was|war) )(?! {titles}{who:other})',
     '{who:holder}{degrees} {offices}(?! {titles}{who:other})(?=[,;.)]| (?:said|says|and|opened|spoke|presented|welcomed|thanked)|$)',
     '{who:holder} \\({offices}(?:[,;] [^()]{0,80})?\\)',
     '{who:holder} \\([^()]{1,80}[,;] {offices}\\)',

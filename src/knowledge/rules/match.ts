@@ -43,7 +43,7 @@ const MACROS: Readonly<Record<string, string>> = {
   bodies: list('ON'),
   places: list('L'),
   office: one(OFFICE),
-  offices: `${one(OFFICE)}(?:(?:\\s?[,;]\\s?|,?\\s(?:and|und|et|e|y|и|sowie|as\\swell\\sas|&)\\s)(?:(?:is|was|also|now|currently|then|later|previously|formerly)\\s){0,2}${one(OFFICE)}){0,4}`,
+  offices: `${one(OFFICE)}(?:(?:\\s?[,;]\\s?|,?\\s(?:and|und|et|e|y|и|sowie|as\\swell\\sas|&)\\s)(?:(?:is|was|as|also|now|currently|then|later|previously|formerly)\\s){0,2}${one(OFFICE)}){0,4}`,
 };
 
 const TITLE =

@@ -169,7 +169,7 @@ const N = one('N');
 const THE = `(?:(?:the|die|der|das|den|dem|la|le|les|el|il|lo|de|het)\\s|l['’])?`;
 const DET = `(?<det>(?:(?:the|a|an|one\\sof\\s(?:the|its|our)|its|their|our|whose|this|der|die|das|dem|den|ein|eine|einen|seine?|ihre?|ihr|unsere?[rn]?|le|la|un|une|il|lo|el|los|uno|una|sua|suo|sus?|notre|leur)\\s|l['’]\\s?){0,2})`;
 const ADJECTIVES =
-  'former|past|current|present|new|newly\\s(?:elected|appointed)|long-?time|long-?standing|previous|then|outgoing|incoming|acting|interim|first|founding|late|immediate\\spast|elected|re-?elected|future|next|ex|ehemalige[rn]?|frühere[rn]?|neue[rn]?|amtierende[rn]?|ancien(?:ne)?|nouve(?:au|lle)|ex|attuale|nuov[oa]|actual|nuev[oa]|antigu[oa]';
+  'former|past|current|present|new|long-?time|long-?standing|previous|then|outgoing|incoming|acting|interim|first|founding|late|immediate\\spast|future|next|ex|ehemalige[rn]?|frühere[rn]?|neue[rn]?|amtierende[rn]?|ancien(?:ne)?|nouve(?:au|lle)|ex|attuale|nuov[oa]|actual|nuev[oa]|antigu[oa]';
 const adj = (name: string): string => `(?<${name}>(?:(?:${ADJECTIVES})[\\s-]){0,3})`;
 const BOARD = `(?:(?:executive|management|governing|advisory|supervisory)\\s)?(?:board(?:\\sof\\s(?:directors|trustees|governors))?|${N})`;
 const ACRONYM = `(?:\\s?\\(\\s?(?:[^()${OPEN}]{0,12}|(?:${one('ON')}))\\s?\\))?`;
@@ -187,7 +187,7 @@ const TERM = [
   `,?\\s\\(?(?:until|till|up\\sto|bis|jusqu['’]en|fino\\sal|hasta|до|tot)\\s(?:the\\send\\sof\\s)?(?<until>${D})\\)?`,
 ].join('|');
 
-const FRONT = `(?:(?:(?<front>${O})|(?<frontevent>${E}))(?:['’]s?)?${ACRONYM}(?:\\s|[-‑])${adj('adjfront')}(?:(?<board>${BOARD})(?:['’]s)?\\s)?)?`;
+const FRONT = `(?:(?<front>${O})|(?<frontevent>${E}))(?:['’]s?)?${ACRONYM}(?:\\s|[-‑])${adj('adjfront')}(?:(?<board>${BOARD})(?:['’]s)?\\s)?`;
 const TAIL = [
   // "of the Example Society (EXS)", ", Example Society", and what it is part of
   `(?<of>${OF_THE}|,\\s${THE}|\\s(?=${O}))(?<org>${O})${ACRONYM}(?!(?:['’]s?)?\\s?(?:(?:${ADJECTIVES})\\s)?${R})(?:(?:,\\s${THE}|${OF_THE})(?<next>${O}))?`,
@@ -201,10 +201,13 @@ const TAIL = [
   `(?<loose>\\s(?:of|to|for|der|des|de|di|du|für|della|del|dell['’])\\s?(?:[^,;:.()${OPEN}–—]|${one('NLECQO')}){1,70}?)(?=[,;:.()–—]|$|\\s(?:is|was|said|says|who|has|ist|est|è|es|and|und|et|e|y|и|since|from|seit)\\s)`,
 ].join('|');
 
-const PHRASE = new RegExp(
-  `(?<![\\p{L}\\p{N}])${DET}${adj('adj')}${FRONT}(?<role>${R})(?:${MORE}(?<also>${R}))?(?:${TAIL})?(?:${TERM})?`,
-  'giu',
-);
+const HELD = [
+  // "EXS president and CEO", but of "EXS president and chair of the Rain Society" the first alone
+  `${FRONT}(?<role>${R})(?:${MORE}(?<also>${R})(?!${OF_THE}))?`,
+  `(?<role>${R})(?:${MORE}(?<also>${R}))?`,
+].join('|');
+
+const PHRASE = new RegExp(`(?<![\\p{L}\\p{N}])${DET}${adj('adj')}(?:${HELD})(?:${TAIL})?(?:${TERM})?`, 'giu');
 
 const REGION_AFTER = new RegExp(`^(?:,?\\s(?:(?:for|of|in)\\s${THE})?)${N}`, 'iu');
 const CONTINENT =

@@ -1,0 +1,59 @@
+import { thingOf } from './match.ts';
+import { held, pageBodyAt } from './office.ts';
+import type { SentenceRule } from './rule.ts';
+
+export const officeBeforeName: SentenceRule = {
+  name: 'office-before-name',
+  says: 'An office in front of a name says who holds it: "EXS President Ada Example", "the president of the Example Society, Ada Example".',
+  patterns: [
+    '{office} {titles}{who:holder}(?!{degrees}(?:,| –|:| \\() ?(?:the )?{office:own})',
+    '(?<!{people:apart}{degrees}(?:,|;| –| -|:| \\() ?(?:and |is |now |also )*){office}(?:,|:| –| -| —| =) {titles}{who:holder}(?!{degrees}(?:,| –|:| \\() ?(?:the )?{office:own})(?=[^\\p{L}]| (?:said|says|and|und|et|e|y|who|opened|spoke|gave|welcomed|was|has|is|will|told|in|at|on)(?![\\p{L}])|$)',
+    '{office}(?:[,:]| –| are| were| sind| include|) {people}',
+  ],
+  produce: (found) => {
+    const phrases = found.offices('office');
+    const [phrase] = phrases;
+    if (phrase === undefined) return null;
+    const around = { body: pageBodyAt(found.sentence, phrase.start, found.reading) };
+    const people = found.inside('people');
+    if (people.length === 0) return held(found, found.thing('holder', 'person'), phrases, around);
+    if (people.length < 2 || !phrase.roles.every((role) => role.plural)) return null;
+    return people.flatMap((m) => held(found, thingOf(m, 'person', found.reading, found.sentence), phrases, around));
+  },
+  examples: [
+    {
+      text: 'The hall was opened by EXSO President Ada Example.',
+      published: '2015-03-01',
+      yields: [
+        { subject: 'EXSO', predicate: 'leader', value: 'Ada Example', role: 'President', tenure: 'current' },
+        { subject: 'Ada Example', predicate: 'role', value: 'President', tenure: 'current' },
+      ],
+    },
+    {
+      text: 'The former chair of the Northern Society of Examples (NSE), Prof. Bo Sample, spoke of the early years.',
+      published: '2015-03-01',
+      yields: [
+        { subject: 'Northern Society of Examples', predicate: 'leader', value: 'Bo Sample', role: 'chair', tenure: 'former' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'chair', tenure: 'former' },
+      ],
+    },
+    {
+      text: 'The vice presidents of the Rain Society, Cy Pattern and Dee Case, signed.',
+      yields: [
+        { subject: 'Cy Pattern', predicate: 'role', value: 'vice president' },
+        { subject: 'Dee Case', predicate: 'role', value: 'vice president' },
+      ],
+    },
+    {
+      text: 'Congress president Ada Example thanked the Northern Society of Examples (NSE).',
+      published: '2015',
+      yields: [{ subject: 'Ada Example', predicate: 'role', value: 'Congress president', tenure: 'current' }],
+    },
+  ],
+  nearMisses: [
+    {
+      text: 'Ada Example wrote to the president of the Northern Society of Examples, Northern Town and Rain Valley.',
+      because: 'places in capitals follow the office, not its holder',
+    },
+  ],
+};

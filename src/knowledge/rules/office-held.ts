@@ -1,0 +1,69 @@
+import { thingOf } from './match.ts';
+import { held, pageBodyAt } from './office.ts';
+import type { SentenceRule } from './rule.ts';
+
+const NOW =
+  'is|are|is currently|has been|have been|remains|continues as|serves as|is serving as|acts as|works as|holds the (?:office|post|position|role) of|ist|bleibt|est|est actuellement|è|es|является';
+const THEN =
+  'was|were|had been|has served as|has acted as|served as|acted as|worked as|used to be|held the (?:office|post|position|role) of|was the|war|était|fut|fu|è stat[oa]|fue|era|был|была|являлся|являлась';
+const SOON = 'will be|will become|will serve as|will take over as|becomes next|is to become|wird|sera|sarà|será|станет';
+
+export const officeHeld: SentenceRule = {
+  name: 'office-held',
+  says: 'A sentence that says somebody is, was or will be something gives the office: "Ada Example has been president of the Example Society since 2015".',
+  patterns: [
+    `{who:holder}{degrees},?(?: who)? (?:(?<now>${NOW})|(?<soon>${SOON})|(?<then>${THEN}))(?: (?:also|now|then|currently|previously|formerly|at present|at the time|in turn|jetzt|nun|both|first|later|still|again|afterwards|for many years))* {offices}(?! (?:is|was|are|ist) )`,
+    '{office} (?:(?<now>is|remains|ist|bleibt|est|è|es|является)|(?<then>was|war|était|fut|fu|fue|был|была))(?: (?:now|currently|still|jetzt|nun|derzeit|weiterhin|again|at present))* {titles}{who:holder}(?=[^\\p{L}]| (?:and|who|from|of|und|since|in)(?![\\p{L}])|$)',
+    '{office} (?:sind|are|were|sono|sont|son)(?: (?:now|jetzt|nun|currently))* {people}',
+  ],
+  produce: (found) => {
+    const phrases = [...found.offices('offices'), ...found.offices('office')];
+    const [phrase] = phrases;
+    if (phrase === undefined) return null;
+    const then = found.text('then');
+    // "has served as president since 2010" goes on
+    const goesOn = then?.startsWith('has') === true && phrases.some((p) => p.since !== null && p.until === null);
+    const soon = found.text('soon') !== undefined;
+    const around = {
+      body: pageBodyAt(found.sentence, phrase.start, found.reading),
+      tenure: then !== undefined && !goesOn ? 'former' : soon ? 'elect' : null,
+      began: soon,
+    } as const;
+    const people = found.inside('people');
+    if (people.length === 0) return held(found, found.thing('holder', 'person'), phrases, around);
+    return people.flatMap((m) => held(found, thingOf(m, 'person', found.reading, found.sentence), phrases, around));
+  },
+  examples: [
+    {
+      text: 'Ada Example has been president of the Northern Society of Examples since 2011.',
+      published: '2015-03-01',
+      yields: [
+        { subject: 'Northern Society of Examples', predicate: 'leader', value: 'Ada Example', tenure: 'current', since: '2011' },
+        { subject: 'Ada Example', predicate: 'role', value: 'president', since: '2011' },
+      ],
+    },
+    {
+      text: 'Prof. Bo Sample was chair of the Rain Society from 2001 to 2004.',
+      published: '2015-03-01',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', tenure: 'former', since: '2001', until: '2004' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'chair', tenure: 'former', since: '2001', until: '2004' },
+      ],
+    },
+    {
+      text: 'Neue Präsidentin der Gesellschaft für Muster ist Prof. Dr. Ada Muster.',
+      language: 'de',
+      published: '2015',
+      yields: [
+        { subject: 'Gesellschaft für Muster', predicate: 'leader', value: 'Ada Muster', role: 'Präsidentin', tenure: 'current' },
+        { subject: 'Ada Muster', predicate: 'role', value: 'Präsidentin' },
+      ],
+    },
+  ],
+  nearMisses: [
+    {
+      text: 'Ada Example was with the president of the Northern Society of Examples.',
+      because: 'she was in company of the president, who is not named',
+    },
+  ],
+};
