@@ -131,8 +131,16 @@ function isKept(value: string): boolean {
 
 function entityByDigest(short: string, knowledge: KnowledgeBase): string | undefined {
   if (short === '') return undefined;
-  return knowledge.entityById.keys().find((id) => digest(id) === short);
+  let known = digests.get(knowledge);
+  if (known === undefined) {
+    known = new Map(Array.from(knowledge.entityById.keys(), (id) => [digest(id), id]));
+    digests.set(knowledge, known);
+  }
+  return known.get(short);
 }
+
+/** Made from a snapshot when first needed, and gone with it. */
+const digests = new WeakMap<KnowledgeBase, ReadonlyMap<string, string>>();
 
 function digest(id: string): string {
   return createHash('sha256').update(id).digest('hex').slice(0, DIGEST_DIGITS);

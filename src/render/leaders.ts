@@ -13,27 +13,33 @@ import { itemsOf, officeTitle, roleText, termOf } from './statement-text.ts';
 import { COLORS, capitalized, draftOf, inLine, NAME_LIMIT, paragraph, sentence, type View, viewOf } from './view.ts';
 
 const QUOTE_LIMIT = 480;
+const MOST_HISTORY = 8;
 
 export function leadersView(answer: Found, shape: Extract<Shape, { view: 'leaders' }>, context: RenderContext): View {
   const decisive = shape.held[0] ?? shape.history[0] ?? answer.statements[0];
   if (decisive === undefined) return viewOf(draftOf(capitalized(say(context.locale, 'property.leader'), context), COLORS.organization));
   const organization = answer.subject ?? decisive.subject;
-  const others = distinctOffices(shape.held.slice(1), decisive);
+  const offices = distinctOffices([decisive, ...shape.held]);
+  const others = offices.filter((statement) => statement !== decisive);
+  const isOnePerson = others.every((statement) => holderOf(statement) === holderOf(decisive));
   const about = organization.id;
-  const offices = itemsOf([decisive, ...others], about, context, (statement) => officeLine(statement, context));
+  const title = officeTitle(decisive, organization, context);
+  const items = itemsOf(offices, about, context, (statement) => officeLine(statement, context));
+  const rest = others
+    .map((statement) => paragraph(isOnePerson ? ownLine(statement, context) : officeLine(statement, context)))
+    .filter(({ text }) => text !== '');
   const history = itemsOf(
     shape.history.filter((statement) => statement !== decisive),
     about,
     context,
   );
-  const title = officeTitle(decisive, organization, context);
-  const line = [title, ...termOf(decisive, context.locale)].join(', ');
+  const line = [[title, ...termOf(decisive, context.locale)].join(', '), ...(rest.length === 0 ? [] : [inLine(rest, context)])].join('; ');
   const draft = draftOf(title, COLORS.organization, {
-    line: sentence(others.length === 0 ? line : `${line}; ${inLine(offices.slice(1), context)}`),
+    line: sentence(line),
     intro: [paragraph(quoteText(decisive.citation.quote, decisive.citation.document, context, QUOTE_LIMIT))],
     sections: [
-      ...(others.length > 0 ? [{ name: say(context.locale, 'field.offices'), items: offices }] : scannable(decisive, context)),
-      ...(history.length > 0 ? [{ name: say(context.locale, 'field.earlier'), items: history, most: 8 }] : []),
+      ...(isOnePerson ? scannable(decisive, offices, context) : [{ name: say(context.locale, 'field.offices'), items }]),
+      ...(history.length > 0 ? [{ name: say(context.locale, 'field.earlier'), items: history, most: MOST_HISTORY }] : []),
     ],
     cited: [sourceOf(decisive)],
   });
@@ -41,13 +47,13 @@ export function leadersView(answer: Found, shape: Extract<Shape, { view: 'leader
   return viewOf(draft, { menus: [relatedMenu([...people, ...(answer.subject === null ? [] : [answer.subject])], context)] });
 }
 
-/** One leader's office as fields side by side. */
-function scannable(statement: Statement, context: RenderContext): readonly Section[] {
+/** One person's offices as fields side by side; the dates are those of the first. */
+function scannable(statement: Statement, offices: readonly Statement[], context: RenderContext): readonly Section[] {
   const { locale } = context;
-  const role = roleText(statement, locale);
+  const roles = offices.map((office) => roleText(office, locale)).filter((role) => role !== null);
   const field = (name: string, text: string): Section => ({ name, items: [paragraph(text)], inline: true });
   return [
-    ...(role === null ? [] : [field(say(locale, 'field.role'), role)]),
+    ...(roles.length === 0 ? [] : [field(say(locale, 'field.role'), [...new Set(roles)].join(' · '))]),
     ...(statement.since === null ? [] : [field(say(locale, 'field.since'), shown(dateText(statement.since, locale), NAME_LIMIT))]),
     ...(statement.until === null ? [] : [field(say(locale, 'field.until'), shown(dateText(statement.until, locale), NAME_LIMIT))]),
     field(say(locale, 'field.as-of'), agedDate(statement.asOf, context)),
@@ -55,18 +61,21 @@ function scannable(statement: Statement, context: RenderContext): readonly Secti
 }
 
 function officeLine(statement: Statement, context: RenderContext): string {
-  return [shown(statement.value, NAME_LIMIT), roleText(statement, context.locale) ?? '', ...termOf(statement, context.locale)]
-    .filter(Boolean)
-    .join(', ');
+  return [shown(statement.value, NAME_LIMIT), ownLine(statement, context)].filter(Boolean).join(', ');
 }
 
-/** The same office in other words of the same source adds nothing beside the first. */
-function distinctOffices(statements: readonly Statement[], decisive: Statement): readonly Statement[] {
-  const seen = new Set([`${decisive.value}\n${decisive.role}`]);
-  return statements.filter((statement) => {
-    const key = `${statement.value}\n${statement.role}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+/** The office and its term, without the holder's name. */
+function ownLine(statement: Statement, { locale }: RenderContext): string {
+  return [roleText(statement, locale) ?? '', ...termOf(statement, locale)].filter(Boolean).join(', ');
+}
+
+function holderOf(statement: Statement): string {
+  return statement.valueId ?? statement.value;
+}
+
+/** The same office of the same person said again adds nothing. */
+function distinctOffices(statements: readonly Statement[]): readonly Statement[] {
+  const byOffice = new Map<string, Statement>();
+  for (const statement of statements) byOffice.getOrInsert(`${holderOf(statement)}\n${statement.role}`, statement);
+  return [...byOffice.values()];
 }

@@ -120,7 +120,11 @@ function withSubject(statement: Statement, about: string | null, reader: Reader)
   const value = valueText(statement, reader.locale);
   if (about === null || statement.subject.id === about) return value;
   const subject = shown(statement.subject.name, NAME_LIMIT);
-  if (statement.predicate === 'leader' || statement.predicate === 'role') return `${subject}: ${value}`;
+  if (statement.predicate === 'leader' || statement.predicate === 'role') {
+    // Whom the card is about is not named again beside the office.
+    const role = statement.valueId === about ? roleText(statement, reader.locale) : null;
+    return `${subject}: ${role ?? value}`;
+  }
   const label = say(reader.locale, `predicate.${statement.predicate}`);
   return statement.valueId === about ? `${subject} (${label})` : `${subject} (${label}): ${value}`;
 }

@@ -110,6 +110,13 @@ describe('who leads', () => {
     expect(message.content).toContain('Cy Third, vice-president');
   });
 
+  test('gathers the offices of one person', () => {
+    const head = { ...leads, role: 'head', since: null };
+    const message = render(found(society, { view: 'leaders', held: [leads, head], history: [] }, [leads, head]), contextFor()).message;
+    expect(field(message, 'Office')).toBe('president · head');
+    expect(message.content).toMatch(/^Ada Example, president of NSKM, since 2015; head\. Source/u);
+  });
+
   test('names the former, the elected and the acting as what they are, and never twice', () => {
     const title = (details: Parameters<typeof statement>[3]) => {
       const one = statement(society, 'leader', 'Cy Third', { document: page.id, ...details });
