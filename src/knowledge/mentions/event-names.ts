@@ -59,7 +59,9 @@ export function eventOfYear(text: string, start: number, end: number): EventSpan
 /** "Congress of the Example Society" → "Example Society": the body in an event's name, when its form shows one. */
 export function hostInName(name: string): string | null {
   const tail = /\s(?:of|der|des|del|della|dell['’]|de la|de|van de)\s?(?:the\s|l['’])?(\p{Lu}.+)$/u.exec(name)?.[1];
-  return tail !== undefined && wordsOf(tail).some((w) => orgHead(w.text) !== null && w.capital) ? tail : null;
+  const head = tail === undefined ? undefined : wordsOf(tail).find((w) => orgHead(w.text) !== null && w.capital);
+  // "organizations" in general are no body
+  return head === undefined || tail === undefined || /(?<![su])s$/u.test(head.lower) ? null : tail;
 }
 
 /** "UPCOMING MEETING", "Annual Congress": words that tell this event from no other. */
