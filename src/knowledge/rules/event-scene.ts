@@ -45,7 +45,7 @@ export function eventAround(sentence: ReadSentence, reading: Reading): Thing | n
   for (let at = sentence.index - 1; at >= 0; at--) {
     const before = reading.sentences[at];
     if (before === undefined || before.segment !== segment) break;
-    const events = eventsIn(before);
+    const events = eventsIn(before).filter((event) => event === page || !isAside(event, before));
     if (events.length === 0) continue;
     return events.length === 1 ? (events[0] ?? null) : events.includes(page ?? NONE) ? page : null;
   }
@@ -109,6 +109,11 @@ function findPageEvent(reading: Reading): Thing | null {
     rival.mentions === 1 &&
     ![...titleLines(reading).values()].includes(rival);
   return rivals.length === 0 || passing ? event : null;
+}
+
+/** A workshop or a day named somewhere inside a sentence does not take over the paragraph. */
+function isAside(event: Thing, sentence: ReadSentence): boolean {
+  return weight(event) < 2 && !mentionsOf(sentence, 'event').some((m) => m.thing === event && m.start <= 30);
 }
 
 /** Congresses weigh more than the workshops and days inside them. */
@@ -202,8 +207,9 @@ function wordsBetween(sentence: ReadSentence, from: number, to: number): readonl
 /** The part of the sentence that leads up to the offset: from the last full stop, semicolon or question. */
 export function clauseBefore(text: string, at: number): string {
   const before = text.slice(0, at);
-  const cut = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('! '), before.lastIndexOf('? '));
-  return cut < 0 ? before : before.slice(cut + 2);
+  let cut = 0;
+  for (const match of before.matchAll(CLAUSE_END)) cut = match.index + match[0].length;
+  return before.slice(cut);
 }
 
 /** A verb by which an event is held, or is somewhere. */
@@ -221,6 +227,8 @@ export function isFuture(text: string): boolean {
   return FUTURE.test(text);
 }
 
+/** Not the full stop of an initial, a title or a German ordinal. */
+const CLAUSE_END = /(?<![\d\s]|(?:^|[\s.])\p{Lu}|Prof|Dr|St|Mrs?|Ms)[.;!?]\s/gu;
 const COMING = /^(?:upcoming|next|coming|forthcoming|future|save the date|nächste|prochain|prossim|próxim)/iu;
 const COMING_EVENT =
   /(?<!\p{L})(?:upcoming|coming|next|forthcoming)\s(?:\p{L}+\s)?(?:congress|conference|meeting|symposium|workshop|forum|summit|event|assembly)(?!\p{L})|registered so far/iu;
