@@ -1,7 +1,10 @@
 // A slash command as a person types it, or as Discord and the playground show it: `/event name:Tashkent show:everything`.
+// In any language of the catalogue, since Discord shows each reader the names in their own: `/société nom:SIOP`.
 // Pure: text and command data in, option values out. Whether a value is allowed is the dispatcher's to say.
 
 import { type Command, type CommandOption, optionsOf } from '../command.ts';
+import { commandNameKeys, optionNameKeys } from '../discord/registration.ts';
+import { describe, LANGUAGES } from '../render/catalogue.ts';
 
 export type TypedCommand =
   | { readonly ok: true; readonly command: string; readonly options: Readonly<Record<string, string | boolean>> }
@@ -53,7 +56,11 @@ export interface SplitCommand {
 export function splitTyped(text: string, commands: readonly Command[]): SplitCommand {
   const [word = ''] = text.split(/\s/u, 1);
   const rest = text.slice(word.length);
-  const command = commands.find(({ name }) => name === nameIn(word)) ?? null;
+  const name = nameIn(word);
+  const command =
+    commands.find((each) => each.name === name) ??
+    commands.find((each) => translationsOf(commandNameKeys(each.name)).includes(name)) ??
+    null;
   return { word, command, rest, markers: command === null ? [] : findMarkers(rest, command) };
 }
 
@@ -63,14 +70,28 @@ export function firstText(command: Command): string | null {
 }
 
 function findMarkers(rest: string, command: Command): readonly Marker[] {
-  const taken = optionsOf(command);
+  const names = optionsByName(command);
   const markers: Marker[] = [];
   for (const match of rest.matchAll(/(?<=\s)(?<option>[\p{L}\p{N}_-]{1,32}):/gu)) {
-    const option = (match.groups?.['option'] ?? '').toLowerCase();
-    if (!Object.hasOwn(taken, option) || markers.some((marker) => marker.option === option)) continue;
+    const option = names.get((match.groups?.['option'] ?? '').toLowerCase());
+    if (option === undefined || markers.some((marker) => marker.option === option)) continue;
     markers.push({ option, start: match.index, end: match.index + match[0].length });
   }
   return markers;
+}
+
+/** Options by their name in every language; a command's own names go before translations. */
+function optionsByName(command: Command): ReadonlyMap<string, string> {
+  const options = Object.keys(optionsOf(command));
+  const translated = options.flatMap((option) =>
+    translationsOf(optionNameKeys(command.name, option)).map((name) => [name, option] as const),
+  );
+  return new Map([...translated, ...options.map((option) => [option, option] as const)]);
+}
+
+/** Each language's first of the keys, as registration takes them. */
+function translationsOf(keys: readonly string[]): readonly string[] {
+  return LANGUAGES.flatMap((language) => keys.map((key) => describe(language, key)).find((text) => text !== null) ?? []);
 }
 
 /** Discord shows a flag as True or False, and a choice in capitals where its label has them. */

@@ -53,16 +53,16 @@ export function toRegistration(
 ): readonly RegisteredCommand[] {
   const words = (...keys: readonly string[]) => localize(keys, languages, describe);
   /** Translated names; the English one is the command's own, which the code and the documentation use. */
-  const named = (name: string, ...keys: readonly string[]) => {
+  const named = (name: string, keys: readonly string[]) => {
     const others = translations(keys, name, languages, describe);
     return { name, ...(isEmpty(others) ? {} : { name_localizations: others }) };
   };
   return commands.map((command) => ({
     type: CHAT_INPUT,
-    ...named(command.name, `command-name.${command.name}`),
+    ...named(command.name, commandNameKeys(command.name)),
     ...described(words(`command.${command.name}`)),
     options: Object.entries(optionsOf(command)).map(([name, option]) => ({
-      ...named(name, `option-name.${command.name}.${name}`, `option-name.${name}`),
+      ...named(name, optionNameKeys(command.name, name)),
       ...described(words(`option.${command.name}.${name}`, `option.${name}`)),
       required: option.required,
       ...typed(option, (choice) => words(`choice.${command.name}.${name}.${choice}`, `choice.${name}.${choice}`, `choice.${choice}`)),
@@ -70,6 +70,15 @@ export function toRegistration(
     integration_types: [0, 1],
     contexts: [0, 1, 2],
   }));
+}
+
+/** Keys of a command's translated names; the first that the catalogue has counts. */
+export function commandNameKeys(command: string): readonly string[] {
+  return [`command-name.${command}`];
+}
+
+export function optionNameKeys(command: string, option: string): readonly string[] {
+  return [`option-name.${command}.${option}`, `option-name.${option}`];
 }
 
 interface Words {

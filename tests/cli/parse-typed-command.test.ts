@@ -27,6 +27,10 @@ describe('a typed command', () => {
     ['/who', 'who', {}],
     ['/help', 'help', {}],
     ['/help private:false', 'help', { private: false }],
+    ['/qui dirige:SIOP', 'who', { leads: 'SIOP' }],
+    ['/événement nom:Une ville privé:True', 'event', { name: 'Une ville', private: true }],
+    ['/кто руководит:SIOP', 'who', { leads: 'SIOP' }],
+    ['/wer leads:SIOP', 'who', { leads: 'SIOP' }],
     ['/help private:maybe', 'help', { private: 'maybe' }],
   ])('%j', (text, command, options) => {
     expect(parse(text)).toEqual({ ok: true, command, options });
