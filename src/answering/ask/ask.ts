@@ -613,7 +613,7 @@ function predicatesFor(property: AskedProperty, thing: Entity): readonly Predica
     case 'location':
       return thing.kind === 'person' ? ['location', 'affiliation'] : ['location'];
     case 'date':
-      return thing.kind === 'organization' ? ['foundingDate'] : thing.kind === 'person' ? ['visit'] : ['startDate', 'endDate'];
+      return thing.kind === 'organization' ? ['foundingDate'] : thing.kind === 'person' ? ['visit'] : property.predicates;
     case 'goal':
       return thing.kind === 'organization' ? ['goal'] : ['goal', 'theme', 'topic'];
     case 'visit':

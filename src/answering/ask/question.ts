@@ -4,7 +4,7 @@ import type { Entity } from '../../domain/entity.ts';
 import { type AskedTime, timeAsked } from '../asked-time.ts';
 import type { Desk } from '../desk.ts';
 import { type NamedSpan, namedSpans } from '../linking.ts';
-import { isFrameWord, isHonorific, isLeadWord, isNowWord } from '../vocabulary.ts';
+import { isFrameWord, isHonorific, isLeadWord, isNowWord, predicatesAsked } from '../vocabulary.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { type AskedProperty, propertyAsked } from './properties.ts';
 
@@ -25,7 +25,9 @@ export interface Question {
 
 /** Takes the question apart; deterministic, no guesses: what it cannot place stays in `content`. */
 export function readQuestion(text: string, desk: Desk): Question {
-  const spans = namedSpans(text, ['organization', 'person', 'event'], desk);
+  const spans = namedSpans(text, ['organization', 'person', 'event'], desk).filter(
+    (span) => !isMereWords(text.slice(span.start, span.end)),
+  );
   const masked = mask(text, spans);
   const property = propertyAsked(masked);
   const time = timeAsked(masked, desk.today);
@@ -41,6 +43,8 @@ export function readQuestion(text: string, desk: Desk): Question {
       !isNowWord(word.plain) &&
       !IDLE.has(word.plain),
   );
+  const explained =
+    property === null ? content : content.filter((word) => !predicatesAsked(word.plain).some((p) => property.predicates.includes(p)));
   const form = formOf(text);
   desk.explain(`form: ${form}`);
   desk.explain(
@@ -49,7 +53,7 @@ export function readQuestion(text: string, desk: Desk): Question {
   desk.explain(
     `names: ${spans.map((s) => `${text.slice(s.start, s.end)} → ${s.entities.map((e) => e.name).join(' or ')}`).join('; ') || 'none'}`,
   );
-  desk.explain(`words to be explained: ${content.map((w) => w.text).join(', ') || 'none'}`);
+  desk.explain(`words to be explained: ${explained.map((w) => w.text).join(', ') || 'none'}`);
   return {
     text,
     form,
@@ -57,8 +61,18 @@ export function readQuestion(text: string, desk: Desk): Question {
     time,
     spans,
     things: spans.flatMap((s) => (s.entities.length === 1 && s.entities[0] !== undefined ? [s.entities[0]] : [])),
-    content,
+    content: explained,
   };
+}
+
+/** Small letters and no word but those of questions: "countries" is not the Country Office. */
+function isMereWords(span: string): boolean {
+  return (
+    !/\p{Lu}/u.test(span) &&
+    wordsOf(span).every(
+      (w) => isFrameWord(w.plain) || IDLE.has(w.plain) || predicatesAsked(w.plain).length > 0 || propertyAsked(w.text) !== null,
+    )
+  );
 }
 
 /** The text with names blanked, so that a name's own words ask for nothing. Offsets stay. */

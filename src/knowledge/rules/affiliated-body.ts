@@ -8,8 +8,8 @@ export const affiliatedBody: SentenceRule = {
     '{org:a}(?: ?\\({org:short}\\))? (?<kind>belongs to|is affiliated (?:to|with)|takes part in|(?:is|has been) (?:an ngo )?in official relations with|joined|cooperates with|works (?:closely )?with|in (?:close )?collaboration with|partners with) (?:the )?{org:b}',
     '(?:a |the )?(?<kind>partnership|collaboration|cooperation) (?:between|of) (?:the )?{org:a}(?: ?\\({org:short}\\))? and (?:the )?{org:b}',
     '{org:a}, (?<kind>)(?:the )?{org:b}, {place}',
-    '(?<kind>sister (?:body|society|organi[sz]ation))[^.;\\uE000]{0,60} (?:is|,) (?:the )?{org:b}',
-    '(?<kind>projects|work|studies)[^.;\\uE000]{0,30} (?:in (?:close )?collaboration )?with (?:the )?{org:b}(?:, in close collaboration)?',
+    '(?<kind>sister (?:body|society|organi[sz]ation))(?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){0,60} (?:is|,) (?:the )?{org:b}',
+    '(?<kind>projects|work|studies)(?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){0,30} (?:in (?:close )?collaboration )?with (?:the )?{org:b}(?:, in close collaboration)?',
     '(?<kind>founding members|founder members|founders|members)[^.;]{0,20} (?:were|are|include) (?:the )?(?:former )?(?<list>{bodies})',
   ],
   produce: (found) => {

@@ -7,13 +7,13 @@ export const memberCount: SentenceRule = {
   name: 'member-count',
   says: 'A number of members that the text gives to an organization is its member count, with its bound.',
   patterns: [
-    `{org}(?: \\({org:short}\\))?(?:[^.;\\uE000]{0,60}|[^.;]{0,60}{date}[^.;\\uE000]{0,30}) (?:has|have|had|counts|numbers|unites|represents|serve|serves|with|brings together|includes|comprises|hat|zählt|compte|regroupe|conta|cuenta con|tiene|telt|heeft|насчитывает|объединяет) (?:now |today |about |currently |a membership of |its )?{count} (?:of )?(?<unit>${PEOPLE})`,
+    `{org}(?: \\({org:short}\\))?(?:(?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){0,60}|[^.;]{0,60}{date}(?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){0,30}) (?:has|have|had|counts|numbers|unites|represents|serve|serves|with|brings together|includes|comprises|hat|zählt|compte|regroupe|conta|cuenta con|tiene|telt|heeft|насчитывает|объединяет) (?:now |today |about |currently |a membership of |its )?{count} (?:of )?(?<unit>${PEOPLE})`,
     `(?<unit>${PEOPLE}) of (?:the )?{org}[^.;]{0,20}: {count}`,
     `{count} (?<unit>${PEOPLE}) (?:of|in) (?:the )?{org}`,
     `{org}[’']?s? {count} (?<unit>${PEOPLE})`,
-    `(?:leads|heads|unites|represents) {count} (?<unit>[^.;\\uE000]{3,90}) as {org}[’']?s? members`,
+    `(?:leads|heads|unites|represents) {count} (?<unit>(?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){3,90}) as {org}[’']?s? members`,
     `membership of (?:the )?{org}[^.;]{0,30} (?:is|stands at|has grown to|exceeds) {count}`,
-    `^(?:it|we|the society|the association)?[^.;\\uE000]{0,40}(?:has|have|with|serve|counts) (?:now |today |currently )?{count} (?<unit>${PEOPLE})`,
+    `^(?:it|we|the society|the association)?(?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){0,40}(?:has|have|with|serve|counts) (?:now |today |currently )?{count} (?<unit>${PEOPLE})`,
   ],
   produce: (found) => {
     const count = found.mention('count');

@@ -4,7 +4,7 @@ export const memberShare: SentenceRule = {
   name: 'member-share',
   says: 'A percentage of a profession that belongs to an organization is its share of the profession, never its number of members.',
   patterns: [
-    '{count} of (?:all )?(?:the )?(?<who>[^.;\\uE000]{4,80}?) (?:is|are|were|belong|have been) (?:a |the )?(?:participants?|members?|part|united|organi[sz]ed|enrolled)? ?(?:of|in|to|by) (?:the )?{org}',
+    '{count} of (?:all )?(?:the )?(?<who>(?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){4,80}?) (?:is|are|were|belong|have been) (?:a |the )?(?:participants?|members?|part|united|organi[sz]ed|enrolled)? ?(?:of|in|to|by) (?:the )?{org}',
     '{org}[^.;]{0,40} (?:unites|represents|includes|covers) {count} of (?:all )?(?:the )?(?<who>[^.;]{4,80})',
   ],
   produce: (found) => {

@@ -1,6 +1,6 @@
 import { thingOf } from './match.ts';
 import { held, pageBodyAt } from './office.ts';
-import type { SentenceRule } from './rule.ts';
+import { isNamed, type SentenceRule } from './rule.ts';
 
 export const officeBeforeName: SentenceRule = {
   name: 'office-before-name',
@@ -14,6 +14,9 @@ export const officeBeforeName: SentenceRule = {
     const phrases = found.offices('office');
     const [phrase] = phrases;
     if (phrase === undefined) return null;
+    const holder = found.mention('holder');
+    // "with the head of the clinic, he went on": a pronoun begins a clause and names no holder
+    if (isNamed(holder) && holder.pronoun) return null;
     const around = { body: pageBodyAt(found.sentence, phrase.start, found.reading) };
     const people = found.inside('people');
     if (people.length === 0) return held(found, found.thing('holder', 'person'), phrases, around);
@@ -51,6 +54,10 @@ export const officeBeforeName: SentenceRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'Ada Example came in. Together with the head of the Rain Clinic, she walked through the wards.',
+      because: 'the pronoun begins the next clause; the head is not named',
+    },
     {
       text: 'Ada Example wrote to the president of the Northern Society of Examples, Northern Town and Rain Valley.',
       because: 'places in capitals follow the office, not its holder',

@@ -6,13 +6,14 @@ export const organizationPlace: SentenceRule = {
   patterns: [
     '{org}(?: \\({org:short}\\))? ?\\((?<where>{place:first}(?:, {place:second})?)\\)',
     '{org}(?: \\({org:short}\\))?,(?: {place:first})?,? (?<where>{place:second})(?=[.;)]|$|, (?:and|signed|announced|have|has|is|was))',
-    '{org}(?: \\({org:short}\\))?[^.;\\uE000]{0,30},? (?:is |are )?(?:based|located|situated|seated|headquartered|domiciled|with (?:its )?(?:seat|headquarters)|hat ihren sitz|a son siège|ha sede|con sede|con sede|tiene su sede|gevestigd|находится|also) (?:is )?(?:in|at|à|a|en|te|в) (?:the )?(?:city of |central )?(?<where>{place:first}(?:, {place:second})?)',
+    '{org}(?: \\({org:short}\\))?(?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){0,30},? (?:is |are )?(?:based|located|situated|seated|headquartered|domiciled|with (?:its )?(?:seat|headquarters)|hat ihren sitz|a son siège|ha sede|con sede|con sede|tiene su sede|gevestigd|находится|also) (?:is )?(?:in|at|à|a|en|te|в) (?:the )?(?:city of |central )?(?<where>{place:first}(?:, {place:second})?)',
     '{org}(?: \\({org:short}\\))? is (?:also )?in (?<where>{place:first}(?:, {place:second})?)(?=[.;]|$| and)',
-    '(?:headquarters|head office|main office|registered office|secretariat|seat|office|geschäftsstelle|sitz|siège|sede|zetel)(?: of (?:the )?{org})?[^.;\\uE000]{0,20}(?:is|are|stays|remains|bleibt|liegt|est|è|:)? ?(?:located |based |now |situated )?(?:in|at|à|a|en|te|в) (?:the )?(?:city of |central )?(?<where>{place:first}(?:, {place:second})?)',
+    '(?:headquarters|head office|main office|registered office|secretariat|seat|office|geschäftsstelle|sitz|siège|sede|zetel)(?: of (?:the )?{org})?(?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){0,20}(?:is|are|stays|remains|bleibt|liegt|est|è|:)? ?(?:located |based |now |situated )?(?:in|at|à|a|en|te|в) (?:the )?(?:city of |central )?(?<where>{place:first}(?:, {place:second})?)',
     '{org} (?:in|à|in der|en) (?<where>{place:first}(?:, {place:second})?)(?=[.,;)]|$| (?:and|und|et|is|was|has|ist|übernimmt|bleibt))',
     '{org}(?: \\({org:short}\\))?, (?:the )?{org:parent}, (?<where>{place:first}(?:, {place:second})?)',
     '^(?:\\p{Lu}{1,2}-)?{count:code} (?<where>{place:first}(?:,? {place:second})?)$',
-    '{org} is an? [^.;\\uE000]{3,60} in (?<where>{place:first}(?:, {place:second})?)',
+    '{org}, (?:an?|one of the) (?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){3,60} in (?<where>{place:first}(?:, {place:second})?)',
+    '{org} is an? (?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){3,60} in (?<where>{place:first}(?:, {place:second})?)',
   ],
   produce: (found) => {
     const mention = found.mention('org');

@@ -13,7 +13,7 @@ export const statedGoal: SentenceRule = {
     `{org}[^.;]{0,140},? (?:whose|its|with the) (?:main |primary )?(?:goal|aim|mission|purpose) (?:is|being|of|was) (?:to )?${CLAUSE}`,
     `^(?:(?:its|their|our|the) (?:main |primary |overall |ultimate )?(?:goal|aim|mission|purpose|objective)|at present its mission) (?:is|was) (?:to )?${CLAUSE}`,
     `{org}(?: \\({org:short}\\))? focuses on ${CLAUSE}`,
-    `{org}[^.;\\uE000]{0,140} and promotes ${CLAUSE}`,
+    `{org}(?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){0,140} and promotes ${CLAUSE}`,
     `{org} (?:was |is )?(?:founded|established) in {date},? (?:for|in order to|to) ${CLAUSE}`,
     `{org}[^.]{0,300}realization of its main mission which is ${CLAUSE}`,
     `(?:increasing|achieving|pursuing|reaching)[^.;]{0,80} its goals? (?:to|of) ${CLAUSE}`,
