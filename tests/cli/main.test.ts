@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { KNOWLEDGE, refuse, testWorld, type WorldDetails } from '../support/world.ts';
+import { document, knowledgeBase } from '../support/knowledge.ts';
+import { refuse, testWorld, type WorldDetails } from '../support/world.ts';
 
 async function run(argv: string[], details: WorldDetails = {}) {
   const world = testWorld(details);
@@ -185,7 +186,7 @@ describe('statements', () => {
 
 describe('check', () => {
   /** Nothing to find but what is put in. */
-  const clean = { ...KNOWLEDGE, statements: [] };
+  const clean = knowledgeBase({ documents: [document('visit', ['A visit'])] });
   const withFindings = (severity: 'error' | 'warning') => ({
     ...clean,
     findings: [{ file: 'visit.md', line: 3, id: 'front-matter', severity, message: 'the front matter is not closed' }],
