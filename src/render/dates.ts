@@ -45,7 +45,7 @@ export function untilText(edtf: string, locale: string): string {
 /** "8 years ago", or null when `today` is less than a year after the last day that the date can mean. */
 export function ageText(edtf: string, today: string, locale: string): string | null {
   const years = yearsBetween(edtf, today);
-  return years < 1 ? null : new Intl.RelativeTimeFormat(intlLocale(locale), { numeric: 'always' }).format(-years, 'year');
+  return years < 1 ? null : relative.getOrInsertComputed(intlLocale(locale), relativeFormat).format(-years, 'year');
 }
 
 /** Whole years from the last day that an EDTF date can mean to `today` (`YYYY-MM-DD`); 0 for what is not a date, and for the future. */
@@ -116,6 +116,11 @@ function parse(edtf: string): Day | null {
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
+const relative = new Map<string, Intl.RelativeTimeFormat>();
+
+function relativeFormat(language: string): Intl.RelativeTimeFormat {
+  return new Intl.RelativeTimeFormat(language, { numeric: 'always' });
+}
 
 function formatter(precision: Day['precision'], locale: string): Intl.DateTimeFormat {
   const language = intlLocale(locale);

@@ -146,8 +146,6 @@ describe('keys', () => {
   });
 
   test('name every command, option and choice that is offered, and no other', () => {
-    // /ask is not offered yet; its words stand ready.
-    const planned = ['command.ask', 'command-name.ask', 'option.question', 'option-name.question'];
     const wanted = commands.flatMap((command) => [
       [`command.${command.name}`],
       [`command-name.${command.name}`],
@@ -159,7 +157,7 @@ describe('keys', () => {
     ]);
     expect(wanted.filter((alternatives) => !alternatives.some(isKey))).toEqual([]);
     const offered = new Set(wanted.flat());
-    expect(keys.filter((key) => isForRegistration(key) && !offered.has(key) && !planned.includes(key))).toEqual([]);
+    expect(keys.filter((key) => isForRegistration(key) && !offered.has(key))).toEqual([]);
   });
 
   test('have no text in a language or under a name that is not there', () => {
