@@ -5,7 +5,20 @@ import { rules } from '../../src/knowledge/rules/index.ts';
 import type { Rule } from '../../src/knowledge/rules/rule.ts';
 import { documentOf } from '../support/document.ts';
 
-const PARTS = new Set(['index', 'match', 'rule', 'tags', 'office', 'office-phrase', 'event-rules', 'event-scene', 'event-day', 'event-people', 'event-parties']);
+const PARTS = new Set([
+  'index',
+  'match',
+  'rule',
+  'tags',
+  'office',
+  'office-phrase',
+  'presidency',
+  'event-rules',
+  'event-scene',
+  'event-day',
+  'event-people',
+  'event-parties',
+]);
 
 function statementsOf(rule: Rule, text: string, about: { language?: string; published?: string; title?: string }) {
   const found = extract(documentOf(text, about), [rule]);

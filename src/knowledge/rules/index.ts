@@ -1,19 +1,25 @@
 // The rules, in the order in which they are tried. Adding one: a file beside this, and its line here.
 
 import { affiliatedBody } from './affiliated-body.ts';
+import { boardSeat } from './board-seat.ts';
 import { describedAs } from './described-as.ts';
 import { eventRules } from './event-rules.ts';
 import { foundedIn } from './founded-in.ts';
+import { founders } from './founders.ts';
 import { leaderApposition } from './leader-apposition.ts';
+import { leadsBody } from './leads-body.ts';
+import { ledBy } from './led-by.ts';
 import { listedSection } from './listed-section.ts';
 import { memberCount } from './member-count.ts';
 import { memberShare } from './member-share.ts';
 import { mergedInto } from './merged-into.ts';
 import { officeBeforeName } from './office-before-name.ts';
 import { officeElected } from './office-elected.ts';
+import { officeHandedOver } from './office-handed-over.ts';
 import { officeHeld } from './office-held.ts';
 import { organizationPlace } from './organization-place.ts';
 import { placeInName } from './place-in-name.ts';
+import { presidentsOfBodies } from './presidents-of-bodies.ts';
 import { quotedProgrammes } from './quoted-programmes.ts';
 import type { Rule } from './rule.ts';
 import { statedActivity } from './stated-activity.ts';
@@ -25,6 +31,12 @@ export const rules: readonly Rule[] = [
   officeBeforeName,
   officeHeld,
   officeElected,
+  officeHandedOver,
+  leadsBody,
+  ledBy,
+  presidentsOfBodies,
+  founders,
+  boardSeat,
   foundedIn,
   mergedInto,
   memberCount,

@@ -8,7 +8,7 @@
 //   {office}   an office with its body, unit and term ("past president of the Example Society from 2010 to 2012"); {offices} a chain
 //   of them; a pattern with either sees sentences with office phrases as placeholders, so their bodies are no {org} there
 //   {x:label}  the same under a name of its own; without one the name is the kind's
-//   {titles} {degrees}   titles before a name, degrees and a parenthesis after it, if any
+//   {titles} {degrees}   titles before a name, degrees and a parenthesis after it, if any; {apart} any mention but a person or name
 //   A space stands for any white space. Matching ignores case; other syntax is that of regular expressions with the flags iu.
 
 import type { EntityKind } from '../../domain/statement.ts';
@@ -19,9 +19,14 @@ import { officesOf } from './office-phrase.ts';
 import type { Draft, Found, SentenceRule } from './rule.ts';
 import { CLOSE, codesIn, OFFICE, OPEN, one, tag } from './tags.ts';
 
+const TITLE =
+  '(?:prof(?:essor(?:in|s)?|essoressa|\\.ssa)?|dr|drs|dra|doctor|dott(?:\\.ssa|oressa)?|mr|mrs|ms|mme|madame|m|sir|dame|lord|lady|frau|herrn?|a/prof|assoc|associate|pd|priv\\.-doz|dipl\\.-\\p{L}+|med|rer|nat|h\\.\\s?c|phil|habil|univ\\.-prof|ing|the\\shon(?:ourable|orable)?|hon|justice|проф(?:ессор)?|д-р|доктор|академик|colleague)';
+const DEGREE =
+  '(?:m\\.?d|ph\\.?\\s?d|dphil|mbbs|mbchb|mb\\sbs|frc\\p{L}{1,5}|mrc\\p{L}{1,5}|faap|facs|fasco|fracp|msc|mph|mba|bsc|rn|dsc|dnp|dch|dnb|fcps|obe|cbe|jr|sr|м\\.\\s?н|д\\.\\s?м\\.\\s?н|к\\.\\s?м\\.\\s?н)';
+
 const PAREN = `(?:\\s?\\([^()${OPEN}]{0,40}(?:${OPEN}[A-Z]\\d+${CLOSE}[^()${OPEN}]{0,20}){0,3}\\))?`;
 const list = (letters: string): string => {
-  const item = `(?:the\\s|the\\slate\\s|prof\\.?\\s|dr\\.?\\s)?${one(letters)}${PAREN}`;
+  const item = `(?:the\\s(?:late\\s)?)?(?:${TITLE}\\.?\\s){0,4}${one(letters)}(?:,?\\s${DEGREE}\\.?(?![\\p{L}])){0,3}${PAREN}`;
   return `${item}(?:(?:\\s?[,;]\\s?(?:and\\s|und\\s|et\\s|e\\s|y\\s|и\\s)?|\\s(?:and|und|et|e|y|en|и|&|sowie)\\s(?:also\\s)?)${item}){0,40}`;
 };
 
@@ -43,16 +48,12 @@ const MACROS: Readonly<Record<string, string>> = {
   bodies: list('ON'),
   places: list('L'),
   office: one(OFFICE),
-  offices: `${one(OFFICE)}(?:(?:\\s?[,;]\\s?|,?\\s(?:and|und|et|e|y|и|sowie|as\\swell\\sas|&)\\s)(?:(?:is|was|as|also|now|currently|then|later|previously|formerly)\\s){0,2}${one(OFFICE)}){0,4}`,
+  offices: `${one(OFFICE)}(?:(?:\\s?[,;]\\s?|,?\\s(?:and|und|et|e|y|и|sowie|as\\swell\\sas|&)\\s)(?:(?:is|was|as|also|now|currently|then|later|previously|formerly|afterwards|subsequently|after\\sthat)\\s){0,2}${one(OFFICE)}){0,4}`,
 };
-
-const TITLE =
-  '(?:prof(?:essor(?:in|s)?|essoressa|\\.ssa)?|dr|drs|dra|doctor|dott(?:\\.ssa|oressa)?|mr|mrs|ms|mme|madame|m|sir|dame|lord|lady|frau|herrn?|a/prof|assoc|associate|pd|priv\\.-doz|dipl\\.-\\p{L}+|med|rer|nat|h\\.\\s?c|phil|habil|univ\\.-prof|ing|the\\shon(?:ourable|orable)?|hon|justice|проф(?:ессор)?|д-р|доктор|академик|colleague)';
-const DEGREE =
-  '(?:m\\.?d|ph\\.?\\s?d|dphil|mbbs|mbchb|mb\\sbs|frc\\p{L}{1,5}|mrc\\p{L}{1,5}|faap|facs|fasco|fracp|msc|mph|mba|bsc|rn|dsc|dnp|dch|dnb|fcps|obe|cbe|jr|sr|м\\.\\s?н|д\\.\\s?м\\.\\s?н|к\\.\\s?м\\.\\s?н)';
 
 /** Placeholders that stand for words, not for mentions. */
 const FRAGMENTS: Readonly<Record<string, string>> = {
+  apart: one(`OELDRCQ${OFFICE}`),
   titles: `(?:${TITLE}\\.?\\s){0,5}`,
   degrees: `(?:,?\\s\\(?${DEGREE}\\.?\\)?(?![\\p{L}])){0,6}${PAREN}`,
 };

@@ -3,7 +3,7 @@ import { held, pageBodyAt } from './office.ts';
 import type { SentenceRule } from './rule.ts';
 
 const NOW =
-  'is|are|is currently|has been|have been|remains|continues as|serves as|is serving as|acts as|works as|holds the (?:office|post|position|role) of|ist|bleibt|est|est actuellement|è|es|является';
+  'is|are|has been|have been|remains|continues as|serves as|is serving as|acts as|works as|holds the (?:office|post|position|role) of|ist|bleibt|est|est actuellement|è|es|является';
 const THEN =
   'was|were|had been|has served as|has acted as|served as|acted as|worked as|used to be|held the (?:office|post|position|role) of|was the|war|était|fut|fu|è stat[oa]|fue|era|был|была|являлся|являлась';
 const SOON = 'will be|will become|will serve as|will take over as|becomes next|is to become|wird|sera|sarà|será|станет';
@@ -12,7 +12,9 @@ export const officeHeld: SentenceRule = {
   name: 'office-held',
   says: 'A sentence that says somebody is, was or will be something gives the office: "Ada Example has been president of the Example Society since 2015".',
   patterns: [
-    `{who:holder}{degrees},?(?: who)? (?:(?<now>${NOW})|(?<soon>${SOON})|(?<then>${THEN}))(?: (?:also|now|then|currently|previously|formerly|at present|at the time|in turn|jetzt|nun|both|first|later|still|again|afterwards|for many years))* {offices}(?! (?:is|was|are|ist) )`,
+    `{who:holder}{degrees}(?:, who [^,;.\uE000]{2,40},)?,?(?: who)? (?:(?<now>${NOW})|(?<soon>${SOON})|(?<then>${THEN}))(?: (?:among|also|now|then|currently|previously|formerly|at present|at the time|in turn|jetzt|nun|both|first|later|still|again|afterwards|for many years))* {offices}(?! (?:is|was|are|ist) )`,
+    // "she led the hospital and was president of the society": no other person stands between
+    `{who:holder}{degrees} (?:[^.;\uE000]|{apart}){5,160}?,? and (?:also |then |later |afterwards )?(?:(?<then>was|served as|had been)|(?<now>is|has been|serves as)) (?:also |then |later )?(?:among |one of )?{offices}`,
     '{office} (?:(?<now>is|remains|ist|bleibt|est|è|es|является)|(?<then>was|war|était|fut|fu|fue|был|была))(?: (?:now|currently|still|jetzt|nun|derzeit|weiterhin|again|at present))* {titles}{who:holder}(?=[^\\p{L}]| (?:and|who|from|of|und|since|in)(?![\\p{L}])|$)',
     '{office} (?:sind|are|were|sono|sont|son)(?: (?:now|jetzt|nun|currently))* {people}',
   ],

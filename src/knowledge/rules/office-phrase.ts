@@ -52,6 +52,13 @@ export function isPart(name: string): boolean {
   return PART.test(base) || PART_FIRST.test(name);
 }
 
+/** Is the body only the first part of a longer name in small letters: "the Example Society delegation"? */
+export function goesOnAsCompound(sentence: ReadSentence, body: NamedMention): boolean {
+  const rest = sentence.text.slice(body.end).replace(/^\s?\([^()]{1,20}\)/u, '');
+  const next = /^(?:['’]s?)?\s(\p{Ll}[\p{L}-]+)/u.exec(rest)?.[1];
+  return /^['’-]/u.test(rest) || (next !== undefined && !AFTER_BODY.test(next));
+}
+
 function readOffices(sentence: ReadSentence): OfficeText {
   const { text, back } = tag(sentence);
   const offices: OfficePhrase[] = [];
@@ -220,6 +227,10 @@ const OWNER = /(?:its|their|our|whose|seine?|ihre?|unsere?|sua|suo|sus?|notre|le
 const BOARD_NAME =
   /^(?:the\s)?(?:(?:executive|management|governing|advisory|supervisory)\s)?(?:board|vorstand|conseil d['’]administration|consiglio direttivo)(?:\sof\s(?:directors|trustees|governors))?$/iu;
 const BOARD_NEXT = /^\s(?:executive\s)?board(?![\p{L}])/iu;
+
+/** Words that may follow a whole body's name. */
+const AFTER_BODY =
+  /^(?:since|from|in|at|and|or|with|which|who|as|until|till|for|on|to|is|was|has|have|had|where|when|while|through|by|during|after|before|today|now|there|here|together|also|again|but|because|between|under|over|without|within|via|near|if|that|will|would|can|may|not|seit|und|in|im|mit|bis|von|zu|et|depuis|en|à|avec|jusqu|dal|dalla|con|e|y|desde|hasta|с|и|в|до)$/u;
 
 /** Nouns that make the body before them a mere part of the compound: "the EXS working group". */
 const COMPOUND =

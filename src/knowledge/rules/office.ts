@@ -8,7 +8,7 @@ import type { Draft, Found } from './rule.ts';
 
 export interface Office {
   readonly person: Thing;
-  readonly role: RoleMention;
+  readonly role: Pick<RoleMention, 'office' | 'tenure' | 'top' | 'first' | 'event'>;
   /** The body it is held in; null when the text names none. */
   readonly body: Thing | null;
   readonly event?: Thing | null;

@@ -1,0 +1,90 @@
+import { isMourned, officeDrafts } from './office.ts';
+import { goesOnAsCompound, isPart } from './office-phrase.ts';
+import { impliedRole } from './presidency.ts';
+import type { SentenceRule } from './rule.ts';
+
+const NOW =
+  'leads|heads|chairs|directs|runs|presides|manages|leitet|führt|préside|dirige|presiede|guida|preside|lidera|encabeza|возглавляет|руководит';
+const THEN =
+  'led|headed|chaired|directed|ran|presided|managed|leitete|führte|présidait|dirigeait|presiedette|presidió|dirigió|lideró|encabezó|возглавлял|возглавляла|руководил|руководила';
+const THE = "(?:the |die |das |den |la |le |il |el |l['’])?";
+
+export const leadsBody: SentenceRule = {
+  name: 'leads-body',
+  says: 'Whoever leads, heads, chairs or presides over an organization is its leader: "Ada Example heads the Example Institute".',
+  patterns: [
+    `{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|today|then|later|subsequently|first|still|has|had))* (?<verb>${NOW}|${THEN})(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:(?:,| at| of| in) ${THE}{org:above})?(?:,? (?:since|from|seit|depuis|dal|desde) {date:since})?(?:,? (?:until|to) {date:until})?`,
+    `{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|then|later|has|had))* (?<verb>${NOW}|${THEN}) ${THE}(?<unit>(?:[^,;:.()\uE000]|{place}){0,60}?(?:department|division|unit|program(?:me)?|clinic|ward|service|section|laborator(?:y|ies)|group))(?: of [^,;:.()\uE000]{3,60}?)?(?: at| of| in|,) ${THE}{org:whole}`,
+    `(?:At|Im|An der|À|All['’]) ?${THE}{org:whole}(?:,? (?:in )?{places})?,? {who:holder}(?: (?:also|then|later|has|had))* (?<verb>${NOW}|${THEN}) ${THE}(?<unit>[^,;:.()\uE000]{0,60}?(?:department|division|unit|program(?:me)?|clinic|ward|service|section|laborator(?:y|ies)))`,
+    '{who:holder}{degrees},?(?: who)? (?:is|has been|stands) (?<verb>at the (?:head|helm)|in charge) of (?:the )?{org}(?: \\({org:short}\\))?(?: since {date:since})?',
+  ],
+  produce: (found) => {
+    const person = found.thing('holder', 'person');
+    const verb = found.text('verb')?.trim() ?? '';
+    const role = impliedRole(verb);
+    if (person === undefined || role === null) return null;
+    const unit = found.text('unit');
+    const named = found.mention(unit === undefined ? 'org' : 'whole');
+    if (named?.kind !== 'org' || goesOnAsCompound(found.sentence, named)) return null;
+    if (
+      unit === undefined &&
+      /^(?:presides?|presided)$/iu.test(verb) &&
+      !/\sover\s|\sat\s/u.test(found.sentence.text.slice(found.start, found.end))
+    )
+      return null;
+    const above = found.mention('above');
+    const since = found.mention('since');
+    const until = found.mention('until');
+    const dated = since?.kind === 'date' && since.date.yearStated ? since.date : null;
+    const past =
+      new RegExp(`^(?:${THEN})$`, 'iu').test(verb) && !/\s(?:has|have)\s/u.test(found.sentence.text.slice(found.start, found.end));
+    const part = unit ?? ([named.text, ...named.thing.names].some(isPart) ? named.text.replace(/^the\s/iu, '') : null);
+    return officeDrafts({
+      person,
+      role,
+      body: part !== null && above?.kind === 'org' ? above.thing : named.thing,
+      since: dated?.from ?? null,
+      until: until?.kind === 'date' && until.date.yearStated ? until.date.to : dated !== null && dated.from !== dated.to ? dated.to : null,
+      tenure: past || isMourned(person, found.reading) ? 'former' : null,
+      title: part === null ? null : `${role.office} of the ${part.trim()}`,
+      whole: part === null,
+    });
+  },
+  examples: [
+    {
+      text: 'Ada Example heads the Rain Institute since 2011.',
+      published: '2015',
+      yields: [
+        { subject: 'Rain Institute', predicate: 'leader', value: 'Ada Example', role: 'head', tenure: 'current', since: '2011' },
+        { subject: 'Ada Example', predicate: 'role', value: 'head', since: '2011' },
+        { subject: 'Ada Example', predicate: 'affiliation', value: 'Rain Institute' },
+      ],
+    },
+    {
+      text: 'Dr. Bo Sample, who presided over the Snow Society (SNS), was honoured.',
+      published: '2015',
+      yields: [
+        { subject: 'Snow Society', predicate: 'leader', value: 'Bo Sample', role: 'president', tenure: 'former' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'president', tenure: 'former' },
+      ],
+    },
+    {
+      text: 'At the Rain Hospital, Cy Pattern led the weather department.',
+      published: '2015',
+      yields: [
+        { subject: 'Cy Pattern', predicate: 'role', value: 'leader of the weather department', tenure: 'former' },
+        { subject: 'Cy Pattern', predicate: 'affiliation', value: 'Rain Hospital' },
+      ],
+    },
+  ],
+  nearMisses: [
+    {
+      text: 'Ada Example leads the Rain Society delegation.',
+      because: 'the delegation is led, not the society',
+    },
+    {
+      text: 'Ada Example ran to the Rain Institute.',
+      because: 'she was in a hurry',
+    },
+  ],
+};

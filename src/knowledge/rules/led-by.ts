@@ -1,0 +1,55 @@
+import { isMourned, officeDrafts } from './office.ts';
+import { goesOnAsCompound, isPart } from './office-phrase.ts';
+import { impliedRole } from './presidency.ts';
+import type { SentenceRule } from './rule.ts';
+
+const LED =
+  'led|headed|chaired|directed|run|presided over|managed|steered|geleitet|geführt|dirigée?|présidée?|presieduta|diretta|guidata|presidid[oa]|dirigid[oa]|возглавляет|возглавляется';
+
+export const ledBy: SentenceRule = {
+  name: 'led-by',
+  says: 'An organization that is led, headed or chaired by somebody has that leader: "the Example Society, chaired by Ada Example".',
+  patterns: [
+    `{org}(?: \\({org:short}\\))?,?(?: (?:which|that))?(?<was> (?:is|was|has been|are|wird|wurde|est|è|es)(?: (?:now|currently|at present))?)? (?<verb>${LED}) (?:by|von|par|da|dal|dalla|dalle|por) (?:its president |its chair |its director )?{titles}{who:holder}(?: since {date:since})?`,
+    '{org}(?: \\({org:short}\\))?,?(?: (?:is|was|works|worked|has been|stands|founded in {date}|active|operates))* under the (?<verb>leadership|presidency|chairmanship|directorship) of {titles}{who:holder}(?: since {date:since})?',
+  ],
+  produce: (found) => {
+    const person = found.thing('holder', 'person');
+    const org = found.mention('org');
+    const role = impliedRole((found.text('verb') ?? '').replace(/\s+over$/iu, ''));
+    if (person === undefined || org?.kind !== 'org' || role === null) return null;
+    // "members of the society, led by": what is led stands before the body
+    if (
+      /(?:^|\s)(?:of|from|by|at|with|between|for|der|des|von|de|della|di|du)\s(?:the\s)?$/iu.test(found.sentence.text.slice(0, org.start))
+    )
+      return null;
+    if (goesOnAsCompound(found.sentence, org)) return null;
+    const since = found.mention('since');
+    const part = [org.text, ...org.thing.names].some(isPart);
+    return officeDrafts({
+      person,
+      role,
+      body: org.thing,
+      since: since?.kind === 'date' && since.date.yearStated ? since.date.from : null,
+      tenure: /was|wurde/u.test(found.text('was') ?? '') || isMourned(person, found.reading) ? 'former' : null,
+      whole: !part,
+      title: part ? `${role.office} of the ${org.text.replace(/^the\s/iu, '')}` : null,
+    });
+  },
+  examples: [
+    {
+      text: 'The Rain Society, chaired by Prof. Ada Example, sent its greetings.',
+      published: '2015',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'chair', tenure: 'current' },
+        { subject: 'Ada Example', predicate: 'role', value: 'chair', tenure: 'current' },
+      ],
+    },
+  ],
+  nearMisses: [
+    {
+      text: 'Members of the Rain Society, led by Prof. Ada Example, climbed the hill.',
+      because: 'she leads the climbers',
+    },
+  ],
+};

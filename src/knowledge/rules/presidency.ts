@@ -1,0 +1,39 @@
+// Offices named by their verb or by the noun of the office itself: "presides over", "the presidency", "chairs".
+
+import type { RoleMention } from '../mentions/mention.ts';
+
+/** As much of a role as an office needs when no office word stands in the text. */
+export type ImpliedRole = Pick<RoleMention, 'office' | 'tenure' | 'top' | 'first' | 'event'>;
+
+/** The noun or verb → the office; null for any other word. */
+export function impliedRole(word: string): ImpliedRole | null {
+  const lower = word.toLowerCase().trim();
+  const found = OFFICES.find(([pattern]) => pattern.test(lower));
+  return found === undefined ? null : { office: found[1], tenure: null, top: true, first: false, event: false };
+}
+
+/** Nouns of the office itself, for patterns. */
+export const PRESIDENCY =
+  'presidency|chairmanship|leadership|directorship|chair|präsidentschaft|präsidium|vorsitz|leitung|geschäftsführung|présidence|direction|presidenza|direzione|presidencia|dirección|voorzitterschap';
+
+const OFFICES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:presidency|presid(?:es?|ed|ing))$/u, 'president'],
+  [/^(?:chairmanship|chair(?:s|ed|ing)?)$/u, 'chair'],
+  [/^head(?:s|ed|ing)?$/u, 'head'],
+  [/^(?:directorship|direct(?:s|ed|ing))$/u, 'director'],
+  [/^manag(?:es|ed|ing)$/u, 'manager'],
+  [/^(?:leadership|leads?|led|leading|runs|ran|run|steers|steered)$/u, 'leader'],
+  [/^(?:at the (?:head|helm)|in charge)$/u, 'head'],
+  [/^(?:präsidentschaft|präsidium)$/u, 'Präsident'],
+  [/^(?:vorsitz|den vorsitz)$/u, 'Vorsitz'],
+  [/^(?:leitung|leitet|leitete|geleitet|führt|führte)$/u, 'Leiter'],
+  [/^geschäftsführung$/u, 'Geschäftsführer'],
+  [/^(?:présidence|préside|présidait|présidée?)$/u, 'président'],
+  [/^(?:direction|dirige|dirigeait|dirigée?)$/u, 'directeur'],
+  [/^(?:presidenza|presiede|presieduta|presiedette)$/u, 'presidente'],
+  [/^(?:direzione|diretta|guida|guidata)$/u, 'direttore'],
+  [/^(?:presidencia|preside|presidió|presidid[oa])$/u, 'presidente'],
+  [/^(?:dirección|dirigid[oa]|dirigió|encabeza|encabezó|lidera|lideró)$/u, 'director'],
+  [/^voorzitterschap$/u, 'voorzitter'],
+  [/^(?:возглав\p{L}+|руковод\p{L}+)$/u, 'руководитель'],
+];
