@@ -20,7 +20,9 @@ export function inferPublished(
 ): InferredDate | null {
   const spoken = lines.filter((line) => line.noise !== true && line.text.trim() !== '');
   const find = (text: string): DateMention[] => findDates(text, language, order);
-  return labelledDate(spoken, find) ?? dateLine(spoken, find) ?? abstractYear(spoken, find) ?? dateInAddress(url);
+  return (
+    labelledDate(spoken, find) ?? dateLine(spoken, find) ?? newsletterDate(spoken, find) ?? abstractYear(spoken, find) ?? dateInAddress(url)
+  );
 }
 
 type Find = (text: string) => DateMention[];
@@ -53,7 +55,7 @@ function labelledDate(lines: readonly Line[], find: Find): InferredDate | null {
 /** The date that a text is, with a time or a name behind it at most; no range, and none that leaves the year open. */
 function wholeDate(text: string, find: Find): DateMention | null {
   const [date] = text.length <= LONGEST_LABELLED ? find(text) : [];
-  if (!date || !isPageDate(date) || !/^[\s:.,–—-]*$/.test(text.slice(0, date.start))) return null;
+  if (!date || !isPageDate(date) || !/^[\s:.,–—*_-]*$/.test(text.slice(0, date.start))) return null;
   return AFTER_DATE.test(text.slice(date.end)) ? date : null;
 }
 
@@ -85,19 +87,15 @@ function dateLine(lines: readonly Line[], find: Find): InferredDate | null {
 }
 
 function dateOfLine(text: string, find: Find): DateMention | null {
-  if (text.length > LONGEST_DATE_LINE) {
-    // "GENEVA, 5 October 2014 – The society …": the dateline of a press release.
-    const opening = text.slice(0, LONGEST_DATE_LINE);
-    const [date] = find(opening);
-    if (!date || !isPageDate(date) || date.precision !== 'day') return null;
-    const dateline = PRESS_PLACE.test(opening.slice(0, date.start)) && /^\)?\s?(?:[-–—]{1,2}|\/\s)\s?\S/.test(opening.slice(date.end));
-    return dateline ? date : null;
-  }
-  const dates = find(text);
+  const opening = text.slice(0, LONGEST_DATE_LINE);
+  const dates = find(opening);
   const [date] = dates;
-  if (!date || dates.length > 1 || !isPageDate(date)) return null;
-  const before = text.slice(0, date.start);
-  const after = text.slice(date.end);
+  if (!date || !isPageDate(date)) return null;
+  const before = opening.slice(0, date.start);
+  const after = opening.slice(date.end);
+  // "GENEVA, 5 October 2014 – The society …": the dateline of a press release.
+  if (date.precision === 'day' && PRESS_PLACE.test(before) && PRESS_TEXT.test(after)) return date;
+  if (dates.length > 1 || text.length > LONGEST_DATE_LINE) return null;
   return KICKER.test(before) && (AFTER_DATE.test(after) || AFTER_KICKED_DATE.test(after)) ? date : null;
 }
 
@@ -106,6 +104,18 @@ function isDateOfTitle(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]?.text.trim() ?? '';
   const event = MEETING.test(above) && above.split(/\s+/).length <= 8;
   return event || isOfAnEvent(lines, at) || HOURS.test(lines[at + 1]?.text ?? '');
+}
+
+/** "Newsletter December 2017" among the first lines: the issue that the page is. */
+function newsletterDate(lines: readonly Line[], find: Find): InferredDate | null {
+  for (const { text, number } of lines.slice(0, 3)) {
+    const dates = text.length <= LONGEST_DATE_LINE && NEWSLETTER.test(text) ? find(text) : [];
+    const [date] = dates;
+    if (date && dates.length === 1 && isPageDate(date) && date.precision !== 'year') {
+      return { edtf: date.edtf, line: number, ambiguous: false };
+    }
+  }
+  return null;
 }
 
 /** "E-poster presentation 2014 World Congress": the year of the congress that an abstract was given at. */
@@ -147,25 +157,213 @@ const PART_SEPARATOR = /\s*[|•·]\s*|\s{3,}|\t|\s[–—]\s|(?<=\d)\s?[/;]\s(?
 
 /** What may follow a date that stands for its page: a time, a zone, a name behind a separator. */
 const AFTER_DATE =
-  /^(?:[\s,.)\]]|at\b|um\b|à\b|alle\b|a las\b|om\b|в\s)*(?:\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|Uhr|uur|h)?\s*(?:\(?(?:UTC|GMT|CES?T|E[SD]T|P[SD]T|C[SD]T|MSK|[+-]\d{1,2}(?::?\d{2})?)\)?)?)?[\s.)\]*_]*$/iu;
+  /^(?:[\s,.)\]]|(?:at|um|à|alle|ore|a las|às|om|в)(?!\p{L}))*(?:\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|Uhr|uur|h)?\s*(?:\(?(?:UTC|GMT|CES?T|E[SD]T|P[SD]T|C[SD]T|MSK|[+-]\d{1,2}(?::?\d{2})?)\)?)?)?[\s.)\]*_]*$/iu;
 /** "01. March 2013 - Editorial", "6 June 2024    975". */
 const AFTER_KICKED_DATE =
   /^,?\s*(?:\d{1,2}[:.]\d{2})?\s*(?:[-–—|•·/]\s?|\s{2,})(?:\p{L}+(?: \p{L}+){0,2}|\d{1,7}|by \p{L}[\p{L}. -]{1,40})\s*$/iu;
 /** What may stand before it: nothing, or a rubric behind a separator. */
 const KICKER = /^[\s#*_([]*(?:[\p{L}&' -]{2,40}(?:\s?[|•·]\s?|\s[-–—]\s|\s{2,}|\t))?$/u;
-const PRESS_PLACE = /^[\s*_(]*(?:\p{Lu}[\p{L}.' -]{1,30}(?:, \p{Lu}[\p{L}. -]{1,30})?[,:(]?\s{0,2}\(?)?$/u;
+const PRESS_PLACE = /^[\s*_(]*\p{Lu}[\p{L}.' -]{1,30}(?:, \p{Lu}[\p{L}. -]{1,30})?[,:(]?\s{0,2}\(?$/u;
+const PRESS_TEXT = /^\)?\s?[-–—]{1,2}\s?\p{Lu}\S*\s\S+\s\S+/u;
 const TIME = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/;
 const HOURS = /\d{1,2}[:.h]\d{2}\s?(?:[ap]m)?\s?[-–—]\s?\d{1,2}[:.h]\d{2}/i;
 
-const UPDATED =
-  /^[\s#*_([]*(?:(?:page |site |content |article )?(?:last |date |most recently )?(?:updated?|modified|reviewed|revised|changed|edited)(?: (?:date|on|at))?|last (?:update|modification|revision|change)|date (?:of (?:last )?update|modified)|(?:zuletzt|letztmals) (?:aktualisiert|geändert|bearbeitet)(?: am)?|(?:letzte )?(?:aktualisierung|änderung)|aktualisiert(?: am)?|stand|(?:dernière )?(?:mise à jour|modification)(?: le)?|mis(?:e)? à jour(?: le)?|(?:ultimo )?aggiornamento|(?:ultima modifica|aggiornato)(?: il| al)?|(?:última )?(?:actualización|modificación)|actualizado(?: el)?|(?:laatst )?(?:bijgewerkt|gewijzigd)(?: op)?|(?:última )?(?:atualização|modificação)|atualizado(?: em)?|(?:дата )?(?:последнее |последнего )?(?:обновлени[ея]|изменени[ея])|обновлено)(?![\p{L}])[\s*_]*:?/iu;
-const PUBLISHED =
-  /^[\s#*_([]*(?:(?:first |originally |date )?(?:published|posted|created|released|issued)(?: (?:date|on|at|online))?|(?:publication|publishing|creation|creat(?:ed|ion)|release|issue|posting) date|date (?:of publication|published|posted|created|of issue)|veröffentlicht(?: am)?|veröffentlichungsdatum|erstellt(?: am)?|erschienen(?: am)?|eingestellt am|(?:publié|mis en ligne|posté)e?(?: le)?|date de publication|pubblicato(?: il)?|data di pubblicazione|publicado(?: el| em)?|fecha de publicación|data de publicação|gepubliceerd(?: op)?|geplaatst(?: op)?|publicatiedatum|опубликовано|дата публикации|размещено)(?![\p{L}])[\s*_]*:?/iu;
-const PLAIN_DATE = /^[\s#*_([]*(?:date|datum|data|fecha|дата)[\s*_]*:/iu;
-const EVENT_LABEL =
-  /^[\s#*_-]*(?:venue|place|location|where|when|time|hours|register|registration|programme|speakers?|ort|uhrzeit|zeit|veranstaltungsort|lieu|horaires?|heure|luogo|orario|sede|lugar|hora|locatie|plaats|tijd|место|время)[\s*_]*:/iu;
+/** A label at the beginning of a line, marks of Markdown around it. Longest first, so that "updated" does not hide "updated on". */
+function label(words: readonly string[], colon: ':' | ':?'): RegExp {
+  const longestFirst = words.toSorted((one, other) => other.length - one.length).join('|');
+  return new RegExp(`^[\\s#*_([-]*(?:${longestFirst})(?!\\p{L})[\\s*_]*${colon}`, 'iu');
+}
+
+const UPDATED = label(
+  [
+    ...[
+      'last update',
+      'last updated',
+      'last updated on',
+      'last updated at',
+      'update',
+      'updated',
+      'updated on',
+      'updated at',
+      'update date',
+    ],
+    ...[
+      'date updated',
+      'date of update',
+      'date of last update',
+      'last modified',
+      'last modified on',
+      'last modification',
+      'modified',
+      'modified on',
+    ],
+    ...[
+      'date modified',
+      'last reviewed',
+      'last reviewed on',
+      'reviewed',
+      'reviewed on',
+      'last revision',
+      'last revised',
+      'revised',
+      'revised on',
+    ],
+    ...[
+      'last change',
+      'last changed',
+      'last edited',
+      'last edited on',
+      'page last updated',
+      'page updated',
+      'page last modified',
+      'page last reviewed',
+    ],
+    ...['this page was last updated', 'this page was last updated on', 'this page was updated on', 'this page was last modified on'],
+    ...[
+      'zuletzt aktualisiert',
+      'zuletzt aktualisiert am',
+      'aktualisiert',
+      'aktualisiert am',
+      'letzte aktualisierung',
+      'letzte änderung',
+      'stand',
+    ],
+    ...['zuletzt geändert', 'zuletzt geändert am', 'zuletzt bearbeitet', 'zuletzt bearbeitet am', 'aktualisierung', 'änderungsdatum'],
+    ...[
+      'mise à jour',
+      'mise à jour le',
+      'mis à jour le',
+      'mise à jour du',
+      'dernière mise à jour',
+      'dernière mise à jour le',
+      'dernière modification',
+    ],
+    ...[
+      'cette page a été mise à jour le',
+      'aggiornamento',
+      'ultimo aggiornamento',
+      'aggiornato',
+      'aggiornato il',
+      'aggiornato al',
+      'ultima modifica',
+    ],
+    ...[
+      'actualización',
+      'última actualización',
+      'actualizado',
+      'actualizado el',
+      'última modificación',
+      'laatst bijgewerkt',
+      'laatst bijgewerkt op',
+    ],
+    ...[
+      'bijgewerkt',
+      'bijgewerkt op',
+      'laatst gewijzigd',
+      'laatst gewijzigd op',
+      'atualização',
+      'última atualização',
+      'atualizado',
+      'atualizado em',
+    ],
+    ...['обновлено', 'обновление', 'последнее обновление', 'дата обновления', 'дата последнего обновления', 'изменено', 'дата изменения'],
+  ],
+  ':?',
+);
+const PUBLISHED = label(
+  [
+    ...['published', 'published on', 'published at', 'published online', 'first published', 'first published on', 'originally published'],
+    ...[
+      'date published',
+      'publication date',
+      'publishing date',
+      'date of publication',
+      'posted',
+      'posted on',
+      'date posted',
+      'posting date',
+    ],
+    ...[
+      'created',
+      'created on',
+      'created date',
+      'date created',
+      'creation date',
+      'released',
+      'released on',
+      'release date',
+      'issued',
+      'issued on',
+    ],
+    ...[
+      'date of issue',
+      'issue date',
+      'veröffentlicht',
+      'veröffentlicht am',
+      'veröffentlichungsdatum',
+      'erstellt',
+      'erstellt am',
+      'erschienen am',
+    ],
+    ...[
+      'eingestellt am',
+      'publié',
+      'publié le',
+      'publiée le',
+      'mis en ligne le',
+      'posté le',
+      'date de publication',
+      'pubblicato',
+      'pubblicato il',
+    ],
+    ...['data di pubblicazione', 'publicado', 'publicado el', 'publicado em', 'fecha de publicación', 'data de publicação', 'gepubliceerd'],
+    ...['gepubliceerd op', 'geplaatst op', 'publicatiedatum', 'опубликовано', 'дата публикации', 'размещено', 'дата размещения'],
+  ],
+  ':?',
+);
+/** A date of the page, or of what it announces. */
+const PLAIN_DATE = label(['date', 'datum', 'data', 'fecha', 'дата'], ':');
+const EVENT_LABEL = label(
+  [
+    ...[
+      'venue',
+      'place',
+      'location',
+      'where',
+      'when',
+      'time',
+      'hours',
+      'register',
+      'registration',
+      'programme',
+      'program',
+      'speaker',
+      'speakers',
+    ],
+    ...[
+      'ort',
+      'uhrzeit',
+      'zeit',
+      'veranstaltungsort',
+      'lieu',
+      'horaire',
+      'horaires',
+      'heure',
+      'luogo',
+      'orario',
+      'sede',
+      'lugar',
+      'hora',
+      'horario',
+    ],
+    ...['local', 'locatie', 'plaats', 'tijd', 'место', 'место проведения', 'время', 'время проведения'],
+  ],
+  ':',
+);
 const MEETING =
   /(?<!\p{L})(?:congress|conference|meeting|symposium|symposia|seminar|webinar|workshop|course|forum|summit|assembly|school|day|gala|lecture|kongress|tagung|konferenz|jahrestagung|kurs|tag|congrès|conférence|réunion|journées?|colloque|séminaire|congresso|convegno|riunione|giornata|corso|congreso|reunión|jornadas?|curso|congres|bijeenkomst|dag|конгресс|съезд|конференция|семинар|форум|симпозиум)(?!\p{L})/iu;
+const NEWSLETTER =
+  /news|bulletin|magazine|gazette|rundbrief|mitteilungsblatt|lettre d['’]information|boletín|boletim|bollettino|nieuwsbrief|вестник|бюллетень/iu;
 const ABSTRACT = /(?<!\p{L})(?:e-?posters?|posters?|abstracts?|oral presentation|proceedings|free papers?)(?!\p{L})/iu;
 const ADDRESS_DATE =
   /^https?:\/\/[^/]+\/(?:[^?#]{0,200}\/)?(?<year>(?:19[89]|20\d)\d)\/(?<month>0[1-9]|1[0-2])(?:\/(?<day>0[1-9]|[12]\d|3[01]))?\/[^?#]/;

@@ -107,8 +107,11 @@ function isWeekdayRow(text: string): boolean {
 }
 
 function isMonthCaption(text: string): boolean {
-  const [only] = text.length <= 40 ? findDates(text, 'en') : [];
-  return only !== undefined && only.precision === 'month' && /^[\s<>«»‹›←→|]*$/.test(text.slice(0, only.start) + text.slice(only.end));
+  if (text.length > 40) return false;
+  return CALENDAR_LANGUAGES.some((language) => {
+    const [only] = findDates(text, language);
+    return only?.precision === 'month' && /^[\s<>«»‹›←→|]*$/.test(text.slice(0, only.start) + text.slice(only.end));
+  });
 }
 
 /** "« May   Jul »" */
@@ -148,10 +151,10 @@ function weekdayKey(names: readonly string[]): string {
   return names.map((name) => name.replace(/[.,]/g, '').toLowerCase()).join(' ');
 }
 
-/** The seven weekdays as calendars print them, from Monday and from Sunday, in nine languages: "m t w t f s s", "mo di mi do fr sa so". */
+/** The seven weekdays as calendars print them, from Monday and from Sunday, in eight languages: "m t w t f s s", "mo di mi do fr sa so". */
 function weekdayRows(): Set<string> {
   const rows = new Set<string>();
-  for (const language of ['en', 'de', 'fr', 'nl', 'it', 'es', 'ru', 'pt']) {
+  for (const language of CALENDAR_LANGUAGES) {
     for (const width of ['narrow', 'short', 'long'] as const) {
       const format = new Intl.DateTimeFormat(language, { weekday: width, timeZone: 'UTC' });
       const names = Array.from({ length: 7 }, (_, day) => format.format(new Date(Date.UTC(2001, 0, 1 + day))));
@@ -165,6 +168,8 @@ function weekdayRows(): Set<string> {
 }
 
 let rowsOnce: Set<string> | undefined;
+
+const CALENDAR_LANGUAGES = ['en', 'de', 'fr', 'nl', 'it', 'es', 'ru', 'pt'];
 
 /** Page furniture is short; what is longer is read as text. */
 const LONGEST_FURNITURE = 400;
@@ -186,7 +191,7 @@ const TELEPHONE =
 const COOKIES =
   /\bcookies?\b.*\b(?:accept|agree|consent|polic|settings|preferences|website|site|experience|browser|akzeptieren|zustimm|website|navigateur|accepte[rz]|accetta|aceptar|accepteren)|\b(?:accept|reject|manage)\b.{0,20}\bcookies?\b|(?:использует|используем).{0,20}cookie/iu;
 const ADVERTISING =
-  /^\W{0,5}(?:advertisement|advertising|sponsored(?: content)?|anzeige|werbung|publicité|pubblicità|publicidad|publicidade|advertentie|реклама|(?:(?:content|article|story) continues? (?:below|after) (?:this )?(?:advertisement|advertising|ad)s?)|(?:scroll|continue) (?:down )?(?:to continue|reading)(?: below)?.{0,20}|advertisement[ -]+(?:continue reading|scroll).{0,30})\W{0,5}$/iu;
+  /^\W{0,5}(?:(?:content|article|story) continues? (?:below|after)|continue reading below|scroll (?:down )?to continue)(?!\p{L}).{0,40}$/iu;
 const COPYRIGHT =
   /^(?:©|\(c\)|copyright)\s.{0,200}(?:rights reserved|rechte vorbehalten|droits réservés|diritti riservati|derechos reservados|direitos reservados|rechten voorbehouden|права защищены)\W{0,3}$/iu;
 
@@ -285,6 +290,19 @@ const PHRASES = new Set(
       'loading',
       'please wait',
     ],
+    ...[
+      'advertisement',
+      'advertising',
+      'sponsored',
+      'sponsored content',
+      'anzeige',
+      'werbung',
+      'publicité',
+      'pubblicità',
+      'publicidad',
+      'publicidade',
+    ],
+    ...['advertentie', 'реклама'],
     ...['zum inhalt springen', 'weiterlesen', 'mehr erfahren', 'drucken', 'zurück', 'nach oben', 'teilen', 'mehr lesen'],
     ...['aller au contenu', 'lire la suite', 'en savoir plus', 'imprimer', 'retour', 'haut de page', 'partager', 'passer au contenu'],
     ...[

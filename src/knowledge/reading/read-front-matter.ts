@@ -274,7 +274,7 @@ function kindOf(predicate: string, given: string | undefined): Correction['kind'
 /** Names in one group of `same` or `different`; every pair of `different` is kept. */
 const MAX_GROUP = 50;
 
-const FIRST_KEY = /^\s*(?:#|---|$|["']?[\p{L}][^:]{0,60}:(?:\s|$))/u;
+const FIRST_KEY = /^\s*(?:#|---|["']?[\p{L}][^:]{0,60}:(?:\s|$))/u;
 const ACTS = ['add', 'correct', 'retract'] as const;
 const KINDS = ['organization', 'person', 'event'] as const;
 const CORRECTION_KEYS = new Set(['subject', 'kind', 'predicate', 'was', 'value', 'role', 'since', 'until', 'asOf']);

@@ -67,9 +67,9 @@ function shapeOf(html: string): { tags: number; depth: number } {
   let open = 0;
   let depth = 0;
   for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})/gi)) {
+    if (slash === '') tags += 1;
     if (SELF_CLOSING.has(name.toLowerCase())) continue;
     if (slash === '') {
-      tags += 1;
       open += 1;
       depth = Math.max(depth, open);
     } else open = Math.max(0, open - 1);

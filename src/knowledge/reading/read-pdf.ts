@@ -18,11 +18,13 @@ export async function readPdf(bytes: Uint8Array): Promise<TextReading> {
       page.cleanup();
     }
     const paragraphs = pages.flatMap((lines, at) => paragraphsOf(lines).map((text) => ({ text, page: at + 1 })));
-    const frame = frameTexts(pages);
     return {
       text: paragraphs.map(({ text }) => text).join('\n'),
       pages: paragraphs.map(({ page }) => page),
-      noise: new Set(paragraphs.flatMap(({ text }, at) => (PAGE_NUMBER.test(text) || frame.has(unnumbered(text)) ? [at] : []))),
+      noise: frameLines(
+        paragraphs.map(({ text }) => text),
+        frameTexts(pages),
+      ),
       ...(pdf.numPages > MAX_PAGES ? { cut: `the first ${MAX_PAGES} of ${pdf.numPages} pages are read` } : {}),
       title: largestPrint(pages[0] ?? []),
       guessed: null,
@@ -35,8 +37,8 @@ export async function readPdf(bytes: Uint8Array): Promise<TextReading> {
 
 async function open(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
   try {
-    // A copy: the reader takes the memory over.
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    // A copy, for the reader takes the memory over; and a plain array, for it refuses a Buffer.
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     throw name === 'PasswordException' ? new UnreadableFile('it asks for a password', true) : new UnreadableFile('it is no valid PDF');
@@ -120,6 +122,18 @@ function continues(before: PrintedLine, line: PrintedLine, paragraph: string, wi
   return full || (/[\p{L},-]$/u.test(before.text) && /^\p{Ll}/u.test(line.text));
 }
 
+/** Indexes of page numbers and of running heads; the first printing of a head stays, for it may be the only place of a name or a date. */
+function frameLines(texts: readonly string[], frame: ReadonlySet<string>): Set<number> {
+  const seen = new Set<string>();
+  const noise = new Set<number>();
+  for (const [at, text] of texts.entries()) {
+    const head = unnumbered(text);
+    if (PAGE_NUMBER.test(text) || (frame.has(head) && seen.has(head))) noise.add(at);
+    seen.add(head);
+  }
+  return noise;
+}
+
 /** Running heads and feet: the same first or last line on three pages or more, page numbers aside. */
 function frameTexts(pages: readonly (readonly PrintedLine[])[]): Set<string> {
   const counts = new Map<string, number>();
@@ -127,7 +141,7 @@ function frameTexts(pages: readonly (readonly PrintedLine[])[]): Set<string> {
     const edge = [lines[0], lines[1], lines.at(-2), lines.at(-1)].flatMap((line) => (line ? [unnumbered(line.text)] : []));
     for (const text of new Set(edge)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, count]) => count >= MIN_FRAME_PAGES).map(([text]) => text));
+  return new Set([...counts].filter(([text, count]) => count >= MIN_FRAME_PAGES && /\p{L}{3}/u.test(text)).map(([text]) => text));
 }
 
 function unnumbered(text: string): string {
