@@ -19,6 +19,7 @@ describe('a labelled date is the date of the page', () => {
     ['Published 5 June 2019', 'en', '2019-06-05'],
     ['By Ada Example | Posted on June 5, 2019', 'en', '2019-06-05'],
     ['Date: 5 June 2019', 'en', '2019-06-05'],
+    ['Published: 2019', 'en', '2019'],
     ['Stand: Juni 2019', 'de', '2019-06'],
     ['Zuletzt aktualisiert am 05.06.2019', 'de', '2019-06-05'],
     ['Dernière mise à jour le 5 juin 2019', 'fr', '2019-06-05'],
@@ -97,6 +98,9 @@ describe('near-misses: the date of something else', () => {
     ['an update in prose', 'The guideline was updated on 5 June 2019 by the board.'],
     ['a sentence that begins like a label', 'Published in 2014, the guideline is in use.'],
     ['what was founded when', 'Created in 1931 by nurses'],
+    ['a founding year', 'Created: 1985'],
+    ['a meeting and its day', 'Spring Meeting - 5 June 2019'],
+    ['a day and its meeting', '5 June 2019 - Spring Congress'],
     ['a copyright year', '© 2019 Harbour Society'],
     ['a copyright line', 'Copyright 2019 Harbour Society of Nursing'],
     ['a range of days', '5-7 June 2019'],
@@ -118,6 +122,7 @@ describe('near-misses: the date of something else', () => {
   });
 
   it('several dates on lines of their own are a list', () => {
+    expect(dateOf('History\nMarch 2013\nThe house is built.\nMay 2014\nThe house is opened.')).toBeNull();
     expect(dateOf('5 June 2019\nCourse begins\n9 July 2019\nCourse ends\n3 August 2019\nParty')).toBeNull();
   });
 });

@@ -20,15 +20,14 @@ const DATED = '---\npublished: 2019\n---\nText.';
 
 describe('a folder', () => {
   it('gives its documents and those of its folders by name, whatever order they came in', async () => {
-    for (const file of ['b.md', 'z/a.txt', 'c/d/e.html', 'a.MD']) write(file, DATED);
+    for (const file of ['b.md', 'z/f.txt', 'c/d/e.html', 'a.MD']) write(file, DATED);
     const { documents } = await readFolder(folder);
-    expect(documents.map((document) => [document.id, document.file])).toEqual(
-      [
-        ['a', 'a.MD'],
-        ['b', 'b.md'],
-        ['e', 'c/d/e.html'],
-      ].concat([['a', 'z/a.txt']].slice(1)),
-    );
+    expect(documents.map((document) => [document.id, document.file])).toEqual([
+      ['a', 'a.MD'],
+      ['b', 'b.md'],
+      ['e', 'c/d/e.html'],
+      ['f', 'z/f.txt'],
+    ]);
   });
 
   it('leaves README.md and what begins with a dot or a line out, without a word', async () => {
@@ -70,17 +69,6 @@ describe('a folder', () => {
     write('locked.md', DATED);
     chmodSync(join(folder, 'locked.md'), 0);
     expect((await readFolder(folder)).findings).toMatchObject([{ id: 'file-unreadable', message: expect.stringContaining('EACCES') }]);
-  });
-
-  it('does not read again what is known by its bytes', async () => {
-    write('a.md', DATED);
-    write('b.md', DATED);
-    const first = await readFolder(folder);
-    write('b.md', `${DATED}\nMore.`);
-    const known = new Map(first.documents.map((document) => [document.file + document.hash, { document, findings: [] }]));
-    const second = await readFolder(folder, { known: (file, hash) => known.get(file + hash) });
-    expect(second.documents[0]).toBe(first.documents[0]);
-    expect(second.documents[1]?.lines).toHaveLength(2);
   });
 
   it('that cannot be listed throws, so that the last good snapshot stays', async () => {

@@ -44,7 +44,10 @@ function labelledDate(lines: readonly Line[], find: Find): InferredDate | null {
       // "Date published" and its date are often two lines of one table.
       const below = rest.trim() === '' && part === line.text ? lines[at + 1] : undefined;
       const date = wholeDate(below?.text ?? rest, find);
-      if (date) found.push({ edtf: date.edtf, line: (below ?? line).number, ambiguous: date.ambiguous === true, update });
+      // "Created 1985" tells of a founding, "Published 2015" of the page.
+      const years = date?.precision === 'year' && date.ambiguous !== true;
+      if (date && (!years || update || OF_A_PAGE.test(label[0])))
+        found.push({ edtf: date.edtf, line: (below ?? line).number, ambiguous: date.ambiguous === true, update });
     }
   }
   const updates = found.filter((date) => date.update);
@@ -76,7 +79,7 @@ function dateLine(lines: readonly Line[], find: Find): InferredDate | null {
   const days = new Set(dated.filter(({ date }) => date.precision === 'day').map(({ date }) => date.edtf));
   const candidates = dated.filter(({ at, date }) => {
     if (date.precision === 'day') return at < HEAD_LINES || at === lines.length - 1;
-    return date.precision === 'month' && at < 2 && days.size === 0;
+    return date.precision === 'month' && at < 2 && dated.length === 1;
   });
   const timed = candidates.filter((candidate) => candidate.timed);
   const pool = timed.length > 0 ? timed : candidates;
@@ -96,6 +99,7 @@ function dateOfLine(text: string, find: Find): DateMention | null {
   // "GENEVA, 5 October 2014 – The society …": the dateline of a press release.
   if (date.precision === 'day' && PRESS_PLACE.test(before) && PRESS_TEXT.test(after)) return date;
   if (dates.length > 1 || text.length > LONGEST_DATE_LINE) return null;
+  if (MEETING.test(before) || MEETING.test(after)) return null;
   return KICKER.test(before) && (AFTER_DATE.test(after) || AFTER_KICKED_DATE.test(after)) ? date : null;
 }
 
@@ -323,6 +327,7 @@ const PUBLISHED = label(
 );
 /** A date of the page, or of what it announces. */
 const PLAIN_DATE = label(['date', 'datum', 'data', 'fecha', 'дата'], ':');
+const OF_A_PAGE = /publ|pubb|veröff|опубл/iu;
 const EVENT_LABEL = label(
   [
     ...[

@@ -44,12 +44,10 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Rea
     if (!speaks) return { document: null, findings: [...findings, finding('doc-empty', file, 1, 'not read: it holds no text')] };
   }
   const described = describe(file, frontMatter, reading, body, findings);
-  return { document: { ...described, file, hash: contentHash(bytes), ...curated(frontMatter), lines: body }, findings };
-}
-
-/** SHA-256 of a file's bytes, hex: a document of the same hash is the same document. */
-export function contentHash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return {
+    document: { ...described, file, hash: createHash('sha256').update(bytes).digest('hex'), ...curated(frontMatter), lines: body },
+    findings,
+  };
 }
 
 /** The file's name without folder and ending. */

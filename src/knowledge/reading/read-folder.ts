@@ -4,7 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document, Finding } from '../../domain/document.ts';
 import { finding } from './findings.ts';
-import { contentHash, documentId, type ReadResult, readDocument } from './read-document.ts';
+import { documentId, type ReadResult, readDocument } from './read-document.ts';
 
 /** Bytes of one file that are read. Pinned in tests/reading/read-folder.test.ts. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -15,18 +15,13 @@ export interface FolderListing {
   readonly findings: readonly Finding[];
 }
 
-export interface ReadFolderOptions {
-  /** What an earlier reading of the same bytes under the same path gave; such a file is not read again. */
-  readonly known?: (file: string, hash: string) => ReadResult | undefined;
-}
-
 /** Reads every document of the folder and of those in it. Throws only when the folder itself cannot be listed. */
-export async function readFolder(folder: string, options: ReadFolderOptions = {}): Promise<{ documents: Document[]; findings: Finding[] }> {
+export async function readFolder(folder: string): Promise<{ documents: Document[]; findings: Finding[] }> {
   const listing = await listFolder(folder);
   const documents: Document[] = [];
   const findings: Finding[] = [...listing.findings];
   for (const file of listing.files) {
-    const result = await readFileInFolder(folder, file, options);
+    const result = await readFileInFolder(folder, file);
     if (result.document) documents.push(result.document);
     findings.push(...result.findings);
   }
@@ -59,7 +54,7 @@ export async function listFolder(folder: string): Promise<FolderListing> {
 }
 
 /** Reads one file of the folder; a file that cannot be opened is a finding. */
-export async function readFileInFolder(folder: string, file: string, options: ReadFolderOptions = {}): Promise<ReadResult> {
+export async function readFileInFolder(folder: string, file: string): Promise<ReadResult> {
   try {
     const path = join(folder, file);
     const { size } = await stat(path);
@@ -67,8 +62,7 @@ export async function readFileInFolder(folder: string, file: string, options: Re
       const message = `not read: ${size} bytes, and ${MAX_FILE_BYTES} is the most that is read`;
       return { document: null, findings: [finding('file-too-large', file, 1, message)] };
     }
-    const bytes = await readFile(path);
-    return options.known?.(file, contentHash(bytes)) ?? (await readDocument(file, bytes));
+    return await readDocument(file, await readFile(path));
   } catch (error) {
     return { document: null, findings: [unreadable(file, error)] };
   }
