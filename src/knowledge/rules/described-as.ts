@@ -4,11 +4,11 @@ export const describedAs: SentenceRule = {
   name: 'described-as',
   says: 'What an organization is said to be ("is a medical association for …") describes it.',
   patterns: [
-    '{org}(?: ?\\({org:short}\\))? (?:is|was) (?<what>(?:an?|one of the|the (?:national|only|professional|medical|largest|oldest|first)) [^.;:]{6,220})',
+    '{org}(?: ?\\({org:short}\\))? (?:is|was) (?<what>(?:an?|{count} of the|the (?:national|only|professional|medical|largest|oldest|first)) [^.;:]{6,220})',
     '^{org} (?<what>portal|charity|foundation|company|platform|network)(?= [a-z])',
     '{org}(?: and hospital)? (?<what>charity)(?= and hospital)',
-    '{org}(?: \\({org:short}\\))?, (?<what>(?:an?|one of the) (?:\\p{Ll}+[ -]){0,4}(?:hospitals?|charity|society|association|organi[sz]ation|foundation|network|institute|body|group|cent(?:re|er)|portal|union|league)[^,.;]{0,80}),',
-    '{org:many}[^.;]{0,40}, (?<what>one of the [^.;,]{3,40} hospitals[^.;]{0,80})',
+    '{org}(?: \\({org:short}\\))?, (?<what>(?:an?|{count:part} of the) (?:\\p{Ll}+[ -]){0,4}(?:hospitals?|charity|society|association|organi[sz]ation|foundation|network|institute|body|group|cent(?:re|er)|portal|union|league)[^,.;]{0,80}),',
+    '{org:many}[^.;]{0,40}, (?<what>{count} of the [^.;,]{3,40} (?:hospitals|societies|associations|centres|centers|clinics)[^.;]{0,80})',
   ],
   produce: (found) => {
     const subject = found.thing('org', 'organization') ?? found.thing('many', 'organization');

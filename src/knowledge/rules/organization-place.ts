@@ -12,7 +12,7 @@ export const organizationPlace: SentenceRule = {
     '{org} (?:in|à|in der|en) (?<where>{place:first}(?:, {place:second})?)(?=[.,;)]|$| (?:and|und|et|is|was|has|ist|übernimmt|bleibt))',
     '{org}(?: \\({org:short}\\))?, (?:the )?{org:parent}, (?<where>{place:first}(?:, {place:second})?)',
     '^(?:\\p{Lu}{1,2}-)?{count:code} (?<where>{place:first}(?:,? {place:second})?)$',
-    '{org}, (?:an?|one of the) (?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){3,60} in (?<where>{place:first}(?:, {place:second})?)',
+    '{org}, (?:an?|{count} of the) (?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){3,60} in (?<where>{place:first}(?:, {place:second})?)',
     '{org} is an? (?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){3,60} in (?<where>{place:first}(?:, {place:second})?)',
   ],
   produce: (found) => {

@@ -23,6 +23,7 @@ export const quotedProgrammes: SentenceRule = {
       drafts.push({
         subject,
         predicate: 'programme',
+        quote: text.slice(quote.start, quote.end + more.length),
         value: `${quote.inner}${more === '' ? '' : more.startsWith(' ') ? more : ` ${more}`}`,
       });
     }
