@@ -64,6 +64,10 @@ describe('a line that is only a date is the date of the page', () => {
     expect(dateOf(`${line}\n\nTraining of nurses\n${PROSE}`, language)).toBe(expected);
   });
 
+  it('gives its year alone where day and month cannot be told apart', () => {
+    expect(dateOf(`05/06/2019\n${PROSE}`)).toBe('2019');
+  });
+
   it('stands at the head or the foot of the page', () => {
     expect(dateOf(`${PROSE}\n${'More of it.\n'.repeat(20)}07 Jan 2019`)).toBe('2019-01-07');
     expect(dateOf(`${'Some of it.\n'.repeat(20)}07 Jan 2019\n${PROSE}`)).toBeNull();
@@ -98,6 +102,7 @@ describe('near-misses: the date of something else', () => {
     ['an update in prose', 'The guideline was updated on 5 June 2019 by the board.'],
     ['a sentence that begins like a label', 'Published in 2014, the guideline is in use.'],
     ['what was founded when', 'Created in 1931 by nurses'],
+    ['news of a congress', 'News of the Spring Congress of 5 June 2019'],
     ['a founding year', 'Created: 1985'],
     ['a meeting and its day', 'Spring Meeting - 5 June 2019'],
     ['a day and its meeting', '5 June 2019 - Spring Congress'],

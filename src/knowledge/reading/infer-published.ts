@@ -46,8 +46,8 @@ function labelledDate(lines: readonly Line[], find: Find): InferredDate | null {
       const date = wholeDate(below?.text ?? rest, find);
       // "Created 1985" tells of a founding, "Published 2015" of the page.
       const years = date?.precision === 'year' && date.ambiguous !== true;
-      if (date && (!years || update || OF_A_PAGE.test(label[0])))
-        found.push({ edtf: date.edtf, line: (below ?? line).number, ambiguous: date.ambiguous === true, update });
+      if (!date || (years && !update && !OF_A_PAGE.test(label[0]))) continue;
+      found.push({ edtf: date.edtf, line: (below ?? line).number, ambiguous: date.ambiguous === true, update });
     }
   }
   const updates = found.filter((date) => date.update);
@@ -78,7 +78,7 @@ function dateLine(lines: readonly Line[], find: Find): InferredDate | null {
   });
   const days = new Set(dated.filter(({ date }) => date.precision === 'day').map(({ date }) => date.edtf));
   const candidates = dated.filter(({ at, date }) => {
-    if (date.precision === 'day') return at < HEAD_LINES || at === lines.length - 1;
+    if (date.precision === 'day' || date.ambiguous) return at < HEAD_LINES || at === lines.length - 1;
     return date.precision === 'month' && at < 2 && dated.length === 1;
   });
   const timed = candidates.filter((candidate) => candidate.timed);
@@ -113,7 +113,8 @@ function isDateOfTitle(lines: readonly Line[], at: number): boolean {
 /** "Newsletter December 2017" among the first lines: the issue that the page is. */
 function newsletterDate(lines: readonly Line[], find: Find): InferredDate | null {
   for (const { text, number } of lines.slice(0, 3)) {
-    const dates = text.length <= LONGEST_DATE_LINE && NEWSLETTER.test(text) ? find(text) : [];
+    const heads = text.length <= LONGEST_DATE_LINE && NEWSLETTER.test(text) && !MEETING.test(text) && text.trim().split(/\s+/).length <= 6;
+    const dates = heads ? find(text) : [];
     const [date] = dates;
     if (date && dates.length === 1 && isPageDate(date) && date.precision !== 'year') {
       return { edtf: date.edtf, line: number, ambiguous: false };
