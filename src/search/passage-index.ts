@@ -1,12 +1,13 @@
-// Passages by what they say: MiniSearch weighs the words (BM25+), everything else is a named signal added to it.
-// Headings and titles are kept once for each section, not with each of its passages.
+// Passages by what they say. First which passages hold which of the words asked for, then a shortlist of those that hold most, then the
+// signals that rank it: MiniSearch's BM25+ and a few named ones beside it, whose sum is the score.
 
-import MiniSearch from 'minisearch';
 import { fold } from '../domain/fold.ts';
 import type { KnowledgeBase, Passage } from '../knowledge/knowledge-base.ts';
 import { editDistance, forgivenEdits, isSlip } from './edit-distance.ts';
+import { indexText } from './indexed-text.ts';
 import { type Language, languageOf } from './languages.ts';
 import { type Group, readQuery, readQuestion, type Slot } from './passage-query.ts';
+import { readSections } from './passage-sections.ts';
 import { readTerms, type Term } from './passage-terms.ts';
 import type { Explain, PassageHit, RelevantPassage } from './search.ts';
 
@@ -22,8 +23,8 @@ export interface PassageIndex {
 }
 
 /**
- * What makes a passage a good one; the score is their sum. All but the first are in units of the asked words' weight (inverse document
- * frequency), so that they keep their measure whatever is asked.
+ * What makes a passage a good one. All but the first are in units of the asked words' weight (inverse document frequency), so that they
+ * keep their measure whatever is asked.
  */
 const SIGNALS = {
   /** BM25+ of the words in the text, as MiniSearch computes it. */
@@ -38,66 +39,68 @@ const SIGNALS = {
   neighbours: 0.2,
 } as const;
 
-type Signal = keyof typeof SIGNALS;
-
 export function createPassageIndex(knowledge: KnowledgeBase): PassageIndex {
   const { passages } = knowledge;
   const languageIn = new Map(knowledge.documents.map((document) => [document.id, languageOf(document.language)]));
   const languages = [...new Set([...languageIn.values(), languageOf('en')])];
-  const languageFor = (passage: Passage) => languageIn.get(passage.document) ?? languageOf('en');
+  const languageFor = (passage: Passage): Language => languageIn.get(passage.document) ?? languageOf('en');
+  const termsOf = (passage: Passage | undefined): readonly Term[] =>
+    passage === undefined ? [] : readTerms(passage.text, languageFor(passage));
   const sections = readSections(knowledge, languageFor);
-  const { index, words, termsOf } = buildIndex(passages, languageFor);
+  const text = indexText(passages.length, (position) => termsOf(passages[position]));
+  /** Work space of `findHolders`, all 0 between searches: the bits of the words held at all, and of those not held by the title alone. */
+  const held = new Int32Array(passages.length);
+  const inText = new Int32Array(passages.length);
 
-  function search(text: string, limit: number, explain: Explain) {
-    const groups = resolve(readQuery(text, languages), explain);
-    const all = mergeBest(groups.map((group) => matchAll(group)));
+  function search(typed: string, limit: number, explain: Explain) {
+    const groups = resolve(readQuery(typed, languages), explain);
     const slots = groups.flatMap((group) => group.slots);
-    const chosen = choose(refine(all, slots), slots, limit, explain);
-    if (chosen.length >= limit) return { all: chosen, some: [] };
-    const weaker = [...matchAny(slots).values()].filter((one) => !all.has(one.passage) && coverage(one, slots) >= LEAST_COVERAGE);
-    const some = choose(refine(byPassage(weaker), slots), slots, limit, explain);
-    return { all: chosen, some };
+    const holders = findHolders(slots);
+    const whole = select(holders, (passage, held) => groups.some((group) => fulfils(passage, held, group)));
+    const all = rank(whole, slots, limit, explain);
+    if (all.length >= limit) return { all, some: [] };
+    const taken = new Set([...whole.values()].flat());
+    const partial = select(holders, (passage, held) => !taken.has(passage) && coverage(held, slots) >= LEAST_COVERAGE);
+    return { all, some: rank(partial, slots, limit, explain) };
   }
 
   function relevant(question: string, limit: number, explain: Explain): readonly RelevantPassage[] {
     const slots = resolve([readQuestion(question, languages)], explain).flatMap((group) => group.slots);
-    const found = refine(matchAny(slots), slots);
-    const coverages = new Map(found.map((one) => [one.passage, coverage(one, slots)]));
-    return choose(found, slots, limit, explain, (hit, one) => ({ ...hit, coverage: coverages.get(one.passage) ?? 0 }));
+    return rank(findHolders(slots), slots, limit, explain);
   }
 
   function isWord(folded: string): boolean {
-    return languages.some((language) => words.has(language.stem(folded)));
+    return languages.some((language) => text.countOf(language.stem(folded)) > 0);
   }
 
-  /** What is known is looked for as it stands; a word that no passage, heading or title has is read as the known word it was meant for. */
   function resolve(groups: readonly Group[], explain: Explain): readonly AskedGroup[] {
-    let number = 0;
+    let room = MOST_SLOTS;
     return groups.map(({ slots, phrases }) => {
-      const room = slots.slice(0, MOST_SLOTS - number);
-      const asked = room.map((slot, position) => weigh(slot, number + position, explain));
-      number += asked.length;
-      return { slots: asked, phrases };
+      const asked = slots.slice(0, room).map((slot, position) => resolveSlot(slot, MOST_SLOTS - room + position, explain));
+      room -= asked.length;
+      return { slots: asked, phrases, bits: asked.reduce((bits, slot) => bits | slot.bit, 0) };
     });
   }
 
-  function weigh(slot: Slot, number: number, explain: Explain): Asked {
-    const known = slot.terms.filter((term) => words.has(term) || sections.headings.has(term) || sections.titles.has(term));
+  /** What is known is looked for as it stands; a word that no passage, heading or title has is read as the known word it was meant for. */
+  function resolveSlot(slot: Slot, number: number, explain: Explain): Asked {
+    const known = slot.terms.filter(
+      (term) => text.countOf(term) > 0 || sections.headed(term).length > 0 || sections.titled(term).length > 0,
+    );
     const terms = known.length > 0 ? known : findMeant(slot);
     if (known.length === 0)
       explain(`«${slot.word}» stands nowhere in the documents${terms.length > 0 ? `; read as ${terms.join(', ')}` : ''}`);
-    const headings = new Set(terms.flatMap((term) => sections.headings.get(term) ?? []));
-    const titles = new Set(terms.flatMap((term) => sections.titles.get(term) ?? []));
-    const inText = terms.reduce((sum, term) => sum + (words.get(term)?.count ?? 0), 0);
-    const beneath = [...headings.union(titles)].reduce((sum, section) => sum + (sections.passages[section]?.length ?? 0), 0);
+    const headed = new Set(terms.flatMap((term) => sections.headed(term)));
+    const titled = new Set(terms.flatMap((term) => sections.titled(term)));
+    const inText = terms.reduce((sum, term) => sum + text.countOf(term), 0);
+    const beneath = [...headed.union(titled)].reduce((sum, section) => sum + sections.passagesOf(section).length, 0);
     const count = Math.min(inText + beneath, passages.length);
     return {
       word: slot.word,
       terms,
-      ids: terms.flatMap((term) => words.get(term)?.id ?? []),
-      headings,
-      titles,
-      count,
+      numbers: terms.flatMap((term) => text.numberOf(term) ?? []),
+      headed,
+      titled,
       weight: Math.log(1 + (passages.length - count + 0.5) / (count + 0.5)),
       trust: known.length > 0 ? 1 : MISTYPED,
       bit: 1 << number,
@@ -108,166 +111,146 @@ export function createPassageIndex(knowledge: KnowledgeBase): PassageIndex {
   function findMeant(slot: Slot): readonly string[] {
     const limit = forgivenEdits(slot.word.length);
     if (limit === 0) return [];
-    const terms = new Set<string>();
-    // MiniSearch names the words it tries to its document filter: that is all that is wanted of it here.
-    const collect = {
-      fuzzy: 2,
-      boostDocument: (_: number, term: string) => {
-        terms.add(term);
-        return 0;
-      },
-    };
-    for (const stem of new Set(languages.map((language) => language.stem(slot.word)))) index.search(stem, collect);
-    const meant = [...terms].map((term) => ({ term, distance: distanceTo(slot, words.get(term)?.word ?? term, term, limit) }));
+    const stems = new Set(languages.map((language) => language.stem(slot.word)));
+    const terms = [...new Set([...stems].flatMap((stem) => text.spelledLike(stem)))];
+    const meant = terms.map((term) => ({ term, distance: distanceTo(slot, text.wordOf(term) ?? term, term, limit) }));
     const least = Math.min(...meant.map((one) => one.distance));
     return meant.filter((one) => one.distance === least && least <= limit).map((one) => one.term);
   }
 
-  /** The passages that hold every word of the group in text, heading or title, and every phrase. */
-  function matchAll({ slots, phrases }: AskedGroup): Matches {
-    const matches: Matches = new Map();
-    const [rarest, ...others] = slots.toSorted((a, b) => a.count - b.count);
-    if (rarest === undefined) return matches;
-    const allowed = rarest.count > MOST_MATCHES ? densest(slots) : null;
-    extend(matches, rarest, allowed);
-    for (const slot of others) {
-      extend(matches, slot, matches);
-      for (const match of matches.values()) if (!has(match, slot)) matches.delete(match.passage);
-    }
-    for (const passage of matches.keys()) if (!phrases.every((phrase) => holdsPhrase(passage, phrase))) matches.delete(passage);
-    return matches;
-  }
-
-  /** The passages that hold any of the words. Words that very many passages hold only add to those found by rarer ones. */
-  function matchAny(slots: readonly Asked[]): Matches {
-    const matches: Matches = new Map();
-    for (const slot of slots.toSorted((a, b) => a.count - b.count)) {
-      if (matches.size + slot.count <= MOST_MATCHES) extend(matches, slot, null);
-      else extend(matches, slot, matches.size > 0 ? matches : densest([slot]));
-    }
-    return matches;
-  }
-
-  /** Adds what one word contributes; where `allowed` is given, to those passages only. */
-  function extend(matches: Matches, slot: Asked, allowed: Passages | null): void {
-    const filter = allowed === null ? {} : { boostDocument: (id: number) => (allowed.has(id) ? 1 : 0) };
-    for (const term of slot.terms) {
-      for (const result of words.has(term) ? index.search(term, filter) : [])
-        add(matches, Number(result.id), slot, 'words', result.score * slot.trust);
-    }
-    for (const place of ['heading', 'title'] as const) {
-      const chosen = place === 'heading' ? slot.headings : slot.titles;
-      if (chosen.size === 0) continue;
-      const beneath = allowed === null ? passagesBeneath(chosen) : [...allowed.keys()].filter((id) => chosen.has(sections.of[id] ?? -1));
-      for (const id of beneath) add(matches, id, slot, place, slot.weight * SIGNALS[place]);
-    }
-  }
-
-  /** Of the very many passages that hold all these common words, those that they make up most of: the others could not come first. */
-  function densest(slots: readonly Asked[]): Passages {
-    const bits = new Uint32Array(passages.length);
-    for (const slot of slots) {
-      const mark = (id: number) => {
-        bits[id] = (bits[id] ?? 0) | slot.bit;
-        return 0;
+  /** Every passage that holds something asked for, by what it holds. */
+  function findHolders(slots: readonly Asked[]): Holders {
+    const touched: number[] = [];
+    const mark = (passage: number, bit: number) => {
+      const before = held[passage] ?? 0;
+      if (before === 0) touched.push(passage);
+      held[passage] = before | bit;
+    };
+    for (const { terms, headed, titled, bit } of slots) {
+      const markText = (passage: number) => {
+        inText[passage] = (inText[passage] ?? 0) | bit;
+        mark(passage, bit);
       };
-      for (const term of slot.terms) if (words.has(term)) index.search(term, { boostDocument: mark });
-      for (const id of passagesBeneath(slot.headings.union(slot.titles))) mark(id);
+      for (const term of terms) text.eachPassageWith(term, markText);
+      for (const section of headed) for (const passage of sections.passagesOf(section)) markText(passage);
+      for (const section of titled) for (const passage of sections.passagesOf(section)) mark(passage, bit);
     }
-    const wanted = slots.reduce((sum, slot) => (sum | slot.bit) >>> 0, 0);
-    const ids = slots.flatMap((slot) => slot.ids);
-    const holding: number[] = [];
-    const tally = new Uint32Array(DENSITY_STEPS + 1);
-    for (const [id, held] of bits.entries()) {
-      if (held !== wanted) continue;
-      holding.push(id);
-      const density = densityOf(id, ids);
-      tally[density] = (tally[density] ?? 0) + 1;
+    const holders = new Map<number, number[]>();
+    for (const passage of touched) {
+      // A title speaks of the whole document: where nothing else is held, its first passage stands for it.
+      const bits = held[passage] ?? 0;
+      const byTitleOnly = inText[passage] === 0 && passages[passage - 1]?.document === passages[passage]?.document;
+      const alike = holders.get(bits);
+      if (alike !== undefined && !byTitleOnly) alike.push(passage);
+      else if (!byTitleOnly) holders.set(bits, [passage]);
+      held[passage] = 0;
+      inText[passage] = 0;
     }
-    let least = DENSITY_STEPS;
-    for (let sum = 0; least > 0 && sum + (tally[least] ?? 0) <= DENSEST; least -= 1) sum += tally[least] ?? 0;
-    return new Set(
-      holding.filter((id) => densityOf(id, ids) > least).concat(holding.filter((id) => densityOf(id, ids) === least).slice(0, DENSEST)),
-    );
+    return holders;
   }
 
-  /** 0…DENSITY_STEPS: the share of these words among the passage's. */
-  function densityOf(id: number, ids: readonly number[]): number {
-    const terms = termsOf(id);
-    let frequency = 0;
-    for (let position = 0; position < terms.length; position += 1) if (ids.includes(terms[position] ?? -1)) frequency += 1;
-    return Math.round((DENSITY_STEPS * frequency) / (terms.length + DENSITY_DAMPING));
-  }
-
-  function passagesBeneath(chosen: ReadonlySet<number>): readonly number[] {
-    return [...chosen].flatMap((section) => sections.passages[section] ?? []);
-  }
-
-  /** A title speaks of the whole document: where nothing else matched, its first passage stands for it. */
-  function isUnderTitleOnly(match: Match): boolean {
-    return match.words === 0 && match.heading === 0 && passages[match.passage - 1]?.document === passages[match.passage]?.document;
+  function fulfils(passage: number, held: number, group: AskedGroup): boolean {
+    if (group.slots.length === 0 || (held & group.bits) !== group.bits) return false;
+    return group.phrases.every((phrase) => holdsPhrase(passage, phrase));
   }
 
   function holdsPhrase(passage: number, phrase: string): boolean {
-    const { text = '', heading = null } = passages[passage] ?? {};
-    return [text, heading ?? ''].some((one) => ` ${fold(one)} `.includes(` ${phrase} `));
+    const { text: written = '', heading = null } = passages[passage] ?? {};
+    return [written, heading ?? ''].some((one) => ` ${fold(one)} `.includes(` ${phrase} `));
   }
 
-  /** The signals that cost reading the passage again, for those that could come first. */
-  function refine(matches: Matches, slots: readonly Asked[]): readonly Match[] {
-    const best = [...matches.values()].filter((match) => !isUnderTitleOnly(match)).sort(byScore);
-    for (const match of best.slice(0, REFINED)) {
-      if (slots.length < 2) break;
-      const weight = slots.reduce((sum, slot) => sum + (has(match, slot) ? slot.weight : 0), 0);
-      match.nearness = weight * SIGNALS.nearness * nearness(termsOf(match.passage), slots);
-      const near = slots.filter((slot) => !has(match, slot) && isBeside(match.passage, slot));
-      match.neighbours = near.reduce((sum, slot) => sum + slot.weight, 0) * SIGNALS.neighbours;
-      match.score += match.nearness + match.neighbours;
+  /** The best hits in the order shown. */
+  function rank(holders: Holders, slots: readonly Asked[], limit: number, explain: Explain): readonly RelevantPassage[] {
+    const matches = weigh(shortlist(holders, slots, Math.max(SHORTLIST, limit * 4)), slots).sort(byScore);
+    for (const match of matches.slice(0, Math.max(REFINED, limit))) refine(match, slots);
+    return arrange(matches.sort(byScore), limit).flatMap((match) => {
+      const passage = passages[match.passage];
+      if (passage === undefined) return [];
+      explain(`${passage.id} ${match.score.toFixed(2)}: ${describe(match)}`);
+      return [toHit(passage, match, slots)];
+    });
+  }
+
+  /** Those that hold most of what was asked; among equals, those that it makes up most of: the others could not come first. */
+  function shortlist(holders: Holders, slots: readonly Asked[], most: number): ReadonlyMap<number, number> {
+    const chosen = new Map<number, number>();
+    const fullest = [...holders].sort(([a], [b]) => coverage(b, slots) - coverage(a, slots));
+    for (const [held, alike] of fullest) {
+      const room = most - chosen.size;
+      if (room <= 0) break;
+      for (const passage of alike.length <= room ? alike : densest(alike, slots, room)) chosen.set(passage, held);
     }
-    return best.sort(byScore);
+    return chosen;
+  }
+
+  function densest(alike: readonly number[], slots: readonly Asked[], most: number): readonly number[] {
+    const numbers = slots.flatMap((slot) => slot.numbers);
+    const densities = Float64Array.from(alike, (passage) => densityOf(text.sequenceOf(passage), numbers));
+    const least = densities.toSorted()[densities.length - most] ?? 0;
+    const above = alike.filter((_, position) => (densities[position] ?? 0) > least);
+    const level = alike.filter((_, position) => densities[position] === least);
+    return [...above, ...level.slice(0, most - above.length)];
+  }
+
+  function weigh(chosen: ReadonlyMap<number, number>, slots: readonly Asked[]): Match[] {
+    const matches = new Map<number, Match>();
+    for (const [passage, held] of chosen) {
+      matches.set(passage, { passage, held, score: 0, words: 0, heading: 0, title: 0, nearness: 0, neighbours: 0 });
+    }
+    for (const slot of slots) {
+      for (const term of slot.terms) {
+        for (const [passage, score] of text.weighIn(chosen, term)) note(matches.get(passage), 'words', score * slot.trust);
+      }
+      if (slot.headed.size + slot.titled.size === 0) continue;
+      for (const match of matches.values()) {
+        const section = sections.sectionOf(match.passage);
+        if (slot.headed.has(section)) note(match, 'heading', slot.weight * SIGNALS.heading);
+        if (slot.titled.has(section)) note(match, 'title', slot.weight * SIGNALS.title);
+      }
+    }
+    return [...matches.values()];
+  }
+
+  /** The signals that look at the order of the words and at the passages beside. */
+  function refine(match: Match, slots: readonly Asked[]): void {
+    if (slots.length < 2) return;
+    const had = slots.filter((slot) => (match.held & slot.bit) !== 0);
+    note(match, 'nearness', sumWeights(had) * SIGNALS.nearness * nearness(text.sequenceOf(match.passage), slots));
+    const beside = slots.filter((slot) => (match.held & slot.bit) === 0 && isBeside(match.passage, slot));
+    note(match, 'neighbours', sumWeights(beside) * SIGNALS.neighbours);
   }
 
   function isBeside(passage: number, slot: Asked): boolean {
-    return [passage - 1, passage + 1].some(
-      (other) => passages[other]?.document === passages[passage]?.document && termsOf(other).some((term) => slot.ids.includes(term)),
-    );
+    const document = passages[passage]?.document;
+    return [passage - 1, passage + 1].some((other) => {
+      return passages[other]?.document === document && text.sequenceOf(other).some((term) => slot.numbers.includes(term));
+    });
   }
 
-  /** The hits in the order shown: the same text once in a document, and no third passage of one before the best of another. */
-  function choose<Hit extends PassageHit = PassageHit>(
-    matches: readonly Match[],
-    slots: readonly Asked[],
-    limit: number,
-    explain: Explain,
-    shape: (hit: PassageHit, match: Match) => Hit = (hit) => hit as Hit,
-  ): readonly Hit[] {
+  /** The same text once in a document, and no third passage of one document before the best of another. */
+  function arrange(matches: readonly Match[], limit: number): readonly Match[] {
     const shown = new Map<string, string[]>();
     const first: Match[] = [];
     const later: Match[] = [];
     for (const match of matches) {
+      if (first.length >= limit) break;
       const passage = passages[match.passage];
       if (passage === undefined) continue;
+      const folded = fold(passage.text);
       const texts = shown.get(passage.document) ?? [];
-      const text = fold(passage.text);
-      if (texts.some((other) => isNearlyEqual(other, text))) continue;
-      shown.set(passage.document, [...texts, text]);
+      if (texts.some((other) => isNearlyEqual(other, folded))) continue;
+      shown.set(passage.document, [...texts, folded]);
       (texts.length < PASSAGES_BEFORE_OTHERS ? first : later).push(match);
-      if (first.length >= limit) break;
     }
-    return [...first, ...later].slice(0, limit).flatMap((match) => {
-      const passage = passages[match.passage];
-      if (passage === undefined) return [];
-      explain(`${passage.id} ${match.score.toFixed(2)}: ${describe(match)}`);
-      return [shape(toHit(passage, match, slots), match)];
-    });
+    return [...first, ...later].slice(0, limit);
   }
 
-  function toHit(passage: Passage, match: Match, slots: readonly Asked[]): PassageHit {
-    const terms = new Set(slots.flatMap((slot) => slot.terms));
-    const marks = readTerms(passage.text, languageFor(passage)).filter((term) => terms.has(term.term));
-    const { document, line, page, text } = passage;
-    const citation = page === undefined ? { document, line, quote: text } : { document, line, page, quote: text };
-    return { ...passage, marks: mergeMarks(marks), score: match.score, citation };
+  function toHit(passage: Passage, match: Match, slots: readonly Asked[]): RelevantPassage {
+    const asked = new Set(slots.flatMap((slot) => slot.terms));
+    const marks = mergeMarks(termsOf(passage).filter((term) => asked.has(term.term)));
+    const { document, line, page, text: quote } = passage;
+    const citation = page === undefined ? { document, line, quote } : { document, line, page, quote };
+    return { ...passage, marks, score: match.score, citation, coverage: coverage(match.held, slots) };
   }
 
   return { search, relevant, isWord };
@@ -275,129 +258,46 @@ export function createPassageIndex(knowledge: KnowledgeBase): PassageIndex {
 
 /** A word asked for, with what the documents know of it. */
 interface Asked extends Slot {
-  /** The numbers of its terms that stand in the text of some passage. */
-  readonly ids: readonly number[];
+  /** Its terms as the text numbers them. */
+  readonly numbers: readonly number[];
   /** The sections whose heading has it, and those whose document's title has it. */
-  readonly headings: ReadonlySet<number>;
-  readonly titles: ReadonlySet<number>;
-  /** How many passages have it, in their text, heading or title. */
-  readonly count: number;
+  readonly headed: ReadonlySet<number>;
+  readonly titled: ReadonlySet<number>;
   /** Inverse document frequency. */
   readonly weight: number;
   /** 1 as typed; less when read as another word. */
   readonly trust: number;
-  /** Its own bit in `Match.slots`. */
+  /** Its own bit. */
   readonly bit: number;
 }
 
 interface AskedGroup {
   readonly slots: readonly Asked[];
   readonly phrases: readonly string[];
+  /** The bits of its slots. */
+  readonly bits: number;
 }
+
+/** Passages by the bits of the words they hold. */
+type Holders = ReadonlyMap<number, readonly number[]>;
+
+type Signal = keyof typeof SIGNALS;
 
 /** One number for each signal, and their sum. */
 interface Match extends Record<Signal, number> {
   readonly passage: number;
-  /** The bits of the slots found. */
-  slots: number;
+  readonly held: number;
   score: number;
 }
 
-type Matches = Map<number, Match>;
-type Passages = Pick<Map<number, unknown>, 'has' | 'keys'> | Set<number>;
-
-interface Sections {
-  /** For each passage, its section. */
-  readonly of: Int32Array;
-  readonly passages: readonly (readonly number[])[];
-  /** Sections whose heading has the term, and those of documents whose title has it. */
-  readonly headings: ReadonlyMap<string, readonly number[]>;
-  readonly titles: ReadonlyMap<string, readonly number[]>;
+function select(holders: Holders, passes: (passage: number, held: number) => boolean): Holders {
+  return new Map([...holders].map(([held, alike]) => [held, alike.filter((passage) => passes(passage, held))]));
 }
 
-/** A section is what stands under one heading of one document. */
-function readSections({ passages, documentById }: KnowledgeBase, languageFor: (passage: Passage) => Language): Sections {
-  const of = new Int32Array(passages.length);
-  const members: number[][] = [];
-  const known = new Map<string, number>();
-  const headings = new Map<string, number[]>();
-  const titles = new Map<string, number[]>();
-  const note = (places: Map<string, number[]>, text: string, section: number, language: Language) => {
-    for (const term of new Set(readTerms(text, language).map((one) => one.term))) {
-      const known = places.get(term);
-      if (known === undefined) places.set(term, [section]);
-      else known.push(section);
-    }
-  };
-  for (const [position, passage] of passages.entries()) {
-    const key = `${passage.document}\0${passage.heading ?? ''}`;
-    let section = known.get(key);
-    if (section === undefined) {
-      section = members.push([]) - 1;
-      known.set(key, section);
-      note(headings, passage.heading ?? '', section, languageFor(passage));
-      note(titles, documentById.get(passage.document)?.title ?? '', section, languageFor(passage));
-    }
-    of[position] = section;
-    members[section]?.push(position);
-  }
-  return { of, passages: members, headings, titles };
-}
-
-interface KnownWord {
-  /** Counts the terms as they come. */
-  readonly id: number;
-  /** The first form in which it stands. */
-  readonly word: string;
-  /** How many passages have it in their text. */
-  count: number;
-}
-
-/** MiniSearch is given finished terms, and passages by their position. Their order is kept beside it, as numbers: MiniSearch forgets it. */
-function buildIndex(passages: readonly Passage[], languageFor: (passage: Passage) => Language) {
-  const words = new Map<string, KnownWord>();
-  const index = new MiniSearch<{ readonly id: number; readonly terms: string }>({
-    fields: ['terms'],
-    tokenize: (terms) => terms.split(' '),
-    processTerm: (term) => term || null,
-    searchOptions: { bm25: BM25 },
-  });
-  const order: number[] = [];
-  const ends: number[] = [];
-  for (const [id, passage] of passages.entries()) {
-    const terms = readTerms(passage.text, languageFor(passage));
-    const seen = new Set<KnownWord>();
-    for (const { term, word } of terms) {
-      let known = words.get(term);
-      if (known === undefined) {
-        known = { id: words.size, word, count: 0 };
-        words.set(term, known);
-      }
-      if (!seen.has(known)) known.count += 1;
-      seen.add(known);
-      order.push(known.id);
-    }
-    ends.push(order.length);
-    index.add({ id, terms: terms.map((term) => term.term).join(' ') });
-  }
-  const sequence = Int32Array.from(order);
-  const termsOf = (passage: number) => sequence.subarray(ends[passage - 1] ?? 0, ends[passage] ?? 0);
-  return { index, words, termsOf };
-}
-
-function add(matches: Matches, passage: number, slot: Asked, signal: 'words' | 'heading' | 'title', value: number): void {
-  let match = matches.get(passage);
-  if (match === undefined) {
-    match = { passage, slots: 0, score: 0, words: 0, heading: 0, title: 0, nearness: 0, neighbours: 0 };
-    matches.set(passage, match);
-  }
-  match.slots |= slot.bit;
+function note(match: Match | undefined, signal: Signal, value: number): void {
+  if (match === undefined) return;
   match[signal] += value;
   match.score += value;
-}
-
-function has(match: Match, slot: Asked): boolean {
-  return (match.slots & slot.bit) !== 0;
 }
 
 function describe(match: Match): string {
@@ -407,20 +307,30 @@ function describe(match: Match): string {
     .join(', ');
 }
 
-/** Share of the asked words' weight that the passage has, 0…1. */
-function coverage(match: Match, slots: readonly Asked[]): number {
-  const total = slots.reduce((sum, slot) => sum + slot.weight, 0);
-  const had = slots.reduce((sum, slot) => sum + (has(match, slot) ? slot.weight * slot.trust : 0), 0);
-  return total === 0 ? 0 : had / total;
+/** Share of the asked words' weight that is held, 0…1. */
+function coverage(held: number, slots: readonly Asked[]): number {
+  const had = slots.reduce((sum, slot) => sum + ((held & slot.bit) !== 0 ? slot.weight * slot.trust : 0), 0);
+  return had === 0 ? 0 : had / sumWeights(slots);
+}
+
+function sumWeights(slots: readonly Asked[]): number {
+  return slots.reduce((sum, slot) => sum + slot.weight, 0);
+}
+
+/** The share of these terms in a passage, short passages damped. */
+function densityOf(sequence: Int32Array, numbers: readonly number[]): number {
+  let frequency = 0;
+  for (let position = 0; position < sequence.length; position += 1) if (numbers.includes(sequence[position] ?? -1)) frequency += 1;
+  return frequency / (sequence.length + DENSITY_DAMPING);
 }
 
 /** 1 when the words found stand side by side, towards 0 the more words of meaning lie between them; 0 with fewer than two. */
-function nearness(terms: Int32Array, slots: readonly Asked[]): number {
+function nearness(sequence: Int32Array, slots: readonly Asked[]): number {
   const last = new Map<Asked, number>();
   let narrowest = Number.POSITIVE_INFINITY;
   let wanted = 0;
-  for (const [position, term] of terms.entries()) {
-    const slot = slots.find((one) => one.ids.includes(term));
+  for (const [position, term] of sequence.entries()) {
+    const slot = slots.find((one) => one.numbers.includes(term));
     if (slot === undefined) continue;
     last.set(slot, position);
     const width = position - Math.min(...last.values());
@@ -428,18 +338,6 @@ function nearness(terms: Int32Array, slots: readonly Asked[]): number {
     else narrowest = Math.min(narrowest, width);
   }
   return wanted < 2 ? 0 : (wanted - 1) / Math.max(narrowest, wanted - 1);
-}
-
-function mergeBest(groups: readonly Matches[]): Matches {
-  const [first = new Map<number, Match>(), ...others] = groups;
-  for (const match of others.flatMap((group) => [...group.values()])) {
-    if (match.score > (first.get(match.passage)?.score ?? 0)) first.set(match.passage, match);
-  }
-  return first;
-}
-
-function byPassage(matches: readonly Match[]): Matches {
-  return new Map(matches.map((match) => [match.passage, match]));
 }
 
 function byScore(a: Match, b: Match): number {
@@ -457,8 +355,8 @@ function isNearlyEqual(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.abs(a.length - b.length) > a.length / 10) return false;
   const [first, second] = [new Set(a.split(' ')), new Set(b.split(' '))];
-  const common = first.intersection(second).size;
-  return common >= 0.9 * Math.max(first.size, second.size) && Math.max(first.size, second.size) >= 10;
+  const larger = Math.max(first.size, second.size);
+  return larger >= 10 && first.intersection(second).size >= 0.9 * larger;
 }
 
 function mergeMarks(terms: readonly Term[]): readonly (readonly [number, number])[] {
@@ -469,21 +367,16 @@ function mergeMarks(terms: readonly Term[]): readonly (readonly [number, number]
   return marks;
 }
 
-/** BM25+ as in Lv and Zhai (2011), with the values that MiniSearch ships; `tests/bench` measures them. */
-const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 /** A word read as another one counts for less than one found as typed. */
 const MISTYPED = 0.6;
 /** A passage with less of what was asked is not a weaker match but none. */
 const LEAST_COVERAGE = 0.25;
-/** So many of the best passages are read again for the costlier signals: twice what is ever shown on a page of 25. */
-const REFINED = 50;
-const PASSAGES_BEFORE_OTHERS = 2;
-/** Beyond this a word alone picks out nothing, and the passages it fills most stand for all. */
-const MOST_MATCHES = 5_000;
-/** So that a heading of one word is not the densest passage of all. */
-const DENSITY_DAMPING = 10;
-const DENSITY_STEPS = 1_000;
-/** About so many are weighed then. */
-const DENSEST = 1_000;
 /** One bit each in a number of 32. */
 const MOST_SLOTS = 30;
+/** So many passages are weighed; the rest hold less of what was asked, or hold it thinner. */
+const SHORTLIST = 300;
+/** So many of the best are looked at again for the costlier signals. */
+const REFINED = 50;
+/** So that a passage of one word is not the densest of all. */
+const DENSITY_DAMPING = 10;
+const PASSAGES_BEFORE_OTHERS = 2;
