@@ -45,6 +45,12 @@ const row = (
 /** In order: what is more particular stands first. */
 const ROWS: readonly Row[] = [
   row(
+    'date',
+    ['startDate', 'endDate', 'location'],
+    'date',
+    'when and where|where and when|wann und wo|wo und wann|quand et où|où et quand|wanneer en waar|waar en wanneer|cuándo y dónde|dónde y cuándo|когда и где|где и когда|dates? and place|place and dates?',
+  ),
+  row(
     'published',
     [],
     'date',
