@@ -62,14 +62,13 @@ function valid(statements: readonly Statement[] | undefined): readonly Statement
   return (statements ?? []).filter((one) => one.rank !== 'deprecated');
 }
 
-/** A leader's own role, a speaker's own part: the same sentence already stands on the card from this side. */
+/** A leader's own role, a speaker's own part: the same fact already stands on the card from this side. */
 function isSaidAlready(one: Statement, about: readonly Statement[]): boolean {
   return about.some(
     (other) =>
-      other.valueId === one.subject.id &&
+      [other.valueId, other.qualifiers.organization?.id, other.qualifiers.event?.id].includes(one.subject.id) &&
       other.citation.document === one.citation.document &&
-      other.citation.line === one.citation.line &&
-      (other.role ?? '') === (one.role ?? ''),
+      fold(other.role ?? '') === fold(one.role ?? ''),
   );
 }
 
