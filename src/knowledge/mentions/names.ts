@@ -229,6 +229,8 @@ function push(out: Name[], text: string, words: readonly Word[], first: number, 
   )
     from++;
   while (to > from && CONNECTORS.has(words[to]?.lower ?? '')) to--;
+  // "Ada Example MD PhD"
+  while (to > from + 1 && DEGREE.test(words[to]?.text ?? '')) to--;
   // "Poster Presentation 2014 World Congress": kinds of text are no part of the name behind them
   while (
     from < to &&
@@ -272,14 +274,7 @@ function push(out: Name[], text: string, words: readonly Word[], first: number, 
       }
     }
   }
-  if (
-    form === 'acronym' &&
-    inside.length === 1 &&
-    /^(?:MD|PhD|DPhil|MBBS|MBChB|FRC\p{L}{1,5}|MRC\p{L}{1,5}|FCPS|FASCO|FAAP|FACS|FRACP|MSc|BSc|DSc|MPH|MBA|DNB|DCH|RN|CBE|OBE)\.?$/u.test(
-      inside[0]?.text ?? '',
-    )
-  )
-    return;
+  if (form === 'acronym' && inside.length === 1 && DEGREE.test(inside[0]?.text ?? '')) return;
   out.push(named(form, text, words, from, to, null));
 }
 
@@ -474,6 +469,9 @@ function named(form: Form, text: string, words: readonly Word[], from: number, t
 }
 
 const MAX_WORDS = 24;
+
+const DEGREE =
+  /^(?:MD|PhD|DPhil|MBBS|MBChB|FRC\p{L}{1,5}|MRC\p{L}{1,5}|FCPS|FASCO|FAAP|FACS|FRACP|MSc|BSc|DSc|MPH|MBA|DNB|DCH|RN|CBE|OBE)\.?$/u;
 
 const CONNECTORS: ReadonlySet<string> = new Set(
   'of for and the with to on in against de del della delle degli dell dei di d sul sulla sulle da dos das do e y et la le les l des du pour und für der zur en voor van von den het ter ten te el al bin ibn à contro per contre los las и по им van'.split(

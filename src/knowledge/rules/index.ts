@@ -17,6 +17,7 @@ import { officeBeforeName } from './office-before-name.ts';
 import { officeElected } from './office-elected.ts';
 import { officeHandedOver } from './office-handed-over.ts';
 import { officeHeld } from './office-held.ts';
+import { officeList } from './office-list.ts';
 import { organizationPlace } from './organization-place.ts';
 import { placeInName } from './place-in-name.ts';
 import { presidentsOfBodies } from './presidents-of-bodies.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   presidentsOfBodies,
   founders,
   boardSeat,
+  officeList,
   foundedIn,
   mergedInto,
   memberCount,

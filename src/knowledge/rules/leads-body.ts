@@ -13,7 +13,7 @@ export const leadsBody: SentenceRule = {
   name: 'leads-body',
   says: 'Whoever leads, heads, chairs or presides over an organization is its leader: "Ada Example heads the Example Institute".',
   patterns: [
-    `{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|today|then|later|subsequently|first|still|has|had))* (?<verb>${NOW}|${THEN})(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:(?:,| at| of| in) ${THE}{org:above})?(?:,? (?:since|from|seit|depuis|dal|desde) {date:since})?(?:,? (?:until|to) {date:until})?`,
+    `(?:(?:Since|From|Seit|Depuis|Dal|Desde) {date:front},? )?{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|today|then|later|subsequently|first|still|has|had))* (?<verb>${NOW}|${THEN})(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:(?:,| at| of| in) ${THE}{org:above})?(?:,? (?:since|from|seit|depuis|dal|desde) {date:since})?(?:,? (?:until|to) {date:until})?`,
     `{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|then|later|has|had))* (?<verb>${NOW}|${THEN}) ${THE}(?<unit>(?:[^,;:.()\uE000]|{place}){0,60}?(?:department|division|unit|program(?:me)?|clinic|ward|service|section|laborator(?:y|ies)|group))(?: of [^,;:.()\uE000]{3,60}?)?(?: at| of| in|,) ${THE}{org:whole}`,
     `(?:At|Im|An der|À|All['’]) ?${THE}{org:whole}(?:,? (?:in )?{places})?,? {who:holder}(?: (?:also|then|later|has|had))* (?<verb>${NOW}|${THEN}) ${THE}(?<unit>[^,;:.()\uE000]{0,60}?(?:department|division|unit|program(?:me)?|clinic|ward|service|section|laborator(?:y|ies)))`,
     '{who:holder}{degrees},?(?: who)? (?:is|has been|stands) (?<verb>at the (?:head|helm)|in charge) of (?:the )?{org}(?: \\({org:short}\\))?(?: since {date:since})?',
@@ -33,7 +33,7 @@ export const leadsBody: SentenceRule = {
     )
       return null;
     const above = found.mention('above');
-    const since = found.mention('since');
+    const since = found.mention('since') ?? found.mention('front');
     const until = found.mention('until');
     const dated = since?.kind === 'date' && since.date.yearStated ? since.date : null;
     const past =

@@ -58,6 +58,11 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   degrees: `(?:,?\\s\\(?${DEGREE}\\.?\\)?(?![\\p{L}])){0,6}${PAREN}`,
 };
 
+/** The words behind `{titles}` or `{degrees}`, for patterns outside sentence rules. */
+export function fragment(name: 'titles' | 'degrees'): string {
+  return FRAGMENTS[name] ?? '';
+}
+
 interface Compiled {
   readonly regex: RegExp;
   readonly labels: readonly string[];

@@ -1,5 +1,4 @@
-import { thingOf } from './match.ts';
-import { held, pageBodyAt } from './office.ts';
+import { held, heldByAll, pageBodyAt } from './office.ts';
 import { isNamed, type SentenceRule } from './rule.ts';
 
 export const officeBeforeName: SentenceRule = {
@@ -21,7 +20,7 @@ export const officeBeforeName: SentenceRule = {
     const people = found.inside('people');
     if (people.length === 0) return held(found, found.thing('holder', 'person'), phrases, around);
     if (people.length < 2 || !phrase.roles.every((role) => role.plural)) return null;
-    return people.flatMap((m) => held(found, thingOf(m, 'person', found.reading, found.sentence), phrases, around));
+    return heldByAll(found, people, phrases, around);
   },
   examples: [
     {

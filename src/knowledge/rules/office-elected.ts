@@ -75,7 +75,9 @@ function electedAt(found: Found): string | null {
     const m = found.mention(name);
     if (m?.kind === 'date' && m.date.yearStated && m.date.from === m.date.to) return m.date.from;
   }
-  return null;
+  // on a page of milestones the year stands over the list
+  const year = /^(?:19|20)\d\d$/u.exec(found.sentence.segment.headings.at(-1)?.trim() ?? '');
+  return year?.[0] ?? null;
 }
 
 /** The office itself begins later. */

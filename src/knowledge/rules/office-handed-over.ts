@@ -22,6 +22,7 @@ export const officeHandedOver: SentenceRule = {
     `{who:last}{degrees},?(?: who)? (?:is|was|has been|will be) (?:succeeded|replaced|followed)(?: as {office:first})? by {titles}{who:next}(?: as {office:second})?${WHEN}`,
     `{who:last}{degrees},?(?: who)? ${GIVES} (?:the |den |die |das |la |le |il |el )?(?:(?<noun>${PRESIDENCY})(?: (?:of|der|des|de|della)(?: the)? {org})?|{office:first}|office|post|role)(?: over)? (?:to|an|à|a) {titles}{who:next}${WHEN}`,
     '{who:next}{degrees} (?:is|ist|wird|wurde|became) (?:now |nun |jetzt )?{office}(?:;|,| and| und) {titles}{who:last}{degrees} (?:gab (?:das|sein|ihr)|legte (?:das|sein|ihr)|schied aus|gave up (?:the|his|her)|left (?:the )?office|stepped down|handed over|laid down)',
+    `(?<noun>${PRESIDENCY}) of (?:the )?{org} (?:went|goes|passed|passes|was handed over|was passed|fell)(?: from {titles}{who:last})? to {titles}{who:next}${WHEN}`,
     '{who:last}{degrees},?(?: who)? (?:resigned|stepped down|retired|steps down|will step down|retires|schied|trat)(?: from (?:the|her|his) (?:office|post|position|role))? (?:as|als|from) {office}(?: (?:in|on|im) {date})?',
     '(?:mandate|term|tenure|period|presidency)[^.;:]{0,40} as {office} (?:has (?:just )?(?:begun|started)|began|begins|starts|started)(?: (?:in|on) {date})? (?:for|of) {titles}{who:next}',
     '{who:next}{degrees},?(?: who)? (?:has )?(?:began|begun|starts|started|begins|entered|enters|takes up|took up) (?:her|his|a|the|its) [^.;:]{0,40}?(?:term|mandate|tenure|work|duties|period|years)(?: of [^.;:]{0,24}?)? as {office}(?: (?:in|on) {date})?',

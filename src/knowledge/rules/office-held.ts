@@ -1,5 +1,4 @@
-import { thingOf } from './match.ts';
-import { held, pageBodyAt } from './office.ts';
+import { held, heldByAll, pageBodyAt } from './office.ts';
 import type { SentenceRule } from './rule.ts';
 
 const NOW =
@@ -12,10 +11,12 @@ export const officeHeld: SentenceRule = {
   name: 'office-held',
   says: 'A sentence that says somebody is, was or will be something gives the office: "Ada Example has been president of the Example Society since 2015".',
   patterns: [
-    `{who:holder}{degrees}(?:, who [^,;.\uE000]{2,40},)?,?(?: who)? (?:(?<now>${NOW})|(?<soon>${SOON})|(?<then>${THEN}))(?: (?:among|also|now|then|currently|previously|formerly|at present|at the time|in turn|jetzt|nun|both|first|later|still|again|afterwards|for many years))* {offices}(?! (?:is|was|are|ist) )`,
+    `(?:(?:Since|From|Seit|Depuis|Dal|Desde) {date:front},? )?{who:holder}{degrees}(?:, who [^,;.\uE000]{2,40},)?,?(?: who)? (?:(?<now>${NOW})|(?<soon>${SOON})|(?<then>${THEN}))(?: (?:among|also|now|then|currently|previously|formerly|at present|at the time|in turn|jetzt|nun|both|first|later|still|again|afterwards|for many years))* {offices}(?! (?:is|was|are|ist) )`,
     // "she led the hospital and was president of the society": no other person stands between
     `{who:holder}{degrees} (?:[^.;\uE000]|{apart}){5,160}?,? and (?:also |then |later |afterwards )?(?:(?<then>was|served as|had been)|(?<now>is|has been|serves as)) (?:also |then |later )?(?:among |one of )?{offices}`,
     '{office} (?:(?<now>is|remains|ist|bleibt|est|è|es|является)|(?<then>was|war|était|fut|fu|fue|был|была))(?: (?:now|currently|still|jetzt|nun|derzeit|weiterhin|again|at present))* {titles}{who:holder}(?=[^\\p{L}]| (?:and|who|from|of|und|since|in)(?![\\p{L}])|$)',
+    '{people} (?<then>were|waren) (?:the )?{office}',
+    '{people} (?:are|have been|sind) (?:the )?{office}',
     '{office} (?:sind|are|were|sono|sont|son)(?: (?:now|jetzt|nun|currently))* {people}',
   ],
   produce: (found) => {
@@ -26,14 +27,16 @@ export const officeHeld: SentenceRule = {
     // "has served as president since 2010" goes on
     const goesOn = then?.startsWith('has') === true && phrases.some((p) => p.since !== null && p.until === null);
     const soon = found.text('soon') !== undefined;
+    const front = found.mention('front');
     const around = {
       body: pageBodyAt(found.sentence, phrase.start, found.reading),
       tenure: then !== undefined && !goesOn ? 'former' : soon ? 'elect' : null,
       began: soon,
+      since: front?.kind === 'date' && front.date.yearStated ? front.date.from : null,
     } as const;
     const people = found.inside('people');
     if (people.length === 0) return held(found, found.thing('holder', 'person'), phrases, around);
-    return people.flatMap((m) => held(found, thingOf(m, 'person', found.reading, found.sentence), phrases, around));
+    return heldByAll(found, people, phrases, around);
   },
   examples: [
     {

@@ -1,8 +1,9 @@
 // What an office phrase beside a person comes to: a leader where it heads the whole body, a role in any case.
 
 import type { Tenure } from '../../domain/statement.ts';
-import type { NamedMention, ReadSentence, RoleMention, Thing } from '../mentions/mention.ts';
+import type { Mention, NamedMention, ReadSentence, RoleMention, Thing } from '../mentions/mention.ts';
 import type { Reading } from '../mentions/read-mentions.ts';
+import { thingOf } from './match.ts';
 import { isPart, type OfficePhrase } from './office-phrase.ts';
 import type { Draft, Found } from './rule.ts';
 
@@ -80,6 +81,34 @@ export function held(found: Found, person: Thing | undefined, phrases: readonly 
   });
 }
 
+/** The time in office printed beside a name in a list: "Ada Example (1990–1994)", "Bo Sample, since 2002". */
+export function termBeside(sentence: ReadSentence, holder: Mention): { readonly since: string; readonly until: string | null } | null {
+  const date = sentence.mentions.find((m) => m.kind === 'date' && m.start >= holder.end && m.start - holder.end < 60);
+  if (date?.kind !== 'date' || !date.date.yearStated) return null;
+  const between = sentence.text.slice(holder.end, date.start);
+  if (!/^(?:,?\s?(?:MD|PhD)\b)?(?:\s?\([^()]{0,40}|,?\s(?:from\s|since\s)?)$/iu.test(between)) return null;
+  const { from, to } = date.date;
+  if (from !== to) return { since: from, until: to };
+  const open = /since\s$/iu.test(between) || /^\s?(?:–|-|to|until)\s?(?:present|today|now|\))/iu.test(sentence.text.slice(date.end));
+  return open ? { since: from, until: null } : null;
+}
+
+/** Statements for several holders of one plural office; of those who headed the body in turn, each needs a time in office. */
+export function heldByAll(
+  found: Found,
+  people: readonly Mention[],
+  phrases: readonly OfficePhrase[],
+  around: Around = {},
+): readonly Draft[] {
+  return people.flatMap((m) => {
+    const person = m.kind === 'person' || m.kind === 'name' ? thingOf(m, 'person', found.reading, found.sentence) : undefined;
+    const term = termBeside(found.sentence, m);
+    const inTurn = phrases.some((phrase) => phrase.roles.some((role) => role.top && role.tenure === null)) && term === null;
+    const own = phrases.map((phrase) => (term === null ? phrase : { ...phrase, ...term }));
+    return inTurn ? [] : held(found, person, own, around);
+  });
+}
+
 /**
  * The page's own body, where an office stands alone and nothing else can be meant: the body named last, at most three sentences before,
  * is that of the page.
@@ -105,13 +134,15 @@ function ownerOf(phrase: OfficePhrase, sentence: ReadSentence, reading: Reading)
 }
 
 /** "the Example Society Board" → the Example Society, when the document knows it. */
-function withoutBoard(body: Thing, reading: Reading): Thing {
-  const bare = body.names
-    .map((name) => /^(.{2,80}?)\s(?:executive\s)?board(?:\sof\s(?:directors|trustees|governors))?$/iu.exec(name)?.[1])
-    .find((n) => n !== undefined);
+export function withoutBoard(body: Thing, reading: Reading): Thing {
+  const bare = body.names.map((name) => BOARD_OF.exec(name)?.[1] ?? ITS_BOARD.exec(name)?.[1]).find((n) => n !== undefined);
   if (bare === undefined) return body;
   return reading.things.find((t) => t.kind === 'organization' && [...t.names, ...t.acronyms].includes(bare)) ?? body;
 }
+
+const BOARD_OF =
+  /^(?:(?:executive|management)\s)?(?:board|committee|council|secretariat)\s(?:of\s(?:directors|trustees|governors)\s)?of\s(?:the\s)?(.{2,80})$/iu;
+const ITS_BOARD = /^(.{2,80}?)\s(?:executive\s)?board(?:\sof\s(?:directors|trustees|governors))?$/iu;
 
 // ---------------------------------------------------------------- the dead
 
