@@ -33,12 +33,13 @@ export function forgivenEdits(letters: number): 0 | 1 | 2 {
 }
 
 /**
- * Whether a difference of one or two edits looks like a slip of the hand or the ear rather than another word: the first letter stays,
+ * Whether a difference of one or two edits looks like a slip of the hand or the ear rather than another word: the first letter stays (or changes places),
  * no syllable is left out, and a letter is replaced only by a vowel for a vowel, a neighbour on the keyboard or one that sounds alike.
  * Without this, hepatology would be a misspelling of hematology, and an Australian society an Austrian one.
  */
 export function isSlip(typed: string, meant: string): boolean {
-  if (typed.charAt(0) !== meant.charAt(0)) return false;
+  const swappedFirst = typed.charAt(0) === meant.charAt(1) && typed.charAt(1) === meant.charAt(0);
+  if (typed.charAt(0) !== meant.charAt(0) && !swappedFirst) return false;
   if (typed.length !== meant.length) return Math.abs(typed.length - meant.length) === 1 || !isRunLeftOut(typed, meant);
   const replaced: number[] = [];
   for (let at = 0; at < typed.length; at += 1) {

@@ -4,10 +4,10 @@ import MiniSearch, { type Query } from 'minisearch';
 import type { Entity } from '../domain/entity.ts';
 import { fold } from '../domain/fold.ts';
 import type { EntityKind } from '../domain/statement.ts';
-import { forgivenEdits } from './edit-distance.ts';
+import { editDistance } from './edit-distance.ts';
 import type { NameContext } from './name-context.ts';
 import { type NameWord, readName, squeeze } from './name-words.ts';
-import { type AskedWord, compose, type NameScore, scoreName } from './score-name.ts';
+import { type AskedWord, compose, type NameLexicon, type NameScore, scoreName } from './score-name.ts';
 import type { NameMatch } from './search.ts';
 
 /**
@@ -44,10 +44,13 @@ export function createNameIndex(
   const index = buildIndex(names);
 
   const weighTerm = (term: string) => Math.log(1 + entities.length / (vocabulary.get(term) ?? 0.5));
-  const weigh = (word: NameWord) => weighTerm(termOf(word));
+  const lexicon: NameLexicon = {
+    weigh: (word) => weighTerm(termOf(word)),
+    isShared: (word) => (vocabulary.get(termOf(word)) ?? 0) > 1,
+  };
 
   function find(text: string, limit: number): readonly NameMatch[] {
-    const asked = readName(text, kind).map((word) => askWord(word));
+    const asked = withoutMistypedLinks(readName(text.slice(0, LONGEST_TYPED), kind).map((word) => askWord(word)));
     if (asked.length === 0 || limit <= 0) return [];
     const candidates = new Set([...findWhole(text), ...findCandidates(telling(asked), false)]);
     const best = scoreAll(text, asked, candidates);
@@ -98,7 +101,7 @@ export function createNameIndex(
   function scoreEntry(folded: string, squeezed: string, asked: readonly AskedWord[], entry: NameEntry): number {
     if (entry.written && entry.folded === folded) return 1;
     if (entry.written && entry.squeezed === squeezed) return NEARLY_SAME;
-    const score = scoreName(asked, entry.words, kind === 'person', weigh);
+    const score = scoreName(asked, entry.words, kind === 'person', lexicon);
     const besides = score.missing.length > 0 ? coverMissing(score, asked, entry) : score.score;
     return Math.min(NEARLY_SAME, Math.max(score.score, besides)) * (entry.written ? 1 : SAYING);
   }
@@ -189,7 +192,7 @@ function queriesFor(word: AskedWord, vocabulary: ReadonlyMap<string, number>, wi
   const queries: Query[] = [{ queries: exact }];
   if (word.number) return queries;
   if (!word.known) {
-    if (word.plain.length >= 3) queries.push({ queries: [word.key], prefix: true, fuzzy: forgivenEdits(word.plain.length) });
+    if (word.plain.length >= 3) queries.push({ queries: [word.key], prefix: true, fuzzy: word.plain.length < 4 ? false : MOST_EDITS });
     if (word.plain.length >= 4) queries.push({ queries: [acronymTerm(word.plain)], fuzzy: 1 });
     for (const part of word.parts) queries.push({ queries: [part], prefix: true });
   }
@@ -211,6 +214,14 @@ function telling(asked: readonly AskedWord[]): readonly AskedWord[] {
   });
 }
 
+/** `ofr` and `adn` between words that tell more: no word of the name. */
+function withoutMistypedLinks(asked: readonly AskedWord[]): readonly AskedWord[] {
+  const isLink = (word: AskedWord) =>
+    !word.known && !word.acronym && COMMONEST_LINKS.some((link) => editDistance(word.plain, link, 1) === 1);
+  const telling = asked.filter((word) => !isLink(word));
+  return telling.length >= 3 ? telling : asked;
+}
+
 /** All but the words that very many names share; the rarest where there are only such. */
 function uncommon(asked: readonly AskedWord[]): readonly AskedWord[] {
   const rarest = asked.toSorted((a, b) => b.weight - a.weight);
@@ -219,6 +230,7 @@ function uncommon(asked: readonly AskedWord[]): readonly AskedWord[] {
 
 /** The acronym that two swapped neighbours make of `plain`, if there is just one. */
 function swapAcronym(plain: string, vocabulary: ReadonlyMap<string, number>): string | null {
+  if (plain.length < SHORTEST_SWAPPED) return null;
   const found = new Set(swapNeighbours(plain).filter((swapped) => vocabulary.has(acronymTerm(swapped))));
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
@@ -235,6 +247,13 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+const COMMONEST_LINKS = ['of', 'for', 'the', 'and'];
+/** Of three letters, two swaps in three are another society's acronym. */
+const SHORTEST_SWAPPED = 4;
+/** Fetched, not forgiven: `score-name.ts` decides. */
+const MOST_EDITS = 2;
+/** No name is longer. */
+const LONGEST_TYPED = 400;
 const NEARLY_SAME = 0.99;
 /** A motto found whole is a likely match, not the name. */
 const SAYING = 0.95;

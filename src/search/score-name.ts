@@ -16,7 +16,7 @@ export interface AskedWord extends NameWord {
 }
 
 export interface NameScore {
-  /** 0…1; see `THRESHOLDS` in `name-index.ts` for what it means to a caller. */
+  /** 0…1; see `SURE` and `LIKELY` in `name-index.ts` for what it means to a caller. */
   readonly score: number;
   /** Share of the typed words' weight that the name has, 0…1. */
   readonly asked: number;
@@ -41,35 +41,41 @@ export const AGREEMENT = {
   twoEdits: 0.84,
   /** Words of one family: oncologists for oncology. */
   family: 0.8,
-  /** A beginning for the word: onc for oncology. */
+  /** A beginning for the word, where several names share it: onc for oncology. */
   clipped: 0.81,
+  /** A beginning for a word of one name alone: proper names are seldom clipped, and Gazi is not Gaziantep. */
+  clippedProper: 0.6,
   /** An acronym with another letter, hepatology for hematology: another name, good only as the nearest one. */
   other: 0.35,
 } as const;
 
-/** `weigh` gives the weight of a word of the name. */
-export function scoreName(
-  asked: readonly AskedWord[],
-  name: readonly NameWord[],
-  isPerson: boolean,
-  weigh: (word: NameWord) => number,
-): NameScore {
-  const pairing = pairWords(asked, name, isPerson);
-  const total = sum(asked, (word) => word.weight);
+/** What is known of the words of all names. */
+export interface NameLexicon {
+  /** How much a word of a name tells. */
+  readonly weigh: (word: NameWord) => number;
+  /** Whether more than one entity has it. */
+  readonly isShared: (word: NameWord) => boolean;
+}
+
+export function scoreName(asked: readonly AskedWord[], name: readonly NameWord[], isPerson: boolean, lexicon: NameLexicon): NameScore {
+  const pairing = pairWords(asked, name, isPerson, lexicon);
+  const mean = sum(asked, (word) => word.weight) / asked.length;
+  const weightOf = (word: AskedWord, index: number) => (pairing.asked[index] === 0 ? Math.max(word.weight, mean) : word.weight);
+  const total = sum(asked, weightOf);
   const had = sum(asked, (word, index) => word.weight * (pairing.asked[index] ?? 0));
-  const nameTotal = sum(name, weigh);
-  const nameHad = sum(name, (word, index) => (pairing.named[index] === true ? weigh(word) : 0));
+  const nameTotal = sum(name, lexicon.weigh);
+  const nameHad = sum(name, (word, index) => (pairing.named[index] === true ? lexicon.weigh(word) : 0));
   const missing = asked.flatMap((_, index) => (pairing.asked[index] === 0 ? [index] : []));
   const share = total === 0 ? 0 : had / total;
   const named = nameTotal === 0 ? 0 : nameHad / nameTotal;
-  const missed = sum(missing, (index) => asked[index]?.weight ?? 0);
+  const missed = sum(asked, (word, index) => (pairing.asked[index] === 0 ? weightOf(word, index) : 0));
   const conflict = total === 0 ? 0 : Math.min(missed, nameTotal - nameHad) / total;
   const number = missing.some((index) => asked[index]?.number === true) ? OTHER_NUMBER : 1;
   return { score: compose(share, named, conflict) * number, asked: share, named, missing };
 }
 
 /**
- * The score from its parts. A typed word that the name lacks costs more than its share; a word of the name that was not typed
+ * The score from its parts. A typed word that the name lacks costs more than its share, and never less than a word of middling weight; a word of the name that was not typed
  * costs a little; and when both have a word that the other lacks, they differ rather than abbreviate, which costs once more.
  */
 export function compose(asked: number, named: number, conflict: number): number {
@@ -90,10 +96,10 @@ interface Pairing {
 }
 
 /** Each typed word takes the free word of the name that it agrees with best; the surest agreements are made first. */
-function pairWords(asked: readonly AskedWord[], name: readonly NameWord[], isPerson: boolean): Pairing {
+function pairWords(asked: readonly AskedWord[], name: readonly NameWord[], isPerson: boolean, lexicon: NameLexicon): Pairing {
   const pairing: Pairing = { asked: asked.map(() => 0), named: name.map(() => false) };
   const pairs = asked.flatMap((word, row) =>
-    name.map((other, column) => ({ row, column, agreement: isPerson ? agreePerson(word, other) : agree(word, other) })),
+    name.map((other, column) => ({ row, column, agreement: isPerson ? agreePerson(word, other) : agree(word, other, lexicon) })),
   );
   for (const { row, column, agreement } of pairs.filter((pair) => pair.agreement > 0).sort((a, b) => b.agreement - a.agreement)) {
     if (pairing.asked[row] !== 0 || pairing.named[column] === true) continue;
@@ -112,19 +118,20 @@ function isOtherName(asked: AskedWord | undefined, word: NameWord | undefined, n
   return name.some((other, column) => other.plain.length > 1 && pairing.named[column] === false);
 }
 
-function agree(asked: NameWord & Pick<AskedWord, 'known' | 'swapped'>, word: NameWord): number {
+function agree(asked: AskedWord, word: NameWord, lexicon: NameLexicon): number {
   if (asked.plain === word.plain) return AGREEMENT.same;
   if (asked.number || word.number) return 0;
   if (word.acronym) return agreeAcronym(asked, word);
   if (asked.key === word.key) return AGREEMENT.spelling;
   if (asked.acronym) return 0;
-  const edited = asked.known ? 0 : agreeEdited(asked.key, word.key, asked.plain.length);
+  const edited = asked.known ? 0 : agreeEdited(asked, word);
   if (edited > 0) return edited;
   if (isFamily(asked.key, word.key)) return AGREEMENT.family;
-  return !asked.known && (isClipped(asked.plain, word.plain) || isClipped(asked.key, word.key)) ? AGREEMENT.clipped : 0;
+  if (asked.known || !(isClipped(asked.plain, word.plain) || isClipped(asked.key, word.key))) return 0;
+  return lexicon.isShared(word) ? AGREEMENT.clipped : AGREEMENT.clippedProper;
 }
 
-function agreeAcronym(asked: NameWord & Pick<AskedWord, 'known' | 'swapped'>, acronym: NameWord): number {
+function agreeAcronym(asked: AskedWord, acronym: NameWord): number {
   if (asked.swapped === acronym.plain) return AGREEMENT.swappedAcronym;
   if (asked.known || acronym.plain.length < 4) return 0;
   return editDistance(asked.plain, acronym.plain, 1) === 1 ? AGREEMENT.other : 0;
@@ -134,13 +141,19 @@ function agreePerson(asked: AskedWord, word: NameWord): number {
   if (asked.plain === word.plain) return AGREEMENT.same;
   if (asked.key === word.key) return AGREEMENT.spelling;
   if (asked.plain.length === 1 || word.plain.length === 1) return asked.plain[0] === word.plain[0] ? AGREEMENT.initial : 0;
-  return asked.known ? 0 : agreeEdited(asked.key, word.key, asked.plain.length);
+  return asked.known ? 0 : agreeEdited(asked, word);
 }
 
-function agreeEdited(asked: string, word: string, letters: number): number {
-  const limit = forgivenEdits(letters);
+/** By spelling or by key, whichever is nearer: a slip may fall into a pair of letters that the key writes as one. */
+function agreeEdited(asked: Pick<NameWord, 'plain' | 'key'>, word: Pick<NameWord, 'plain' | 'key'>): number {
+  const limit = forgivenEdits(Math.max(asked.plain.length, word.plain.length));
+  if (limit === 0) return 0;
+  return Math.max(agreeLetters(asked.plain, word.plain, limit), agreeLetters(asked.key, word.key, limit));
+}
+
+function agreeLetters(asked: string, word: string, limit: number): number {
   const distance = editDistance(asked, word, limit);
-  if (limit === 0 || distance > limit) return 0;
+  if (distance > limit) return 0;
   if (!isSlip(asked, word)) return AGREEMENT.other;
   return distance < 2 ? AGREEMENT.oneEdit : AGREEMENT.twoEdits;
 }
@@ -197,7 +210,7 @@ function agreeJoined(asked: AskedWord, run: readonly NameWord[]): number {
   if (run.length === 2 && first !== undefined && second !== undefined && isTwoClipped(asked.plain, first.plain, second.plain)) {
     return AGREEMENT.clipped;
   }
-  return agreeEdited(asked.plain, together, asked.plain.length);
+  return agreeEdited(asked, { plain: together, key: together });
 }
 
 function isTwoClipped(asked: string, first: string, second: string): boolean {

@@ -105,7 +105,7 @@ const SURE_SOCIETIES: readonly Row[] = [
 const LIKELY_SOCIETIES: readonly Row[] = [
   ['MedUni Graz', 'Medical University of Graz', 'clipped words written as one'],
   ['meduni graz', 'Medical University of Graz', 'the same without the capitals that show the seam'],
-  ['norw ped rheum soc', 'Norwegian Society of Paediatric Rheumatology and Immunology', 'clipped words'],
+  ['norwegian ped rheum', 'Norwegian Society of Paediatric Rheumatology and Immunology', 'clipped words'],
   ['Karamanolu', 'Karamanoglu University Clinic', 'one letter left out of a single word'],
 ];
 
