@@ -54,7 +54,8 @@ export function match(asked: AskedText, profile: Profile): Match {
       coverage = covered;
       name = clue;
     }
-    if (covered === 1 && strengths.every((strength) => strength >= SPELT)) whole = true;
+    const isAsLong = countingWords(clue.words).length <= asked.content.length;
+    if (covered === 1 && isAsLong && strengths.every((strength) => strength >= SPELT)) whole = true;
   }
   takeDates(asked, profile, best);
   const isNamed = coverage >= GIVEN;

@@ -74,11 +74,12 @@ export function likeness(asked: Word, known: Word, isPerson = false): Likeness {
 
 /** Several words written as one or one as several: "sick kids" for "SickKids", "meduni" for "Medical University". */
 export function joinedLikeness(asked: readonly Word[], known: readonly Word[]): Likeness {
+  if (asked[0]?.plain[0] !== known[0]?.plain[0]) return 0;
   const one = asked.map((word) => word.plain).join('');
   const other = known.map((word) => word.plain).join('');
   if (one.length < 5 || other.length < 5) return 0;
   if (one === other) return SAME;
-  if (one[0] === other[0] && Math.min(one.length, other.length) >= 9 && editDistance(one, other, 2) <= 2) return NEAR;
+  if (Math.min(one.length, other.length) >= 9 && editDistance(one, other, 2) <= 2) return NEAR;
   const [first, second] = known;
   if (asked.length === 1 && first !== undefined && second !== undefined && known.length === 2) {
     for (let cut = 3; cut <= one.length - 3; cut++) {
