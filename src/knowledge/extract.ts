@@ -122,7 +122,20 @@ function mergeDrafts(drafts: readonly Sourced[]): readonly Sourced[] {
       },
     });
   }
-  return [...byKey.values()];
+  // a role whose body one rule did not see is the role that another saw with its body
+  const bodied = new Set(
+    [...byKey.values()].flatMap(({ draft }) =>
+      draft.predicate === 'role' && (draft.qualifiers?.organization ?? draft.qualifiers?.event) !== undefined
+        ? [`${id(draft.subject)}|${(draft.role ?? '').toLowerCase()}`]
+        : [],
+    ),
+  );
+  return [...byKey.values()].filter(
+    ({ draft }) =>
+      draft.predicate !== 'role' ||
+      (draft.qualifiers?.organization ?? draft.qualifiers?.event) !== undefined ||
+      !bodied.has(`${id(draft.subject)}|${(draft.role ?? '').toLowerCase()}`),
+  );
 }
 
 function toFact({ draft, sentence, rule }: Sourced, reading: Reading, index: ReadonlyMap<Thing, number>): readonly Fact[] {

@@ -64,6 +64,8 @@ function startsName(word: Word, next: Word | undefined): boolean {
   if (isAcronym(word.text)) return true;
   // a name may begin with a number: "57 Group Hospital"
   if (/^\d{2,6}$/u.test(word.text)) return next?.gap === '' && /^\p{Lu}\p{Ll}/u.test(next.text) && orgHead(next.text) !== null;
+  // "ospedale Example": small in its own language
+  if (ROMANCE_HEAD.test(word.lower) && next?.capital === true && next.gap === '') return true;
   if (!word.capital) return false;
   return !FUNCTION_WORDS.has(word.lower) || isOrdinal(word.text);
 }
@@ -329,8 +331,8 @@ export function looksLikePerson(name: string): boolean {
     if (/^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(word.text) || /^\p{Lu}$/u.test(word.text)) continue;
     if (PARTICLES.has(word.lower) || SURNAME_PARTS.has(word.lower)) continue;
     if (!word.capital || NOT_IN_NAMES.has(word.lower) || FUNCTION_WORDS.has(word.lower)) return false;
-    if (orgHead(word.text) !== null || eventHead(word.text) !== null || countryCode(word.text) !== null || FIELD.test(word.lower))
-      return false;
+    const land = countryCode(word.text) !== null && !(word === words[0] && GIVEN_AND_LAND.has(word.lower));
+    if (orgHead(word.text) !== null || eventHead(word.text) !== null || land || FIELD.test(word.lower)) return false;
     if (isAcronym(word.text) && word.text.length <= 5 && !/[-’']/u.test(word.text)) return false;
     plain++;
   }
@@ -470,6 +472,9 @@ function named(form: Form, text: string, words: readonly Word[], from: number, t
 
 const MAX_WORDS = 24;
 
+const ROMANCE_HEAD =
+  /^(?:ospedale|policlinico|istituto|università|clinica|fondazione|hôpital|université|clinique|fondation|instituto|universidad|fundación|больниц[аеуы]|клиник[аеуи])$/u;
+
 const DEGREE =
   /^(?:MD|PhD|DPhil|MBBS|MBChB|FRC\p{L}{1,5}|MRC\p{L}{1,5}|FCPS|FASCO|FAAP|FACS|FRACP|MSc|BSc|DSc|MPH|MBA|DNB|DCH|RN|CBE|OBE)\.?$/u;
 
@@ -482,6 +487,8 @@ const PARTICLES: ReadonlySet<string> = new Set(
   'de del della di da dos das do van von den der ter ten te el al bin ibn la le zu af av'.split(' '),
 );
 const SURNAME_PARTS: ReadonlySet<string> = new Set('st st. mac mc'.split(' '));
+/** Given names that some language also gives to a country. */
+const GIVEN_AND_LAND: ReadonlySet<string> = new Set('georgia jordan israel chad franca india kenya malta'.split(' '));
 const ARTICLES: ReadonlySet<string> = new Set(
   'the l un dell all dall nell sull der die das den dem des le la les l il lo gli i el los las de het'.split(' '),
 );

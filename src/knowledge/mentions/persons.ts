@@ -107,13 +107,13 @@ const OFFICE_AFTER =
 const OFFICE_BEFORE =
   /^(?:\s?[,:–—-]\s*|\s+(?:is|was|are|were|ist|sind|war|bleibt|wurde|wird|est|è|es|является|стал|стала)\s+(?:jetzt\s|nun\s|now\s|currently\s)?|\s+(?:of|at|for|der|des|von|vom|du|de la|de|del|della|dell['’]|di)\s+(?:the\s+|la\s+|l['’])?¤(?:\s?\(¤\))?\s?[,:–—-]?\s*|\s+¤(?:\s?\(¤\))?\s?[,:–—-]?\s*|\s+)(?:(?:Prof|Dr|Mr|Mrs|Ms|Dra|Frau|Herr)\p{L}*\.?\s+){0,3}$/iu;
 const TITLE_BEFORE =
-  /(?:^|[\s(])(?:Prof|Dr|PD|Priv\.-Doz|Dipl|Doz)\.?\s?(?:(?:Dr|med|rer|nat|phil|habil|mult|h\.\s?c|dent|vet|sc|agr|psych|hum|univ)\.\s?){0,5}$/iu;
+  /(?:^|[\s(])(?:Prof|Dr|PD|Priv\.-Doz|Dipl|Doz|professor|professoressa|dottor|dottoressa|docteur|professeur|doctor|doctora|profesora?|профессора?|академика?|доктора?)\.?\s?(?:(?:Dr|med|rer|nat|phil|habil|mult|h\.\s?c|dent|vet|sc|agr|psych|hum|univ)\.\s?){0,5}$/iu;
 const DEGREE_AFTER =
   /^,?\s\(?(?:MD|M\.\s?D\.|PhD|Ph\.\s?D\.|DPhil|MBBS|MBChB|MB\s?BS|FRCP\p{L}*|FRACP|FAAP|FASCO|MSc|MPH|RN|DSc|DNP|MRCP\p{L}*|OBE|CBE|M\.Sc\.|д\.\s?м\.\s?н|к\.\s?м\.\s?н)(?![\p{L}])/u;
 const DOES =
   /^,?\s+(?:who\s)?(?:said|says|told|explained|added|wrote|writes|thanked|thanks|spoke|speaks|welcomed|greeted|presented|stressed|emphasi[sz]ed|remarked|recalled|argued|reminded|moderated|co-?chaired|chaired|lectured|retired|graduated|resigned|(?:was|has been|were|have been) (?:unanimously |re-?)?(?:elected|appointed|born|named|nominated|inaugurated|awarded|succeeded)|(?:has |sadly )?(?:died|passed away)|became|gave (?:a|an|the|his|her)|delivered (?:a|an|the|his|her)|took over|took office|succeeds?|succeeded|served as|serves as|has served|steps? down|stepped down|will (?:speak|talk|chair|lecture|become|succeed|take over|serve)|took part|joined (?:the|as)|received (?:the|his|her)|sagte|sagt|erklärte|betonte|begrüßte|dankte|wurde|übernahm|hielt|ha detto|ha spiegato|spiega|dichiara|afferma|sottolinea|a déclaré|a expliqué|explique|déclare|a été élue?|dijo|explicó|señaló|destacó|afirmó|fue elegid[oa]|сказал\p{L}?|отметил\p{L}?|подчеркнул\p{L}?|рассказал\p{L}?|избран\p{L}?|выступил\p{L}?)(?![\p{L}])/iu;
 const DONE_BY =
   /(?:\b(?:said|says|told|by|thanks to|thank|elected|appointed|nominated|welcomed|congratulated?|congratulations to|succeeded|invited|awarded to|our colleague|our friend|spiega|afferma|sagt|selon|speakers?:)\s+)$/iu;
-const PLACE_AFTER = /^\s\(\s?(\p{Lu}[\p{L} .'’-]{1,40}?)\s?\)/u;
+const PLACE_AFTER = /^\s(?:\(\s?|[–—-]\s)(\p{Lu}[\p{L} .'’-]{1,40}?)\s?(?:\)|(?=[;,.]|$))/u;
 const LIST_LINK =
-  /^(?:\s\([^()]{1,60}\))?(?:\s?[,;&]\s?|\s(?:and|und|et|e|y|и|en)\s|,\s(?:and|und|et)\s)(?:(?:Prof|Dr|Mr|Mrs|Ms|Dra|Drs|Frau|Herr|A\/Prof|Assoc)\p{L}*\.?\s+){0,3}$/u;
+  /^(?:\s\([^()]{1,60}\)|\s[–—-]\s[^;,.–—]{2,40})?(?:\s?[,;&]\s?|\s(?:and|und|et|e|y|и|en)\s|,\s(?:and|und|et)\s)(?:(?:Prof|Dr|Mr|Mrs|Ms|Dra|Drs|Frau|Herr|A\/Prof|Assoc)\p{L}*\.?\s+){0,3}$/u;

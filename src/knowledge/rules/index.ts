@@ -19,6 +19,8 @@ import { officeHandedOver } from './office-handed-over.ts';
 import { officeHeld } from './office-held.ts';
 import { officeList } from './office-list.ts';
 import { organizationPlace } from './organization-place.ts';
+import { personAffiliation } from './person-affiliation.ts';
+import { personPlace } from './person-place.ts';
 import { placeInName } from './place-in-name.ts';
 import { presidentsOfBodies } from './presidents-of-bodies.ts';
 import { quotedProgrammes } from './quoted-programmes.ts';
@@ -39,6 +41,8 @@ export const rules: readonly Rule[] = [
   founders,
   boardSeat,
   officeList,
+  personPlace,
+  personAffiliation,
   foundedIn,
   mergedInto,
   memberCount,

@@ -1,10 +1,11 @@
-import { held, pageBodyAt } from './office.ts';
+import { bodyCalled, held, pageBodyAt } from './office.ts';
 import type { SentenceRule } from './rule.ts';
 
 export const leaderApposition: SentenceRule = {
   name: 'leader-apposition',
   says: 'A name followed by an office says who holds it: "Ada Example, president of the Example Society", "Ada Example (EXS President)".',
   patterns: [
+    '(?:for|on behalf of|representing|für|pour|per|por) (?:the )?{body:sender}(?: \\({org:short}\\))?(?:,| it was signed by| signed by| by| signed| was represented by| came| spoke| were| was)* {titles}{who:holder}{degrees}, {offices}',
     '{who:holder}{degrees}(?:,|;| –| —| -|:)(?: who (?:is|has been))?(?: (?:is|now|then|also|currently|at present|at the time))* {offices}(?! (?:is|ist|sind|are|est|è|es|bleibt|remains|was|war) )(?! {titles}{who:other})',
     '{who:holder}{degrees} {offices}(?! {titles}{who:other})(?=[,;.)]| (?:said|says|and|opened|spoke|presented|welcomed|thanked)|$)',
     '{who:holder} \\({offices}(?:[,;] [^()]{0,80})?\\)',
@@ -14,7 +15,9 @@ export const leaderApposition: SentenceRule = {
     const phrases = found.offices('offices');
     const [first] = phrases;
     if (first === undefined) return null;
-    return held(found, found.thing('holder', 'person'), phrases, { body: pageBodyAt(found.sentence, first.start, found.reading) });
+    const sender = found.mention('sender');
+    const body = sender === undefined ? pageBodyAt(found.sentence, first.start, found.reading) : bodyCalled(sender, found.reading);
+    return held(found, found.thing('holder', 'person'), phrases, { body });
   },
   examples: [
     {

@@ -5,6 +5,7 @@ export const officeBeforeName: SentenceRule = {
   name: 'office-before-name',
   says: 'An office in front of a name says who holds it: "EXS President Ada Example", "the president of the Example Society, Ada Example".',
   patterns: [
+    '{body:before}(?: \\({org:short}\\))? \\({office} ?[–—:-] ?{titles}{who:holder}\\)',
     '{office} {titles}{who:holder}(?!{degrees}(?:,| –|:| \\() ?(?:the )?{office:own})',
     '(?<!{people:apart}{degrees}(?:,|;| –| -|:| \\() ?(?:and |is |now |also )*){office}(?:,|:| –| -| —| =) {titles}{who:holder}(?!{degrees}(?:,| –|:| \\() ?(?:the )?{office:own})(?=[^\\p{L}]| (?:said|says|and|und|et|e|y|who|opened|spoke|gave|welcomed|was|has|is|will|told|in|at|on)(?![\\p{L}])|$)',
     '{office}(?:[,:]| –| are| were| sind| include|) {people}',
@@ -16,7 +17,8 @@ export const officeBeforeName: SentenceRule = {
     const holder = found.mention('holder');
     // "with the head of the clinic, he went on": a pronoun begins a clause and names no holder
     if (isNamed(holder) && holder.pronoun) return null;
-    const around = { body: pageBodyAt(found.sentence, phrase.start, found.reading) };
+    const before = found.thing('before', 'organization');
+    const around = { body: before ?? pageBodyAt(found.sentence, phrase.start, found.reading) };
     const people = found.inside('people');
     if (people.length === 0) return held(found, found.thing('holder', 'person'), phrases, around);
     if (people.length < 2 || !phrase.roles.every((role) => role.plural)) return null;

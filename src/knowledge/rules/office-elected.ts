@@ -76,7 +76,7 @@ function electedAt(found: Found): string | null {
     if (m?.kind === 'date' && m.date.yearStated && m.date.from === m.date.to) return m.date.from;
   }
   // on a page of milestones the year stands over the list
-  const year = /^(?:19|20)\d\d$/u.exec(found.sentence.segment.headings.at(-1)?.trim() ?? '');
+  const year = /^(?:19|20)\d\d$/u.exec((found.sentence.segment.lead ?? found.sentence.segment.headings.at(-1) ?? '').trim());
   return year?.[0] ?? null;
 }
 

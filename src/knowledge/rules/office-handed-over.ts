@@ -39,7 +39,9 @@ export const officeHandedOver: SentenceRule = {
     const [phrase] = phrases;
     if (phrase === undefined) return null;
     const body = pageBodyAt(found.sentence, phrase.start, found.reading);
-    const since = date ?? phrase.at;
+    // what has begun when the page is written began with it
+    const begun = /(?:has|have) (?:just |now )?(?:begun|started)/u.test(found.sentence.text) ? found.reading.document.published : null;
+    const since = date ?? phrase.at ?? begun;
     const soon = SOON.test(found.sentence.text.slice(found.start, found.end));
     return [
       ...held(found, next, phrases, { body, since, tenure: soon ? 'elect' : null }),

@@ -11,7 +11,9 @@ export const officeHeld: SentenceRule = {
   name: 'office-held',
   says: 'A sentence that says somebody is, was or will be something gives the office: "Ada Example has been president of the Example Society since 2015".',
   patterns: [
-    `(?:(?:Since|From|Seit|Depuis|Dal|Desde) {date:front},? )?{who:holder}{degrees}(?:, who [^,;.\uE000]{2,40},)?,?(?: who)? (?:(?<now>${NOW})|(?<soon>${SOON})|(?<then>${THEN}))(?: (?:among|also|now|then|currently|previously|formerly|at present|at the time|in turn|jetzt|nun|both|first|later|still|again|afterwards|for many years))* {offices}(?! (?:is|was|are|ist) )`,
+    `(?:(?:Since|From|Seit|Depuis|Dal|Desde) {date:front},? )?{who:holder}{degrees}(?:, (?:who )?[^,;.\uE000]{2,40},)?,?(?: who)? (?:(?<now>${NOW})|(?<soon>${SOON})|(?<then>${THEN}))(?: (?:among|also|now|then|currently|previously|formerly|at present|at the time|in turn|jetzt|nun|both|first|later|still|again|afterwards|for many years))* {offices}(?! (?:is|was|are|ist) )`,
+    '(?<formerly>Before that|Earlier|Previously|Formerly|Before|At that time)?,? ?as {office}, {who:holder}(?=[^\\p{L}]| )',
+    '{who:holder}{degrees}(?: [^.;:]{3,60})? {org:home}: (?:an? |the |volunteer |then )*{offices}',
     // "she led the hospital and was president of the society": no other person stands between
     `{who:holder}{degrees} (?:[^.;\uE000]|{apart}){5,160}?,? and (?:also |then |later |afterwards )?(?:(?<then>was|served as|had been)|(?<now>is|has been|serves as)) (?:also |then |later )?(?:among |one of )?{offices}`,
     '{office} (?:(?<now>is|remains|ist|bleibt|est|è|es|является)|(?<then>was|war|était|fut|fu|fue|был|была))(?: (?:now|currently|still|jetzt|nun|derzeit|weiterhin|again|at present))* {titles}{who:holder}(?=[^\\p{L}]| (?:and|who|from|of|und|since|in)(?![\\p{L}])|$)',
@@ -28,9 +30,10 @@ export const officeHeld: SentenceRule = {
     const goesOn = then?.startsWith('has') === true && phrases.some((p) => p.since !== null && p.until === null);
     const soon = found.text('soon') !== undefined;
     const front = found.mention('front');
+    const home = found.mention('home');
     const around = {
-      body: pageBodyAt(found.sentence, phrase.start, found.reading),
-      tenure: then !== undefined && !goesOn ? 'former' : soon ? 'elect' : null,
+      body: home?.kind === 'org' ? home.thing : pageBodyAt(found.sentence, phrase.start, found.reading),
+      tenure: (then !== undefined || found.text('formerly') !== undefined) && !goesOn ? 'former' : soon ? 'elect' : null,
       began: soon,
       since: front?.kind === 'date' && front.date.yearStated ? front.date.from : null,
     } as const;

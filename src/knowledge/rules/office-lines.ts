@@ -49,7 +49,10 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
   const out: ListedOffice[] = [];
   let state: State = START;
   for (const [at, sentence] of reading.sentences.entries()) {
-    const line = readLine(sentence, reading);
+    const read = readLine(sentence, reading);
+    // outside a list a whole sentence is prose, however short
+    const prose = state.section.label === '' && sentence.segment.kind === 'paragraph' && /[.!?]$/u.test(sentence.text);
+    const line: Line = prose && read.kind !== 'holder' ? { kind: 'prose' } : read;
     const give = (named: Named, phrases: readonly OfficePhrase[], where: ReadSentence): void => {
       const shared = (phrases.length === 0 ? state.section.phrase !== null : phrases.some(isPlural)) || state.section.phrase !== null;
       out.push({ ...named, phrases, sentence: where, section: state.section, shared });
@@ -190,7 +193,8 @@ function readName(sentence: ReadSentence, groups: Readonly<Record<string, string
   const person = mention === undefined || mention.kind === 'org' ? undefined : thingOf(mention, 'person', reading, sentence);
   if (person === undefined) return null;
   const rest = `${groups['paren'] ?? ''} ${groups['rest'] ?? ''}`;
-  const [date] = codesIn(`${groups['when'] ?? ''}${rest}`, 'D').flatMap((c) => {
+  const dated = `${groups['when'] ?? ''}${groups['paren'] ?? ''}${DATED_REST.exec(groups['rest'] ?? '')?.[0] ?? ''}`;
+  const [date] = codesIn(dated, 'D').flatMap((c) => {
     const m = sentence.mentions[c];
     return m?.kind === 'date' && m.date.yearStated ? [m.date] : [];
   });
@@ -255,6 +259,8 @@ const PAREN = '(?<paren>\\s?\\([^()]{1,120}\\))?';
 const D = one('D');
 /** What may follow a name in a line: set off by a mark, or a date. */
 const REST = `(?<rest>(?:\\s?[,;:–—|(/-]\\s?|\\s(?=${D}))[^!?]{0,160}?)?\\.?$`;
+/** A date right behind the name, or in a parenthesis. */
+const DATED_REST = new RegExp(`^[\\s,;:–—|(/-]{0,6}(?:from\\s|since\\s|seit\\s|term\\s|in\\soffice\\s)?${D}|\\([^()]{0,30}${D}`, 'iu');
 /** A finite verb: the line is a sentence. */
 const CLAUSE =
   /\s(?:is|are|was|were|has|have|had|will|would|can|could|said|says|told|spoke|holds|held|gave|gives|took|takes|led|leads|who|which|that|welcomed|opened|thanked|presented|visited|received|became|works|worked|ist|sind|war|wurde|hat|est|sont|était|è|sono|fue|ha|был|была|является)\s/u;

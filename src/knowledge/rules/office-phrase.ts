@@ -115,7 +115,7 @@ function bodyOf(
   groups: Groups,
   role: RoleMention,
   named: (group: string) => NamedMention | null,
-): Pick<Meaning, 'body' | 'title' | 'whole'> {
+): Pick<Meaning, 'body' | 'title' | 'whole'> & Partial<Pick<Meaning, 'lower'>> {
   const front = named('front');
   const unit = named('unitbody') ?? named('unitbodyb');
   const partly = front === null && PART_BEFORE.test(sentence.text.slice(Math.max(0, role.start - 40), role.start));
@@ -138,6 +138,9 @@ function bodyOf(
   if (!own.pronoun && [own.text, ...own.thing.names].some(isPart)) {
     return { body: named('next') ?? front ?? own, title: titled(`${groups['of'] ?? ' of the '}${own.text}`), whole: false };
   }
+  const noun = OWN_NOUN.exec(rest)?.[0];
+  // "the EXS hospital"
+  if (noun !== undefined && !own.pronoun) return { body: null, title: null, whole: !partly, lower: `${own.text}${noun}` };
   if (BOARD_NEXT.test(rest)) return { body: own, title: ofBoard(role), whole: true };
   if (COMPOUND.test(rest)) return { body: null, title: null, whole: false };
   if (BOARD_NAME.test(own.text)) return { body: named('next') ?? front, title: ofBoard(role), whole: true };
@@ -183,7 +186,7 @@ const ACRONYM = `(?:\\s?\\(\\s?(?:[^()${OPEN}]{0,12}|(?:${one('ON')}))\\s?\\))?`
 const OF = `(?:of|at|for|in|within|from|with|der|des|von|vom|beim|bei|am|im|an|de|du|des|della|dello|delle|degli|del|di|presso|van|bij|в|при)`;
 const OF_THE = `(?:\\s${OF}\\s${THE}|\\s(?:dell|d|de\\sl|all)['’]\\s?)`;
 /** Up to a hundred characters with no verb and no clause of their own. */
-const UNIT = `(?:(?!\\s(?:that|which|who|whom|whose|where|when|is|was|were|are|has|had|have|said|says|will|to|by|and\\sthe|che|qui|que|die|das|который)\\s)[^,;:.()${OPEN}–—]|${one('NL')}){1,90}?`;
+const UNIT = `(?:(?!\\s(?:that|which|who|whom|whose|where|when|is|was|were|are|has|had|have|said|says|will|to|by|and\\sthe|che|qui|que|die|das|который)\\s)[^,;:.()${OPEN}–—]|${one('NLO')}){1,90}?`;
 const MORE = `(?:\\s?[,/&]\\s?|,?\\s(?:and|und|et|e|y|и)\\s)(?:the\\s)?`;
 const SINCE = "since|from|starting|as\\sof|ab|seit|depuis|dal|dall[’']|desde|sinds|с";
 const TO = 'to|until|till|through|bis|–|—|-|à|al|au|hasta|по|tot';
@@ -226,6 +229,7 @@ const ACTING = /(?:acting|interim)/iu;
 const OWNER = /(?:its|their|our|whose|seine?|ihre?|unsere?|sua|suo|sus?|notre|leur)(?=\s)/iu;
 const BOARD_NAME =
   /^(?:the\s)?(?:(?:executive|management|governing|advisory|supervisory)\s)?(?:board|vorstand|conseil d['’]administration|consiglio direttivo)(?:\sof\s(?:directors|trustees|governors))?$/iu;
+const OWN_NOUN = /^\s(?:hospital|clinic|foundation|institute|cent(?:re|er)|school)(?![\p{L}'’-])/iu;
 const BOARD_NEXT = /^\s(?:executive\s)?board(?![\p{L}])/iu;
 
 /** Words that may follow a whole body's name. */

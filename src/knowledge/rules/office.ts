@@ -81,6 +81,13 @@ export function held(found: Found, person: Thing | undefined, phrases: readonly 
   });
 }
 
+/** The body behind a mention; a bare name is short for the one body whose name begins with it. */
+export function bodyCalled(mention: Mention, reading: Reading): Thing | null {
+  if (mention.kind === 'org') return mention.thing;
+  const called = reading.things.filter((t) => t.kind === 'organization' && t.names.some((n) => n.startsWith(`${mention.text} `)));
+  return called.length === 1 ? (called[0] ?? null) : null;
+}
+
 /** The time in office printed beside a name in a list: "Ada Example (1990–1994)", "Bo Sample, since 2002". */
 export function termBeside(sentence: ReadSentence, holder: Mention): { readonly since: string; readonly until: string | null } | null {
   const date = sentence.mentions.find((m) => m.kind === 'date' && m.start >= holder.end && m.start - holder.end < 60);
