@@ -8,6 +8,9 @@ import type { Profiles } from './profiles.ts';
 import { generalKind, isFrameWord, isHeadNoun, isHonorific, isLeadWord, isNowWord, isRelative, predicatesAsked } from './vocabulary.ts';
 import { type Word, withCapitals, wordsOf } from './words.ts';
 
+/** Asked word → word of a name → how alike they are. */
+export type LikenessMemory = Map<Word, Map<Word, number>>;
+
 export interface AskedText {
   readonly words: readonly Word[];
   /** The words that tell the thing apart, as far as form shows. */
@@ -17,6 +20,8 @@ export interface AskedText {
   readonly office: AskedOffice | null;
   /** Words that point at a property, and the predicates they point at. */
   readonly pointers: readonly { readonly word: Word; readonly predicates: readonly Predicate[] }[];
+  /** Filled while the text is compared: names share their words. */
+  readonly known: LikenessMemory;
   readonly dates: readonly { readonly start: number; readonly end: number; readonly edtf: string }[];
 }
 
@@ -32,6 +37,7 @@ export function readAsked(text: string, profiles: Profiles): AskedText {
       const predicates = predicatesAsked(word.plain);
       return predicates.length > 0 ? [{ word, predicates }] : [];
     }),
+    known: new Map(),
     dates: findDates(withCapitals(text), 'en'),
   };
 }

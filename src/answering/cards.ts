@@ -18,7 +18,7 @@ export function cardOf(entity: Entity, show: EventShow, desk: Desk): Found | nul
   const all = sectionsOf(entity, desk);
   const keys = SHOWN[show];
   const sections = keys === null || entity.kind !== 'event' ? all : all.filter(({ key }) => keys.includes(key));
-  const statements = distinct(sections.flatMap((section) => section.all));
+  const statements = distinct([...sections.flatMap((section) => section.statements), ...sections.flatMap((section) => section.all)]);
   const passages = isNameAlone(statements) ? passagesNaming(entity, desk) : [];
   if (statements.length === 0 && passages.length === 0) return null;
   return {

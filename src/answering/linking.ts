@@ -7,7 +7,7 @@ import type { Candidate } from './answer.ts';
 import { type AskedText, isAcronymOfSome, isNoun, readAsked } from './asked-text.ts';
 import type { Desk } from './desk.ts';
 import { compare, type Match, match } from './match.ts';
-import { type Clue, countingWords, type Profile, type Profiles, profilesOf } from './profiles.ts';
+import { type Clue, countingAmong, type Profile, type Profiles, profilesOf } from './profiles.ts';
 import { isFrameWord, predicatesAsked } from './vocabulary.ts';
 import { likeness, NEAR, nearKeys, type Word, wordsOf } from './words.ts';
 
@@ -51,8 +51,9 @@ const MOST_COMPARED = 200;
 /** Words; names of congresses are long. */
 const LONGEST_NAME = 24;
 
-/** Entities looked at one by one when no word of the question is known anywhere. */
+/** Entities looked at one by one when no word of a question of so few words is known anywhere: "MedUni" is two clipped words. */
 const MOST_SCANNED = 5000;
+const SCANNED_FOR = 2;
 
 /** The thing that the text means, by its id, by a name in any form, or by a description. */
 export function linkEntity(text: string, kinds: readonly EntityKind[], desk: Desk): Link {
@@ -62,7 +63,7 @@ export function linkEntity(text: string, kinds: readonly EntityKind[], desk: Des
   const asked = readAsked(text, profiles);
   if (asked.content.length === 0) return { kind: 'none', nearest: nearestOf(text, kinds, [], desk) };
   desk.explain(`words that tell it apart: ${asked.content.map((word) => word.text).join(', ')}`);
-  const looked = candidatesFor(asked.content, kinds, profiles).map((profile) => match(asked, profile));
+  const looked = candidatesFor(asked, kinds, profiles).map((profile) => match(asked, profile));
   const close = bestOf(looked.filter((one) => one.accepted));
   const [best] = close;
   if (best === undefined)
@@ -88,21 +89,27 @@ export function namedSpans(text: string, kinds: readonly EntityKind[], desk: Des
   return spans;
 }
 
-/** The entities of the kinds that have most of the question's words. */
-function candidatesFor(content: readonly Word[], kinds: readonly EntityKind[], profiles: Profiles): readonly Profile[] {
+/** The entities of the kinds that have all the question's words but one, or else the few that have most; with a date, the dated events too. */
+function candidatesFor({ content, dates }: AskedText, kinds: readonly EntityKind[], profiles: Profiles): readonly Profile[] {
+  const inDate = (word: Word): boolean => dates.some(({ start, end }) => word.start >= start && word.end <= end);
   const hits = new Map<string, number>();
   for (const [at, word] of content.entries()) {
     for (const id of idsOf(word, content[at - 1], content[at + 1], profiles)) hits.set(id, (hits.get(id) ?? 0) + 1);
   }
-  const hit = [...hits.keys()].flatMap((id) => profiles.byId.get(id) ?? []);
-  const all = hit.length > 0 ? hit : [...profiles.byId.values()].slice(0, MOST_SCANNED);
-  return all
-    .filter(({ entity }) => kinds.includes(entity.kind))
-    .toSorted((a, b) => (hits.get(b.entity.id) ?? 0) - (hits.get(a.entity.id) ?? 0))
-    .slice(0, hit.length > 0 ? MOST_COMPARED : MOST_SCANNED);
+  if (content.some(inDate)) for (const id of profiles.dated) hits.set(id, (hits.get(id) ?? 0) + 1);
+  if (hits.size === 0) return content.length <= SCANNED_FOR ? ofKinds([...profiles.byId.values()], kinds).slice(0, MOST_SCANNED) : [];
+  const hit = [...hits.keys()].toSorted((a, b) => (hits.get(b) ?? 0) - (hits.get(a) ?? 0)).flatMap((id) => profiles.byId.get(id) ?? []);
+  const sorted = ofKinds(hit, kinds);
+  const telling = content.filter((word) => !isNoun(word) && !inDate(word)).length;
+  const likely = sorted.filter(({ entity }) => (hits.get(entity.id) ?? 0) >= telling - 1);
+  return likely.length > 0 ? likely.slice(0, MOST_COMPARED) : sorted.slice(0, MOST_NEAREST);
 }
 
-/** A word that some clue has as it stands is looked up; any other is compared with the whole vocabulary. */
+function ofKinds(profiles: readonly Profile[], kinds: readonly EntityKind[]): readonly Profile[] {
+  return profiles.filter(({ entity }) => kinds.includes(entity.kind));
+}
+
+/** A word that some clue has as it stands is looked up; any other is compared with those it may be a slip of. */
 function idsOf(word: Word, before: Word | undefined, next: Word | undefined, profiles: Profiles): ReadonlySet<string> {
   const keys = [
     word.key,
@@ -111,7 +118,7 @@ function idsOf(word: Word, before: Word | undefined, next: Word | undefined, pro
     next === undefined ? null : word.plain + next.plain,
     before === undefined ? null : before.plain + word.plain,
   ];
-  if (!profiles.byKey.has(word.key)) for (const known of profiles.vocabulary) if (likeness(word, known) > 0) keys.push(known.key);
+  if (!profiles.byKey.has(word.key)) for (const known of profiles.lookalikes(word)) if (likeness(word, known) > 0) keys.push(known.key);
   return new Set(keys.flatMap((key) => [...(profiles.byKey.get(key ?? '') ?? [])]));
 }
 
@@ -126,7 +133,7 @@ function bestOf(accepted: readonly Match[]): readonly Match[] {
 /** Things of other kinds that the text does mean. */
 function elsewhere(asked: AskedText, kinds: readonly EntityKind[], profiles: Profiles): readonly Match[] {
   const others = ALL_KINDS.filter((kind) => !kinds.includes(kind));
-  return candidatesFor(asked.content, others, profiles)
+  return candidatesFor(asked, others, profiles)
     .map((profile) => match(asked, profile))
     .filter((one) => one.accepted)
     .toSorted(better);
@@ -149,11 +156,11 @@ function longestName(
   for (let end = reach(words, known, start); end > start; end--) {
     const window = words.slice(start, end);
     const last = window.at(-1);
-    const content = countingWords(window);
+    const content = countingAmong(window).flatMap((at) => window[at] ?? []);
     if (last === undefined || (isFrameWord(last.plain) && end - start > 1)) continue;
     if (content.every((word) => isNoun(word) || predicatesAsked(word.plain).length > 0)) continue;
-    const asked: AskedText = { words: window, content, describesFrom: null, office: null, pointers: [], dates: [] };
-    const named = candidatesFor(content, kinds, profiles)
+    const asked: AskedText = { words: window, content, describesFrom: null, office: null, pointers: [], known: new Map(), dates: [] };
+    const named = candidatesFor(asked, kinds, profiles)
       .map((profile) => match(asked, profile))
       .filter((one) => one.accepted && one.explained.every(({ clue }) => clue?.kind === 'name'));
     const close = bestOf(named);

@@ -1,10 +1,10 @@
 // How well one entity fits a question: which clue explains which word, and whether that is enough to mean it.
 
 import type { Predicate } from '../domain/statement.ts';
-import { type AskedText, isNoun } from './asked-text.ts';
+import { type AskedText, isNoun, type LikenessMemory } from './asked-text.ts';
 import { daysOf, overlap } from './chronology.ts';
 import { type AskedOffice, leads, officeFamily } from './offices.ts';
-import { type Clue, countingWords, type Profile } from './profiles.ts';
+import type { Clue, Profile } from './profiles.ts';
 import { generalKind } from './vocabulary.ts';
 import { CLIPPED, joinedLikeness, likeness, NEAR, SAME, SPELT, type Word } from './words.ts';
 
@@ -46,21 +46,21 @@ export function match(asked: AskedText, profile: Profile): Match {
   let coverage = 0;
   let whole = false;
   for (const clue of profile.clues.filter(({ kind }) => kind === 'name' || kind === 'mark')) {
-    const compared = compare(asked.content, clue.words, isPerson);
+    const compared = compare(asked.content, clue.words, isPerson, asked.known);
     const strengths = compared.strengths.map((strength, at) => (isDescribing(asked, asked.content[at]) ? 0 : strength));
     take(strengths, clue);
-    const covered = coverageOf(clue.words, compared.covered);
+    const covered = coverageOf(clue, compared.covered);
     if (strengths.some((strength) => strength > 0) && covered > coverage) {
       coverage = covered;
       name = clue;
     }
-    const isAsLong = countingWords(clue.words).length <= asked.content.length;
+    const isAsLong = clue.counting.length <= asked.content.length;
     if (covered === 1 && isAsLong && strengths.every((strength) => strength >= SPELT)) whole = true;
   }
   takeDates(asked, profile, best);
   const isNamed = coverage >= GIVEN;
   for (const clue of profile.clues.filter(({ kind }) => kind !== 'name' && kind !== 'mark')) {
-    const compared = compare(asked.content, clue.words, false);
+    const compared = compare(asked.content, clue.words, false, asked.known);
     if (isOpen(clue, compared, asked, isNamed))
       take(
         clue.kind === 'place'
@@ -127,9 +127,8 @@ function isOpen(clue: Clue, compared: Compared, asked: AskedText, isNamed: boole
       );
     case 'detail': {
       if (pointed || (isNamed && clue.predicates.some((predicate) => BESIDE_A_NAME.has(predicate)))) return true;
-      const counting = countingWords(clue.words);
-      const covered = coverageOf(clue.words, compared.covered);
-      const repeated = counting.filter((word) => compared.covered.has(clue.words.indexOf(word))).length;
+      const covered = coverageOf(clue, compared.covered);
+      const repeated = clue.counting.filter((at) => compared.covered.has(at)).length;
       return (repeated >= 3 && covered >= 0.6) || (repeated >= 2 && covered === 1);
     }
   }
@@ -149,7 +148,7 @@ function takeDates(asked: AskedText, profile: Profile, best: Explained[]): void 
     if (days === null || !overlap(days, { from, to })) continue;
     for (const [at, { word }] of best.entries()) {
       if (word.start >= date.start && word.end <= date.end)
-        best[at] = { word, strength: SAME, clue: { kind: 'mark', words: [], predicates: ['startDate'], statement: first } };
+        best[at] = { word, strength: SAME, clue: { kind: 'mark', words: [], counting: [], predicates: ['startDate'], statement: first } };
     }
   }
 }
@@ -161,8 +160,8 @@ interface Compared {
   readonly covered: ReadonlySet<number>;
 }
 
-/** Fits words to words, several written as one included. */
-export function compare(asked: readonly Word[], known: readonly Word[], isPerson: boolean): Compared {
+/** Fits words to words, several written as one included. `memory` keeps what two words are to each other. */
+export function compare(asked: readonly Word[], known: readonly Word[], isPerson: boolean, memory: LikenessMemory = new Map()): Compared {
   const strengths = asked.map(() => 0);
   const covered = new Set<number>();
   const note = (askedAt: number, askedCount: number, knownAt: number, knownCount: number, strength: number): void => {
@@ -171,7 +170,7 @@ export function compare(asked: readonly Word[], known: readonly Word[], isPerson
     for (let at = knownAt; at < knownAt + knownCount; at++) covered.add(at);
   };
   for (const [askedAt, word] of asked.entries()) {
-    for (const [knownAt, other] of known.entries()) note(askedAt, 1, knownAt, 1, likeness(word, other, isPerson));
+    for (const [knownAt, other] of known.entries()) note(askedAt, 1, knownAt, 1, remembered(memory, word, other, isPerson));
     if ((strengths[askedAt] ?? 0) >= NEAR) continue;
     for (const knownAt of known.keys()) {
       for (const count of [2, 3]) note(askedAt, 1, knownAt, count, joinedLikeness([word], known.slice(knownAt, knownAt + count)));
@@ -182,10 +181,14 @@ export function compare(asked: readonly Word[], known: readonly Word[], isPerson
   return { strengths, covered };
 }
 
+function remembered(memory: LikenessMemory, word: Word, other: Word, isPerson: boolean): number {
+  if (isPerson) return likeness(word, other, true);
+  return memory.getOrInsertComputed(word, () => new Map()).getOrInsertComputed(other, () => likeness(word, other));
+}
+
 /** 0…1: how much of a clue is repeated, words without meaning left out. */
-function coverageOf(words: readonly Word[], covered: ReadonlySet<number>): number {
-  const counting = countingWords(words);
-  return counting.filter((word) => covered.has(words.indexOf(word))).length / counting.length;
+function coverageOf({ counting }: Clue, covered: ReadonlySet<number>): number {
+  return counting.filter((at) => covered.has(at)).length / counting.length;
 }
 
 /** "the society that …", "the society Lindqvist leads": described rather than named. */

@@ -17,6 +17,8 @@ export type ClueKind = 'name' | 'mark' | 'place' | 'detail' | 'link';
 export interface Clue {
   readonly kind: ClueKind;
   readonly words: readonly Word[];
+  /** Indexes of the words that count when it is asked how much of the clue is repeated: all but articles and the like. */
+  readonly counting: readonly number[];
   /** Which predicates a question must point at to open a `link`, or may point at to open a `detail`. */
   readonly predicates: readonly Predicate[];
   /** What states it; null for names. */
@@ -36,8 +38,10 @@ export interface Profiles {
   readonly byId: ReadonlyMap<string, Profile>;
   /** Comparison key of a word → ids of the entities that have it in a clue. */
   readonly byKey: ReadonlyMap<string, ReadonlySet<string>>;
-  /** One word for each key, for comparing with a word that has none. */
-  readonly vocabulary: readonly Word[];
+  /** Ids of the events with a date. */
+  readonly dated: readonly string[];
+  /** Words that an unknown word may be a slip, a beginning or another spelling of: by first letter, by spelling, and all acronyms. */
+  readonly lookalikes: (word: Word) => readonly Word[];
 }
 
 /** Profiles of a snapshot; the same object each time. */
@@ -51,33 +55,42 @@ export function profilesOf(knowledge: KnowledgeBase): Profiles {
 
 const cache = new WeakMap<KnowledgeBase, Profiles>();
 
+/** Reads a text into words; equal words are one object, so that what is known of one is known of all. */
+type ReadWords = (text: string, isAcronym?: boolean) => readonly Word[];
+
 function build(knowledge: KnowledgeBase): Profiles {
-  const byId = new Map<string, Profile>();
+  const known = new Map<string, Word>();
+  const read: ReadWords = (text, isAcronym = false) =>
+    wordsOf(text).map((word) => {
+      const acronym = word.acronym || isAcronym;
+      return known.getOrInsertComputed(`${word.text}|${acronym}`, () => ({ ...word, acronym }));
+    });
+  const byId = new Map(knowledge.entities.map((entity) => [entity.id, profileOf(entity, knowledge, read)]));
   const byKey = new Map<string, Set<string>>();
-  const vocabulary = new Map<string, Word>();
-  for (const entity of knowledge.entities) {
-    const profile = profileOf(entity, knowledge);
-    byId.set(entity.id, profile);
+  for (const [id, profile] of byId) {
     for (const word of profile.clues.flatMap((clue) => clue.words)) {
-      vocabulary.getOrInsert(`${word.key}|${word.acronym}`, word);
-      byKey.getOrInsertComputed(word.key, () => new Set()).add(entity.id);
-      if (word.country !== null) byKey.getOrInsertComputed(word.country, () => new Set()).add(entity.id);
+      for (const key of [word.key, word.country]) if (key !== null) byKey.getOrInsertComputed(key, () => new Set()).add(id);
     }
   }
-  return { byId, byKey, vocabulary: [...vocabulary.values()] };
+  const dated = [...byId.values()].filter(({ dates }) => dates.length > 0).map(({ entity }) => entity.id);
+  return { byId, byKey, dated, lookalikes: lookalikesAmong([...known.values()]) };
 }
 
-function profileOf(entity: Entity, knowledge: KnowledgeBase): Profile {
+function lookalikesAmong(vocabulary: readonly Word[]): (word: Word) => readonly Word[] {
+  const acronyms = vocabulary.filter((word) => word.acronym);
+  const byLetter = Map.groupBy(vocabulary, (word) => word.plain[0]);
+  const bySpelling = Map.groupBy(vocabulary, (word) => word.spelling);
+  return (word) => [...(byLetter.get(word.plain[0]) ?? []), ...(bySpelling.get(word.spelling) ?? []), ...acronyms];
+}
+
+function profileOf(entity: Entity, knowledge: KnowledgeBase, read: ReadWords): Profile {
   const about = (knowledge.statementsAbout.get(entity.id) ?? []).filter((one) => one.rank !== 'deprecated');
   const mentioning = (knowledge.statementsMentioning.get(entity.id) ?? []).filter((one) => one.rank !== 'deprecated');
-  const names = entity.names.map((name) => {
-    const words = wordsOf(name.text);
-    return name.reason === 'acronym' ? words.map((word) => ({ ...word, acronym: true })) : words;
-  });
-  const clues: Clue[] = names.map((words) => ({ kind: 'name', words, predicates: [], statement: null }));
+  const names = entity.names.map((name) => read(name.text, name.reason === 'acronym'));
+  const clues: Clue[] = names.map((words) => ({ kind: 'name', words, counting: countingAmong(words), predicates: [], statement: null }));
   const add = (kind: ClueKind, text: string, statement: Statement, predicates: readonly Predicate[] = [statement.predicate]): void => {
-    const words = wordsOf(text);
-    if (words.length > 0) clues.push({ kind, words, predicates, statement });
+    const words = read(text);
+    if (words.length > 0) clues.push({ kind, words, counting: countingAmong(words), predicates, statement });
   };
   for (const one of about) {
     const kind = OWN_CLUES[entity.kind][one.predicate];
@@ -126,10 +139,10 @@ function namesOf(id: string, knowledge: KnowledgeBase): string | null {
   return names?.join(' ') ?? null;
 }
 
-/** Words that count when it is asked how much of a clue is repeated. */
-export function countingWords(words: readonly Word[]): readonly Word[] {
-  const counting = words.filter((word) => word.acronym || !isFrameWord(word.plain));
-  return counting.length > 0 ? counting : words;
+/** Indexes of the words that are no articles or the like; of all where nothing else is left. */
+export function countingAmong(words: readonly Word[]): readonly number[] {
+  const counting = [...words.keys()].filter((at) => words[at]?.acronym || !isFrameWord(words[at]?.plain ?? ''));
+  return counting.length > 0 ? counting : [...words.keys()];
 }
 
 const OWN_CLUES: Readonly<Record<Entity['kind'], Readonly<Partial<Record<Predicate, ClueKind>>>>> = {

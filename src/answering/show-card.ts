@@ -42,9 +42,14 @@ function officeHolder(asked: string, desk: Desk): Answer | null {
   return notStated(asked, body.entity, 'leader', 'not-stated', people, 'person', desk);
 }
 
-/** A question typed where a name is wanted asks for one property; where that is not stated, the card would not answer it. */
+/** A question typed where a name is wanted (it begins with its question word) asks for one property; where that is not stated, the card would not answer it. */
 function propertyMissing(asked: string, link: Extract<Link, { kind: 'one' }>, desk: Desk): Property | null {
-  if (!wordsOf(asked).some((word) => isQuestionWord(word.plain) && !word.acronym)) return null;
+  if (
+    !wordsOf(asked)
+      .slice(0, 2)
+      .some((word) => isQuestionWord(word.plain) && !word.acronym)
+  )
+    return null;
   const stated = new Set((desk.knowledge.statementsAbout.get(link.entity.id) ?? []).map(({ predicate }) => predicate));
   const asks = link.asks.filter((predicate) => predicate !== 'role');
   if (asks.length === 0 || asks.some((predicate) => stated.has(predicate))) return null;

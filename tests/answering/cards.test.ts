@@ -97,6 +97,10 @@ describe('an event', () => {
     });
   });
 
+  test('described by who spoke there is shown, not asked for its place', () => {
+    expect(showCard('the congress where Lindqvist was keynote speaker', 'event', 'summary', desk)).toMatchObject({ kind: 'found' });
+  });
+
   test('of another year is refused with the days of the one that is known', () => {
     const answer = showCard('tbilisi congress 2025', 'event', 'summary', desk);
     expect(answer).toMatchObject({ kind: 'not-in-documents', why: 'unknown-name' });
