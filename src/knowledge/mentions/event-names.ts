@@ -26,6 +26,12 @@ export function eventSpan(text: string, start: number, end: number): EventSpan {
     text.slice(Math.max(0, from - 14), from),
   );
   if (ordinal?.[1] !== undefined) from -= ordinal[1].length;
+  // "the second Example Summit"
+  const spelt =
+    /(?:^|[\s(["“«‘])((?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|\d{1,3}(?:st|nd|rd|th)|erste[rn]?|zweite[rn]?|dritte[rn]?|premi(?:er|ère)|deuxième|troisième|primo|prima|secondo|primer|primera|segundo|segunda|перв\p{L}{2,3}|втор\p{L}{2,3}|трет\p{L}{2,3})\s)$/u.exec(
+      text.slice(Math.max(0, from - 14), from),
+    );
+  if (spelt?.[1] !== undefined) from -= spelt[1].length;
   let bare = text.slice(from, to);
   const names = [bare];
   const after = text.slice(to, to + 30);
@@ -67,7 +73,12 @@ export function hostInName(name: string): string | null {
 /** "UPCOMING MEETING", "Annual Congress": words that tell this event from no other. */
 export function isGenericEvent(name: string): boolean {
   const words = wordsOf(name);
-  return words.length > 0 && words.every((w) => GENERIC.test(w.lower) || eventHead(w.text) !== null);
+  return words.length > 0 && words.every((w) => GENERIC.test(w.lower) || eventHead(w.text) !== null || /^(?:19|20)\d\d$/u.test(w.text));
+}
+
+/** Do the words before the offset speak of another edition than the one told of: "next year the …", "the next …"? */
+export function isOtherEdition(text: string, at: number): boolean {
+  return OTHER_EDITION.test(text.slice(Math.max(0, at - 26), at));
 }
 
 /** "Opening Ceremony", "Poster Sessions": a part of an event, and no event of its own. */
@@ -119,6 +130,8 @@ const GENERIC =
 const PART =
   /^(?:opening|closing|welcome|poster|posters|plenary|keynote|award|awards|oral|satellite|parallel|breakout|gala|morning|afternoon|evening|presidential|panel|discussion|scientific|educational|paper|free|and|abstract|day|first|second|third|fourth|last|\d.*)$/u;
 const PART_HEAD = /^(?:ceremony|ceremonies|sessions?|gala|days?|reception|dinner|course)$/u;
+const OTHER_EDITION =
+  /(?<!\p{L})(?:next|following|previous|preceding|next year,?|last year,?|in (?:two|three) years,?|unlike|nächste[nrsm]?|vorige[nrsm]?|letzte[nrsm]?|nächstes jahr (?:\p{L}+\s)?|prochaine?|précédente?|prossim[oa]|precedente|próxim[oa]|anterior|следующ\p{L}+|предыдущ\p{L}+|прошл\p{L}+)\s(?:the\s|der\s|die\s|das\s|le\s|la\s|il\s|el\s)?$/iu;
 const CEREMONY = /(?<!\p{L})(?:opening|closing|welcome|signing|awards?|inauguration)\sceremony$/iu;
 const ANY_EVENT =
   /^(?:event|meeting|gathering|veranstaltung|treffen|evenement|evento|manifestazione|мероприяти\p{L}*|manifestation|rencontre)$/u;

@@ -10,7 +10,10 @@ export function countryCode(name: string): string | null {
   const key = fold(name);
   // "us" is a word, "US" a country
   if (key.length <= 3 && /^[a-z]+$/u.test(key) && name.replace(/\W/gu, '') !== name.replace(/\W/gu, '').toUpperCase()) return null;
-  return countries().get(key) ?? null;
+  return (
+    countries().get(key) ??
+    (/^\p{Script=Cyrillic}/u.test(name) ? (inflected(name, (base) => countries().has(fold(base)))?.code ?? null) : null)
+  );
 }
 
 /** The longest country name that the folded words begin with, as a number of words; 0 when none. */
@@ -23,7 +26,25 @@ export function countryWordsAt(foldedWords: readonly string[], at: number): numb
 }
 
 export function isCity(name: string): boolean {
-  return cities().has(fold(name));
+  return cities().has(fold(name)) || (/^\p{Script=Cyrillic}/u.test(name) && inflected(name, (base) => cities().has(fold(base))) !== null);
+}
+
+/** "Казани", "Ташкенте", "Беларуси" → the form that stands alone, when that is a place; the name itself otherwise. */
+export function nominativePlace(name: string): string {
+  if (!/^\p{Script=Cyrillic}/u.test(name) || countries().has(fold(name)) || cities().has(fold(name))) return name;
+  return (inflected(name, (base) => countries().has(fold(base))) ?? inflected(name, (base) => cities().has(fold(base))))?.base ?? name;
+}
+
+/** The Russian place name of which this is a case, by trying the endings of the nominative. */
+function inflected(name: string, known: (base: string) => boolean): { readonly base: string; readonly code: string | null } | null {
+  if (!/^[\p{Script=Cyrillic}\s-]{4,40}$/u.test(name)) return null;
+  const stem = name.replace(/(?:ом|ой|ей|ем|[аяеиуюыь])$/u, '');
+  if (stem.length < 3) return null;
+  for (const ending of ['', 'а', 'ь', 'я', 'ия', 'й']) {
+    const base = stem + ending;
+    if (base !== name && known(base)) return { base, code: countries().get(fold(base)) ?? null };
+  }
+  return null;
 }
 
 /** A first-level region ("Ontario", "Punjab") by the gazetteer. */
@@ -117,6 +138,9 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'the united states': 'US',
   uk: 'GB',
   'great britain': 'GB',
+  britain: 'GB',
+  'dr congo': 'CD',
+  drc: 'CD',
   england: 'GB',
   scotland: 'GB',
   wales: 'GB',
@@ -167,5 +191,6 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 const ENDONYMS: readonly string[] = (
   'Wien Köln München Zürich Genève Genf Basel Bern Roma Milano Torino Firenze Venezia Napoli Genova Padova Praha Prag Warszawa Warschau Moskau Brüssel Bruxelles Brussel Antwerpen Gent Luik Liège Den Haag Lisboa Sevilla ' +
   'Athen København Göteborg Bucuresti București Beograd Kyiv Kiev Kharkiv Lviv Москва Петербург Ташкент Минск Киев Алматы Казань Новосибирск Екатеринбург Барнаул Краснодар Самара Уфа Томск Омск Воронеж Пермь Волгоград ' +
+  'Ghent Bruges Antwerp Nuremberg Hanover Lucerne Padua Cracow Saragossa Gothenburg Leuven Nijmegen Yangon ' +
   'Ереван Баку Тбилиси Бишкек Душанбе Астана Madras Bombay Calcutta Bangalore Rangoon Saigon Peking Canton Leiden Ulm Münster Tübingen Heidelberg Göttingen Erlangen Freiburg Jena Marburg Homburg Regensburg Würzburg'
 ).split(' ');

@@ -7,7 +7,7 @@ import { fold } from '../../domain/fold.ts';
 import { type Segment, type Sentence, segmentsOf, sentencesOf } from '../text/segments.ts';
 import { longForm, NOT_BODIES, standsFor } from './acronyms.ts';
 import { findCounts } from './counts.ts';
-import { eventOfYear, eventSpan, hostInName, isGenericEvent, isPartOfEvent, mayBeCalled } from './event-names.ts';
+import { eventOfYear, eventSpan, hostInName, isGenericEvent, isOtherEdition, isPartOfEvent, mayBeCalled } from './event-names.ts';
 import { eventHead, isOrdinal, orgHead } from './heads.ts';
 import type { Mention, NamedMention, ReadSentence, RoleMention, Thing } from './mention.ts';
 import { keyWords, nameKey, personKey, samePerson } from './name-keys.ts';
@@ -117,6 +117,8 @@ interface KnownAcronyms {
   readonly long: ReadonlyMap<string, string>;
   /** Events that the document names in full. */
   readonly events: ReadonlySet<string>;
+  /** Years of events that have no other name ("Congress 2015"). */
+  readonly years: ReadonlySet<string>;
 }
 
 const COMPOUND = /(?<![\p{L}\p{N}-])(\p{Lu}{3,7})-\p{Lu}\p{Ll}{3,}/gu;
@@ -244,14 +246,17 @@ function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms 
     }
   }
   const events = new Set<string>();
+  const years = new Set<string>();
   for (const { sentence, names } of raw) {
     for (const name of names) {
       if (name.form !== 'event' || isPartOfEvent(name.text)) continue;
       const full = eventSpan(sentence.text, name.start, name.end).names[0] ?? name.text;
+      const year = /(?:19|20)\d\d/u.exec(full)?.[0];
       if (!isGenericEvent(full)) events.add(full);
+      else if (year !== undefined) years.add(year);
     }
   }
-  return { kinds, long, events };
+  return { kinds, long, events, years };
 }
 
 /** Can the acronym's letters be read from the name so that the first word gives the first letter and no word before it is left over? */
@@ -509,8 +514,13 @@ function mentionEvent(
   if (isGenericEvent(span.text)) {
     const noun = wordsOf(name.text).at(-1)?.text ?? '';
     const full = [...known.events].filter((other) => mayBeCalled({ ...UNRESOLVED.event, names: [other] }, noun));
-    if (full.length > 1) return;
-    if (full.length === 1) {
+    if (isOtherEdition(raw.sentence.text, name.start)) return;
+    const year = /(?:19|20)\d\d/u.exec(span.text)?.[0];
+    // "Annual Meeting 2015" beside others of their years is an edition of its own
+    const own =
+      year !== undefined && (known.years.size > 1 || full.some((other) => !(/(?:19|20)\d\d/u.exec(other)?.[0] ?? year).includes(year)));
+    if (full.length > 1 && !own) return;
+    if (full.length === 1 && !own) {
       const thing = memory.events.find((event) => event.names.some((other) => full.includes(other)));
       if (thing !== undefined) out.push({ kind: 'event', start: name.start, end: name.end, text: name.text, thing, pronoun: true });
       return;
@@ -571,6 +581,8 @@ function definites(raw: Raw, taken: readonly Mention[], memory: Memory, register
     const end = match.index + match[0].length;
     if (overlaps(taken, match.index, end)) continue;
     const event = EVENT_NOUNS.test(noun);
+    // "next year the congress goes to …", "unlike the congress of …": another edition
+    if (event && isOtherEdition(text, match.index)) continue;
     const kind = event ? 'event' : 'org';
     const named = (t: Thing): boolean => t.names.some((n) => fold(n).split(' ').includes(fold(noun)));
     const near = lastBefore(kind, start) ?? (event ? undefined : memory.lastOrg) ?? null;
@@ -615,7 +627,7 @@ function fillPronouns(sentences: readonly ReadSentence[], body: Thing | null, ev
     mentions: sentence.mentions.flatMap((m): readonly Mention[] => {
       if (m.kind === 'org' && m.thing === UNRESOLVED.org) return body === null || !bears(body, m.text) ? [] : [{ ...m, thing: body }];
       if (m.kind === 'event' && m.thing === UNRESOLVED.event)
-        return event === null || !mayBeCalled(event, m.text) ? [] : [{ ...m, thing: event }];
+        return event === null || event.first > sentence.index + 1 || !mayBeCalled(event, m.text) ? [] : [{ ...m, thing: event }];
       return [m];
     }),
   }));

@@ -106,7 +106,8 @@ function peopleCounted(sentence: ReadSentence, count: CountMention): { readonly 
     if (at > 0 && /[.;:!?()–—]/u.test(word.gap)) break;
     if (/^[.;:!?()–—,]/u.test(word.gap) && at === 0) break;
     const lower = word.lower.replace(/['’]s$/u, '');
-    if (NOT_PEOPLE.test(lower)) return null;
+    if (!found && NOT_PEOPLE.test(lower) && !(word.lower.startsWith('member') && /^\s(?:and|,)\s/u.test(after.slice(word.end))))
+      return null;
     if (PEOPLE.test(lower)) {
       found = true;
       end = word.end;
@@ -119,6 +120,13 @@ function peopleCounted(sentence: ReadSentence, count: CountMention): { readonly 
     if (!found && at >= 4) return null;
     if (!found && VERB.test(lower)) return null;
   }
+  // whatever they are called: "620 dentists registered"
+  const called =
+    /^\s((?:\p{Ll}[\p{L}-]*\s){0,3}(\p{Ll}[\p{L}-]*s|people|staff)\s)(?:attended|registered|took part|participated|gathered|came together|convened|met|made the (?:trip|journey|way)|were present|were there)(?!\p{L})/u.exec(
+      after,
+    );
+  if (!found && called?.[2] !== undefined && !NOT_PEOPLE.test(called[2]))
+    return { unit: (called[1] ?? '').trim(), end: count.end + (called[1] ?? '').length };
   if (found) return { unit: after.slice(0, end).trim(), end: count.end + end };
   // "83 attended", "Registered so far: 812"
   if (/^\s(?:people\s)?(?:attended|took part|participated|came|registered|were present|had registered|signed up)(?!\p{L})/u.test(after))

@@ -1,4 +1,5 @@
 import type { PlaceMention, ReadSentence } from '../mentions/mention.ts';
+import { nominativePlace } from '../mentions/places.ts';
 import type { Reading } from '../mentions/read-mentions.ts';
 import { wordsOf } from '../mentions/words.ts';
 import { CAME, PEOPLE } from './event-people.ts';
@@ -73,7 +74,7 @@ function countriesIn(sentence: ReadSentence, reading: Reading): readonly Draft[]
     if (!labelled && !(attends && (isFromPeople(lead) || MOST.test(lead)))) continue;
     for (const place of run) {
       if (place.country === null) continue;
-      out.push({ subject: event, predicate: 'country', value: place.text.replace(/^the\s/iu, ''), sentence });
+      out.push({ subject: event, predicate: 'country', value: nominativePlace(place.text.replace(/^the\s/iu, '')), sentence });
     }
   }
   return out;
@@ -92,6 +93,7 @@ function runsOf(places: readonly PlaceMention[], text: string): readonly (readon
 
 /** "…delegates and guests from": people are said to come from what follows, and nobody else stands between. */
 function isFromPeople(lead: string): boolean {
+  if (THEY.test(lead)) return true;
   const from = FROM.exec(lead);
   if (from === null) return false;
   // "doctors of Italy", "centres in Italy": the looser the word, the nearer the people
@@ -102,6 +104,8 @@ function isFromPeople(lead: string): boolean {
 
 const FROM =
   /\s(?:from|representing|of|in|aus|de|du|des|d['’]|da|dal|dalla|provenienti da|из|uit)\s(?:(?:all(?: over)?|across|as far (?:away )?as|throughout|both|the|der|den|dem|la|le|les|los|el|gli|delle|dell['’]|l['’])\s?){0,2}(?:(?:\p{L}+\s){0,3}(?:countries|states|nations|ländern|pays|paesi|países|стран)\s?(?:[:(–,]|such as|including|like|namely|wie|comme|come|como|,? (?:among them|including))\s?(?:the\s)?)?$/iu;
+const THEY =
+  /(?<!\p{L})(?:they|who|these|all) (?:had )?(?:come|came|travelled|arrived) from\s(?:[^.;]{0,50}\s(?:and|as well as)\sfrom\s)?(?:the\s)?$/iu;
 const MOST =
   /(?<!\p{L})(?:most|many|majority|half|some|several|others|a third|nearly all|\d+)(?: of them| of whom| of these)?,?(?: (?:had )?(?:come|came|were|coming))? from\s(?:the\s)?$/iu;
 const LABEL =

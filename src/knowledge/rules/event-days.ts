@@ -221,7 +221,10 @@ function isTooCoarse(sentence: ReadSentence, mention: TimeMention): boolean {
 
 /** A line that holds dates and places alone, with or without a label. */
 function isDateLine(sentence: ReadSentence, mention: TimeMention): boolean {
-  if (sentence.segment.text !== sentence.text && !LABEL.test(sentence.text)) return false;
+  // the line alone, or the words before the first full stop of a report ("Oslo, 3-5 May.")
+  if (!sentence.segment.text.startsWith(sentence.text) && !LABEL.test(sentence.text)) return false;
+  // a list of editions, each beginning with its year
+  if (/^(?:19|20)\d\d(?!\d)\s?[–—:-]?\s/u.test(sentence.text) && mention.start > 0) return false;
   if (sentence.text.length > 160 || mentionsOf(sentence, 'person').length > 0) return false;
   if (LABEL.test(sentence.text) && wordsOf(sentence.text.slice(0, mention.start)).length <= 5) return true;
   let rest = '';

@@ -222,18 +222,18 @@ const HELD =
 const ACTIVE =
   /\s(?:(?:has|have|had|is|are|was|were|will|also|jointly|together|again|proudly|successfully|regularly|once more)\s){0,3}(?:(?:be\s)?(?:co-?)?(?:organi[sz](?:ed|es|e|ing)|host(?:ed|s|ing)?|conven(?:ed|es|e|ing)|held|hold|holds|holding|runs?|ran|stag(?:ed|es|e|ing)|put on)|veranstaltet(?:e)?|richtet(?:e)?|organisiert(?:e)?|organise(?:nt|ra)?|a organisé|organizza|ha organizzato|organizó|organiza|провел[аио]?|провёл|организовал[аио]?)\s(?:(?:the|its|their|a|an|this year['’]s|die|den|das|seine|ihre[n]?|le|la|les|son|sa|il|el|su|свой|свою)\s)?(?:\p{Ll}+\s){0,2}$/iu;
 const PROUD =
-  /,?\s(?:is|are|was|were|will be|being|acts? as|acted as)\s(?:(?:once more|again|proud to be|happy to be|also)\s)?(?:the\s)?(?:local\s|joint\s)?(?:hosts?|organi[sz]ers?|organi[sz]ing (?:society|body|partner))(?:\s(?:of|for)\s|(?=[.,;]|$))/u;
+  /,?\s(?:is|are|was|were|will be|being|acts? as|acted as)\s(?:(?:once more|again|proud to be|happy to be|also)\s)?(?:the\s)?(?:local\s|joint\s)?(?:hosts?|organi[sz]ers?|(?<=local\s|joint\s)partners?|organi[sz]ing (?:society|body|partner))(?:\s(?:of|for)\s|(?=[.,;]|$))/u;
 const HONOURS =
   /(?<!\p{L})(?:fa(?:rà)?|faceva|ha fatto|fanno) gli onori di casa|(?<!\p{L})(?:local |our )?(?:host|organi[sz]er)s?\s(?:is|are|was|were|will be)(?=\s)|(?<!\p{L})does the honours is(?=\s)/iu;
 const IDEA =
   /,?\s(?:(?:from|of) whom the (?:idea|initiative)|whose (?:idea|initiative)|who (?:initiated|had the idea|came up with))(?=\s[^.;]{0,60}(?:congress|conference|meeting|forum|symposium|summit|workshop|event|it|this))/iu;
 const COMMITTEE = /,?\s(?:which is|who is|who are|is|as|acts as|acting as)\s(?:the|our)?\s?local organi[sz]ing committee(?!\p{L})/iu;
 const LABEL =
-  /^(?:the\s)?(?:joint |local |main |co-?|lead |key )?(?:organi[sz]ers?|organi[sz]ed by|organi[sz]ing (?:bodies|institutions|societies|partners)|hosts?|hosted by|veranstalter(?:in)?|ausrichter|gastgeber|organisat(?:eurs?|oren|ion)|organizzator[ei]|organizzato da|organizador(?:es)?|организатор\p{L}*(?:\s\p{L}+){0,2}|organisatie)(?:\s(?:is|are|was|were|of the \p{L}+))?\s?[:：–-]\s?|^(?:the\s)?(?:joint |local |main )?(?:organi[sz]ers?|hosts?)\s(?:is|are|was|were|will be)\s/iu;
+  /^(?:the\s|its\s|our\s|её\s|его\s|ses\s|i suoi\s|sus\s)?(?:joint |local |main |co-?|lead |key )?(?:organi[sz]ers?|organi[sz]ed by|organi[sz]ing (?:bodies|institutions|societies|partners)|hosts?|hosted by|veranstalter(?:in)?|ausrichter|gastgeber|organisat(?:eurs?|oren|ion)|organizzator[ei]|organizzato da|organizador(?:es)?|организатор\p{L}*(?:\s\p{L}+){0,2}|organisatie)(?:\s(?:is|are|was|were|of the \p{L}+))?\s?[:：–-]\s?|^(?:the\s)?(?:joint |local |main )?(?:organi[sz]ers?|hosts?)\s(?:is|are|was|were|will be)\s/iu;
 const HEADING =
   /^(?:the\s)?(?:joint |local |main |co-?)?(?:organi[sz]ers?|organi[sz]ed by|hosts?|hosted by|veranstalter|organisateurs?|organizzatori|organizadores|организаторы?)\s?[:：]?$/iu;
 const START =
-  /^(?:(?:it|they|this|which|the (?:event|meeting|congress|conference))?\s?(?:was|were|is|are|has been|will be|had been|being|all)?\s?(?:also |jointly |again )?)$|(?<!\p{L})(?:it|this|the event|the meeting)\s(?:was|is|will be|has been)\s(?:\p{L}+\s){0,2}$|^(?:es|sie|er) (?:wurde|wird)\s/iu;
+  /^(?:(?:it|they|this|which|the (?:event|meeting|congress|conference))?\s?(?:was|were|is|are|has been|will be|had been|being|all)?\s?(?:also |jointly |again )?)$|(?<!\p{L})(?:it|this|the event|the meeting)\s(?:was|is|will be|has been)\s(?:\p{L}+\s){0,2}$|^(?:es|sie|er) (?:wurde|wird)\s|^(?:fue|será|ha sido|è stat[oa]|sarà|il (?:a été|est|était|sera)|elle (?:a été|est|était|sera))\s$/iu;
 const OTHER_DEED =
   /(?<!\p{L})(?:said|heard|discussed|learned|showed|shown|presented|thanked|visited|elected|signed|founded|after|before|unlike|who|whose)(?!\p{L})/iu;
 const OTHER_NOUN =

@@ -1,6 +1,7 @@
 import { readDate } from '../../domain/dates.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Mention, PlaceMention, ReadSentence, Thing } from '../mentions/mention.ts';
+import { nominativePlace } from '../mentions/places.ts';
 import type { Reading } from '../mentions/read-mentions.ts';
 import { wordsOf } from '../mentions/words.ts';
 import {
@@ -119,7 +120,7 @@ function tieOf(sentence: ReadSentence, chain: Chain, reading: Reading): { readon
     if (follows ? led && !isSomebodys(sentence, near.start, gap) : IN.test(before) || WELCOMES.test(gap))
       return { event: near.thing, strength: 3 };
   }
-  if (isPlaceLine(sentence)) {
+  if (isPlaceLine(sentence, reading)) {
     const label = LABEL.test(text);
     const dated = mentionsOf(sentence, 'date').some((m) => m.date.from !== m.date.to);
     const above = eventOfBlock(sentence.segment, reading);
@@ -145,7 +146,7 @@ function chainsIn(sentence: ReadSentence, language: string): readonly Chain[] {
     const last = open.at(-1);
     if (first !== undefined && last !== undefined) {
       const end = last.end + (text.slice(first.start, last.end).includes('(') && text[last.end] === ')' ? 1 : 0);
-      chains.push({ start: first.start, end, text: text.slice(first.start, end), places: open });
+      chains.push({ start: first.start, end, text: open.length === 1 ? first.text : text.slice(first.start, end), places: open });
     }
     open = [];
   };
@@ -162,7 +163,7 @@ function chainsIn(sentence: ReadSentence, language: string): readonly Chain[] {
 
 /** A name that no gazetteer knows may be a place right after "held in". */
 function asPlace(mention: Mention, text: string, language: string): PlaceMention | null {
-  if (mention.kind === 'place') return { ...mention, text: nominative(mention.text) };
+  if (mention.kind === 'place') return { ...mention, text: nominativePlace(mention.text) };
   if (mention.kind !== 'name' || !TOWN.test(mention.text) || readDate(`${mention.text} 2000`, language) !== null) return null;
   if (
     !HELD_IN.test(text.slice(0, mention.start)) ||
@@ -184,9 +185,10 @@ function isSomebodys(sentence: ReadSentence, eventStart: number, gap: string): b
   return sentence.mentions.some((m) => (m.kind === 'role' || m.kind === 'person') && m.end <= eventStart);
 }
 
-function isPlaceLine(sentence: ReadSentence): boolean {
-  if (sentence.segment.text !== sentence.text || sentence.text.length > 160) return false;
+function isPlaceLine(sentence: ReadSentence, reading: Reading): boolean {
+  if (!sentence.segment.text.startsWith(sentence.text) || sentence.text.length > 160) return false;
   if (LABEL.test(sentence.text)) return true;
+  if (/^(?:19|20)\d\d\s?[–—:-]?\s/u.test(sentence.text)) return false;
   let rest = '';
   let at = 0;
   for (const m of sentence.mentions) {
@@ -195,7 +197,22 @@ function isPlaceLine(sentence: ReadSentence): boolean {
     at = m.end;
   }
   rest += sentence.text.slice(at);
-  return mentionsOf(sentence, 'date').length > 0 && wordsOf(rest).every((w) => SMALL.test(w.lower));
+  if (!wordsOf(rest).every((w) => SMALL.test(w.lower))) return false;
+  return mentionsOf(sentence, 'date').length > 0 || isBesideDates(sentence, reading);
+}
+
+/** A line of a block whose next or last line gives the days. */
+function isBesideDates(sentence: ReadSentence, reading: Reading): boolean {
+  if (eventOfBlock(sentence.segment, reading) === null) return false;
+  return [sentence.index - 1, sentence.index + 1, sentence.index - 2].some((at) => {
+    const beside = reading.sentences[at];
+    return (
+      beside !== undefined &&
+      beside.text === beside.segment.text &&
+      beside.text.length <= 80 &&
+      mentionsOf(beside, 'date').some((date) => date.date.precision === 'day' && date.end - date.start >= beside.text.length * 0.5)
+    );
+  });
 }
 
 // ---------------------------------------------------------------- buildings
@@ -210,16 +227,15 @@ function venuesIn(sentence: ReadSentence, reading: Reading): readonly Venue[] {
     const before = text.slice(Math.max(0, mention.start - 16), mention.start);
     const after = text.slice(mention.end);
     const house = HOUSE_OF.test(after);
-    if (!house && !(BUILDING.test(mention.text) && AT.test(before))) {
-      if (!(BUILDING.test(mention.text) && (VENUE_LABEL.test(text.slice(0, mention.start)) || isInDateLine(sentence, mention, reading))))
-        continue;
-    }
+    const line =
+      VENUE_LABEL.test(text.slice(0, mention.start)) || isInDateLine(sentence, mention, reading) || isVenueLine(sentence, mention, reading);
+    if (!house && !(BUILDING.test(mention.text) && (AT.test(before) || line || FULL.test(after)))) continue;
     const near = eventLinkedTo(sentence, mention.start, mention.end);
     const clause = clauseBefore(text, mention.start);
     const event =
       near !== null && (house || near.end <= mention.start || /(?:in|at)\s(?:the\s)?$/iu.test(before))
         ? near.thing
-        : VENUE_LABEL.test(text) || isInDateLine(sentence, mention, reading)
+        : line || FULL.test(after)
           ? (eventOfBlock(sentence.segment, reading) ?? eventOf(sentence, reading))
           : eventsIn(sentence).length <= 1 &&
               (HELD_IN.test(`${clause.replace(/(?:at|in|im|am|à|au|al|allo|presso|en|el|the|la|der)\s*(?:the\s|l['’])?$/iu, '')}in `) ||
@@ -231,12 +247,22 @@ function venuesIn(sentence: ReadSentence, reading: Reading): readonly Venue[] {
   return out;
 }
 
+/** The building alone on a line of the block. */
+function isVenueLine(sentence: ReadSentence, mention: Mention, reading: Reading): boolean {
+  return (
+    sentence.text === sentence.segment.text &&
+    mention.start === 0 &&
+    mention.end === sentence.text.length &&
+    isBesideDates(sentence, reading)
+  );
+}
+
 function isInDateLine(sentence: ReadSentence, mention: Mention, reading: Reading): boolean {
   return (
     sentence.text === sentence.segment.text &&
     sentence.text.length <= 160 &&
     mentionsOf(sentence, 'date').some((date) => /^,?\s|^\s?[–—|-]\s/u.test(sentence.text.slice(date.end, mention.start))) &&
-    isPlaceLine(sentence) &&
+    isPlaceLine(sentence, reading) &&
     eventOfBlock(sentence.segment, reading) !== null
   );
 }
@@ -280,11 +306,6 @@ function draftOf({ event, value, kind, sentence }: Candidate): Draft {
   return { subject: event, predicate: 'location', value, sentence, ...(kind === 'city' ? {} : { qualifiers: { kind } }) };
 }
 
-/** "Ташкенте" → "Ташкент": the case that Russian puts after "in". */
-function nominative(name: string): string {
-  return /^\p{Script=Cyrillic}+е$/u.test(name) && name.length > 4 && !/(?:ое|ие|ье)$/u.test(name) ? name.slice(0, -1) : name;
-}
-
 const IN =
   /(?:^|[\s(“"«])(?:in|at|im|zu|à|au|en|a|ad|nel|nella|в|во|на|te)\s(?:the\s|sunny\s|beautiful\s|historic\s|city of\s|the city of\s|г\.\s|городе\s)?$/iu;
 const NOT_THERE =
@@ -295,13 +316,14 @@ const WELCOMES =
 const HELD_IN =
   /(?<!\p{L})(?:held|takes? place|took place|taking place|convened|hosted|staged|organi[sz]ed|scheduled|planned|met|meets?|gathered|gathers?|happened|opens|opened|runs?|ran|fand|findet|abgehalten|tagte|tagt|tenue?s?|tiendra|lieu|déroul\p{L}+|svolt\p{L}|svolger\p{L}|svolge|tenut\p{L}|terrà|luogo|celebr\p{L}+|realiz\p{L}+|lugar|состо\p{L}+|прош\p{L}+|прой\p{L}+|проход\p{L}+|открыл\p{L}+|собрал\p{L}+|plaats|gehouden)(?:\s(?:this year|this time|today|yesterday|recently|successfully|again|here|virtually|once more))?,?\s(?:in|at|im|zu|à|en|a|ad|nel|в|на|te)\s(?:the\s(?:city|town|capital)\sof\s|г\.\s|городе\s)?$/iu;
 const MEET_IN =
-  /(?<!\p{L})(?:met|meet|meets|gathered|gather|assembled|convened|came together|come together|came|arrived|trafen sich|versammelten|réunis|ritrovano|riuniscono|riuniti|incontrano|reunieron|reúnen|собрались|встретились|приехали|съехались)(?:\s[^.;:]{0,60})?\s(?:in|at|to|im|à|en|a|в|на)\s$/iu;
+  /(?<!\p{L})(?:spent|met|meet|meets|gathered|gather|assembled|convened|came together|come together|came|arrived|trafen sich|versammelten|réunis|ritrovano|riuniscono|riuniti|incontrano|reunieron|reúnen|собрались|встретились|приехали|съехались)(?:\s[^.;:]{0,60})?\s(?:in|at|to|im|à|en|a|в|на)\s$/iu;
 const AT =
   /(?:^|\s)(?:at|in|inside|im|am|in der|au|à l['’]|à la|al|allo|alla|presso|all['’]|nel|en el|в|на)\s?(?:the\s|il\s|lo\s|le\s|la\s|l['’])?$/iu;
 const HOUSE_OF =
   /^(?:\s\([^()]{1,20}\))?\s(?:was|is|will be|has been|became)\s(?:once more\s|again\s|also\s)?(?:the\s|our\s)?(?:house|venue|home|setting|seat|site|stage|scene|meeting place)\s(?:of|for)\s/u;
 const BUILDING =
   /(?:hotel|cent(?:re|er)|palace|hall|universit|convention|auditorium|campus|resort|arena|museum|theat(?:re|er)|institute?|hospital|clinic|school|college|expo|messe|haus|halle|palais|centro|palazzo|palacio|palau|inn|club|embassy|library|academy|headquarters|forum|schloss|château|castle|отел|центр|гостиниц|дворц|больниц|университет)/iu;
+const FULL = /^\s(?:was|is)\s(?:full|filled|packed|crowded|sold out)(?!\p{L})/u;
 const VENUE_LABEL =
   /^(?:venue|where|place|location|ort|veranstaltungsort|tagungsort|lieu|luogo|sede|lugar|место(?: проведения)?|locatie)\s?[:：–-]\s/iu;
 const LABEL =

@@ -4,6 +4,7 @@
 import { isFullEvent } from '../mentions/event-names.ts';
 import { eventHead, isOrdinal } from '../mentions/heads.ts';
 import type { NamedMention, ReadSentence, Thing } from '../mentions/mention.ts';
+import { looksLikePerson } from '../mentions/names.ts';
 import type { Reading } from '../mentions/read-mentions.ts';
 import { wordsOf } from '../mentions/words.ts';
 import type { Segment } from '../text/segments.ts';
@@ -17,6 +18,7 @@ export function eventsIn(sentence: ReadSentence): readonly Thing[] {
 /** The one event that the sentence is about: the only one in it, or the one that is spoken of around it. */
 export function eventOf(sentence: ReadSentence, reading: Reading): Thing | null {
   const inside = eventsIn(sentence);
+  if (inside.length === 0 && NEXT_EDITION.test(sentence.text)) return comingEvent(reading);
   if (inside.length === 0 && COMING_EVENT.test(sentence.text)) return comingEvent(reading) ?? eventAround(sentence, reading);
   if (inside.length > 1) {
     const main = inside.filter((event) => event === eventOfPage(reading));
@@ -49,7 +51,15 @@ export function eventAround(sentence: ReadSentence, reading: Reading): Thing | n
     if (events.length === 0) continue;
     return events.length === 1 ? (events[0] ?? null) : events.includes(page ?? NONE) ? page : null;
   }
-  return eventOfBlock(segment, reading) ?? eventUnderHeading(segment, reading) ?? page;
+  const named = eventOfBlock(segment, reading) ?? eventUnderHeading(segment, reading);
+  return named ?? (page !== null && isToldBefore(page, sentence, reading) ? null : page);
+}
+
+/** What is told before the event is named belongs to it only when the name follows in the same breath. */
+function isToldBefore(page: Thing, sentence: ReadSentence, reading: Reading): boolean {
+  if (page.first <= sentence.index) return false;
+  const segment = reading.sentences[page.first]?.segment;
+  return segment !== sentence.segment && !(sentence.segment.index <= 1 && segment?.index === sentence.segment.index + 1);
 }
 
 /** The event that names the line right above, within the same section: the head of a block of lines. */
@@ -164,6 +174,29 @@ function headingEvents(reading: Reading): ReadonlyMap<string, Thing> {
   return found;
 }
 
+/** The line that introduces the list of people in which the sentence stands ("Invited speakers"), when it matches; null otherwise. */
+export function labelOfPeople(sentence: ReadSentence, reading: Reading, label: RegExp): RegExpExecArray | null {
+  for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - LONGEST_PEOPLE_LIST); at--) {
+    const line = reading.sentences[at];
+    if (line === undefined) return null;
+    const match = label.exec(line.text);
+    if (match !== null) return match;
+    if (!startsWithPerson(line)) return null;
+  }
+  return null;
+}
+
+/** A short line that begins with somebody's name. */
+export function startsWithPerson(sentence: ReadSentence): boolean {
+  const [first] = sentence.mentions;
+  return (
+    first !== undefined &&
+    first.start <= 16 &&
+    sentence.text.length <= 220 &&
+    (first.kind === 'person' || (first.kind === 'name' && looksLikePerson(first.text)))
+  );
+}
+
 // ---------------------------------------------------------------- nearness
 
 /** The nearest event mention that nothing but words of time and place parts from the span; null when another kind of word stands between. */
@@ -230,8 +263,12 @@ export function isFuture(text: string): boolean {
 /** Not the full stop of an initial, a title or a German ordinal. */
 const CLAUSE_END = /(?<![\d\s]|(?:^|[\s.])\p{Lu}|Prof|Dr|St|Mrs?|Ms)[.;!?]\s/gu;
 const COMING = /^(?:upcoming|next|coming|forthcoming|future|save the date|nächste|prochain|prossim|próxim)/iu;
+/** Another edition than the one that is spoken of. */
+const NEXT_EDITION =
+  /(?<!\p{L})(?:next|following|subsequent|previous|preceding|last year['’]s|next year['’]s|earlier|nächste[nrsm]?|vorige[nrsm]?|letzte[nrsm]?|prochaine?s?|précédente?s?|prossim[oae]|precedente|próxim[oa]s?|anterior|следующ\p{L}+|предыдущ\p{L}+|прошл\p{L}+)\s(?:\p{L}+\s){0,2}(?:congress|conference|meeting|symposium|workshop|forum|summit|event|assembly|edition|one|\p{L}*kongress|\p{L}*tagung|konferenz|congrès|journées|congresso|convegno|edizione|congreso|edición|конгресс\p{L}*|съезд\p{L}*|конференци\p{L}+|форум\p{L}*)(?!\p{L})|(?<!\p{L})(?:next year|last year|in (?:two|three) years|nächstes Jahr|l['’]année prochaine|l['’]anno prossimo|el próximo año|в следующем году)(?!\p{L})/iu;
 const COMING_EVENT =
-  /(?<!\p{L})(?:upcoming|coming|next|forthcoming)\s(?:\p{L}+\s)?(?:congress|conference|meeting|symposium|workshop|forum|summit|event|assembly)(?!\p{L})|registered so far/iu;
+  /(?<!\p{L})(?:upcoming|coming|forthcoming)\s(?:\p{L}+\s)?(?:congress|conference|meeting|symposium|workshop|forum|summit|event|assembly)(?!\p{L})|registered so far/iu;
+const LONGEST_PEOPLE_LIST = 80;
 const BLOCK_LINES = 3;
 const LONGEST_BLOCK_LINE = 160;
 const EARLY = 6;
@@ -239,6 +276,7 @@ const LONGEST_LINK = 45;
 
 const HOLDING: ReadonlySet<string> = new Set(
   (
+    'ospitato ospitata ospita accueilli accueillie accueille ausgerichtet ' +
     'held hold holds holding place happens happened scheduled organized organised hosted convened staged celebrated hosts runs ran ' +
     'stattfinden statt stattfand stattfindet abgehalten veranstaltet ' +
     'tenu tenue tenus tenues tiendra tient lieu déroule déroulé déroulée déroulera déroulent déroulés ' +
@@ -251,7 +289,7 @@ const HOLDING: ReadonlySet<string> = new Set(
 
 const GATHERING: ReadonlySet<string> = new Set(
   (
-    'met meet meets meeting gathered gather gathers gathering assembled convene convenes come came opens opened open begins began starts started ends ended closes closed attend attended attending welcomes welcomed ' +
+    'met meet meets meeting gathered gather gathers gathering assembled convene convenes come came opens opened open begins began starts started ends ended closes closed attend attended attending welcomes welcomed spent full filled packed ' +
     'trafen treffen traf trifft tagt tagte tagten eröffnet beginnt versammelten réunis réunies réunit réunissent ouvre ' +
     'ritrovano riuniscono riuniti riunisce incontrano incontrati apre aperto reúne reunieron reúnen reunió inauguró ' +
     'собрались собрал собрала собрались встретились открылся открылась открыл приехали съехались'
@@ -273,7 +311,7 @@ const FRAME: ReadonlySet<string> = new Set([
     'come comes came back met meet meets gathered ' +
     'sie es er elle ils elles essa esso lui она он оно они fand findet finden fanden wird wurde werden wurden am vom bis zum zur im an der dem den die das des und von auf mit tagt tagte tagten traf trafen trifft treffen sich eröffnet beginnt sein ist war sowie unter online nun erstmals ' +
     's’est s’est-il est sont a eu aura auront se s été ont sera seront du au aux le la les à en dans de des et chez cette ce année sur sous l d réuni réunis ' +
-    'si è sono stato stata stati state avrà ha avuto verrà dal al dall all dalla alla da a il lo gli i di del della dello nel nella nello presso e ed tra fra quest anno ' +
+    'si è sono stato stata stati state avrà ha avuto verrà dal al dall nell all dalla alla da a il lo gli i di del della dello nel nella nello presso e ed tra fra quest anno ' +
     'fue será son se tuvo tendrá los las el un una y entre hasta desde con cabo ciudad ' +
     'в во с со по на г гг году года город городе и был была было были будет до от этом года очно онлайн формате ' +
     'van tot op het een te wordt werd worden'

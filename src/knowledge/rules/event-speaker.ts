@@ -1,7 +1,7 @@
 import type { Mention, ReadSentence, Thing } from '../mentions/mention.ts';
 import type { Reading } from '../mentions/read-mentions.ts';
 import { partiesAfter, peopleAfter, personOf } from './event-parties.ts';
-import { eventOf, eventsIn } from './event-scene.ts';
+import { eventOf, eventsIn, labelOfPeople, startsWithPerson } from './event-scene.ts';
 import { type Draft, mentionsOf, type PageRule } from './rule.ts';
 
 export const eventSpeaker: PageRule = {
@@ -145,14 +145,11 @@ function byLabel(sentence: ReadSentence, reading: Reading): readonly Speaker[] {
     return peopleAfter(sentence, match[0].length, reading).map(
       (person): Speaker => ({ person, kind: KEYNOTE.test(match[0]) ? 'keynote' : null }),
     );
-  const heading = sentence.segment.headings.at(-1) ?? '';
-  const lead = sentence.segment.lead ?? '';
-  const under = HEADING.exec(heading) ?? (sentence.segment.kind === 'item' ? HEADING.exec(lead) : null);
-  if (under === null || sentence.segment.kind === 'heading' || sentence.segment.text.length > 220) return [];
-  const [first] = peopleAfter(sentence, 0, reading);
-  return first === undefined || sentence.segment.text.indexOf(sentence.text) > 0
-    ? []
-    : [{ person: first, kind: KEYNOTE.test(under[0]) ? 'keynote' : null }];
+  if (sentence.segment.text.indexOf(sentence.text) > 0 || !startsWithPerson(sentence)) return [];
+  const lead = sentence.segment.kind === 'item' ? (sentence.segment.lead ?? '') : '';
+  const under = labelOfPeople(sentence, reading, HEADING) ?? HEADING.exec(sentence.segment.headings.at(-1) ?? '') ?? HEADING.exec(lead);
+  const [first] = under === null ? [] : peopleAfter(sentence, 0, reading);
+  return first === undefined ? [] : [{ person: first, kind: KEYNOTE.test(under?.[0] ?? '') ? 'keynote' : null }];
 }
 
 /** Somebody quoted while welcoming, opening or addressing those present. */
@@ -197,7 +194,7 @@ const SPEAKS = new RegExp(
     String.raw`(?<!\p{L})(?:give|gives|gave|giving|deliver(?:s|ed|ing)?|hold|holds|held|read|presents?|presented|hielt|halten|hält|a (?:fait|donné|prononcé|présenté)|fera|donnera|ha (?:tenuto|fatto|presentato)|terrà|tiene|dio|dictó|impartió|presentó|pronunció|сделал[аи]?|прочитал[аи]?|прочёл)\s(?:[^.;:]{0,90}?\s)?${LECTURE}(?!\p{L})`,
     String.raw`(?<!\p{L})(?:spoke|speaks?|speaking|talked|talks|talk|lectured|lectures|reported|reports)\s(?:on|about|of|at|first|there|in|again|also|to the (?:congress|audience|meeting|delegates|participants|conference))(?!\p{L})`,
     String.raw`(?<!\p{L})(?:sprach|spricht|referierte|referiert|berichtete)\s(?:über|zu|zum|von)(?!\p{L})|(?<!\p{L})(?:ont|a) (?:raconté|parlé|expliqué|présenté|exposé)(?!\p{L})|(?<!\p{L})(?:ha|hanno) (?:parlato|illustrato|relazionato)(?!\p{L})|(?<!\p{L})interverr(?:à|anno)(?!\p{L})|(?<!\p{L})(?:habló|hablaron|expuso|expusieron|disertó)(?!\p{L})|(?<!\p{L})(?:выступил[аи]?|выступит|рассказал[аи]?)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:outlined|set out|sets out|pointed to|presented|presents|will present|reviewed|summed up|summari[sz]ed|followed with|addressed|addresses|took the floor)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:outlined|set out|sets out|pointed to|presented|presents|will present|reviewed|summed up|summari[sz]ed|followed with|showed (?:results|data|figures)|shared (?:results|data|experiences?)|addressed|addresses|took the floor)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:is|was|were|are|will be|being|as)\s(?:(?:the|a|an|one of the|among the|our|this year['’]s)\s)?(?:(?:main|first|second|opening|guest|invited|plenary|international|keynote|honou?red|featured)\s){0,3}(?:keynote\s)?speakers?(?!\p{L})`,
     String.raw`,\s(?:the\s|a\s)?(?:(?:main|opening|guest|invited|plenary|keynote|featured)\s){1,2}speaker(?!\p{L})`,
   ].join('|'),
@@ -209,8 +206,11 @@ const OBJECT =
   /(?<!\p{L})(?:thank(?:s|ed)?|thanks to|honou?r(?:s|ed|ing)|congratulat(?:e|ed|es)|in memory of|named after|called|met|with|for|tribute to|interview(?:ed)? with|award(?:ed)? to|elected|appointed)\s(?:the\s|late\s|prof(?:essor)?\.?\s|dr\.?\s|mr\.?\s|mrs\.?\s|ms\.?\s){0,4}$/iu;
 const TALKS = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:key-?notes?(?:\s(?:address(?:es)?|lectures?|speech(?:es)?|talks?|presentations?))?|talks?|lectures?|speech(?:es)?|address(?:es)?|presentations?|contributions|vorträgen?|vortrag|conférences?|exposés?|interventions?|relazioni|interventi|lettura|ponencias?|conferencias?|charlas?|доклады|лекции|лекция|доклад)\s(?:(?:were|was|are|is|will be)\s(?:given|held|delivered)\s)?(?:by|from|von|de|du|di|del|della|della professoressa|del professor)\s`,
+    String.raw`(?<!\p{L})(?:key-?notes?(?:\s(?:address(?:es)?|lectures?|speech(?:es)?|talks?|presentations?))?|talks?|lectures?|speech(?:es)?|address(?:es)?|presentations?|contributions|vorträgen?|vortrag|conférences?|exposés?|interventions?|relazioni|interventi|lettura|ponencias?|conferencias?|charlas?|доклады|лекции|лекция|доклад)\s(?:(?:were|was|are|is|will be|came|come)\s(?:(?:given|held|delivered|read)\s)?)?(?:by|from|von|de|du|di|del|della|della professoressa|del professor)\s`,
     String.raw`(?<!\p{L})(?:speakers?|lecturers|faculty|referenten|referentinnen|redner|orateurs|intervenants|relatori|ponentes|oradores|conferenciantes|спикеры|докладчики|лекторы)\s?(?:(?:were|are|was|is|include[sd]?|will be|:|such as|among them|including|like|wie|sind|waren|sono|erano|son|fueron|стали)\s)+(?:among others,?\s|notably\s)?`,
+    String.raw`(?<!\p{L})(?:festvortrag|eröffnungsvortrag|vortrag|conférence|lettura|lectio magistralis|relazione|conferencia(?: magistral)?|ponencia|доклад|лекцию)\s(?:hielt(?:en)?|hält|halten|(?:la|lo)\s(?:dictó|dio|impartió|pronunció)|è stata tenuta da|a été donnée par|сделал[аи]?|прочитал[аи]?)\s`,
+    String.raw`(?<!\p{L})(?:tra i relatori|fra i relatori|among the (?:speakers|lecturers)(?:\s(?:were|are|was|is))?|parmi les (?:orateurs|intervenants)|entre los ponentes|unter den (?:referenten|rednern)|среди (?:докладчиков|спикеров))\s?[:,]?\s`,
+    String.raw`(?<!\p{L})speakers?(?:\s\p{Ll}+){1,3}\s?:\s`,
     String.raw`(?<!\p{L})(?:key-?note|guest|invited|plenary)\s(?:speakers?|lecturers?)\s(?=\p{Lu})`,
   ].join('|'),
   'giu',
