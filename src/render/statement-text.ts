@@ -117,7 +117,7 @@ export function termOf({ since, until }: Statement, locale: string): readonly st
 }
 
 function withSubject(statement: Statement, about: string | null, reader: Reader): string {
-  const value = valueText(statement, reader.locale);
+  const value = valueText(statement, reader);
   if (about === null || statement.subject.id === about) return value;
   const subject = shown(statement.subject.name, NAME_LIMIT);
   if (statement.predicate === 'leader' || statement.predicate === 'role') {
@@ -140,7 +140,8 @@ function answered(date: string, statement: Statement, about: string | null, read
   return what === '' ? date : `${date} (${what})`;
 }
 
-function valueText(statement: Statement, locale: string): string {
+function valueText(statement: Statement, reader: Reader): string {
+  const { locale } = reader;
   switch (statement.predicate) {
     case 'startDate':
     case 'endDate':
@@ -154,10 +155,17 @@ function valueText(statement: Statement, locale: string): string {
       return roleText(statement, locale) ?? shown(statement.value, NAME_LIMIT);
     default: {
       const unit = statement.qualifiers.unit;
-      const value = unit === undefined || holds(statement.value, unit) ? statement.value : `${statement.value} ${unit}`;
-      return shown(value, VALUE_LIMIT);
+      const named = withAcronym(statement.value, statement.valueId, reader);
+      return shown(unit === undefined || holds(named, unit) ? named : `${named} ${unit}`, VALUE_LIMIT);
     }
   }
+}
+
+/** A body's name alone gets its acronym, by which readers know it; any other text stays as it is. */
+function withAcronym(text: string, id: string | null, reader: Reader): string {
+  const entity = reader.knowledge.entityById.get(id ?? '');
+  if (entity === undefined || entity.acronym === null || holds(text, entity.acronym)) return text;
+  return entity.names.some((name) => fold(name.text) === fold(text)) ? `${text} (${entity.acronym})` : text;
 }
 
 function saysOffice(statement: Statement): boolean {
@@ -173,7 +181,7 @@ function qualifiersOf(statement: Statement, about: string | null, reader: Reader
   const places = [organization, event].flatMap((place) => {
     if (place === undefined || place.id === about || place.id === statement.valueId) return [];
     const acronym = reader.knowledge.entityById.get(place.id)?.acronym ?? null;
-    return names(said, { ...place, acronym }) ? [] : [place.name];
+    return names(said, { ...place, acronym }) ? [] : [withAcronym(place.name, place.id, reader)];
   });
   return [...places, ...(date === undefined ? [] : [dateText(date, reader.locale)])];
 }
