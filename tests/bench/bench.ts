@@ -21,7 +21,7 @@ interface Percentiles {
 }
 
 const SEED = 20261122;
-const QUERIES = 300;
+const QUERIES = 200;
 const OFFERED = 25;
 /** What a keystroke, a name and a search typed by hand look like to MiniSearch's own forgiving search. */
 const FORGIVING: SearchOptions = { prefix: true, fuzzy: 0.2 };
