@@ -72,6 +72,7 @@ export const eventAttendance: PageRule = {
       text: 'The Northern Society of Examples has 900 members, who attend its congress, the 12th Nordic Congress of Examples.',
       because: 'members of the society',
     },
+    { text: 'The 4th Example Symposium is small: there is room for twenty participants.', because: 'what the hall holds is not who came' },
     { text: 'The workshop hopes to train 500 doctors, says the 12th Nordic Congress of Examples.', because: 'a goal' },
   ],
 };
@@ -189,7 +190,7 @@ const GATHERED_BY =
 const OTHER_DEED =
   /(?<!\p{L})(?:were (?:trained|awarded|treated|surveyed|interviewed|certified)|received|voted|trained|benefited|signed|completed|answered)(?!\p{L})/iu;
 const PART =
-  /(?:of (?:whom|them|which|these)|including|among (?:them|whom|which)|in particular|davon|darunter|dont|di cui|tra cui|de los cuales|entre ellos|из них|в том числе|plus|another|further|first|next|up to now|each|every|per)\s(?:about |some |over |more than )?$/iu;
+  /(?:of (?:whom|them|which|these)|including|among (?:them|whom|which)|in particular|davon|darunter|dont|di cui|tra cui|de los cuales|entre ellos|из них|в том числе|plus|another|further|room for|places? for|space for|seats? for|limited to|open to|capacity (?:of|for)|a maximum of|up to|platz für|places pour|posti per|plazas para|first|next|up to now|each|every|per)\s(?:about |some |over |more than )?$/iu;
 const GOAL =
   /(?<!\p{L})(?:hopes? to|aims? to|goal is|target of|plans? to train|aspires?|per year|each year|a year|annually|every year|so far has|since \d{4}|pro Jahr|par an|all’anno|al año|в год)(?!\p{L})/iu;
 const EXPECTED =
