@@ -115,6 +115,12 @@ describe('passages that hold all the words', () => {
   });
 });
 
+test('words that name properties of objects are words like others', () => {
+  const odd = createSearch(knowledgeBase({ documents: [document('odd', ['The constructor has a __proto__ and a toString.'])] }));
+  expect(odd.passages('constructor __proto__ toString', 5).all.map((hit) => hit.id)).toEqual(['odd:1']);
+  expect(search.passages('constructor valueOf', 5).all).toEqual([]);
+});
+
 describe('weaker passages', () => {
   test('hold some of the words when none holds all', () => {
     expect(some('robotic orthodontists')).toContain('report:2');
