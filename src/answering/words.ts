@@ -102,10 +102,22 @@ export function withCapitals(text: string): string {
 }
 
 function toWord(span: { readonly start: number; readonly end: number; readonly text: string }): Word {
-  const text = span.text.replace(/['’‘ʻʼ`´]s$/u, '');
+  const known = formsOf.get(span.text) ?? readForms(span.text);
+  if (formsOf.size >= MOST_KNOWN) formsOf.clear();
+  formsOf.set(span.text, known);
+  return { ...known, start: span.start, end: span.end };
+}
+
+type Forms = Omit<Word, 'start' | 'end'>;
+
+/** Forms of words met before: making them costs more than all comparing, and the same words come again and again. */
+const formsOf = new Map<string, Forms>();
+const MOST_KNOWN = 50_000;
+
+function readForms(written: string): Forms {
+  const text = written.replace(/['’‘ʻʼ`´]s$/u, '');
   const plain = toLatin(fold(text)).replaceAll(' ', '');
   return {
-    ...span,
     text,
     plain,
     spelling: spellingKey(plain, 'organization'),
