@@ -28,7 +28,7 @@ export function eventSpan(text: string, start: number, end: number): EventSpan {
   if (ordinal?.[1] !== undefined) from -= ordinal[1].length;
   // "the second Example Summit"
   const spelt =
-    /(?:^|[\s(["“«‘])((?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|\d{1,3}(?:st|nd|rd|th)|erste[rn]?|zweite[rn]?|dritte[rn]?|premi(?:er|ère)|deuxième|troisième|primo|prima|secondo|primer|primera|segundo|segunda|перв\p{L}{2,3}|втор\p{L}{2,3}|трет\p{L}{2,3})\s)$/u.exec(
+    /(?:^|[\s(["“«‘])((?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|\d{1,3}(?:st|nd|rd|th|er|re|ème|e|°|º|ª|ste|-?[йяе])|erste[rn]?|zweite[rn]?|dritte[rn]?|premi(?:er|ère)|deuxième|troisième|primo|prima|secondo|primer|primera|segundo|segunda|перв\p{L}{2,3}|втор\p{L}{2,3}|трет\p{L}{2,3})\s)$/u.exec(
       text.slice(Math.max(0, from - 14), from),
     );
   if (spelt?.[1] !== undefined) from -= spelt[1].length;

@@ -127,12 +127,16 @@ function runEnd(words: readonly Word[], from: number, free: (w: Word | undefined
 /** Connecting words after `end` that lead to another capitalised word: its index, or null. */
 function bridgeEnd(words: readonly Word[], from: number, end: number, free: (w: Word | undefined) => w is Word): number | null {
   let at = end + 1;
-  while (at - end <= 3 && CONNECTORS.has(words[at]?.lower ?? '') && words[at]?.gap === '' && !words[at]?.capital) at++;
+  // "Example Society Of Potters": in a heading the connecting words are capitalised too
+  const links = (w: Word | undefined): boolean => CONNECTORS.has(w?.lower ?? '') && (w?.capital === false || TITLE_LINKS.has(w?.text ?? ''));
+  while (at - end <= 3 && links(words[at]) && words[at]?.gap === '') at++;
   const target = words[at];
   if (at === end + 1 || !free(target) || target.gap !== '' || !(target.capital || isAcronym(target.text))) return null;
   const between = words.slice(end + 1, at).map((w) => w.lower);
   const headed = words.slice(from, end + 1).some((w) => orgHead(w.text) !== null || eventHead(w.text) !== null);
   const particle = between.every((w) => PARTICLES.has(w));
+  // "at the Example Congress the Example Society signed": an article alone joins no names of bodies
+  if (headed && between.every((w) => /^(?:the|il|el|lo|gli|das|die|dem)$/u.test(w))) return null;
   if (between.some((w) => w === 'in' || w === 'on' || w === 'to' || w === 'with' || w === 'against' || w === 'à' || w === 'en')) {
     if (!headed) return null;
     if (between.includes('in') && !words.slice(at, at + 4).some((w) => FIELD.test(w.lower))) return null;
@@ -261,7 +265,33 @@ function push(out: Name[], text: string, words: readonly Word[], first: number, 
     // "Professor Example Research Institute" stays a body
   }
   if (titleEnd > to) return;
+  // "Example Foundation Opens New Ward": a headline's verb ends the name before it, and so does what a body makes or has
+  const heads = inside.map((w, i) => (orgHead(w.text) === 'strong' || (i === 0 && isAcronym(w.text)) ? i : -1)).filter((i) => i >= 0);
+  const headline = inside.findIndex((w, i) => i > 0 && HEADLINE_VERB.test(w.text) && heads.some((h) => h < i));
+  if (headline > 0) {
+    push(out, text, words, from, from + headline - 1);
+    push(out, text, words, from + headline + 1, to);
+    return;
+  }
   const form = formOf(inside);
+  const owner = heads.at(-1) ?? -1;
+  if (
+    form === 'name' &&
+    owner > 0 &&
+    owner < inside.length - 1 &&
+    inside.slice(owner + 1).every((w) => w.capital) &&
+    NOT_A_BODY.test(inside.at(-1)?.lower ?? '')
+  ) {
+    push(out, text, words, from, from + owner);
+    push(out, text, words, from + owner + 1, to);
+    return;
+  }
+  // "Example Hospital USA": the country is where it stands
+  if (form === 'org' && inside.length > 2 && /^(?:USA|UK|UAE)$/u.test(inside.at(-1)?.text ?? '') && BUILDING.test(inside.at(-2)?.lower ?? '')) {
+    push(out, text, words, from, to - 1);
+    push(out, text, words, to, to);
+    return;
+  }
   // "Summary of the First Congress": what stands before the preposition is no part of the name behind it
   if (form === 'name') {
     const cut = inside.findIndex((w, i) => i > 0 && !w.capital && /^(?:of|for|at|du|de|der|des|del|della|dei)$/u.test(w.lower));
@@ -302,6 +332,8 @@ export function formOf(words: readonly Word[]): Form {
         ));
     // "Harbour Conference Hotel", "Congress Secretariat": the last word says what it is
     if (event !== null && at < base.length - 1 && NOT_AN_EVENT.test(base.at(-1)?.lower ?? '')) break;
+    if (org !== null && at < base.length - 1 && NOT_A_BODY.test(base.at(-1)?.lower ?? '')) break;
+    if (org !== null && at === base.length - 1 && words.length === base.length && isGenericPart(base)) break;
     if (event !== null && org !== 'strong') {
       if (words.length === 1 && !compound) return 'definite-event';
       if (event === 'strong' || capitals >= 2) return 'event';
@@ -318,6 +350,11 @@ export function formOf(words: readonly Word[]): Form {
   if (isCity(place) || isRegion(place)) return 'place';
   if (words.length === 1 && isAcronym(place)) return 'acronym';
   return 'name';
+}
+
+/** "Local Organizing Committee", "Executive Board": a part that any body has. */
+function isGenericPart(words: readonly Word[]): boolean {
+  return GENERIC_PART.test(words.at(-1)?.lower ?? '') && words.slice(0, -1).every((w) => GENERIC_WORD.test(w.lower));
 }
 
 /** Could these words be a person's name: two to six words, no word of the common vocabulary, no acronym but an upper-case surname. */
@@ -342,15 +379,15 @@ export function looksLikePerson(name: string): boolean {
 /** "National society of pediatric hematologists", "Региональное общество детских врачей": one capital, then small letters. */
 function loweredOrg(_text: string, words: readonly Word[], at: number, free: (w: Word | undefined) => w is Word): number | null {
   const first = words[at];
-  if (first === undefined || !(/^\p{Lu}\p{Ll}/u.test(first.text) || /^\d{2,6}$/u.test(first.text)) || FUNCTION_WORDS.has(first.lower))
-    return null;
+  const numbered = /^\d{2,6}$/u.test(first?.text ?? '');
+  if (first === undefined || !(/^\p{Lu}\p{Ll}/u.test(first.text) || numbered) || FUNCTION_WORDS.has(first.lower)) return null;
   const cyrillic = /^\p{Script=Cyrillic}/u.test(first.text);
   let head = -1;
   for (let i = at; i <= at + (cyrillic ? 6 : 7); i++) {
     const w = words[i];
     if (!free(w) || (i > at && w.gap !== '')) break;
     if (i > at && FUNCTION_WORDS.has(w.lower)) break;
-    if (i > at && !cyrillic && w.capital && !words[i - 1]?.capital) break;
+    if (i > at && !cyrillic && w.capital && !words[i - 1]?.capital && !(numbered && i === at + 1)) break;
     if (orgHead(w.text) === 'strong' && (i > at || cyrillic)) {
       head = i;
       break;
@@ -362,7 +399,15 @@ function loweredOrg(_text: string, words: readonly Word[], at: number, free: (w:
   let linked = false;
   while (end - head < 12) {
     const next = words[end + 1];
-    if (!free(next) || next.gap !== '') break;
+    if (!free(next)) break;
+    // "centre of haematology, oncology and immunology"
+    if (next.gap === ',' && linked && !cyrillic && !next.capital && FIELD.test(words[end]?.lower ?? '')) {
+      const last = smallFieldList(words, end, free);
+      if (last === null) break;
+      end = last;
+      continue;
+    }
+    if (next.gap !== '') break;
     if (cyrillic) {
       if (CYRILLIC_LINKS.has(next.lower)) {
         const after = words[end + 2];
@@ -383,7 +428,7 @@ function loweredOrg(_text: string, words: readonly Word[], at: number, free: (w:
       end++;
       continue;
     }
-    if (FUNCTION_WORDS.has(next.lower) || /(?:ed|izes|ises)$/u.test(next.lower)) break;
+    if (FUNCTION_WORDS.has(next.lower) || EVENT_STOP.test(next.lower) || /(?:izes|ises)$/u.test(next.lower)) break;
     end++;
   }
   while (end > head && (LINKS.has(words[end]?.lower ?? '') || CYRILLIC_LINKS.has(words[end]?.lower ?? ''))) end--;
@@ -392,6 +437,26 @@ function loweredOrg(_text: string, words: readonly Word[], at: number, free: (w:
   // "North Group Children cancer hospital"
   const capitals = words.slice(at, head).filter((w) => w.capital).length;
   return capitals >= 2 && head - at - capitals <= 2 ? head : null;
+}
+
+/** Index of the last word of ", oncology and immunology": one or two small words a piece, the last a field, an "and" before the last. */
+function smallFieldList(words: readonly Word[], from: number, free: (w: Word | undefined) => w is Word): number | null {
+  let at = from + 1;
+  while (at < words.length && at - from < 10) {
+    let last = at;
+    while (last < at + 2 && !FIELD.test(words[last]?.lower ?? '')) last++;
+    const piece = words.slice(at, last + 1);
+    if (!piece.every((w) => free(w) && !w.capital) || !FIELD.test(words[last]?.lower ?? '')) return null;
+    const next = words[last + 1];
+    if (next?.lower === 'and' && (next.gap === '' || next.gap === ',')) {
+      const end = FIELD.test(words[last + 2]?.lower ?? '') ? last + 2 : last + 3;
+      const closing = words.slice(last + 2, end + 1);
+      return closing.every((w) => free(w) && w.gap === '' && !w.capital) && FIELD.test(words[end]?.lower ?? '') ? end : null;
+    }
+    if (next?.gap !== ',') return null;
+    at = last + 1;
+  }
+  return null;
 }
 
 /**
@@ -494,16 +559,28 @@ const ARTICLES: ReadonlySet<string> = new Set(
 );
 const AND: ReadonlySet<string> = new Set('and und et e y en и &'.split(' '));
 const LINKS: ReadonlySet<string> = new Set('of for and the'.split(' '));
+const TITLE_LINKS: ReadonlySet<string> = new Set('Of For And The'.split(' '));
 const EVENT_LINKS: ReadonlySet<string> = new Set('of for on and по и для'.split(' '));
 const EVENT_STOP =
   /^(?:was|were|is|are|will|took|takes|taking|held|holds|has|have|had|opened|opens|ended|ends|began|begins|started|starts|brought|brings|gathered|gathers|met|meets|drew|saw|ran|came|comes|went|gave|made|became|\p{L}+ed)$/u;
 const NOT_AN_EVENT =
   /^(?:hotel|hotels|room|rooms|hall|venue|resort|tower|building|palace|app|website|secretariat|proceedings|programme|program|presidents?|chairs?|report|abstracts?|registration|grants?|awards?|prize|fellowships?|organi[sz]ers?|book|papers?|fee|fees|bag|dinner|news|calendar|archive|team)$/u;
+/** What a body has, makes or publishes: the last word says that the name is no body's. */
+const NOT_A_BODY =
+  /^(?:regulations?|acts?|laws?|bill|surveys?|reports?|guidelines?|guides?|plans?|strateg(?:y|ies)|declarations?|journals?|awards?|prizes?|medals?|websites?|newsletters?|magazine|statements?|resolutions?|directive|agreements?|memorandum|treaty|charter|polic(?:y|ies)|protocols?|stud(?:y|ies)|books?|booklet|manual|days?|weeks?|months?|news|updates?|signs?|signing|ceremony|lectures?|fellowships?|fellows|grants?|scholarships?|members?|membership|presidents?|chairs?|chairman|elections?|history|milestones?|overview|mission|vision|values|building|buildings|hall|logo|staff|delegation|patients|survivors|publications?|abstracts?|posters?|presentations?|results|data|visit)$/u;
+/** Third persons that headlines print with a capital. */
+const HEADLINE_VERB =
+  /^(?:Signs|Opens|Launches|Hosts|Holds|Celebrates|Announces|Elects|Appoints|Joins|Wins|Receives|Welcomes|Publishes|Calls|Urges|Visits|Meets|Marks|Starts|Begins|Becomes|Promotes|Clinches|Unites|Unveils|Honou?rs|Donates|Supports|Trains|Seeks|Gets|Gives|Takes|Makes|Brings|Partners|Collaborates|Commits|Works|Helps|Offers|Provides|Congratulates|Mourns|Presents|Organi[sz]es|Attends|Participates|Says|Releases|Introduces|Expands|Extends|Inaugurates|Establishes|Creates|Builds|Gains|Earns|Gathers|Mobili[sz]es|Endorses|Recogni[sz]es|Approves|Adopts|Returns|Reaches|Performs|Treats|Raises|Funds|Backs|Pledges)$/u;
+const BUILDING = /^(?:hospital|clinic|cent(?:re|er)|institute|university|school|college)$/u;
+/** Parts that every body has: with nothing but such words before them they name none. */
+const GENERIC_PART = /^(?:committees?|boards?|offices?|secretariat|teams?|units?|departments?|groups?|party|section|service|division|programs?|programmes?|projects?|initiatives?)$/u;
+const GENERIC_WORD =
+  /^(?:executive|scientific|local|organi[sz]ing|programme?|steering|advisory|nominating|nominations|ethics|management|education|educational|training|finance|audit|standing|sub|working|study|task|joint|board|of|directors|trustees|host|core|support|technical|international|national|regional|central|general|abstract|award|awards|communication|communications|publication|publications|membership|new|our|project|clinical|medical|research|nursing|outreach|treatment|special|interest)$/u;
 const GATHERING = /^(?:meetings?|assembly|sitting|gathering|заседани.|встреч.|пленум)$/u;
 const CYRILLIC_ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем)$/u;
 const WEBSITES = /^(?:Facebook|Twitter|LinkedIn|Instagram|YouTube|Zoom|Telegram|Teams|Webex)$/u;
 const CYRILLIC_LINKS: ReadonlySet<string> = new Set('и по им им. имени'.split(' '));
-const CYRILLIC_VERB = /(?:л|ла|ло|ли|ет|ют|ит|ят|ся|ть)$/u;
+const CYRILLIC_VERB = /(?:л|ла|ло|ли|ет|ют|ит|ят|ся|ть|\p{L}{4}(?:ано|ено|аны|ены))$/u;
 
 /** Endings of words for fields of work and study. */
 const FIELD =

@@ -249,7 +249,7 @@ function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms 
   const years = new Set<string>();
   for (const { sentence, names } of raw) {
     for (const name of names) {
-      if (name.form !== 'event' || isPartOfEvent(name.text)) continue;
+      if ((name.form !== 'event' && name.form !== 'definite-event') || isPartOfEvent(name.text)) continue;
       const full = eventSpan(sentence.text, name.start, name.end).names[0] ?? name.text;
       const year = /(?:19|20)\d\d/u.exec(full)?.[0];
       if (!isGenericEvent(full)) events.add(full);
@@ -402,7 +402,10 @@ function resolve(raw: Raw, known: KnownAcronyms, register: Register, memory: Mem
         break;
       }
       case 'definite-org':
+        break;
       case 'definite-event':
+        // "2022 Congress"
+        if (eventSpan(text, name.start, name.end).start < name.start) mentionEvent(name, raw, known, register, memory, out, thing);
         break;
       case 'name': {
         const words = wordsOf(name.text);

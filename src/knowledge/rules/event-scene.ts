@@ -59,7 +59,10 @@ export function eventAround(sentence: ReadSentence, reading: Reading): Thing | n
 function isToldBefore(page: Thing, sentence: ReadSentence, reading: Reading): boolean {
   if (page.first <= sentence.index) return false;
   const segment = reading.sentences[page.first]?.segment;
-  return segment !== sentence.segment && !(sentence.segment.index <= 1 && segment?.index === sentence.segment.index + 1);
+  if (segment === sentence.segment || (sentence.segment.index <= 1 && segment?.index === sentence.segment.index + 1)) return false;
+  // the only event of a page may be named late, unless the words speak of a congress or a school of their own
+  const only = reading.things.filter((thing) => thing.kind === 'event' && thing.mentions > 0).length === 1;
+  return !only || !holdsIn(sentence.text) || wordsOf(sentence.segment.text).some((w) => eventHead(w.text) !== null || w.lower === 'school');
 }
 
 /** The event that names the line right above, within the same section: the head of a block of lines. */
