@@ -200,9 +200,9 @@ const TERM = [
 const FRONT = `(?:(?<front>${O})|(?<frontevent>${E}))(?:['’]s?)?${ACRONYM}(?:\\s|[-‑])${adj('adjfront')}(?:(?<board>${BOARD})(?:['’]s)?\\s)?`;
 const TAIL = [
   // "of the Example Society (EXS)", ", Example Society", and what it is part of
-  `(?<of>${OF_THE}|,\\s${THE}|\\s(?=${O}))(?<org>${O})${ACRONYM}(?!(?:['’]s?)?\\s?(?:(?:${ADJECTIVES})\\s)?${R})(?:(?:,\\s${THE}|${OF_THE})(?<next>${O}))?`,
+  `(?<of>${OF_THE}|,\\s${THE}|\\s(?=${O}))(?<org>${O})${ACRONYM}(?!(?:['’]s?)?\\s?(?:(?:${ADJECTIVES})\\s)?${R})(?:(?:,\\s${THE}|${OF_THE})(?<next>${O})${ACRONYM})?`,
   // "of the department of examples, Sample Hospital"
-  `(?<unitof>\\s(?:of|for|in|der|für|des|de|di|du|della|del|dell['’])\\s${THE})(?<unit>${UNIT})(?<sep>,\\s|\\s(?:at|of|in|from|am|der|des|von|du|de|della|dell['’]|del|presso)\\s?)${THE}(?<unitbody>${O})`,
+  `(?<unitof>\\s(?:of|for|in|der|für|des|de|di|du|della|del|dell['’])\\s${THE})(?<unit>${UNIT})(?<sep>,\\s|\\s(?:at|of|in|from|am|der|des|von|du|de|della|dell['’]|del|presso)\\s?)${THE}(?<unitbody>${O})${ACRONYM}`,
   `,\\s(?<field>${N}(?:\\s(?:and|&)\\s${N})?),\\s${THE}(?<unitbodyb>${O})`,
   `(?:${OF_THE}|\\s)(?<event>${E})`,
   `(?<region>(?:\\s(?:for|of|in)\\s${THE}|,?\\s)${one('L')})`,
