@@ -39,7 +39,7 @@ export function findRoles(text: string): readonly RoleMention[] {
       text: whole,
       office: nominative(office),
       tenure: elect ? 'elect' : former ? 'former' : ACTING.test(before) ? 'acting' : null,
-      top: rank === '' && !/honor|onor|adjunt|adjoint|aggiunt|d['’]honneur/iu.test(after) && TOP.test(core),
+      top: (rank === '' || /^co[\s-]?$/iu.test(rank)) && !/honor|onor|adjunt|adjoint|aggiunt|d['’]honneur/iu.test(after) && TOP.test(core),
       first: FIRST.test(before),
       plural,
       event: EVENT_RANK.test(rank) || EVENT_CORE.test(core),

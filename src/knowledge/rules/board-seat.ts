@@ -41,7 +41,10 @@ export const boardSeat: SentenceRule = {
     const listed = found.inside('listed').filter((m) => /^(?:\s\([^()]*\))?(?:[,;.]|\sand\s|$|\sfrom\s)/u.test(text.slice(m.end)));
     holders.push(
       ...listed.filter(
-        (m) => !found.inside('listed').some((r) => r.kind === 'role' && r.start > m.end && /^,\s$/u.test(text.slice(m.end, r.start))),
+        (m) =>
+          !found
+            .inside('listed')
+            .some((r) => r.kind === 'role' && r.start > m.end && /^(?:,\s|\s\([^()]{0,40})$/u.test(text.slice(m.end, r.start))),
       ),
     );
     return holders.flatMap((m): readonly Draft[] => {

@@ -1,12 +1,14 @@
-import { isMourned, officeDrafts } from './office.ts';
+import type { Thing } from '../mentions/mention.ts';
+import { thingOf } from './match.ts';
+import { isMourned, officeDrafts, pageBodyAt } from './office.ts';
 import { goesOnAsCompound, isPart } from './office-phrase.ts';
 import { impliedRole } from './presidency.ts';
-import type { SentenceRule } from './rule.ts';
+import type { Found, SentenceRule } from './rule.ts';
 
 const NOW =
-  'leads|heads|chairs|directs|runs|presides|manages|leitet|führt|préside|dirige|presiede|guida|preside|lidera|encabeza|возглавляет|руководит';
+  'leads|heads|chairs|co-chairs?|co-leads|directs|runs|presides|manages|leitet|führt|préside|dirige|presiede|guida|preside|lidera|encabeza|возглавляет|руководит';
 const THEN =
-  'led|headed|chaired|directed|ran|presided|managed|leitete|führte|présidait|dirigeait|presiedette|presidió|dirigió|lideró|encabezó|возглавлял|возглавляла|руководил|руководила';
+  'led|headed|chaired|co-chaired|co-led|directed|ran|presided|managed|leitete|führte|présidait|dirigeait|presiedette|presidió|dirigió|lideró|encabezó|возглавлял|возглавляла|руководил|руководила';
 const THE = "(?:the |die |das |den |la |le |il |el |l['’])?";
 
 export const leadsBody: SentenceRule = {
@@ -16,38 +18,44 @@ export const leadsBody: SentenceRule = {
     `(?:(?:Since|From|Seit|Depuis|Dal|Desde) {date:front},? )?{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|today|then|later|subsequently|first|still|has|had))* (?<verb>${NOW}|${THEN})(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:(?:,| at| of| in) ${THE}{org:above})?(?:,? (?:since|from|seit|depuis|dal|desde) {date:since})?(?:,? (?:until|to) {date:until})?`,
     `{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|then|later|has|had))* (?<verb>${NOW}|${THEN}) ${THE}(?<unit>(?:[^,;:.()\uE000]|{place}){0,60}?(?:department|division|unit|program(?:me)?|clinic|ward|service|section|laborator(?:y|ies)|group))(?: of [^,;:.()\uE000]{3,60}?)?(?: at| of| in|,) ${THE}{org:whole}`,
     `(?:At|Im|An der|À|All['’]) ?${THE}{org:whole}(?:,? (?:in )?{places})?,? {who:holder}(?: (?:also|then|later|has|had))* (?<verb>${NOW}|${THEN}) ${THE}(?<unit>[^,;:.()\uE000]{0,60}?(?:department|division|unit|program(?:me)?|clinic|ward|service|section|laborator(?:y|ies)))`,
+    `{who:holder}{degrees},?(?: who)? (?:was|is|has been|were) (?:re-?)?(?:elected|appointed|named|chosen|asked|nominated|invited) to (?:(?<task>lead|direct|run|manage|preside over)|{role:duty}) ${THE}{org}(?: \\({org:short}\\))?(?:,? (?:in|since|from) {date:since})?`,
+    `{people} (?:(?<verb>co-chairs|co-chaired|lead|led|headed)|{role:duty}) ${THE}{org}(?: since {date:since})?`,
+    `{who:holder}{degrees},?(?: who)?(?: (?:then|later|has))* (?<verb>${NOW}|${THEN})(?: over)? (?<it>it)(?=[ ,.;])(?:,? (?:since|from) {date:since})?(?:,? (?:until|to) {date:until})?`,
     '{who:holder}{degrees},?(?: who)? (?:is|has been|stands) (?<verb>at the (?:head|helm)|in charge) of (?:the )?{org}(?: \\({org:short}\\))?(?: since {date:since})?',
   ],
   produce: (found) => {
-    const person = found.thing('holder', 'person');
-    const verb = found.text('verb')?.trim() ?? '';
+    const said = found.sentence.text.slice(found.start, found.end);
+    const task = found.mention('duty')?.text ?? found.text('task');
+    if (found.mention('duty') !== undefined && !/^(?:co-?)?(?:head|chair)$/iu.test(task ?? '')) return null;
+    const verb = (task ?? found.text('verb') ?? '').trim();
     const role = impliedRole(verb);
-    if (person === undefined || role === null) return null;
     const unit = found.text('unit');
     const named = found.mention(unit === undefined ? 'org' : 'whole');
-    if (named?.kind !== 'org' || goesOnAsCompound(found.sentence, named)) return null;
-    if (
-      unit === undefined &&
-      /^(?:presides?|presided)$/iu.test(verb) &&
-      !/\sover\s|\sat\s/u.test(found.sentence.text.slice(found.start, found.end))
-    )
-      return null;
+    const body = named?.kind === 'org' ? named.thing : found.text('it') === undefined ? null : bodyBefore(found);
+    if (role === null || body === null) return null;
+    if (named?.kind === 'org' && goesOnAsCompound(found.sentence, named)) return null;
+    if (unit === undefined && /^presid/iu.test(verb) && !/\s(?:over|at)\s/u.test(said)) return null;
     const above = found.mention('above');
     const since = found.mention('since') ?? found.mention('front');
     const until = found.mention('until');
     const dated = since?.kind === 'date' && since.date.yearStated ? since.date : null;
-    const past =
-      new RegExp(`^(?:${THEN})$`, 'iu').test(verb) && !/\s(?:has|have)\s/u.test(found.sentence.text.slice(found.start, found.end));
-    const part = unit ?? ([named.text, ...named.thing.names].some(isPart) ? named.text.replace(/^the\s/iu, '') : null);
-    return officeDrafts({
-      person,
-      role,
-      body: part !== null && above?.kind === 'org' ? above.thing : named.thing,
-      since: dated?.from ?? null,
-      until: until?.kind === 'date' && until.date.yearStated ? until.date.to : dated !== null && dated.from !== dated.to ? dated.to : null,
-      tenure: past || isMourned(person, found.reading) ? 'former' : null,
-      title: part === null ? null : `${role.office} of the ${part.trim()}`,
-      whole: part === null,
+    const past = new RegExp(`^(?:${THEN})$`, 'iu').test(verb) && task === undefined && !/\s(?:has|have)\s/u.test(said);
+    const part = unit ?? (named?.kind === 'org' && [named.text, ...body.names].some(isPart) ? named.text.replace(/^the\s/iu, '') : null);
+    const holders = found.inside('people').length > 0 ? found.inside('people') : found.inside('holder');
+    return holders.flatMap((m) => {
+      const person = m.kind === 'person' || m.kind === 'name' ? thingOf(m, 'person', found.reading, found.sentence) : undefined;
+      if (person === undefined) return [];
+      return officeDrafts({
+        person,
+        role: holders.length > 1 ? { ...role, office: `co-${role.office.replace(/^co-/u, '')}` } : role,
+        body: part !== null && above?.kind === 'org' ? above.thing : body,
+        since: dated?.from ?? null,
+        until:
+          until?.kind === 'date' && until.date.yearStated ? until.date.to : dated !== null && dated.from !== dated.to ? dated.to : null,
+        tenure: past || isMourned(person, found.reading) ? 'former' : null,
+        title: part === null ? null : `${role.office} of the ${part.trim()}`,
+        whole: part === null,
+      });
     });
   },
   examples: [
@@ -88,3 +96,9 @@ export const leadsBody: SentenceRule = {
     },
   ],
 };
+
+/** "it": the body named last in the sentence, or else the page's. */
+function bodyBefore(found: Found): Thing | null {
+  const before = found.sentence.mentions.filter((m) => m.kind === 'org' && m.end <= found.start).at(-1);
+  return before?.kind === 'org' ? before.thing : pageBodyAt(found.sentence, found.start, found.reading);
+}

@@ -1,3 +1,4 @@
+import { thingOf } from './match.ts';
 import { isMourned, officeDrafts } from './office.ts';
 import { goesOnAsCompound, isPart } from './office-phrase.ts';
 import { impliedRole } from './presidency.ts';
@@ -10,14 +11,13 @@ export const ledBy: SentenceRule = {
   name: 'led-by',
   says: 'An organization that is led, headed or chaired by somebody has that leader: "the Example Society, chaired by Ada Example".',
   patterns: [
-    `{org}(?: \\({org:short}\\))?,?(?: (?:which|that))?(?<was> (?:is|was|has been|are|wird|wurde|est|è|es)(?: (?:now|currently|at present))?)? (?<verb>${LED}) (?:by|von|par|da|dal|dalla|dalle|por) (?:its president |its chair |its director )?{titles}{who:holder}(?: since {date:since})?`,
-    '{org}(?: \\({org:short}\\))?,?(?: (?:is|was|works|worked|has been|stands|founded in {date}|active|operates))* under the (?<verb>leadership|presidency|chairmanship|directorship) of {titles}{who:holder}(?: since {date:since})?',
+    `{org}(?: \\({org:short}\\))?,?(?: (?:which|that))?(?<was> (?:is|was|has been|are|wird|wurde|est|è|es)(?: (?:now|currently|at present))?)? (?<verb>${LED}) (?:by|von|par|da|dal|dalla|dalle|por) (?:its president |its chair |its director )?{titles}{people}(?: since {date:since})?`,
+    '{org}(?: \\({org:short}\\))?,?(?: (?:is|was|works|worked|has been|stands|founded in {date}|active|operates))* under the (?<verb>leadership|presidency|chairmanship|directorship) of {titles}{people}(?: since {date:since})?',
   ],
   produce: (found) => {
-    const person = found.thing('holder', 'person');
     const org = found.mention('org');
     const role = impliedRole((found.text('verb') ?? '').replace(/\s+over$/iu, ''));
-    if (person === undefined || org?.kind !== 'org' || role === null) return null;
+    if (org?.kind !== 'org' || role === null) return null;
     // "members of the society, led by": what is led stands before the body
     if (
       /(?:^|\s)(?:of|from|by|at|with|between|for|der|des|von|de|della|di|du)\s(?:the\s)?$/iu.test(found.sentence.text.slice(0, org.start))
@@ -26,15 +26,21 @@ export const ledBy: SentenceRule = {
     if (goesOnAsCompound(found.sentence, org)) return null;
     const since = found.mention('since');
     const part = [org.text, ...org.thing.names].some(isPart);
-    return officeDrafts({
-      person,
-      role,
-      body: org.thing,
-      since: since?.kind === 'date' && since.date.yearStated ? since.date.from : null,
-      tenure: /was|wurde/u.test(found.text('was') ?? '') || isMourned(person, found.reading) ? 'former' : null,
-      whole: !part,
-      title: part ? `${role.office} of the ${org.text.replace(/^the\s/iu, '')}` : null,
+    const holders = found.inside('people').flatMap((m) => {
+      const person = m.kind === 'person' || m.kind === 'name' ? thingOf(m, 'person', found.reading, found.sentence) : undefined;
+      return person === undefined ? [] : [person];
     });
+    return holders.flatMap((person) =>
+      officeDrafts({
+        person,
+        role: holders.length > 1 ? { ...role, office: `co-${role.office}` } : role,
+        body: org.thing,
+        since: since?.kind === 'date' && since.date.yearStated ? since.date.from : null,
+        tenure: /was|wurde/u.test(found.text('was') ?? '') || isMourned(person, found.reading) ? 'former' : null,
+        whole: !part,
+        title: part ? `${role.office} of the ${org.text.replace(/^the\s/iu, '')}` : null,
+      }),
+    );
   },
   examples: [
     {

@@ -7,6 +7,7 @@
 //   {people} {bodies} {places}   a list of them, separated by commas, semicolons and "and", each with an optional (parenthesis)
 //   {office}   an office with its body, unit and term ("past president of the Example Society from 2010 to 2012"); {offices} a chain
 //   of them; a pattern with either sees sentences with office phrases as placeholders, so their bodies are no {org} there
+//   {holders}  people, each with an optional time in office
 //   {x:label}  the same under a name of its own; without one the name is the kind's
 //   {titles} {degrees}   titles before a name, degrees and a parenthesis after it, if any; {apart} any mention but a person or name
 //   A space stands for any white space. Matching ignores case; other syntax is that of regular expressions with the flags iu.
@@ -22,11 +23,11 @@ import { CLOSE, codesIn, OFFICE, OPEN, one, tag } from './tags.ts';
 const TITLE =
   '(?:prof(?:essor(?:in|s)?|essoressa|\\.ssa)?|dr|drs|dra|doctor|dott(?:\\.ssa|oressa)?|mr|mrs|ms|mme|madame|m|sir|dame|lord|lady|frau|herrn?|a/prof|assoc|associate|pd|priv\\.-doz|dipl\\.-\\p{L}+|med|rer|nat|h\\.\\s?c|phil|habil|univ\\.-prof|ing|the\\shon(?:ourable|orable)?|hon|justice|проф(?:ессор)?|д-р|доктор|академик|colleague)';
 const DEGREE =
-  '(?:m\\.?d|ph\\.?\\s?d|dphil|mbbs|mbchb|mb\\sbs|frc\\p{L}{1,5}|mrc\\p{L}{1,5}|faap|facs|fasco|fracp|msc|mph|mba|bsc|rn|dsc|dnp|dch|dnb|fcps|obe|cbe|jr|sr|м\\.\\s?н|д\\.\\s?м\\.\\s?н|к\\.\\s?м\\.\\s?н)';
+  '(?:(?:\\p{L}\\.){2,5}|m\\.?d|ph\\.?\\s?d|dphil|mbbs|mbchb|mb\\sbs|frc\\p{L}{1,5}|mrc\\p{L}{1,5}|faap|facs|fasco|fracp|msc|mph|mba|bsc|rn|dsc|dnp|dch|dnb|fcps|obe|cbe|jr|sr|м\\.\\s?н|д\\.\\s?м\\.\\s?н|к\\.\\s?м\\.\\s?н)';
 
 const PAREN = `(?:\\s?\\([^()${OPEN}]{0,40}(?:${OPEN}[A-Z]\\d+${CLOSE}[^()${OPEN}]{0,20}){0,3}\\))?`;
-const list = (letters: string): string => {
-  const item = `(?:the\\s(?:late\\s)?)?(?:${TITLE}\\.?\\s){0,4}${one(letters)}(?:,?\\s${DEGREE}\\.?(?![\\p{L}])){0,3}${PAREN}`;
+const list = (letters: string, tail = ''): string => {
+  const item = `(?:the\\s(?:late\\s)?)?(?:${TITLE}\\.?\\s){0,4}${one(letters)}(?:,?\\s${DEGREE}\\.?(?![\\p{L}])){0,3}${PAREN}${tail}`;
   return `${item}(?:(?:\\s?[,;]\\s?(?:and\\s|und\\s|et\\s|e\\s|y\\s|и\\s)?|\\s(?:and|und|et|e|y|en|и|&|sowie)\\s(?:also\\s)?)${item}){0,40}`;
 };
 
@@ -45,6 +46,7 @@ const MACROS: Readonly<Record<string, string>> = {
   what: one('EN'),
   where: `${one('LN')}(?:(?:,\\s|\\s\\(|,?\\sin\\s(?:the\\s)?)${one('L')}\\)?){0,2}`,
   people: list('PN'),
+  holders: list('PN', `(?:,?\\s(?:(?:from|since|until|in)\\s)?${one('D')})?`),
   bodies: list('ON'),
   places: list('L'),
   office: one(OFFICE),

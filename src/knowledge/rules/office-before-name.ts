@@ -1,14 +1,16 @@
-import { held, heldByAll, pageBodyAt } from './office.ts';
-import { isNamed, type SentenceRule } from './rule.ts';
+import { held, heldByAll, pageBodyAt, termBeside } from './office.ts';
+import type { OfficePhrase } from './office-phrase.ts';
+import { type Draft, type Found, isNamed, type SentenceRule } from './rule.ts';
 
 export const officeBeforeName: SentenceRule = {
   name: 'office-before-name',
   says: 'An office in front of a name says who holds it: "EXS President Ada Example", "the president of the Example Society, Ada Example".',
   patterns: [
     '{body:before}(?: \\({org:short}\\))? \\({office} ?[–—:-] ?{titles}{who:holder}\\)',
-    '{office} {titles}{who:holder}(?!{degrees}(?:,| –|:| \\() ?(?:the )?{office:own})',
-    '(?<!{people:apart}{degrees}(?:,|;| –| -|:| \\() ?(?:and |is |now |also )*){office}(?:,|:| –| -| —| =) {titles}{who:holder}(?!{degrees}(?:,| –|:| \\() ?(?:the )?{office:own})(?=[^\\p{L}]| (?:said|says|and|und|et|e|y|who|opened|spoke|gave|welcomed|was|has|is|will|told|in|at|on)(?![\\p{L}])|$)',
-    '{office}(?:[,:]| –| are| were| sind| include|) {people}',
+    '{office} {titles}{who:holder}(?!{degrees}(?:,| –|:| \\(|) ?(?:the )?{office:own}(?! {titles}{who:after}))',
+    '(?<!{people:apart}{degrees}(?:,|;| –| -|:| \\() ?(?:and |is |now |also )*){office}(?:,|:| –| -| —| =) {titles}{who:holder}(?!{degrees}(?:,| –|:| \\(|) ?(?:the )?{office:own})(?=[^\\p{L}]| (?:said|says|and|und|et|e|y|who|opened|spoke|gave|welcomed|was|has|is|will|told|in|at|on)(?![\\p{L}])|$)',
+    '{office}(?:[,:]| –| are| were| sind| include|) {holders}',
+    '{office}[,:] {titles}{who:a} (?:of|from|for) (?:the )?{org:ofa}(?:,| and|, and) {titles}{who:b} (?:of|from|for) (?:the )?{org:ofb}',
   ],
   produce: (found) => {
     const phrases = found.offices('office');
@@ -18,8 +20,11 @@ export const officeBeforeName: SentenceRule = {
     // "with the head of the clinic, he went on": a pronoun begins a clause and names no holder
     if (isNamed(holder) && holder.pronoun) return null;
     const before = found.thing('before', 'organization');
-    const around = { body: before ?? pageBodyAt(found.sentence, phrase.start, found.reading) };
-    const people = found.inside('people');
+    const pair = bothHolders(found, phrases);
+    if (pair !== null) return pair;
+    const term = holder === undefined ? null : termBeside(found.sentence, holder);
+    const around = { ...term, body: before ?? pageBodyAt(found.sentence, phrase.start, found.reading) };
+    const people = found.inside('holders').filter((m) => m.kind === 'person' || m.kind === 'name');
     if (people.length === 0) return held(found, found.thing('holder', 'person'), phrases, around);
     if (people.length < 2 || !phrase.roles.every((role) => role.plural)) return null;
     return heldByAll(found, people, phrases, around);
@@ -65,3 +70,18 @@ export const officeBeforeName: SentenceRule = {
     },
   ],
 };
+
+/** "the presidents, Ada Example of the Rain Society and Bo Sample of the Snow Society". */
+function bothHolders(found: Found, phrases: readonly OfficePhrase[]): readonly Draft[] | null {
+  const bodies = [found.mention('ofa'), found.mention('ofb')];
+  if (bodies.some((m) => m?.kind !== 'org')) return null;
+  if (!phrases.every((phrase) => phrase.body === null && phrase.roles.every((role) => role.plural))) return [];
+  return ['a', 'b'].flatMap((name, at) => {
+    const body = bodies[at];
+    return held(
+      found,
+      found.thing(name, 'person'),
+      phrases.map((phrase) => ({ ...phrase, body: body?.kind === 'org' ? body : null })),
+    );
+  });
+}

@@ -16,13 +16,15 @@ export const officeHandedOver: SentenceRule = {
   name: 'office-handed-over',
   says: 'Whoever takes an office over from another holds it from then on, and the other held it until then.',
   patterns: [
-    `{who:next}{degrees},?(?: who)? ${TAKES}(?: the)?(?: (?:office|post|position|role|mandate|helm|reins)(?: of| as)?)?(?: as| of)? {office}(?: (?:from|after|von|da|de) {titles}{who:last})?${WHEN}`,
-    `{who:next}{degrees},?(?: who)? ${TAKES}(?: the| den| die| la| le| el| il)? (?<noun>${PRESIDENCY})(?: (?:of|der|des|de|de la|della|von)(?: the)? {org})?(?: (?:from|after|von|da|de) {titles}{who:last})?${WHEN}`,
+    `{who:next}{degrees}(?:, (?:[^,.;\uE000]|{apart}){3,90},)?,?(?: who)? ${TAKES}(?: the)?(?: (?:office|post|position|role|mandate|helm|reins)(?: of| as)?)?(?: as| of)? {office}(?: (?:from|after|von|da|de) {titles}{who:last})?${WHEN}`,
+    `{who:next}{degrees}(?:, (?:[^,.;\uE000]|{apart}){3,120},)?,?(?: who)? ${TAKES}(?: the| den| die| la| le| el| il)? (?<noun>${PRESIDENCY})(?: (?:of|der|des|de|de la|della|von)(?: the)? {org})?(?: (?:from|after|von|da|de) {titles}{who:last})?${WHEN}`,
     `{who:next}{degrees},?(?: who)? ${FOLLOWS} {titles}{who:last}{degrees},?(?: (?:as|who was|in the role of|in the office of|to become|als|comme|come|como|на посту|in the position of|in her role as|in his role as))? {office}${WHEN}`,
     `{who:last}{degrees},?(?: who)? (?:is|was|has been|will be) (?:succeeded|replaced|followed)(?: as {office:first})? by {titles}{who:next}(?: as {office:second})?${WHEN}`,
     `{who:last}{degrees},?(?: who)? ${GIVES} (?:the |den |die |das |la |le |il |el )?(?:(?<noun>${PRESIDENCY})(?: (?:of|der|des|de|della)(?: the)? {org})?|{office:first}|office|post|role)(?: over)? (?:to|an|à|a) {titles}{who:next}${WHEN}`,
     '{who:next}{degrees} (?:is|ist|wird|wurde|became) (?:now |nun |jetzt )?{office}(?:;|,| and| und) {titles}{who:last}{degrees} (?:gab (?:das|sein|ihr)|legte (?:das|sein|ihr)|schied aus|gave up (?:the|his|her)|left (?:the )?office|stepped down|handed over|laid down)',
-    `(?<noun>${PRESIDENCY}) of (?:the )?{org} (?:went|goes|passed|passes|was handed over|was passed|fell)(?: from {titles}{who:last})? to {titles}{who:next}${WHEN}`,
+    `(?<noun>${PRESIDENCY})(?: of (?:the )?{org})? (?:went|goes|passed|passes|was handed over|was passed|fell)(?: from {titles}{who:last})? to {titles}{who:next}${WHEN}`,
+    `(?:During|Under|In|After) (?:her|his|the) (?<noun>${PRESIDENCY}) of (?:the )?{org}(?: \\({date:span}\\))?,? {who:next}`,
+    `{who:next}{degrees},?(?: who)? (?:took|takes|has taken|will take) (?:over )?the (?<noun>helm|reins) (?:of|at) (?:the )?{org}${WHEN}`,
     '{who:last}{degrees},?(?: who)? (?:resigned|stepped down|retired|steps down|will step down|retires|schied|trat)(?: from (?:the|her|his) (?:office|post|position|role))? (?:as|als|from) {office}(?: (?:in|on|im) {date})?',
     '(?:mandate|term|tenure|period|presidency)[^.;:]{0,40} as {office} (?:has (?:just )?(?:begun|started)|began|begins|starts|started)(?: (?:in|on) {date})? (?:for|of) {titles}{who:next}',
     '{who:next}{degrees},?(?: who)? (?:has )?(?:began|begun|starts|started|begins|entered|enters|takes up|took up) (?:her|his|a|the|its) [^.;:]{0,40}?(?:term|mandate|tenure|work|duties|period|years)(?: of [^.;:]{0,24}?)? as {office}(?: (?:in|on) {date})?',
@@ -98,9 +100,20 @@ function byNoun(found: Found, noun: string, next: Thing | undefined, last: Thing
   const body = org?.kind === 'org' ? org.thing : pageBodyAt(found.sentence, found.start, found.reading);
   if (role === null || (org !== undefined && body === null)) return [];
   const soon = SOON.test(found.sentence.text.slice(found.start, found.end));
+  const span = found.mention('span');
+  const term = span?.kind === 'date' && span.date.yearStated && span.date.from !== span.date.to ? span.date : null;
   const dead = next !== undefined && isMourned(next, found.reading);
   return [
-    ...(next === undefined ? [] : officeDrafts({ person: next, role, body, since: date, tenure: dead ? 'former' : soon ? 'elect' : null })),
+    ...(next === undefined
+      ? []
+      : officeDrafts({
+          person: next,
+          role,
+          body,
+          since: term?.from ?? date,
+          until: term?.to ?? null,
+          tenure: dead ? 'former' : soon ? 'elect' : null,
+        })),
     ...(last === undefined ? [] : officeDrafts({ person: last, role, body, until: date, tenure: soon ? null : 'former' })),
   ];
 }

@@ -1,25 +1,31 @@
-import { held, heldByAll, pageBodyAt } from './office.ts';
+import { held, heldByAll, pageBodyAt, termBeside } from './office.ts';
 import type { SentenceRule } from './rule.ts';
 
 const NOW =
   'is|are|has been|have been|remains|continues as|serves as|is serving as|acts as|works as|holds the (?:office|post|position|role) of|ist|bleibt|est|est actuellement|è|es|является';
 const THEN =
   'was|were|had been|has served as|has acted as|served as|acted as|worked as|used to be|held the (?:office|post|position|role) of|was the|war|était|fut|fu|è stat[oa]|fue|era|был|была|являлся|являлась';
-const SOON = 'will be|will become|will serve as|will take over as|becomes next|is to become|wird|sera|sarà|será|станет';
+const BECAME =
+  'became|becomes|has become|is becoming|wurde|wird|devient|devint|est devenue?|è diventat[oa]|diventa|se convirtió en|стал|стала';
+const SOON = 'will be|will become|will serve as|will take over as|becomes next|is to become|sera|sarà|será|станет';
 
 export const officeHeld: SentenceRule = {
   name: 'office-held',
   says: 'A sentence that says somebody is, was or will be something gives the office: "Ada Example has been president of the Example Society since 2015".',
   patterns: [
-    `(?:(?:Since|From|Seit|Depuis|Dal|Desde) {date:front},? )?{who:holder}{degrees}(?:, (?:who )?[^,;.\uE000]{2,40},)?,?(?: who)? (?:(?<now>${NOW})|(?<soon>${SOON})|(?<then>${THEN}))(?: (?:among|also|now|then|currently|previously|formerly|at present|at the time|in turn|jetzt|nun|both|first|later|still|again|afterwards|for many years))* {offices}(?! (?:is|was|are|ist) )`,
+    `(?:(?:Since|From|Seit|Depuis|Dal|Desde) {date:front},? )?{who:holder}{degrees}(?: (?:of|from|at) (?:the )?{org:work})?(?:, (?:who )?[^,;.\uE000]{2,40},)?,?(?: who)? (?:(?<now>${NOW})|(?<became>${BECAME})|(?<soon>${SOON})|(?<then>${THEN}))(?: (?:among|also|now|then|currently|previously|formerly|at present|at the time|in turn|jetzt|nun|both|first|later|still|again|afterwards|for many years))* {offices}(?! (?:is|was|are|ist) )`,
     '(?<formerly>Before that|Earlier|Previously|Formerly|Before|At that time)?,? ?as {office}, {who:holder}(?=[^\\p{L}]| )',
     '{who:holder}{degrees}(?: [^.;:]{3,60})? {org:home}: (?:an? |the |volunteer |then )*{offices}',
+    '(?:{org:owner}[^.;]{0,60} )?(?:with|has had|had|has|have|having|under|got|welcomes?) {titles}{who:holder}{degrees} (?:as|for) {office}',
+    'At {office},? (?:is|stands|sits|has been|we find) {titles}{who:holder}',
+    '{who:holder}{degrees},?(?: who)? (?:stands|is|has been|has stood) at {office}',
+    '{who:holder}{degrees},?(?: who)? (?:is|has been) (?:serving|in|doing) (?:her|his|a) [^.;:\\uE000]{0,30}(?:term|mandate|period|year) as {office}',
     // "she led the hospital and was president of the society": no other person stands between
     `{who:holder}{degrees} (?:[^.;\uE000]|{apart}){5,160}?,? and (?:also |then |later |afterwards )?(?:(?<then>was|served as|had been)|(?<now>is|has been|serves as)) (?:also |then |later )?(?:among |one of )?{offices}`,
-    '{office} (?:(?<now>is|remains|ist|bleibt|est|è|es|является)|(?<then>was|war|était|fut|fu|fue|был|была))(?: (?:now|currently|still|jetzt|nun|derzeit|weiterhin|again|at present))* {titles}{who:holder}(?=[^\\p{L}]| (?:and|who|from|of|und|since|in)(?![\\p{L}])|$)',
-    '{people} (?<then>were|waren) (?:the )?{office}',
-    '{people} (?:are|have been|sind) (?:the )?{office}',
-    '{office} (?:sind|are|were|sono|sont|son)(?: (?:now|jetzt|nun|currently))* {people}',
+    '{office},? (?:(?<now>is called|is|remains|heißt|s’appelle|si chiama|ist|bleibt|est|è|es|является)|(?<then>was|war|était|fut|fu|fue|был|была))(?: (?:now|currently|still|jetzt|nun|derzeit|weiterhin|again|at present))* {titles}{who:holder}(?=[^\\p{L}]| (?:and|who|from|of|und|since|in)(?![\\p{L}])|$)',
+    '{holders} (?<then>were|waren) (?:the )?{office}',
+    '{holders} (?:are|have been|sind) (?:the )?{office}',
+    '{office} (?:sind|are|were|sono|sont|son)(?: (?:now|jetzt|nun|currently))* {holders}',
   ],
   produce: (found) => {
     const phrases = [...found.offices('offices'), ...found.offices('office')];
@@ -30,14 +36,17 @@ export const officeHeld: SentenceRule = {
     const goesOn = then?.startsWith('has') === true && phrases.some((p) => p.since !== null && p.until === null);
     const soon = found.text('soon') !== undefined;
     const front = found.mention('front');
-    const home = found.mention('home');
+    const home = found.mention('home') ?? found.mention('owner');
+    const holder = found.mention('holder');
     const around = {
       body: home?.kind === 'org' ? home.thing : pageBodyAt(found.sentence, phrase.start, found.reading),
       tenure: (then !== undefined || found.text('formerly') !== undefined) && !goesOn ? 'former' : soon ? 'elect' : null,
-      began: soon,
-      since: front?.kind === 'date' && front.date.yearStated ? front.date.from : null,
+      began: soon || found.text('became') !== undefined,
+      now: found.text('now') !== undefined,
+      ...(holder === undefined ? null : termBeside(found.sentence, holder)),
+      ...(front?.kind === 'date' && front.date.yearStated ? { since: front.date.from } : null),
     } as const;
-    const people = found.inside('people');
+    const people = found.inside('holders').filter((m) => m.kind === 'person' || m.kind === 'name');
     if (people.length === 0) return held(found, found.thing('holder', 'person'), phrases, around);
     return heldByAll(found, people, phrases, around);
   },

@@ -30,6 +30,8 @@ export interface Around {
   readonly tenure?: Tenure | null;
   /** A date beside the office is when it was taken up ("elected president in 2012"). */
   readonly began?: boolean;
+  /** Said in the present tense: even a first holder holds it. */
+  readonly now?: boolean;
   /** The body, when the phrase names none. */
   readonly body?: Thing | null;
 }
@@ -64,14 +66,15 @@ export function held(found: Found, person: Thing | undefined, phrases: readonly 
     const body = phrase.body?.thing ?? lower ?? ownerOf(phrase, sentence, reading) ?? meant;
     return phrase.roles.flatMap((role) => {
       const event = phrase.event?.thing ?? (role.event ? reading.event : null);
+      const since = phrase.since ?? around.since ?? (around.began === true ? phrase.at : null);
       const tenure = dead ? 'former' : (around.tenure ?? phrase.tenure ?? role.tenure);
       return officeDrafts({
         person,
         role,
         body: body === null ? null : withoutBoard(body, reading),
         event,
-        tenure: tenure ?? (role.first && phrase.since === null && around.since == null ? 'former' : null),
-        since: phrase.since ?? around.since ?? (around.began === true ? phrase.at : null),
+        tenure: tenure ?? (role.first && around.now !== true && !recent(since, reading) ? 'former' : null),
+        since,
         until: phrase.until ?? around.until ?? null,
         title: phrase.title,
         whole: phrase.whole,
@@ -79,6 +82,12 @@ export function held(found: Found, person: Thing | undefined, phrases: readonly 
       });
     });
   });
+}
+
+/** Not longer ago than a first holder may hold an office still. */
+function recent(since: string | null, reading: Reading): boolean {
+  const { published } = reading.document;
+  return since !== null && published !== null && Number(published.slice(0, 4)) - Number(since.slice(0, 4)) <= 2;
 }
 
 /** The body behind a mention; a bare name is short for the one body whose name begins with it. */
@@ -125,7 +134,10 @@ export function pageBodyAt(sentence: ReadSentence, before: number, reading: Read
   if (body === null) return null;
   for (let at = sentence.index; at >= Math.max(0, sentence.index - 3); at--) {
     const here = reading.sentences[at];
-    const bodies = (here?.mentions ?? []).filter((m): m is NamedMention => m.kind === 'org' && (at < sentence.index || m.end <= before));
+    const bodies = (here?.mentions ?? []).filter(
+      (m): m is NamedMention =>
+        m.kind === 'org' && (at < sentence.index || m.end <= before) && !m.thing.names.some(isPart) && !GENERIC_BOARD.test(m.text),
+    );
     const last = bodies.at(-1);
     if (last !== undefined) return last.thing === body ? body : null;
   }
@@ -147,6 +159,8 @@ export function withoutBoard(body: Thing, reading: Reading): Thing {
   return reading.things.find((t) => t.kind === 'organization' && [...t.names, ...t.acronyms].includes(bare)) ?? body;
 }
 
+const GENERIC_BOARD =
+  /^(?:the\s)?(?:(?:executive|management|new|governing)\s)*(?:board|council)(?:\sof\s(?:directors|trustees|governors))?$/iu;
 const BOARD_OF =
   /^(?:(?:executive|management)\s)?(?:board|committee|council|secretariat)\s(?:of\s(?:directors|trustees|governors)\s)?of\s(?:the\s)?(.{2,80})$/iu;
 const ITS_BOARD = /^(.{2,80}?)\s(?:executive\s)?board(?:\sof\s(?:directors|trustees|governors))?$/iu;
