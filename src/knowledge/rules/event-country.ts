@@ -52,6 +52,10 @@ export const eventCountry: PageRule = {
       because: 'a list of regions',
     },
     {
+      text: 'At the 12th Nordic Congress of Examples experts spoke who had come from Chile and Peru.',
+      because: 'speakers are not the audience',
+    },
+    {
       text: 'Doctors from Kenya and Malawi are trained in the programme that the Northern Society of Examples pays for.',
       because: 'no event is spoken of',
     },
@@ -93,6 +97,7 @@ function runsOf(places: readonly PlaceMention[], text: string): readonly (readon
 
 /** "…delegates and guests from": people are said to come from what follows, and nobody else stands between. */
 function isFromPeople(lead: string): boolean {
+  if (wordsOf(lead).some((w) => SPEAKING.test(w.lower))) return false;
   if (THEY.test(lead)) return true;
   const from = FROM.exec(lead);
   if (from === null) return false;
@@ -113,6 +118,8 @@ const LABEL =
 const ONE = /^(?:a|an|one|the|young|ein|eine|un|une|uno|una|один|een)$/u;
 const BODIES = /^(?:cent(?:re|er)s|organi[sz]ations|institutions|hospitals|societies|teams|delegations|groups)$/u;
 const NOT_COMERS =
-  /^(?:children|patients?|kids|families|cases?|samples?|data|money|funds|support|hosts?|donors?|products?|died|treated|trained|trains?|treats?|works?|working|living|lives?|suffer\p{L}*|kinder\p{L}*|patienten|enfants|bambini|niños|детей|пациент\p{L}*)$/u;
+  /^(?:children|patients?|kids|families|cases?|samples?|data|money|funds|support|hosts?|donors?|spoke|speakers?|lecturers?|lectured|talked|referent\p{L}*|relatori|orateurs|ponentes|products?|died|treated|trained|trains?|treats?|works?|working|living|lives?|suffer\p{L}*|kinder\p{L}*|patienten|enfants|bambini|niños|детей|пациент\p{L}*)$/u;
+/** Where the speakers come from tells nothing of the audience. */
+const SPEAKING = /^(?:spoke|speakers?|lecturers?|lectured|talked|talks|keynotes?|faculty|referent\p{L}*|relatori|orateurs|ponentes)$/u;
 const BETWEEN =
   /^(?:\s\([^()]{1,30}\))?(?:[,;]\s(?:(?:and|und|et|e|y|и|then|also|followed by|as well as|sowie)\s)?|\s(?:and|und|et|e|y|en|и|&|as well as|sowie|or)\s)(?:(?:then|also|even|from|aus|de|из|of|in)\s)?(?:the\s|der\s|den\s|la\s|le\s|les\s|l['’]|los\s|el\s|il\s)?$/iu;

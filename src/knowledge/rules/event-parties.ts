@@ -13,6 +13,11 @@ export function partiesAfter(sentence: ReadSentence, at: number, reading: Readin
     if (mention.start < end) continue;
     const gap = sentence.text.slice(end, mention.start);
     if (!(end === at ? FIRST_GAP : GAP).test(gap)) {
+      // "Example Society – ES": the same body once more
+      if (/^\s?[–—-]\s$/u.test(gap) && mention.kind === 'org' && mention.thing === out.at(-1)) {
+        end = mention.end;
+        continue;
+      }
       // an acronym or a place in brackets belongs to the name before it
       if (/^\s?\($/u.test(gap) && out.length > 0) {
         end = mention.end + (sentence.text[mention.end] === ')' ? 1 : 0);

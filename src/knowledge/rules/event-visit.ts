@@ -48,7 +48,7 @@ function visited(sentence: ReadSentence, reading: Reading): readonly Thing[] {
   return party === null ? [] : [party];
 }
 
-const PEOPLE = String.raw`(?:participants|delegates|attendees|guests|the guests|visitors|speakers|teilnehmer\p{L}*|участники|les participants|i partecipanti|los participantes)`;
+const PEOPLE = String.raw`(?:participants|delegates|attendees|guests|the guests|visitors|teilnehmer\p{L}*|участники|les participants|i partecipanti|los participantes)`;
 const VISITED = new RegExp(
   String.raw`(?<!\p{L})${PEOPLE}(?:\s(?:of|at)\s[^.;,]{3,80})?\s(?:also\s|then\s|later\s|even\s)?(?:visited|toured|were (?:shown (?:around|round)|taken to|invited to)|besuchten|ont visité|hanno visitato|visitaron|посетили)\s`,
   'iu',
