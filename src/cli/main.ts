@@ -12,7 +12,7 @@ import { checkDocuments } from './check.ts';
 import { openKnowledge } from './open-knowledge.ts';
 import { isDate } from './parse-request.ts';
 import { register } from './register.ts';
-import { start } from './start.ts';
+import { servePlayground, start } from './start.ts';
 import { printStatements, STATEMENT_FORMATS } from './statements.ts';
 import { tryCommand, tryLines } from './try.ts';
 import { Failure, localDate, type Product, print, UsageError, type World } from './world.ts';
@@ -22,7 +22,9 @@ const OWN_DOCUMENTS = path.resolve(import.meta.dirname, '../../knowledge');
 
 const USAGE = `plenary VERB [flags]
 
-  start                                        connect to Discord, or open a session here without a token
+  start [--terminal]                           connect to Discord, or open the playground where no token is set;
+                                               --terminal: answer commands here instead
+  playground                                   open the playground though a token is set
   register [--guild ID] [--clear] [--dry-run]  register the slash commands; --dry-run prints what would be sent
   try '/who leads:NAME' [--json] [--locale L] [--today DATE] [--explain]
                                                answer one command as Discord would
@@ -44,6 +46,7 @@ const FLAGS = {
   guild: { type: 'string' },
   clear: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  terminal: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -88,8 +91,13 @@ async function run(argv: readonly string[], world: World): Promise<number> {
     });
   switch (verb) {
     case 'start': {
-      allow('start', flags, ['knowledge'], words, 0);
-      await start(config, open, log, world);
+      allow('start', flags, ['knowledge', 'terminal'], words, 0);
+      await start(config, { terminal: flags.terminal ?? false }, open, log, world);
+      return 0;
+    }
+    case 'playground': {
+      allow('playground', flags, ['knowledge'], words, 0);
+      await servePlayground(config, await open(), log, world);
       return 0;
     }
     case 'register': {
@@ -204,6 +212,10 @@ function thisProcess(): World {
         for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
         if (process.env['npm_lifecycle_event'] !== undefined) onParentGone(stop);
       }),
+    onHangup: (listen) => {
+      // Where a person's terminal is closed, the signal still means the end.
+      if (!process.stdin.isTTY) process.on('SIGHUP', listen);
+    },
     read: openKnowledge,
     // What answers is loaded by the verbs that answer.
     commands: async () => (await import('../../commands/index.ts')).commands,

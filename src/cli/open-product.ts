@@ -1,15 +1,41 @@
-// Puts the product together over one folder: documents → snapshot → search → dispatcher.
+// Puts the product together over one folder: documents → snapshot → search → dispatcher. What changes in the folder is read again on request.
 
 import { commands } from '../../commands/index.ts';
 import { createDispatcher, type RunRecord } from '../dispatcher.ts';
+import { createFolderReader } from '../knowledge/folder-reader.ts';
+import { watchFolder } from '../knowledge/reading/watch-folder.ts';
+import { openLiveCorpus, type Reload } from '../live-corpus.ts';
 import { createSearch } from '../search/create-search.ts';
-import { openKnowledge } from './open-knowledge.ts';
+import { requireFolder } from './open-knowledge.ts';
 import type { Product } from './world.ts';
 
-/** Everything that answers; `listen` hears of every run. Throws as openKnowledge does. */
+/** Everything that answers; `listen` hears of every run. Throws Failure where there is no such folder. */
 export async function openProduct(folder: string, listen: (record: RunRecord) => void): Promise<Product> {
-  const knowledge = await openKnowledge(folder);
-  const search = createSearch(knowledge);
-  const { dispatch } = createDispatcher({ commands, snapshot: () => ({ knowledge, search }), listen });
-  return { knowledge, commands, dispatch };
+  await requireFolder(folder);
+  const readings = new Set<(reload: Reload) => void>();
+  const tell = (reload: Reload) => {
+    for (const hear of readings) hear(reload);
+  };
+  const corpus = await openLiveCorpus(createFolderReader(folder, null), createSearch, tell);
+  const { dispatch } = createDispatcher({ commands, snapshot: corpus.snapshot, listen });
+  return {
+    get knowledge() {
+      return corpus.snapshot().knowledge;
+    },
+    commands,
+    dispatch,
+    reload: corpus.reload,
+    follow: (hear) => {
+      readings.add(hear);
+      const watching = watchFolder(folder, async () => void (await corpus.reload()), {
+        onError: (error) => hear({ kind: 'failed', error }),
+      });
+      return {
+        close: () => {
+          readings.delete(hear);
+          watching.close();
+        },
+      };
+    },
+  };
 }

@@ -11,12 +11,17 @@ import { firstText, parseTypedCommand, splitTyped } from './parse-typed-command.
 import { readLines } from './read-lines.ts';
 import { localDate, type Product, print, type World } from './world.ts';
 
-/** Returns when the input ends. */
-export async function runSession(product: Product, locale: string, world: World): Promise<void> {
+/** Returns when the input ends, with the number of lines that were answered. */
+export async function runSession(product: Product, locale: string, world: World): Promise<number> {
   const context = (): Context => ({ locale, guildLocale: null, today: localDate(world.now()), user: 'command-line' });
+  let lines = 0;
   if (world.stdin.isTTY !== true) {
-    for await (const { text } of readLines(world.stdin)) await answerLine(text, product, context(), world);
-    return;
+    for await (const { text } of readLines(world.stdin)) {
+      if (text.trim() === '') continue;
+      await answerLine(text, product, context(), world);
+      lines++;
+    }
+    return lines;
   }
   await print(world.stdout, welcome(product));
   const terminal = createInterface({
@@ -27,15 +32,18 @@ export async function runSession(product: Product, locale: string, world: World)
   });
   terminal.prompt();
   for await (const line of terminal) {
-    await answerLine(line, product, context(), world);
+    if (line.trim() !== '') {
+      await answerLine(line, product, context(), world);
+      lines++;
+    }
     terminal.prompt();
   }
   await print(world.stdout, '\n');
+  return lines;
 }
 
 /** Answers on standard output, says what was wrong with the line on standard error. */
 async function answerLine(line: string, product: Product, context: Context, world: World): Promise<void> {
-  if (line.trim() === '') return;
   const parsed = parseTypedCommand(asCommand(line, product.commands), product.commands);
   if (!parsed.ok) return print(world.stderr, `${parsed.problem}\n\n`);
   const reply = await product.dispatch({ kind: 'command', command: parsed.command, options: parsed.options, context });
@@ -56,5 +64,5 @@ function asCommand(line: string, commands: readonly Command[]): string {
 function welcome({ knowledge, commands }: Product): string {
   const documents = `${counted(knowledge.documents.length, 'document')}, ${counted(knowledge.statements.length, 'statement')}`;
   const names = commands.map((command) => `/${command.name}`).join(' ');
-  return `Plenary over ${documents}. No Discord token is set, so the commands work here:\n${names}\nTab completes; Ctrl+D ends.\n\n`;
+  return `Plenary over ${documents}. The commands work here as they do in Discord:\n${names}\nTab completes; Ctrl+D ends.\n\n`;
 }

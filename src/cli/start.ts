@@ -1,20 +1,63 @@
-// `plenary start`: Discord where a token is set, a session in the terminal where none is.
+// `plenary start`: Discord where a token is set; where none is, the playground, and a session in the terminal for those who ask for it or
+// pipe commands in.
 
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
+import type { Served } from '../playground/serve-playground.ts';
 import { counted } from './counted.ts';
+import { logReload } from './log-reload.ts';
 import { runSession } from './session.ts';
 import { Failure, localDate, type Product, print, type World } from './world.ts';
 
+export interface StartOptions {
+  /** A session in the terminal in place of the playground. */
+  readonly terminal: boolean;
+}
+
 /** Returns when the work is done or a stop was asked for. Throws Failure where it cannot start or Discord ends it. */
-export async function start(config: Config, open: () => Promise<Product>, log: Log, world: World): Promise<void> {
+export async function start(config: Config, options: StartOptions, open: () => Promise<Product>, log: Log, world: World): Promise<void> {
   const { token, publicKey } = config.discord;
+  if (options.terminal) {
+    await runSession(await open(), 'en-US', world);
+    return;
+  }
   if (token !== null) return serveDiscord(token, config, await open(), log, world);
   if (publicKey !== null)
     throw new Failure('DISCORD_PUBLIC_KEY is set, but HTTP interactions are not served yet: set DISCORD_TOKEN to connect');
   if (config.production)
     throw new Failure('NODE_ENV is production, but neither DISCORD_TOKEN nor DISCORD_PUBLIC_KEY is set: there is nothing to connect to');
-  await runSession(await open(), 'en-US', world);
+  await servePlayground(config, await open(), log, world);
+}
+
+/** Serves until a stop is asked for. Commands that are piped in are answered, and then their end is the end. Throws Failure where it cannot be opened. */
+export async function servePlayground(config: Config, product: Product, log: Log, world: World): Promise<void> {
+  // A public door by accident is what a preview must never be.
+  if (config.production)
+    throw new Failure('NODE_ENV is production: the playground shows every document to whoever finds it, so it stays closed');
+  const { openPlayground } = await import('./open-playground.ts');
+  const stopped = world.untilStopped();
+  const piped = world.stdin.isTTY !== true;
+  const served = await openPlayground(product, config, log, world).catch((error: unknown) => {
+    // Another one may be open already; commands that are piped in need none.
+    if (piped && error instanceof Failure) return error;
+    throw error;
+  });
+  const opened = served instanceof Failure ? null : served;
+  if (opened !== null) await print(piped ? world.stderr : world.stdout, welcome(opened, product));
+  try {
+    const answered = piped ? await Promise.race([runSession(product, 'en-US', world), stopped.then(() => null)]) : 0;
+    if (answered !== 0) return;
+    if (served instanceof Failure) throw served;
+    await stopped;
+  } finally {
+    world.stdin.destroy();
+    await opened?.close();
+  }
+}
+
+function welcome({ address }: Served, { knowledge }: Product): string {
+  const documents = `${counted(knowledge.documents.length, 'document')}, ${counted(knowledge.statements.length, 'statement')}`;
+  return `Plenary over ${documents}. The playground shows what Discord would:\n\n  ${address}\n\nCtrl+C ends; --terminal answers here instead.\n`;
 }
 
 async function serveDiscord(token: string, config: Config, product: Product, log: Log, world: World): Promise<void> {
@@ -26,6 +69,8 @@ async function serveDiscord(token: string, config: Config, product: Product, log
   const { refusal } = await import('../render/render.ts');
   const { apiUrl, guildId } = config.discord;
   const stopped = world.untilStopped();
+  const following = product.follow((reload) => logReload(log, reload));
+  world.onHangup(() => void product.reload());
   const gateway = await openGateway({
     token,
     apiUrl,
@@ -49,6 +94,7 @@ async function serveDiscord(token: string, config: Config, product: Product, log
   );
   const lost = await Promise.race([stopped.then(() => null), gateway.lost]);
   log.info({ lost }, 'stopping');
+  following.close();
   await gateway.close();
   if (lost !== null) throw new Failure(lost);
 }

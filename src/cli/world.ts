@@ -6,12 +6,18 @@ import type { Command } from '../command.ts';
 import type { RunRecord } from '../dispatcher.ts';
 import type { Invocation, Reply } from '../invocation.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Reload } from '../live-corpus.ts';
 
 /** Everything that answers, over one folder of documents. */
 export interface Product {
+  /** As it is now; every reading of the folder may replace it. */
   readonly knowledge: KnowledgeBase;
   readonly commands: readonly Command[];
   readonly dispatch: (invocation: Invocation) => Promise<Reply>;
+  /** Reads the folder again, whole or not at all. Never throws. */
+  readonly reload: () => Promise<Reload>;
+  /** Reads the folder again after each change in it, until closed. `listen` hears of every reading, those asked for included. */
+  readonly follow: (listen: (reload: Reload) => void) => { readonly close: () => void };
 }
 
 export interface World {
@@ -22,6 +28,8 @@ export interface World {
   readonly now: () => Date;
   /** Settles once when the process is asked to stop (SIGTERM, SIGINT); asked again, it ends at once. */
   readonly untilStopped: () => Promise<void>;
+  /** Calls when the process is told to read its files again (SIGHUP). */
+  readonly onHangup: (listen: () => void) => void;
   /** What the bot offers, without opening any documents. */
   readonly commands: () => Promise<readonly Command[]>;
   /** The documents alone, for the verbs that answer nothing. */

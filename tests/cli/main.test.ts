@@ -1,5 +1,7 @@
 // The verbs and flags as DESIGN names them: what goes to which stream, and the exit codes.
 
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { KNOWLEDGE, refuse, testWorld, type WorldDetails } from '../support/world.ts';
@@ -204,17 +206,46 @@ describe('check', () => {
 });
 
 describe('start without Discord', () => {
+  const env = { PORT: '0' };
   test('answers piped lines and ends with the input', async () => {
-    const { code, out, err } = await run(['start'], { input: '/who leads:SIOP\n\nwhat they agreed on\n/nobody\n/help' });
+    const { code, out, err } = await run(['start'], { env, input: '/who leads:SIOP\n\nwhat they agreed on\n/nobody\n/help' });
     expect(code).toBe(0);
     expect(out).toBe('who {"leads":"SIOP"}\n\nsearch {"text":"what they agreed on"}\n\nhelp {}\n\n');
     expect(err).toContain('there is no command /nobody');
+  });
+  test('without any lines the playground stays open until a stop is asked for', async () => {
+    const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
+    const world = testWorld({ env, untilStopped: () => stopped });
+    const ended = main(['start'], world);
+    await expect.poll(() => world.stderr.text).toMatch(/http:\/\/127\.0\.0\.1:\d+\//u);
+    stop();
+    expect(await ended).toBe(0);
+    expect(world.stdout.text).toBe('');
+  });
+  test('a port that is taken is one clear sentence and exit 1, and no matter where commands are piped in', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const busy = { env: { PORT: String(port) } };
+    expect(await run(['start'], busy)).toMatchObject({ code: 1, err: expect.stringContaining(`port ${port} is taken`) });
+    expect(await run(['start'], { ...busy, input: '/help' })).toMatchObject({ code: 0, out: 'help {}\n\n' });
+    taken.close();
+  });
+  test('--terminal answers here and opens no port', async () => {
+    const { code, out, err } = await run(['start', '--terminal'], { env: { PORT: '1' }, input: '/help' });
+    expect([code, out, err]).toEqual([0, 'help {}\n\n', '']);
   });
   test('in production it is an error, not a session', async () => {
     expect(await run(['start'], { env: { NODE_ENV: 'production' }, input: '/help' })).toMatchObject({
       code: 1,
       out: '',
       err: expect.stringContaining('neither DISCORD_TOKEN nor DISCORD_PUBLIC_KEY'),
+    });
+  });
+  test('the playground stays closed in production, even when it is asked for', async () => {
+    expect(await run(['playground'], { env: { NODE_ENV: 'production', DISCORD_TOKEN: 'token' } })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('NODE_ENV is production: the playground'),
     });
   });
 });

@@ -36,6 +36,8 @@ function start(env: Readonly<Record<string, string>>, through: Through = 'node',
     NODE_ENV: '',
     LOG_LEVEL: '',
     KNOWLEDGE_DIR: '',
+    HOST: '',
+    PORT: '0',
   };
   const [program, ...words] = through === 'npm' ? ['npm', 'start', '--silent'] : ['node_modules/.bin/node', 'src/plenary.js', 'start'];
   const child = spawn(program ?? '', words, {
@@ -115,6 +117,18 @@ describe('start with a token', () => {
 });
 
 describe('start without a token', () => {
+  test('opens the playground, answers there, and ends with 0 on SIGTERM', async () => {
+    const playground = start({});
+    await expect.poll(playground.err, { timeout: 15_000 }).toMatch(/http:\/\/127\.0\.0\.1:\d+\//u);
+    const [address = ''] = /http:\S+/u.exec(playground.err()) ?? [];
+    const page = await fetch(address);
+    expect([page.status, page.headers.get('content-security-policy')]).toEqual([200, expect.stringContaining("default-src 'none'")]);
+    const headers = { 'Content-Type': 'application/json' };
+    const reply = await fetch(new URL('/api/ask', address), { method: 'POST', headers, body: '{"typed":"/who leads:SIOP"}' });
+    expect(await reply.json()).toMatchObject({ kind: 'message', message: { content: expect.stringMatching(/Eric Bouffet.*2015/u) } });
+    playground.child.kill('SIGTERM');
+    expect(await playground.ended).toBe(0);
+  });
   test('answers what is piped in and ends with the input', async () => {
     const session = start({}, 'npm', 'pipe');
     session.child.stdin?.end('/who leads:SIOP\n');

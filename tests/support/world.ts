@@ -103,11 +103,14 @@ export function testWorld(details: WorldDetails = {}): TestWorld {
     stderr: new TextSink(),
     now: () => new Date(2026, 10, 22, 12),
     untilStopped: details.untilStopped ?? (() => new Promise(() => {})),
+    onHangup: () => {},
     commands: async () => commands,
     read,
     open: async (folder: string, listen: (record: RunRecord) => void): Promise<Product> => ({
       knowledge: await read(folder),
       commands,
+      reload: async () => ({ kind: 'failed', error: new Error('nothing is read in this world') }),
+      follow: () => ({ close: () => {} }),
       dispatch: async (invocation) => {
         asked.push(invocation);
         const run = { invocation: invocation.kind, command: 'command' in invocation ? invocation.command : '?', milliseconds: 1 };

@@ -1,0 +1,42 @@
+// The playground on a socket. Knows of addresses and ports, nothing of what is served.
+
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+
+export interface Served {
+  /** Where a browser finds it, with a slash at the end. */
+  readonly address: string;
+  /** Takes no more connections and ends those that are open. */
+  readonly close: () => Promise<void>;
+}
+
+/** Rejects where the address cannot be bound; the error's `code` says why (EADDRINUSE, EACCES …). */
+export function serve(fetch: (request: Request) => Response | Promise<Response>, host: string, port: number): Promise<Served> {
+  const server = createAdaptorServer({ fetch });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      const bound = server.address() as AddressInfo;
+      resolve({
+        address: `http://${shownHost(host)}:${bound.port}/`,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}
+
+/** Whether only this machine can reach an address. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/u.test(host);
+}
+
+/** "Every address" is no address to open; an IPv6 one stands in brackets. */
+function shownHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}

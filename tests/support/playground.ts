@@ -1,0 +1,72 @@
+// The playground over a folder of its own, on a free port: the real product, documents with invented names.
+
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openPlayground } from '../../src/cli/open-playground.ts';
+import { openProduct } from '../../src/cli/open-product.ts';
+import type { Config } from '../../src/config.ts';
+import { readConfig } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
+import { TextSink } from './text-sink.ts';
+import { testWorld } from './world.ts';
+
+/** Markup, a link, a mention and Markdown, as a document may hold them. */
+export const HOSTILE =
+  'Over 400 delegates came. <img src=x onerror="document.title=`forged`"> <script>document.title=`forged`</script> ' +
+  '[Sign in](https://forged.example/) https://forged.example/bare **loud** @everyone <@123456789012345678> constructor 123456789012345678';
+
+export const DOCUMENTS: Readonly<Record<string, string>> = {
+  'harbour-visit.md': `---
+title: The president of the Harbour Society at the Lake Hospital
+publisher: Harbour Gazette
+published: 2021-05-04
+---
+
+Ada Example has been president of the Harbour Society of Paediatric Oncology (HSPO) since 2019.
+
+The Harbour Society of Paediatric Oncology was founded in 1984.
+`,
+  'lake-notes.md': `---
+title: Notes <b>from</b> the lake
+published: 2023-09-12
+---
+
+${HOSTILE}
+
+${Array.from({ length: 12 }, (_, index) => `A lantern of kind ${index + 1} was lit on evening ${index + 1} at the lake.`).join('\n\n')}
+`,
+};
+
+export interface TestPlayground {
+  readonly address: string;
+  readonly folder: string;
+  /** Saves a document as an editor would. */
+  readonly save: (file: string, text: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** `documents`: a folder to copy, or files by name. */
+export async function startPlayground(documents: string | Readonly<Record<string, string>> = DOCUMENTS): Promise<TestPlayground> {
+  const folder = await mkdtemp(join(tmpdir(), 'playground-'));
+  const save = (file: string, text: string) => writeFile(join(folder, file), text);
+  if (typeof documents === 'string') await cp(documents, folder, { recursive: true });
+  else for (const [file, text] of Object.entries(documents)) await save(file, text);
+  const product = await openProduct(folder, () => {});
+  const served = await openPlayground(product, config({ PORT: '0' }), createLog('silent', [], new TextSink()), testWorld());
+  return {
+    address: served.address,
+    folder,
+    save,
+    close: async () => {
+      await served.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function config(env: Readonly<Record<string, string>>): Config {
+  const read = readConfig(env);
+  if (!read.ok) throw new Error(read.problems.join('; '));
+  return read.config;
+}
