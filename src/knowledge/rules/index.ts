@@ -1,6 +1,7 @@
 // The rules, in the order in which they are tried. Adding one: a file beside this, and its line here.
 
 import { affiliatedBody } from './affiliated-body.ts';
+import { authorship } from './authorship.ts';
 import { boardSeat } from './board-seat.ts';
 import { describedAs } from './described-as.ts';
 import { eventRules } from './event-rules.ts';
@@ -20,7 +21,10 @@ import { officeHeld } from './office-held.ts';
 import { officeList } from './office-list.ts';
 import { organizationPlace } from './organization-place.ts';
 import { personAffiliation } from './person-affiliation.ts';
+import { personExperience } from './person-experience.ts';
 import { personPlace } from './person-place.ts';
+import { personRemark } from './person-remark.ts';
+import { personVisit } from './person-visit.ts';
 import { placeInName } from './place-in-name.ts';
 import { presidentsOfBodies } from './presidents-of-bodies.ts';
 import { quotedProgrammes } from './quoted-programmes.ts';
@@ -43,6 +47,10 @@ export const rules: readonly Rule[] = [
   officeList,
   personPlace,
   personAffiliation,
+  authorship,
+  personVisit,
+  personRemark,
+  personExperience,
   foundedIn,
   mergedInto,
   memberCount,
