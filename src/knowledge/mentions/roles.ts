@@ -21,6 +21,8 @@ export function findRoles(text: string): readonly RoleMention[] {
     const end = start + whole.length;
     // "EXS-Präsident", but no "school-leader"
     if (/(?<!\p{Lu}{2})[-‑]$/u.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
+    // "Board of Directors" is a body
+    if (BODY_OF.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     if (NOT_AN_OFFICE.test(`${core}${text.slice(end, end + 16)}`)) continue;
     if (/^leader$/iu.test(core) && A_LEADER.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     const plural = groups['many'] !== undefined || PLURAL.test(core);
@@ -62,7 +64,7 @@ const EVENT_RANK_WORDS =
   'congress|conference|symposium|meeting|session|workshop|course|programme?|organi[sz]ing committee|scientific committee|local committee|committee|loc|kongress|tagungs|sitzungs|du congrès|del congresso';
 const RANK = String.raw`(?:(?:(?:senior|first|1st|2nd|second|third|executive|honorary|hon\.?|regional|continental|national|local) ){0,2}(?:vice[\s-]{0,2}|deputy[\s-]|joint\s|assistant[\s-]|associate[\s-]|honorary[\s-]|hon\.\s|life\s|co[\s-]?(?=chair|president|director|ordinator)|under-?|stellvertretende[rn]?\s|stv\.\s|2\.\s|zweite[rn]?\s|vize-?|ehren-?|заместител[ьяюе]м?\s|зам\.\s?|вице-?|со(?=председ)|почётн\p{L}+\s|почетн\p{L}+\s|adjunct\s|sous-|sub-?(?=director)|student\s|continental\s|regional\s|local\s|branch\s|section\s|chapter\s|state\s|district\s|(?:${EVENT_RANK_WORDS})[\s-]?))`;
 
-const BEFORE = String.raw`(?:(?:immediate[\s-]past|former|past|ex(?=[\s-])|previous|outgoing|late|retired|retiring|one-?time|erstwhile|acting|interim|incoming|future|next|newly[\s-]elected|newly[\s-]appointed|re-?elected|elected|current|present|new|then|first|founding|founder|inaugural|long-?time|long-?standing|designate|designated|ehemalige[rn]?|frühere[rn]?|vorige[rn]?|damalige[rn]?|bisherige[rn]?|scheidende[rn]?|langjährige[rn]?|amtierende[rn]?|derzeitige[rn]?|aktuelle[rn]?|kommissarische[rn]?|künftige[rn]?|designierte[rn]?|neue[rn]?|erste[rn]?|1\.|gründungs-?|alt-?|ancien(?:ne)?|actuel(?:le)?|futur(?:e)?|nouve(?:au|l|lle)|premi(?:er|ère)|attuale|futuro|nuov[oa]|prim[oa]|già|actual|nuev[oa]|antigu[oa]|primer[ao]?|anterior|exp?(?=presid|direct)|voormalig[e]?|huidige?|nieuwe?|бывш\p{L}+|первы\p{L}+|экс|нынешн\p{L}+|нов\p{L}{2}|исполняющ\p{L}+ обязанности|и\.\s?о\.)[\s-]{0,2})`;
+const BEFORE = String.raw`(?:(?:immediate[\s-]past|former|past|ex(?=[\s-])|previous|outgoing|late|retired|retiring|one-?time|erstwhile|acting|interim|incoming|future|next|newly[\s-]elected|newly[\s-]appointed|re-?elected|elected|current|present|new|then|first|founding|founder|inaugural|long-?time|long-?standing|designate|designated|ehemalige[rn]?|frühere[rn]?|vorige[rn]?|damalige[rn]?|bisherige[rn]?|scheidende[rn]?|langjährige[rn]?|amtierende[rn]?|derzeitige[rn]?|aktuelle[rn]?|kommissarische[rn]?|künftige[rn]?|designierte[rn]?|neue[rn]?|erste[rn]?|1\.|gründungs-?|alt-?|ancien(?:ne)?s?|passat[oi]|actuel(?:le)?|futur(?:e)?|nouve(?:au|l|lle)|premi(?:er|ère)|attuale|futuro|nuov[oa]|prim[oa]|già|actual|nuev[oa]|antigu[oa]|primer[ao]?|anterior|exp?(?=presid|direct)|voormalig[e]?|huidige?|nieuwe?|бывш\p{L}+|первы\p{L}+|экс|нынешн\p{L}+|нов\p{L}{2}|исполняющ\p{L}+ обязанности|и\.\s?о\.)[\s-]{0,2})`;
 
 /** Heads the whole body that it is held in. */
 const HEADS = [
@@ -186,7 +188,7 @@ const LESSER = [
   'commissioner',
   'superintendent',
   'matron',
-  'professor(?= of | for | emerit)',
+  'professor(?= of | for | emerit\\p{L}+ of )',
   'chief(?= of )',
   // German
   'schriftführer(?:in)?',
@@ -214,7 +216,7 @@ const LESSER = [
   // Italian, Spanish, Portuguese
   'segretari[oa]',
   'tesorier[ea]',
-  'consiglier[ea]',
+  'consiglier[eai]',
   'membro del (?:consiglio(?: direttivo)?|direttivo)',
   'coordinat(?:ore|rice)',
   'fondat(?:ore|rice)',
@@ -256,7 +258,7 @@ const EVENT_CORE = /^(?:kongress|tagungs|moderator|course)/iu;
 
 const edged = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu');
 const FORMER = edged(
-  'former|past|ex|exp|previous|outgoing|late|retired|retiring|one-?time|erstwhile|then|ehemalige[rn]?|frühere[rn]?|vorige[rn]?|damalige[rn]?|bisherige[rn]?|scheidende[rn]?|alt|ancien(?:ne)?|già|antigu[oa]|anterior|voormalige?|бывш\\p{L}+|экс',
+  'former|past|ex|exp|previous|outgoing|late|retired|retiring|one-?time|erstwhile|then|ehemalige[rn]?|frühere[rn]?|vorige[rn]?|damalige[rn]?|bisherige[rn]?|scheidende[rn]?|alt|ancien(?:ne)?s?|passat[oi]|già|antigu[oa]|anterior|voormalige?|бывш\\p{L}+|экс',
 );
 const ACTING = edged('acting|interim|ad interim|kommissarische[rn]?|par intérim|исполняющ\\p{L}+ обязанности|и\\.\\s?о\\.');
 const INCOMING = edged('incoming|future|next|designated?|designierte[rn]?|künftige[rn]?|futur|future|futuro');
@@ -265,6 +267,8 @@ const FIRST = edged('first|founding|founder|inaugural|erste[rn]?|gründungs|prem
 
 const VERB_BEFORE =
   /(?:^|[\s,])(?:was|were|been|is|are|be|being|got|has|have|had|who|and|unanimously|duly|officially|recently|then|again|members|assembly|board|society|they|we)\s$/iu;
+
+const BODY_OF = /(?:board|council|college|assembly|committee|conference)\s(?:of|des)\s(?:the\s)?$/iu;
 
 /** "a leader in", "opinion leader": a word of praise, not an office. */
 const A_LEADER =

@@ -25,8 +25,18 @@ export const officeBeforeName: SentenceRule = {
     const term = holder === undefined ? null : termBeside(found.sentence, holder);
     const around = { ...term, body: before ?? pageBodyAt(found.sentence, phrase.start, found.reading) };
     const people = found.inside('holders').filter((m) => m.kind === 'person' || m.kind === 'name');
+    // "Directors: Ada Example, Bo Sample" are many
+    if (
+      holder !== undefined &&
+      phrase.roles.some((role) => role.plural && role.top) &&
+      SECOND_NAME.test(found.sentence.text.slice(holder.end))
+    )
+      return null;
     if (people.length === 0) return held(found, found.thing('holder', 'person'), phrases, around);
-    if (people.length < 2 || !phrase.roles.every((role) => role.plural)) return null;
+    const listed =
+      /:\s?$/u.test(found.sentence.text.slice(phrase.end, people[0]?.start ?? 0).replace(TITLES_LAST, '')) &&
+      !phrase.roles.some((role) => role.top);
+    if (people.length < 2 || !(listed || phrase.roles.every((role) => role.plural))) return null;
     return heldByAll(found, people, phrases, around);
   },
   examples: [
@@ -70,6 +80,9 @@ export const officeBeforeName: SentenceRule = {
     },
   ],
 };
+
+const TITLES_LAST = /(?:\s?(?:Prof|Dr|Mr|Mrs|Ms|Dra|Frau|Herr)\p{L}*\.?)+\s?$/u;
+const SECOND_NAME = /^(?:\s\([^()]*\))?(?:,\s|\sand\s|;\s)(?:\p{L}{1,5}\.\s)*\p{Lu}/u;
 
 /** "the presidents, Ada Example of the Rain Society and Bo Sample of the Snow Society". */
 function bothHolders(found: Found, phrases: readonly OfficePhrase[]): readonly Draft[] | null {

@@ -1,6 +1,6 @@
 import { thingOf } from './match.ts';
-import { held, pageBodyAt } from './office.ts';
-import type { Found, SentenceRule } from './rule.ts';
+import { begunAt, held, pageBodyAt } from './office.ts';
+import type { SentenceRule } from './rule.ts';
 
 const CHOSEN =
   '(?:re-?)?(?:elected|appointed|named|nominated|chosen|confirmed|installed|inaugurated|designated|voted in|sworn in|introduced|welcomed|made)';
@@ -26,7 +26,7 @@ export const officeElected: SentenceRule = {
     if (phrase === undefined) return null;
     const around = {
       body: pageBodyAt(found.sentence, phrase.start, found.reading),
-      since: electedAt(found),
+      since: begunAt(found),
       began: true,
       tenure: TO_COME.test(found.sentence.text.slice(found.end)) ? 'elect' : null,
     } as const;
@@ -68,17 +68,6 @@ export const officeElected: SentenceRule = {
     },
   ],
 };
-
-/** The day or year of the election, when the sentence gives one. */
-function electedAt(found: Found): string | null {
-  for (const name of ['end', 'mid', 'front']) {
-    const m = found.mention(name);
-    if (m?.kind === 'date' && m.date.yearStated && m.date.from === m.date.to) return m.date.from;
-  }
-  // on a page of milestones the year stands over the list
-  const year = /^(?:19|20)\d\d$/u.exec((found.sentence.segment.lead ?? found.sentence.segment.headings.at(-1) ?? '').trim());
-  return year?.[0] ?? null;
-}
 
 /** The office itself begins later. */
 const TO_COME = /^[^.;]{0,40}(?:will (?:take|assume|begin|start|serve)|takes? (?:up )?office|to take office|tritt .{0,20}an)(?![\p{L}])/iu;

@@ -1,5 +1,5 @@
 import type { Thing } from '../mentions/mention.ts';
-import { held, isMourned, officeDrafts, pageBodyAt } from './office.ts';
+import { begunAt, held, isMourned, officeDrafts, pageBodyAt } from './office.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { impliedRole, PRESIDENCY } from './presidency.ts';
 import type { Draft, Found, SentenceRule } from './rule.ts';
@@ -43,7 +43,7 @@ export const officeHandedOver: SentenceRule = {
     const body = pageBodyAt(found.sentence, phrase.start, found.reading);
     // what has begun when the page is written began with it
     const begun = /(?:has|have) (?:just |now )?(?:begun|started)/u.test(found.sentence.text) ? found.reading.document.published : null;
-    const since = date ?? phrase.at ?? begun;
+    const since = date ?? phrase.at ?? begun ?? begunAt(found);
     const soon = SOON.test(found.sentence.text.slice(found.start, found.end));
     return [
       ...held(found, next, phrases, { body, since, tenure: soon ? 'elect' : null }),

@@ -1,4 +1,4 @@
-import { held, heldByAll, pageBodyAt, termBeside } from './office.ts';
+import { begunAt, held, heldByAll, pageBodyAt, termBeside } from './office.ts';
 import type { SentenceRule } from './rule.ts';
 
 const NOW =
@@ -25,7 +25,7 @@ export const officeHeld: SentenceRule = {
     '{office},? (?:(?<now>is called|is|remains|heißt|s’appelle|si chiama|ist|bleibt|est|è|es|является)|(?<then>was|war|était|fut|fu|fue|был|была))(?: (?:now|currently|still|jetzt|nun|derzeit|weiterhin|again|at present))* {titles}{who:holder}(?=[^\\p{L}]| (?:and|who|from|of|und|since|in)(?![\\p{L}])|$)',
     '{holders} (?<then>were|waren) (?:the )?{office}',
     '{holders} (?:are|have been|sind) (?:the )?{office}',
-    '{office} (?:sind|are|were|sono|sont|son)(?: (?:now|jetzt|nun|currently))* {holders}',
+    '{office}(?: so far| to date| until now| in turn| over the years)? (?:sind|are|were|have been|sono|sont|son)(?: (?:now|jetzt|nun|currently))* {holders}',
   ],
   produce: (found) => {
     const phrases = [...found.offices('offices'), ...found.offices('office')];
@@ -44,6 +44,7 @@ export const officeHeld: SentenceRule = {
       began: soon || found.text('became') !== undefined,
       now: found.text('now') !== undefined,
       ...(holder === undefined ? null : termBeside(found.sentence, holder)),
+      ...(found.text('became') === undefined || begunAt(found) === null || phrase.at !== null ? {} : { since: begunAt(found) }),
       ...(front?.kind === 'date' && front.date.yearStated ? { since: front.date.from } : null),
     } as const;
     const people = found.inside('holders').filter((m) => m.kind === 'person' || m.kind === 'name');

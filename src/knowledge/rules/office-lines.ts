@@ -52,7 +52,7 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
     const read = readLine(sentence, reading);
     // outside a list a whole sentence is prose, however short
     const prose = state.section.label === '' && sentence.segment.kind === 'paragraph' && /[.!?]$/u.test(sentence.text);
-    const line: Line = prose && read.kind !== 'holder' ? { kind: 'prose' } : read;
+    const line: Line = prose && read.kind !== 'holder' && read.kind !== 'series' ? { kind: 'prose' } : read;
     const give = (named: Named, phrases: readonly OfficePhrase[], where: ReadSentence): void => {
       const shared = (phrases.length === 0 ? state.section.phrase !== null : phrases.some(isPlural)) || state.section.phrase !== null;
       out.push({ ...named, phrases, sentence: where, section: state.section, shared });
@@ -62,6 +62,11 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
       case 'prose':
         state = { ...state, office: null, name: null, ...(sentence.text.length > 120 ? { section: NO_SECTION, layout: null } : {}) };
         break;
+      case 'series': {
+        const phrase = line.phrase ?? state.section.phrase;
+        if (phrase !== null) for (const holder of line.holders) give(holder, [phrase], sentence);
+        break;
+      }
       case 'section':
         state = { ...START, section: line.section };
         break;
@@ -79,7 +84,8 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
       }
       case 'name': {
         const { office, section } = state;
-        if (state.layout === null && office === null && next(reading, at) === 'office') state = { ...state, layout: 'name-first' };
+        if (state.layout === null && office === null && section.phrase === null && next(reading, at) === 'office')
+          state = { ...state, layout: 'name-first' };
         if (office !== null && at - office.at <= 2 && state.layout !== 'name-first') {
           give(line, office.phrases, sentence);
           // more names may follow under "Vice Presidents"
@@ -153,6 +159,7 @@ type Line =
   | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'office'; readonly phrases: readonly OfficePhrase[] }
   | { readonly kind: 'place'; readonly whereabouts: readonly Mention[] }
+  | { readonly kind: 'series'; readonly phrase: OfficePhrase | null; readonly holders: readonly Named[] }
   | (Named & { readonly kind: 'name' | 'holder' })
   | (Named & { readonly kind: 'entry'; readonly phrases: readonly OfficePhrase[] });
 
@@ -167,6 +174,8 @@ const LONGEST_LINE = 240;
 
 function readLine(sentence: ReadSentence, reading: Reading): Line {
   const { text, offices } = officesOf(sentence);
+  const series = seriesOf(sentence, text, offices, reading);
+  if (series !== null) return series;
   const holds = HOLDS_THE_OFFICE.exec(text)?.groups;
   const holder = holds === undefined ? null : readName(sentence, holds, reading);
   if (holder !== null) return { kind: 'holder', ...holder };
@@ -217,6 +226,7 @@ function whereaboutsIn(sentence: ReadSentence, part: string): readonly Mention[]
 }
 
 function sectionOf(sentence: ReadSentence, text: string, offices: readonly OfficePhrase[]): Section | null {
+  if (OFFICE_ALONE.test(text) && !offices.some(isPlural)) return null;
   const heading = sentence.segment.kind === 'heading' || /[:：]$/u.test(sentence.text);
   if (!heading || sentence.text.length > 110) return null;
   const only = codesIn(text, OFFICE);
@@ -236,6 +246,24 @@ function sectionOf(sentence: ReadSentence, text: string, offices: readonly Offic
     term: dates[0] ?? null,
     board,
   };
+}
+
+/** "1990–94 Ada Example, 1994–98 Bo Sample" and "Ada Example, 1990–1994; Bo Sample …": two or more names, each with its time in office. */
+function seriesOf(sentence: ReadSentence, text: string, offices: readonly OfficePhrase[], reading: Reading): Line | null {
+  const first = SERIES_OFFICE.exec(text);
+  const phrase = first === null ? null : (offices[codesIn(first[0], OFFICE)[0] ?? 0] ?? null);
+  if (phrase !== null && !isPlural(phrase)) return null;
+  const items = first === null ? text : text.slice(first[0].length);
+  const holders: Named[] = [];
+  let from = 0;
+  for (const match of items.matchAll(SERIES_ITEM)) {
+    if (!/^[\s,;•·|]*(?:and\s|und\s|et\s|e\s|y\s)?$/u.test(items.slice(from, match.index))) break;
+    const named = readName(sentence, { ...match.groups, when: `${match.groups?.['when'] ?? ''}${match.groups?.['then'] ?? ''}` }, reading);
+    if (named?.term === undefined || named.term === null) break;
+    holders.push(named);
+    from = match.index + match[0].length;
+  }
+  return holders.length >= 2 && /^[\s.]*$/u.test(items.slice(from)) ? { kind: 'series', phrase, holders } : null;
 }
 
 /** Is the line's neighbour a name too, so that the names stand in a list of their own? */
@@ -261,6 +289,11 @@ const D = one('D');
 const REST = `(?<rest>(?:\\s?[,;:–—|(/-]\\s?|\\s(?=${D}))[^!?]{0,160}?)?\\.?$`;
 /** A date right behind the name, or in a parenthesis. */
 const DATED_REST = new RegExp(`^[\\s,;:–—|(/-]{0,6}(?:from\\s|since\\s|seit\\s|term\\s|in\\soffice\\s)?${D}|\\([^()]{0,30}${D}`, 'iu');
+const SERIES_OFFICE = new RegExp(`^(?:[\\p{L}]{2,12}\\s){0,3}${F}(?:\\s?[:：–—-]\\s?|\\s(?:were|are)\\s|\\s)`, 'iu');
+const SERIES_ITEM = new RegExp(
+  `(?:(?<when>${D})\\s?[:–-]?\\s?${TITLES}${WHO}${DEGREES}(?<paren>\\s?\\([^()\\d]{1,60}\\))?|${TITLES}${WHO}${DEGREES}(?<paren>\\s\\([^()\\d]{1,60}\\))?,?\\s\\(?(?:from\\s|since\\s)?(?<then>${D})(?:\\s?[–-]\\s?(?:present|today)?)?\\)?)`,
+  'giu',
+);
 /** A finite verb: the line is a sentence. */
 const CLAUSE =
   /\s(?:is|are|was|were|has|have|had|will|would|can|could|said|says|told|spoke|holds|held|gave|gives|took|takes|led|leads|who|which|that|welcomed|opened|thanked|presented|visited|received|became|works|worked|ist|sind|war|wurde|hat|est|sont|était|è|sono|fue|ha|был|была|является)\s/u;
@@ -296,7 +329,7 @@ const PLACE_LINE = new RegExp(
 const OPEN_TERM = /\d{4}\s?(?:–|—|-|to|bis|until|till)\s?(?:present|today|now|date|heute|current|ongoing|\)|$)|since\s(?:\p{L}+\s)?\d{4}/iu;
 
 const BOARD_HEADING =
-  /(?:^|[\s(])(?:board|office[\s-]bearers|(?:executive|management|steering|scientific|organi[sz]ing|advisory|standing|governing|local)\s(?:committee|council|team)|committees?|officers|council|leadership|presidium|secretariat|vorstand|präsidium|beirat|geschäftsstelle|ausschuss|conseil d['’]administration|bureau|comité|consiglio direttivo|direttivo|comitato|junta directiva|consejo|directiva|bestuur|правлени[ея]|совет|оргкомитет|комитет)(?:$|[\s,.:(–-])/iu;
+  /(?:^|[\s(])(?:board|office[\s-]bearers|team|staff|people|(?:executive|management|steering|scientific|organi[sz]ing|advisory|standing|governing|local)\s(?:committee|council|team)|committees?|officers|council|leadership|presidium|secretariat|vorstand|präsidium|beirat|geschäftsstelle|ausschuss|conseil d['’]administration|bureau|comité|consiglio direttivo|direttivo|comitato|junta directiva|consejo|directiva|bestuur|правлени[ея]|совет|оргкомитет|комитет)(?:$|[\s,.:(–-])/iu;
 /** The body's own governing board, whatever it is called. */
 const OWN_BOARD =
   /(?:^|\s)(?:(?:executive|management|governing)\s(?:board|committee|council|team)|board(?:\s(?:of\s(?:directors|trustees|governors|management)|members?|\d{4}.*))?$|board\s(?:of\sdirectors|members)|officers|office[\s-]bearers|leadership|vorstand|präsidium|conseil d['’]administration|bureau|consiglio direttivo|junta directiva|bestuur|правлени[ея])/iu;

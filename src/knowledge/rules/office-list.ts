@@ -99,7 +99,8 @@ function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Rea
       const until = phrase.until ?? (term === null || term.from === term.to ? null : term.to);
       // of several holders in turn none is the present one unless the list says so
       const former = entry.shared && role.top && !entry.open && until === null && phrase.tenure === null && role.tenure === null;
-      if (former && (since === null || latest(all, entry))) return [];
+      if (former && since === null) return [];
+      const newest = former && latest(all, entry);
       return officeDrafts({
         person,
         role,
@@ -107,7 +108,7 @@ function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Rea
         event: phrase.event?.thing ?? (role.event ? reading.event : null),
         since,
         until,
-        tenure: dead || former ? 'former' : (phrase.tenure ?? role.tenure),
+        tenure: dead || (former && !newest) ? 'former' : (phrase.tenure ?? role.tenure),
         title: phrase.title,
         whole: phrase.whole && !(section.part && phrase.body === null),
         ...(phrase.body === null ? { certainty: 'inferred' } : {}),

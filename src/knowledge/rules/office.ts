@@ -90,6 +90,21 @@ function recent(since: string | null, reading: Reading): boolean {
   return since !== null && published !== null && Number(published.slice(0, 4)) - Number(since.slice(0, 4)) <= 2;
 }
 
+/** When an office was taken up: a date in the pattern's groups, the year that a line of a chronicle begins with, or the year over a list. */
+export function begunAt(found: Found): string | null {
+  for (const name of ['end', 'mid', 'front']) {
+    const m = found.mention(name);
+    if (m?.kind === 'date' && m.date.yearStated && m.date.from === m.date.to) return m.date.from;
+  }
+  // "1996: Ada Example is elected"
+  const [first] = found.sentence.mentions;
+  if (first?.kind === 'date' && first.start === 0 && first.date.yearStated && /^\s?[:–—-]/u.test(found.sentence.text.slice(first.end)))
+    return first.date.from;
+  // on a page of milestones the year stands over the list
+  const year = /^(?:19|20)\d\d$/u.exec((found.sentence.segment.lead ?? found.sentence.segment.headings.at(-1) ?? '').trim());
+  return year?.[0] ?? null;
+}
+
 /** The body behind a mention; a bare name is short for the one body whose name begins with it. */
 export function bodyCalled(mention: Mention, reading: Reading): Thing | null {
   if (mention.kind === 'org') return mention.thing;
@@ -121,7 +136,8 @@ export function heldByAll(
     const term = termBeside(found.sentence, m);
     const inTurn = phrases.some((phrase) => phrase.roles.some((role) => role.top && role.tenure === null)) && term === null;
     const own = phrases.map((phrase) => (term === null ? phrase : { ...phrase, ...term }));
-    return inTurn ? [] : held(found, person, own, around);
+    // of several directors none is the leader
+    return held(found, person, inTurn ? own.map((phrase) => ({ ...phrase, whole: false })) : own, around);
   });
 }
 
@@ -162,7 +178,7 @@ export function withoutBoard(body: Thing, reading: Reading): Thing {
 const GENERIC_BOARD =
   /^(?:the\s)?(?:(?:executive|management|new|governing)\s)*(?:board|council)(?:\sof\s(?:directors|trustees|governors))?$/iu;
 const BOARD_OF =
-  /^(?:(?:executive|management)\s)?(?:board|committee|council|secretariat)\s(?:of\s(?:directors|trustees|governors)\s)?of\s(?:the\s)?(.{2,80})$/iu;
+  /^(?:(?:executive|management)\s)?(?:board|committee|council|secretariat|bureau|conseil d['’]administration|comité|consiglio direttivo|direttivo|comitato direttivo|vorstand|präsidium|junta directiva|bestuur|правление)\s(?:of\s(?:directors|trustees|governors)\s)?(?:of|de\sla|de\sl['’]|de|du|della|dell['’]|del|der|des|van)\s?(?:the\s)?(.{3,80})$/iu;
 const ITS_BOARD = /^(.{2,80}?)\s(?:executive\s)?board(?:\sof\s(?:directors|trustees|governors))?$/iu;
 
 // ---------------------------------------------------------------- the dead
