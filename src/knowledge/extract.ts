@@ -7,6 +7,8 @@ import type { Certainty, Citation, EntityKind, Predicate, Tenure } from '../doma
 import type { Passage } from './knowledge-base.ts';
 import { bestAcronym } from './mentions/acronyms.ts';
 import type { ReadSentence, Thing } from './mentions/mention.ts';
+import { isGenericPart } from './mentions/names.ts';
+import { nominative } from './mentions/nominative.ts';
 import { type Reading, readMentions } from './mentions/read-mentions.ts';
 import { rules as allRules } from './rules/index.ts';
 import { matchSentence } from './rules/match.ts';
@@ -70,7 +72,9 @@ export function extract(document: Document, rules: readonly Rule[] = allRules): 
     if (draft.qualifiers?.organization) used.add(draft.qualifiers.organization);
     if (draft.qualifiers?.event) used.add(draft.qualifiers.event);
   }
-  const things = reading.things.filter((thing) => thing.names.length > 0 && (thing.mentions > 0 || used.has(thing)));
+  const things = reading.things.filter(
+    (thing) => thing.names.length > 0 && (used.has(thing) || (thing.mentions > 0 && !thing.names.every(isGenericPart))),
+  );
   const index = new Map(things.map((thing, at) => [thing, at]));
   const facts = [...nameFacts(reading, things, index), ...merged.flatMap((one) => toFact(one, reading, index))];
   return {
@@ -130,12 +134,32 @@ function mergeDrafts(drafts: readonly Sourced[]): readonly Sourced[] {
         : [],
     ),
   );
-  return [...byKey.values()].filter(
+  return superseded([...byKey.values()], id).filter(
     ({ draft }) =>
       draft.predicate !== 'role' ||
       (draft.qualifiers?.organization ?? draft.qualifiers?.event) !== undefined ||
       !bodied.has(`${id(draft.subject)}|${(draft.role ?? '').toLowerCase()}`),
   );
+}
+
+/** Of two who took up one office of one body, the one who came first no longer holds it when the page is written. */
+function superseded(drafts: readonly Sourced[], id: (thing: Thing) => number): readonly Sourced[] {
+  const office = ({ draft }: Sourced): string | null => {
+    const body = draft.predicate === 'leader' ? draft.subject : draft.predicate === 'role' ? draft.qualifiers?.organization : undefined;
+    return body === undefined || !draft.role ? null : `${id(body)}|${draft.role.toLowerCase()}`;
+  };
+  const latest = new Map<string, string>();
+  for (const one of drafts) {
+    const key = one.draft.predicate === 'leader' ? office(one) : null;
+    const since = one.draft.since ?? '';
+    if (key !== null && since > (latest.get(key) ?? '')) latest.set(key, since);
+  }
+  return drafts.map((one) => {
+    const key = office(one);
+    const { since, until, tenure } = one.draft;
+    const over = key !== null && since && !until && !tenure && since.slice(0, 4) < (latest.get(key) ?? '').slice(0, 4);
+    return over ? { ...one, draft: { ...one.draft, tenure: 'former' } } : one;
+  });
 }
 
 function toFact({ draft, sentence, rule }: Sourced, reading: Reading, index: ReadonlyMap<Thing, number>): readonly Fact[] {
@@ -215,7 +239,10 @@ function nameFacts(reading: Reading, things: readonly Thing[], index: ReadonlyMa
     };
     const said = new Set<string>();
     for (const name of thing.names) {
-      const place = places.find((p) => p.name.includes(name)) ?? findText(reading, name);
+      const place =
+        places.find((p) => p.name.includes(name) || nominative(p.name).includes(name)) ??
+        findText(reading, name) ??
+        findInflected(reading, name);
       if (place === null || said.has(name) || thing.acronyms.includes(name)) continue;
       said.add(name);
       say('name', name, place.sentence);
@@ -239,6 +266,12 @@ function nameFacts(reading: Reading, things: readonly Thing[], index: ReadonlyMa
 function findText(reading: Reading, text: string): { name: string; sentence: ReadSentence } | null {
   const sentence = reading.sentences.find((s) => s.text.includes(text));
   return sentence === undefined ? null : { name: text, sentence };
+}
+
+/** "Deutsche Gesellschaft für …" where the page prints "der Deutschen Gesellschaft für …": the first word is in another case. */
+function findInflected(reading: Reading, name: string): { name: string; sentence: ReadSentence } | null {
+  const rest = name.slice(name.indexOf(' ') + 1);
+  return rest.length >= 12 && rest.includes(' ') ? findText(reading, rest) : null;
 }
 
 /** The name shown first: the longest that is no acronym, the most regular in its capitals. */

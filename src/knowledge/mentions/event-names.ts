@@ -4,6 +4,7 @@
 import { fold } from '../../domain/fold.ts';
 import { eventHead, isOrdinal, orgHead } from './heads.ts';
 import type { Thing } from './mention.ts';
+import { nominative } from './nominative.ts';
 import { wordsOf } from './words.ts';
 
 export interface EventSpan {
@@ -67,7 +68,7 @@ export function hostInName(name: string): string | null {
   const tail = /\s(?:of|der|des|del|della|dell['’]|de la|de|van de)\s?(?:the\s|l['’])?(\p{Lu}.+)$/u.exec(name)?.[1];
   const head = tail === undefined ? undefined : wordsOf(tail).find((w) => orgHead(w.text) !== null && w.capital);
   // "organizations" in general are no body
-  return head === undefined || tail === undefined || /(?<![su])s$/u.test(head.lower) ? null : tail;
+  return head === undefined || tail === undefined || /(?<![su])s$/u.test(head.lower) ? null : nominative(tail);
 }
 
 /** "UPCOMING MEETING", "Annual Congress": words that tell this event from no other. */
@@ -84,6 +85,8 @@ export function isOtherEdition(text: string, at: number): boolean {
 /** "Opening Ceremony", "Poster Sessions": a part of an event, and no event of its own. */
 export function isPartOfEvent(name: string): boolean {
   if (CEREMONY.test(name)) return true;
+  // "Past Congresses of …": many, and none of them
+  if (PLURAL.test(name) && !/\d/u.test(name)) return true;
   const words = wordsOf(name);
   return (
     words.length > 0 && words.every((w) => PART.test(w.lower) || PART_HEAD.test(w.lower)) && words.some((w) => PART_HEAD.test(w.lower))
@@ -132,6 +135,8 @@ const PART =
 const PART_HEAD = /^(?:ceremony|ceremonies|sessions?|gala|days?|reception|dinner|course)$/u;
 const OTHER_EDITION =
   /(?<!\p{L})(?:next|following|previous|preceding|next year,?|last year,?|in (?:two|three) years,?|unlike|nächste[nrsm]?|vorige[nrsm]?|letzte[nrsm]?|nächstes jahr (?:\p{L}+\s)?|prochaine?|précédente?|prossim[oa]|precedente|próxim[oa]|anterior|следующ\p{L}+|предыдущ\p{L}+|прошл\p{L}+)\s(?:the\s|der\s|die\s|das\s|le\s|la\s|il\s|el\s)?$/iu;
+const PLURAL =
+  /(?<!\p{L})(?:congresses|conferences|meetings|symposia|symposiums|workshops|forums|summits|seminars|webinars|conventions|colloquia|assemblies|sessions|courses)(?!\p{L})(?!.*(?:congress|conference|meeting|symposium)(?!\p{L}))/iu;
 const CEREMONY = /(?<!\p{L})(?:opening|closing|welcome|signing|awards?|inauguration)\sceremony$/iu;
 const ANY_EVENT =
-  /^(?:event|meeting|gathering|veranstaltung|treffen|evenement|evento|manifestazione|мероприяти\p{L}*|manifestation|rencontre)$/u;
+  /^(?:event|meeting|gathering|veranstaltung|treffen|evenement|evento|manifestazione|мероприяти\p{L}*|manifestation|rencontre|encuentro|incontro|reunion|riunione|встреча)$/u;

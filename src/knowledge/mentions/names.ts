@@ -41,7 +41,7 @@ export function findNames(text: string, taken: (start: number, end: number) => b
       at = event + 1;
       continue;
     }
-    if (!startsName(word, words[at + 1])) {
+    if (!startsName(word, words[at + 1]) && !(SMALL_HEADS.test(word.text) && namesAfter(words, at, free))) {
       at++;
       continue;
     }
@@ -58,6 +58,12 @@ function acronymBeforeHyphen(word: Word | undefined, taken: (start: number, end:
   if (word === undefined || acronym === undefined) return [];
   const end = word.start + acronym.length;
   return taken(word.start, end) ? [] : [{ form: 'acronym', start: word.start, end, text: acronym, title: null }];
+}
+
+/** "ospedale Regina Esempio": a noun of a body in small letters, as Romance and Slavic languages print it, and a name behind it. */
+function namesAfter(words: readonly Word[], at: number, free: (w: Word | undefined) => w is Word): boolean {
+  const next = words[at + 1];
+  return free(next) && next.gap === '' && /^\p{Lu}\p{Ll}/u.test(next.text) && !FUNCTION_WORDS.has(next.lower) && !TITLES.test(next.text);
 }
 
 function startsName(word: Word, next: Word | undefined): boolean {
@@ -128,13 +134,27 @@ function runEnd(words: readonly Word[], from: number, free: (w: Word | undefined
 function bridgeEnd(words: readonly Word[], from: number, end: number, free: (w: Word | undefined) => w is Word): number | null {
   let at = end + 1;
   // "Example Society Of Potters": in a heading the connecting words are capitalised too
-  const links = (w: Word | undefined): boolean => CONNECTORS.has(w?.lower ?? '') && (w?.capital === false || TITLE_LINKS.has(w?.text ?? ''));
+  const links = (w: Word | undefined): boolean =>
+    CONNECTORS.has(w?.lower ?? '') && (w?.capital === false || TITLE_LINKS.has(w?.text ?? ''));
   while (at - end <= 3 && links(words[at]) && words[at]?.gap === '') at++;
+  // "Gesellschaft für Beispiele und medizinische Muster"
+  if (
+    headedBy(words, from, end) &&
+    words[at - 1]?.lower === 'und' &&
+    /(?:isch|lich)e[nr]?$/u.test(words[at]?.text ?? '') &&
+    words[at]?.gap === '' &&
+    words[at + 1]?.capital &&
+    words[at + 1]?.gap === '' &&
+    free(words[at + 1])
+  )
+    return at + 1;
   const target = words[at];
   if (at === end + 1 || !free(target) || target.gap !== '' || !(target.capital || isAcronym(target.text))) return null;
   const between = words.slice(end + 1, at).map((w) => w.lower);
-  const headed = words.slice(from, end + 1).some((w) => orgHead(w.text) !== null || eventHead(w.text) !== null);
+  const headed = headedBy(words, from, end);
   const particle = between.every((w) => PARTICLES.has(w));
+  // "La Plata el XIX Congreso": an article begins a name of its own before an ordinal
+  if (between.every((w) => ARTICLES.has(w)) && isOrdinal(target.text)) return null;
   // "at the Example Congress the Example Society signed": an article alone joins no names of bodies
   if (headed && between.every((w) => /^(?:the|il|el|lo|gli|das|die|dem)$/u.test(w))) return null;
   if (between.some((w) => w === 'in' || w === 'on' || w === 'to' || w === 'with' || w === 'against' || w === 'à' || w === 'en')) {
@@ -152,6 +172,10 @@ function bridgeEnd(words: readonly Word[], from: number, end: number, free: (w: 
     between.every((w) => AND.has(w))
     ? at
     : null;
+}
+
+function headedBy(words: readonly Word[], from: number, end: number): boolean {
+  return words.slice(from, end + 1).some((w) => orgHead(w.text) !== null || eventHead(w.text) !== null);
 }
 
 /** After a head, a comma may list fields: every piece ends in a word for a field, and an "and" closes the list. */
@@ -264,7 +288,7 @@ function push(out: Name[], text: string, words: readonly Word[], first: number, 
     }
     // "Professor Example Research Institute" stays a body
   }
-  if (titleEnd > to) return;
+  if (titleEnd > to || (from === to && CLIPPED_TITLE.test(words[from]?.text ?? ''))) return;
   // "Example Foundation Opens New Ward": a headline's verb ends the name before it, and so does what a body makes or has
   const heads = inside.map((w, i) => (orgHead(w.text) === 'strong' || (i === 0 && isAcronym(w.text)) ? i : -1)).filter((i) => i >= 0);
   const headline = inside.findIndex((w, i) => i > 0 && HEADLINE_VERB.test(w.text) && heads.some((h) => h < i));
@@ -287,7 +311,12 @@ function push(out: Name[], text: string, words: readonly Word[], first: number, 
     return;
   }
   // "Example Hospital USA": the country is where it stands
-  if (form === 'org' && inside.length > 2 && /^(?:USA|UK|UAE)$/u.test(inside.at(-1)?.text ?? '') && BUILDING.test(inside.at(-2)?.lower ?? '')) {
+  if (
+    form === 'org' &&
+    inside.length > 2 &&
+    /^(?:USA|UK|UAE)$/u.test(inside.at(-1)?.text ?? '') &&
+    BUILDING.test(inside.at(-2)?.lower ?? '')
+  ) {
     push(out, text, words, from, to - 1);
     push(out, text, words, to, to);
     return;
@@ -333,11 +362,12 @@ export function formOf(words: readonly Word[]): Form {
     // "Harbour Conference Hotel", "Congress Secretariat": the last word says what it is
     if (event !== null && at < base.length - 1 && NOT_AN_EVENT.test(base.at(-1)?.lower ?? '')) break;
     if (org !== null && at < base.length - 1 && NOT_A_BODY.test(base.at(-1)?.lower ?? '')) break;
-    if (org !== null && at === base.length - 1 && words.length === base.length && isGenericPart(base)) break;
     if (event !== null && org !== 'strong') {
       if (words.length === 1 && !compound) return 'definite-event';
       if (event === 'strong' || capitals >= 2) return 'event';
     }
+    // "Summer School"
+    if (/^schools?$/u.test(word.lower) && /^(?:summer|winter|spring|autumn|fall)$/u.test(base[at - 1]?.lower ?? '')) return 'event';
     if (org !== null) {
       if (words.length === 1 && !compound) return org === 'strong' ? 'definite-org' : 'name';
       if (org === 'strong' || capitals >= 2) return 'org';
@@ -352,9 +382,10 @@ export function formOf(words: readonly Word[]): Form {
   return 'name';
 }
 
-/** "Local Organizing Committee", "Executive Board": a part that any body has. */
-function isGenericPart(words: readonly Word[]): boolean {
-  return GENERIC_PART.test(words.at(-1)?.lower ?? '') && words.slice(0, -1).every((w) => GENERIC_WORD.test(w.lower));
+/** "Local Organizing Committee", "Executive Board": a part that any body has, no body of its own. */
+export function isGenericPart(name: string): boolean {
+  const words = wordsOf(name);
+  return words.some((w) => GENERIC_PART.test(w.lower)) && words.every((w) => GENERIC_PART.test(w.lower) || GENERIC_WORD.test(w.lower));
 }
 
 /** Could these words be a person's name: two to six words, no word of the common vocabulary, no acronym but an upper-case surname. */
@@ -363,6 +394,8 @@ export function looksLikePerson(name: string): boolean {
   if (/\d|[&/]/u.test(name)) return false;
   if (/^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s(?:\p{Lu}\.\s?){1,3}$/u.test(name)) return true;
   if (words.length < 2 || words.length > 6) return false;
+  // "ADA EXAMPLE" in a heading or a list
+  const shouted = words.every((w) => /^[\p{Lu}'’-]{3,}$/u.test(w.text)) && words.some((w) => w.text.length >= 5);
   let plain = 0;
   for (const word of words) {
     if (/^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(word.text) || /^\p{Lu}$/u.test(word.text)) continue;
@@ -370,7 +403,7 @@ export function looksLikePerson(name: string): boolean {
     if (!word.capital || NOT_IN_NAMES.has(word.lower) || FUNCTION_WORDS.has(word.lower)) return false;
     const land = countryCode(word.text) !== null && !(word === words[0] && GIVEN_AND_LAND.has(word.lower));
     if (orgHead(word.text) !== null || eventHead(word.text) !== null || land || FIELD.test(word.lower)) return false;
-    if (isAcronym(word.text) && word.text.length <= 5 && !/[-’']/u.test(word.text)) return false;
+    if (!shouted && isAcronym(word.text) && word.text.length <= 5 && !/[-’']/u.test(word.text)) return false;
     plain++;
   }
   return plain >= 1 && words.filter((w) => w.capital).length >= 2;
@@ -388,6 +421,8 @@ function loweredOrg(_text: string, words: readonly Word[], at: number, free: (w:
     if (!free(w) || (i > at && w.gap !== '')) break;
     if (i > at && FUNCTION_WORDS.has(w.lower)) break;
     if (i > at && !cyrillic && w.capital && !words[i - 1]?.capital && !(numbered && i === at + 1)) break;
+    // "Сотрудники Национального центра": the name begins with the second word
+    if (cyrillic && i > at && w.capital && !CYRILLIC_ADJECTIVE.test(words[i - 1]?.lower ?? '')) break;
     if (orgHead(w.text) === 'strong' && (i > at || cyrillic)) {
       head = i;
       break;
@@ -402,10 +437,8 @@ function loweredOrg(_text: string, words: readonly Word[], at: number, free: (w:
     if (!free(next)) break;
     // "centre of haematology, oncology and immunology"
     if (next.gap === ',' && linked && !cyrillic && !next.capital && FIELD.test(words[end]?.lower ?? '')) {
-      const last = smallFieldList(words, end, free);
-      if (last === null) break;
-      end = last;
-      continue;
+      end = smallFieldList(words, end, free) ?? end;
+      break;
     }
     if (next.gap !== '') break;
     if (cyrillic) {
@@ -509,7 +542,7 @@ function loweredEvent(text: string, words: readonly Word[], at: number, free: (w
   const plain = end === head && head === at + 1;
   // "ежегодный конгресс", "annual congress" alone name nothing; "the first meeting" may be any
   if (plain && (!/^\d/u.test(first.text) || GATHERING.test(words[head]?.lower ?? ''))) return null;
-  if (end === head && !/^\d|^[IVXL]{2}/u.test(first.text)) return null;
+  if (end === head && !/^\d|^[IVXL]{2}/u.test(first.text) && !words.slice(at + 1, head).some((w) => SCOPE.test(w.lower))) return null;
   return end;
 }
 
@@ -562,20 +595,25 @@ const LINKS: ReadonlySet<string> = new Set('of for and the'.split(' '));
 const TITLE_LINKS: ReadonlySet<string> = new Set('Of For And The'.split(' '));
 const EVENT_LINKS: ReadonlySet<string> = new Set('of for on and по и для'.split(' '));
 const EVENT_STOP =
-  /^(?:was|were|is|are|will|took|takes|taking|held|holds|has|have|had|opened|opens|ended|ends|began|begins|started|starts|brought|brings|gathered|gathers|met|meets|drew|saw|ran|came|comes|went|gave|made|became|\p{L}+ed)$/u;
+  /^(?:was|were|is|are|will|took|takes|taking|held|holds|has|have|had|opened|opens|ended|ends|began|begins|started|starts|brought|brings|gathered|gathers|met|meets|drew|saw|ran|came|comes|went|gave|made|became|sent|won|led|said|says|told|takes|makes|gives|leads|works|stands|runs|helps|offers|provides|wants|aims|needs|plans|does|did|may|can|must|should|would|could|\p{L}+ed)$/u;
 const NOT_AN_EVENT =
   /^(?:hotel|hotels|room|rooms|hall|venue|resort|tower|building|palace|app|website|secretariat|proceedings|programme|program|presidents?|chairs?|report|abstracts?|registration|grants?|awards?|prize|fellowships?|organi[sz]ers?|book|papers?|fee|fees|bag|dinner|news|calendar|archive|team)$/u;
 /** What a body has, makes or publishes: the last word says that the name is no body's. */
 const NOT_A_BODY =
   /^(?:regulations?|acts?|laws?|bill|surveys?|reports?|guidelines?|guides?|plans?|strateg(?:y|ies)|declarations?|journals?|awards?|prizes?|medals?|websites?|newsletters?|magazine|statements?|resolutions?|directive|agreements?|memorandum|treaty|charter|polic(?:y|ies)|protocols?|stud(?:y|ies)|books?|booklet|manual|days?|weeks?|months?|news|updates?|signs?|signing|ceremony|lectures?|fellowships?|fellows|grants?|scholarships?|members?|membership|presidents?|chairs?|chairman|elections?|history|milestones?|overview|mission|vision|values|building|buildings|hall|logo|staff|delegation|patients|survivors|publications?|abstracts?|posters?|presentations?|results|data|visit)$/u;
+const SMALL_HEADS =
+  /^(?:ospedale|policlinico|istituto|università|fondazione|associazione|hôpital|clinique|fondation|université|clínica|instituto|universidad|fundación|asociación|больниц[аыуе]|клиник[аиуе]|фонд(?:а|у|ом|е)?|университет(?:а|у|ом|е)?)$/u;
 /** Third persons that headlines print with a capital. */
 const HEADLINE_VERB =
   /^(?:Signs|Opens|Launches|Hosts|Holds|Celebrates|Announces|Elects|Appoints|Joins|Wins|Receives|Welcomes|Publishes|Calls|Urges|Visits|Meets|Marks|Starts|Begins|Becomes|Promotes|Clinches|Unites|Unveils|Honou?rs|Donates|Supports|Trains|Seeks|Gets|Gives|Takes|Makes|Brings|Partners|Collaborates|Commits|Works|Helps|Offers|Provides|Congratulates|Mourns|Presents|Organi[sz]es|Attends|Participates|Says|Releases|Introduces|Expands|Extends|Inaugurates|Establishes|Creates|Builds|Gains|Earns|Gathers|Mobili[sz]es|Endorses|Recogni[sz]es|Approves|Adopts|Returns|Reaches|Performs|Treats|Raises|Funds|Backs|Pledges)$/u;
 const BUILDING = /^(?:hospital|clinic|cent(?:re|er)|institute|university|school|college)$/u;
 /** Parts that every body has: with nothing but such words before them they name none. */
-const GENERIC_PART = /^(?:committees?|boards?|offices?|secretariat|teams?|units?|departments?|groups?|party|section|service|division|programs?|programmes?|projects?|initiatives?)$/u;
+const GENERIC_PART =
+  /^(?:committees?|boards?|offices?|secretariat|teams?|units?|departments?|groups?|party|section|service|division|programs?|programmes?|projects?|initiatives?)$/u;
 const GENERIC_WORD =
   /^(?:executive|scientific|local|organi[sz]ing|programme?|steering|advisory|nominating|nominations|ethics|management|education|educational|training|finance|audit|standing|sub|working|study|task|joint|board|of|directors|trustees|host|core|support|technical|international|national|regional|central|general|abstract|award|awards|communication|communications|publication|publications|membership|new|our|project|clinical|medical|research|nursing|outreach|treatment|special|interest)$/u;
+const SCOPE =
+  /^(?:international|national|regional|european|african|asian|american|nordic|balkan|scientific|clinical|medical|междунар\p{L}+|всероссийск\p{L}+|национальн\p{L}+|научн\p{L}+)$/u;
 const GATHERING = /^(?:meetings?|assembly|sitting|gathering|заседани.|встреч.|пленум)$/u;
 const CYRILLIC_ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем)$/u;
 const WEBSITES = /^(?:Facebook|Twitter|LinkedIn|Instagram|YouTube|Zoom|Telegram|Teams|Webex)$/u;
@@ -589,11 +627,13 @@ const PAPER = /^(?:e-?poster|poster|oral|presentation|abstract|abstracts|report|
 const ADJECTIVE = /(?:al|ic|ian|ean|ish|ese|ive|ary|ic|national|paediatric|pediatric)$/u;
 
 const TITLES =
-  /^(?:Prof|Professor|Professors|Profs|Dr|Drs|Dra|Doctor|Docteur|Dottor|Dott|Dottoressa|Professoressa|Professore|Prof\.ssa|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Hon|Honourable|Honorable|Justice|Frau|Herr|Herrn|Monsieur|Madame|Mme|Mlle|Signor|Signora|Don|Doña|Señor|Señora|A\/Prof|Assoc|Associate|Uncle|Aunt|Sister|Rev|проф|профессор|доктор|академик|Dipl|PD|Priv|Univ\.-Prof)\.?$/iu;
+  /^(?:Prof|Professor|Professors|Profs|Dr|Drs|Dra|Doctor|Docteur|Dottor|Dott|Dottoressa|Professoressa|Professore|Prof\.ssa|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Hon|Honourable|Honorable|Justice|Frau|Herr|Herrn|Monsieur|Madame|Mme|Mlle|Signor|Signora|Don|Doña|Señor|Señora|A\/Prof|Assoc|Associate|Uncle|Aunt|Sister|Rev|проф|профессор|доктор|академик|Dipl|PD|Priv|Emeritus|Emerita|Brig|Brigadier|Maj|Gen|Col|Lt|Capt|Univ\.-Prof)\.?$/iu;
 
 /** Bodies that carry a doctor's name and title: "Hospital Dr. Example". */
 const NAMED_FOR_DOCTORS =
   /^(?:hospital|hospitals|clinic|clinica|clínica|clinique|klinik|instituto|institut|institute|centro|fundación|fundacion|school|escuela|policlinico|foundation|trust|fund)$/u;
+/** The first half of "Univ.-Prof.". */
+const CLIPPED_TITLE = /^(?:Univ|Priv|Dipl|Ass|Hon)\.$/u;
 /** A title that is nothing but one, wherever it stands. */
 const PLAIN_TITLE = /^(?:Prof|Professor|Profs|Dr|Drs|Dra|Mrs?|Ms|Mme|Frau|Herr|Herrn|A\/Prof)\.?$/u;
 /** What is named after persons. */

@@ -5,13 +5,14 @@ import { findDates, numericOrder } from '../../domain/dates.ts';
 import type { Document } from '../../domain/document.ts';
 import { fold } from '../../domain/fold.ts';
 import { type Segment, type Sentence, segmentsOf, sentencesOf } from '../text/segments.ts';
-import { longForm, NOT_BODIES, standsFor } from './acronyms.ts';
+import { initialsOf, longForm, NOT_BODIES, standsFor } from './acronyms.ts';
 import { findCounts } from './counts.ts';
 import { eventOfYear, eventSpan, hostInName, isGenericEvent, isOtherEdition, isPartOfEvent, mayBeCalled } from './event-names.ts';
 import { eventHead, isOrdinal, orgHead } from './heads.ts';
 import type { Mention, NamedMention, ReadSentence, RoleMention, Thing } from './mention.ts';
 import { keyWords, nameKey, personKey, samePerson } from './name-keys.ts';
 import { findNames, formOf, type Name } from './names.ts';
+import { nominative } from './nominative.ts';
 import { bareName, findPersons } from './persons.ts';
 import { countryCode, isCity, isRegion } from './places.ts';
 import { findRoles } from './roles.ts';
@@ -115,6 +116,8 @@ function overlaps(spans: readonly { readonly start: number; readonly end: number
 interface KnownAcronyms {
   readonly kinds: ReadonlyMap<string, 'org' | 'event' | 'none'>;
   readonly long: ReadonlyMap<string, string>;
+  /** Bodies that the document names in full. */
+  readonly bodies: readonly string[];
   /** Events that the document names in full. */
   readonly events: ReadonlySet<string>;
   /** Years of events that have no other name ("Congress 2015"). */
@@ -122,6 +125,9 @@ interface KnownAcronyms {
 }
 
 const COMPOUND = /(?<![\p{L}\p{N}-])(\p{Lu}{3,7})-\p{Lu}\p{Ll}{3,}/gu;
+/** What follows an acronym that is no body's: an illness or a drug is so used, and an edition of an event. */
+const NO_BODY_BEFORE =
+  /^(?:\s(?:19|20)\d\d(?![\p{L}\p{N}])|[\s-](?:tumou?rs?|patients?|cells?|therap\p{L}+|treatments?|protocols?|trials?|stud(?:y|ies)|surveys?|(?:member )?states?|countries|infections?|mutations?|disease|syndrome|relapses?|survivors?|inhibitors?|scans?|levels?|genes?|positive|negative|vaccin\p{L}+|drugs?|exposure|virus)(?![\p{L}]))/u;
 const PAREN_AFTER = /^\s*[([]\s*([\p{Lu}][\p{L}\p{N}.&-]{1,11})\s*[)\]]/u;
 
 function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms {
@@ -131,9 +137,11 @@ function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms 
     const key = fold(acronym);
     if (NOT_BODIES.has(acronym.toUpperCase()) || long.has(key)) return;
     kinds.set(key, kind);
-    long.set(key, name);
+    long.set(key, kind === 'org' ? nominative(name) : name);
   };
   const seen = new Map<string, number>();
+  /** Acronyms whose neighbours say that they are no bodies: "EXT tumours", "EXC 2016". */
+  const otherwise = new Set<string>();
   /** Long forms with no noun of a body: whether they are bodies shows in how the acronym is used. */
   const open = new Map<string, string>();
   for (const { sentence, names } of raw) {
@@ -184,7 +192,10 @@ function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms 
           } else if (!kinds.has(fold(inParen)) && name.form !== 'person') kinds.set(fold(inParen), 'none');
         }
       }
-      if (name.form === 'acronym') seen.set(name.text, (seen.get(name.text) ?? 0) + 1);
+      if (name.form === 'acronym') {
+        seen.set(name.text, (seen.get(name.text) ?? 0) + 1);
+        if (NO_BODY_BEFORE.test(following)) otherwise.add(fold(name.text));
+      }
     }
     // "das XYZ-Büro": the first part of a compound counts as a use
     for (const match of text.matchAll(COMPOUND))
@@ -206,7 +217,7 @@ function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms 
       const near = fixed.some(
         (m) =>
           m.kind === 'role' &&
-          (/^\s*$/u.test(sentence.text.slice(name.end, m.start)) ||
+          ((m.start >= name.end && /^\s*$/u.test(sentence.text.slice(name.end, m.start))) ||
             /^\s*(?:,?\s*(?:of|at|der|de|del|della|von)\s*(?:the|la)?\s*)$/iu.test(sentence.text.slice(m.end, name.start))),
       );
       if (headless !== undefined) {
@@ -214,7 +225,8 @@ function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms 
         kinds.set(key, 'org');
         long.set(key, headless);
         open.delete(key);
-      } else if (near || (seen.get(name.text) ?? 0) >= 2 || sentence.line === 0 || host.includes(key)) kinds.set(key, 'org');
+      } else if (near || host.includes(key) || (!otherwise.has(key) && ((seen.get(name.text) ?? 0) >= 2 || sentence.line === 0)))
+        kinds.set(key, 'org');
     }
   }
   // the letters of a lone acronym may be those of the one body that the page names in full
@@ -232,11 +244,11 @@ function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms 
     for (const { names } of raw) {
       for (const name of names) {
         // "XYZE" for "XYZ Europe": the acronym of the branch is spelled out of the acronym of the whole
-        const first = fold(wordsOf(name.text)[0]?.text ?? '-');
+        const [whole, ...region] = wordsOf(name.text);
         const branch =
-          isAcronym(wordsOf(name.text)[0]?.text ?? '') && key.length > first.length && key.startsWith(first) && spans(acronym, name.text);
+          isAcronym(whole?.text ?? '') && key === `${fold(whole?.text ?? '')}${initialsOf(region.map((w) => w.text).join(' '))}`;
         if ((name.form === 'org' && standsFor(acronym, name.text)) || (branch && (name.form === 'org' || name.form === 'name')))
-          full.set(nameKey(name.text), name.text);
+          full.set(nameKey(nominative(name.text)), nominative(name.text));
       }
     }
     const only = [...full.values()];
@@ -256,7 +268,8 @@ function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms 
       else if (year !== undefined) years.add(year);
     }
   }
-  return { kinds, long, events, years };
+  const bodies = new Set(raw.flatMap(({ names }) => names.filter((n) => n.form === 'org').map((n) => nominative(n.text))));
+  return { kinds, long, bodies: [...bodies], events, years };
 }
 
 /** Can the acronym's letters be read from the name so that the first word gives the first letter and no word before it is left over? */
@@ -375,14 +388,16 @@ function resolve(raw: Raw, known: KnownAcronyms, register: Register, memory: Mem
           break;
         }
         const first = wordsOf(name.text)[0];
-        const bare =
+        const bare = nominative(
           first !== undefined &&
-          isAcronym(first.text) &&
-          known.long.get(fold(first.text)) !== undefined &&
-          standsFor(first.text, name.text.slice(first.end))
+            isAcronym(first.text) &&
+            known.long.get(fold(first.text)) !== undefined &&
+            standsFor(first.text, name.text.slice(first.end))
             ? name.text.slice(first.end).trim()
-            : name.text;
-        thing('organization', name, [bare], acronymOf(bare));
+            : name.text,
+        );
+        const full = fullerName(bare, known.bodies, text.slice(name.end).trim() === '');
+        thing('organization', name, full === null ? [bare] : full.cut ? [full.name] : [full.name, bare], acronymOf(full?.name ?? bare));
         break;
       }
       case 'event':
@@ -416,8 +431,11 @@ function resolve(raw: Raw, known: KnownAcronyms, register: Register, memory: Mem
           words.length >= 2 &&
           words.length <= 3 &&
           isAcronym(first.text) &&
-          known.kinds.get(fold(first.text)) !== 'none' &&
-          words.slice(1).every((w) => isRegionWord(w.text))
+          words.slice(1).every((w) => isRegionWord(w.text)) &&
+          (known.kinds.get(fold(first.text)) === 'org' ||
+            (known.kinds.get(fold(first.text)) !== 'none' &&
+              first.text.length <= LONGEST_UNKNOWN_ACRONYM &&
+              !words.slice(1).every((w) => countryCode(w.text) !== null)))
         ) {
           thing('organization', name, [name.text], null);
           break;
@@ -476,6 +494,22 @@ function resolve(raw: Raw, known: KnownAcronyms, register: Register, memory: Mem
       memory.events = [mention.thing, ...memory.events.filter((event) => event !== mention.thing)].slice(0, RECENT_EVENTS);
   }
   return out;
+}
+
+/** "EXS Asia" is taken for a branch though the page does not explain EXS; longer words in capitals are news agencies and shouting. */
+const LONGEST_UNKNOWN_ACRONYM = 7;
+
+/**
+ * "the Global Platform" where the page names one Global Platform for Examples; `cut` when a line's end cut the name off inside
+ * ("Example Society of Old" above "Potters"). Null when no other name, or more than one, begins so.
+ */
+function fullerName(name: string, bodies: readonly string[], ends: boolean): { readonly name: string; readonly cut: boolean } | null {
+  const begun = `${fold(name)} `;
+  const longer = new Map(bodies.filter((body) => fold(body).startsWith(begun)).map((body) => [nameKey(body), body]));
+  const [full, ...others] = longer.values();
+  if (full === undefined || others.length > 0 || wordsOf(name).length < 2) return null;
+  if (/^(?:of|for|de|para|para el|für|pour|per|van|voor|по)\s/iu.test(full.slice(name.length).trim())) return { name: full, cut: false };
+  return ends && wordsOf(name).length >= 3 ? { name: full, cut: true } : null;
 }
 
 /** "Example Organization (EO) Country Office in Peru": the office belongs to the name before it, and takes its place along. */
@@ -540,9 +574,18 @@ function mentionEvent(
           ? [wordsOf(first).reduce((text, w) => (fold(w.text) === acronym ? text.replace(w.text, long) : text), first)]
           : [],
   );
-  const before = same.map((other) => register.find('event', other)).find((thing) => thing !== null);
+  const before = same.map((other) => register.find('event', other)).find((thing) => thing !== null) ?? apposed(raw, out, span.start);
   const names = before?.names[0] === undefined ? span.names : [before.names[0], ...span.names];
   add('event', { ...name, start: span.start, end: span.end, text: span.text }, names, null);
+}
+
+/** "EC 2018, the 31st Example Congress": the short name right before the full one. */
+function apposed(raw: Raw, out: readonly Mention[], start: number): Thing | undefined {
+  const last = out.at(-1);
+  if (last?.kind !== 'event' || !/^\p{Lu}[\p{L}\d&-]{1,11}\s(?:19|20)\d\d$/u.test(last.text)) return undefined;
+  return /^(?:,\s(?:the\s|its\s|our\s)?|:\s|\s[–—-]\s(?:the\s)?|\s\((?:the\s)?)$/u.test(raw.sentence.text.slice(last.end, start))
+    ? last.thing
+    : undefined;
 }
 
 function place(name: Name): Mention {
@@ -563,12 +606,12 @@ function isRegionWord(word: string): boolean {
 // ---------------------------------------------------------------- words for things already named
 
 const DEFINITE =
-  /(?<![\p{L}])(?:the|this|our|its|die|der|das|dem|den|des|dieser|dieses|diesem|beim|zum|la|le|l['’]|du|ce|cette|il|del|al|nel|questo|el|este|questa?)\s*(?:same |annual |recent |young |new |two-day |three-day |four-day |five-day )?(?<noun>society|association|organi[sz]ation|foundation|group|network|federation|union|alliance|institute|hospital|cent(?:re|er)|clinic|charity|club|chapter|consortium|congress|conference|meeting|symposium|workshop|forum|summit|seminar|assembly|gathering|event|gesellschaft|stiftung|klinik|kongress(?:es)?|tagung|konferenz|veranstaltung|symposiums|société|association|congrès|colloque|conférence|journées|società|associazione|congresso|convegno|congreso|conferencia|simposio|evento)(?![\p{L}\p{N}'’-])(?!\s+(?:of|for|für|de|del|der|on)\s)|(?<![\p{L}])(?<bare>конгресс(?:а|е|у|ом)?|съезд(?:а|е|у|ом)?|конференци(?:я|и|ю|ей)|семинар(?:а|е|у|ом)?|форум(?:а|е|у|ом)?|симпозиум(?:а|е|у|ом)?|мероприяти(?:е|я|и|ю|ем))(?![\p{L}\p{N}-])(?!\s(?:«|по\s))/giu;
+  /(?<![\p{L}])(?:the|this|our|its|die|der|das|dem|den|des|dieser|dieses|diesem|beim|zum|la|le|l['’]|du|ce|cette|il|del|al|nel|questo|el|este|questa?)\s*(?:same |annual |recent |young |new |two-day |three-day |four-day |five-day )?(?<noun>society|association|organi[sz]ation|foundation|group|network|federation|union|alliance|institute|hospital|cent(?:re|er)|clinic|charity|club|chapter|consortium|congress|conference|meeting|symposium|workshop|forum|summit|seminar|assembly|gathering|event|gesellschaft|stiftung|klinik|kongress(?:es)?|tagung|konferenz|veranstaltung|symposiums|société|association|congrès|colloque|conférence|journées|società|associazione|congresso|convegno|congreso|conferencia|simposio|evento|encuentro|jornadas|atelier|séminaire|rencontre|incontro|seminario|treffen)(?![\p{L}\p{N}'’-])(?!\s+(?:of|for|für|de|del|der|on)\s)|(?<![\p{L}])(?<bare>конгресс(?:а|е|у|ом)?|съезд(?:а|е|у|ом)?|конференци(?:я|и|ю|ей)|семинар(?:а|е|у|ом)?|форум(?:а|е|у|ом)?|симпозиум(?:а|е|у|ом)?|мероприяти(?:е|я|и|ю|ем))(?![\p{L}\p{N}-])(?!\s(?:«|по\s))/giu;
 const PRONOUN = /(?<![\p{L}])(?:He|She|he|she)(?![\p{L}'’])/gu;
 const IT = /^(?:It|They|We)(?=\s)/u;
 
 const EVENT_NOUNS =
-  /^(?:congress|conference|meeting|symposiums?|workshop|forum|summit|seminar|assembly|gathering|event|kongress(?:es)?|tagung|konferenz|veranstaltung|congrès|colloque|conférence|journées|congresso|convegno|congreso|conferencia|simposio|evento|конгресс\p{L}*|съезд\p{L}*|конференци\p{L}+|семинар\p{L}*|форум\p{L}*|симпозиум\p{L}*|мероприяти\p{L}+)$/iu;
+  /^(?:congress|conference|meeting|symposiums?|workshop|forum|summit|seminar|assembly|gathering|event|kongress(?:es)?|tagung|konferenz|veranstaltung|congrès|colloque|conférence|journées|congresso|convegno|congreso|conferencia|simposio|evento|encuentro|jornadas|atelier|séminaire|rencontre|incontro|seminario|treffen|конгресс\p{L}*|съезд\p{L}*|конференци\p{L}+|семинар\p{L}*|форум\p{L}*|симпозиум\p{L}*|мероприяти\p{L}+)$/iu;
 
 function definites(raw: Raw, taken: readonly Mention[], memory: Memory, register: Register): readonly Mention[] {
   const { text } = raw.sentence;

@@ -67,10 +67,10 @@ function isPossessive(text: string, last: number, start: number): boolean {
   );
 }
 
-/** Letters of an acronym: two to ten, at least two capitals, no lower-case word. */
+/** Letters of an acronym: two to ten, at least two capitals, no three small letters together. */
 export function isAcronym(word: string): boolean {
   const bare = word.replace(/[.\-/’']/gu, '');
-  if (bare.length < 2 || bare.length > 10 || !/^\p{Lu}/u.test(bare)) return false;
+  if (bare.length < 2 || bare.length > 10 || !/^\p{Lu}/u.test(bare) || /\p{Ll}{3}/u.test(bare)) return false;
   const capitals = [...bare].filter((c) => /\p{Lu}/u.test(c)).length;
   return capitals >= 2 && capitals >= bare.length * 0.6 && !/^(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u.test(bare);
 }

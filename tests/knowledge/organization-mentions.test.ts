@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readMentions } from '../../src/knowledge/mentions/read-mentions.ts';
+import { documentOf } from '../support/document.ts';
+
+/** Every body that the text names, under all its names, with its acronyms. */
+function bodiesIn(text: string, about: Parameters<typeof documentOf>[1] = {}): readonly string[] {
+  return readMentions(documentOf(text, about))
+    .things.filter((thing) => thing.kind === 'organization' && thing.mentions > 0)
+    .map((thing) => [...thing.names, ...thing.acronyms].join(' = '));
+}
+
+describe('names of organizations', () => {
+  it('are joined where a heading capitalises their small words or breaks them off', () => {
+    expect(bodiesIn('Northern Society Of Old\nPotters\n\nThe Northern Society of Old Potters (NSOP) met.')).toEqual([
+      'Northern Society of Old Potters = NSOP',
+    ]);
+  });
+
+  it('end where the headline’s verb begins', () => {
+    expect(bodiesIn('Potters Foundation Opens New Kiln In Bergen')).toEqual(['Potters Foundation']);
+  });
+
+  it('are not made of what a body writes or passes', () => {
+    expect(bodiesIn('They read the Potters Union Guidelines and the EU Kiln Service Regulation.')).toEqual(['Potters Union']);
+  });
+
+  it('may begin with a number or go on in small letters', () => {
+    expect(bodiesIn('Guests of the 4711 Group Potters clay hospital came.')).toEqual(['4711 Group Potters clay hospital']);
+    expect(bodiesIn('The Sample national centre of pottery medicine, clay surgery and kiln therapy sent people.')).toEqual([
+      'Sample national centre of pottery medicine, clay surgery and kiln therapy',
+    ]);
+  });
+
+  it('leave the country behind a building to itself', () => {
+    expect(bodiesIn('A guest from Sample Memorial Hospital USA spoke.')).toEqual(['Sample Memorial Hospital']);
+  });
+
+  it('are found behind a noun in small letters in Italian, French and Spanish', () => {
+    expect(bodiesIn("I medici dell'ospedale Santa Esempia di Lucca", { language: 'it' })).toEqual(['ospedale Santa Esempia di Lucca']);
+  });
+
+  it('are listed in the nominative', () => {
+    expect(bodiesIn('Die Tagung der Deutschen Gesellschaft für Beispielkunde (DGBK) begann.', { language: 'de' })).toEqual([
+      'Deutsche Gesellschaft für Beispielkunde = DGBK',
+    ]);
+    expect(bodiesIn('Выступил сотрудник Национального общества детских гончаров.', { language: 'ru' })).toEqual([
+      'Национальное общество детских гончаров',
+    ]);
+  });
+
+  it('are shortened to their beginning only where one body can be meant', () => {
+    expect(bodiesIn('The Clay Platform for Access to Kilns is new. Nothing was like the Clay Platform before.')).toEqual([
+      'Clay Platform for Access to Kilns = Clay Platform',
+    ]);
+  });
+});
+
+describe('acronyms', () => {
+  it('of illnesses, surveys and editions of events are no bodies', () => {
+    expect(bodiesIn('QXT tumours are rare. Most QXT patients live.')).toEqual([]);
+    expect(bodiesIn('She is President of the Union of Potters. The Potters Health Survey (PHS) tells more.')).toEqual(['Union of Potters']);
+    expect(bodiesIn('XCOV 2016 report\n\nXCOV 2016 was a success.', { title: 'XCOV 2016 report' })).toEqual([]);
+  });
+
+  it('of a branch are those of the whole and of its region', () => {
+    expect(bodiesIn('QSOPE is the branch. QSOP Europe meets twice. The QSOP Europe Clay Research Council meets once.')).toContain(
+      'QSOP Europe = QSOPE',
+    );
+  });
+});
