@@ -1,6 +1,7 @@
 // What each entity can be recognised by: its names, and the values of what the documents state about it. Made once for a snapshot.
 
 import type { Entity } from '../domain/entity.ts';
+import { fold } from '../domain/fold.ts';
 import type { Predicate, Statement } from '../domain/statement.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { isOver } from './chronology.ts';
@@ -21,7 +22,7 @@ export interface Clue {
   readonly counting: readonly number[];
   /** Which predicates a question must point at to open a `link`, or may point at to open a `detail`. */
   readonly predicates: readonly Predicate[];
-  /** What states it; null for names. */
+  /** What states it; null for names and for what a page is called. */
   readonly statement: Statement | null;
 }
 
@@ -88,7 +89,12 @@ function profileOf(entity: Entity, knowledge: KnowledgeBase, read: ReadWords): P
   const mentioning = (knowledge.statementsMentioning.get(entity.id) ?? []).filter((one) => one.rank !== 'deprecated');
   const names = entity.names.map((name) => read(name.text, name.reason === 'acronym'));
   const clues: Clue[] = names.map((words) => ({ kind: 'name', words, counting: countingAmong(words), predicates: [], statement: null }));
-  const add = (kind: ClueKind, text: string, statement: Statement, predicates: readonly Predicate[] = [statement.predicate]): void => {
+  const add = (
+    kind: ClueKind,
+    text: string,
+    statement: Statement | null,
+    predicates: readonly Predicate[] = statement === null ? [] : [statement.predicate],
+  ): void => {
     const words = read(text);
     if (words.length > 0) clues.push({ kind, words, counting: countingAmong(words), predicates, statement });
   };
@@ -102,6 +108,7 @@ function profileOf(entity: Entity, knowledge: KnowledgeBase, read: ReadWords): P
     if (entity.kind === 'event' && one.subject.kind === 'person')
       add('link', namesOf(one.subject.id, knowledge) ?? one.subject.name, one, linkPredicates(one));
   }
+  if (entity.kind === 'event') for (const page of pagesAbout(entity, knowledge)) add('link', page, null, ['author']);
   if (entity.kind === 'person') {
     for (const one of about.filter(({ predicate }) => predicate === 'role')) {
       const held = one.qualifiers.organization ?? one.qualifiers.event;
@@ -128,9 +135,19 @@ function addVisits(leader: Statement, knowledge: KnowledgeBase, add: (kind: Clue
     if (visit.predicate === 'visit') add('link', visit.value, visit);
 }
 
-/** Someone who speaks for an event or wrote of it may be asked for in either way. */
+/** A role at an event may be asked for as speaking there. */
 function linkPredicates(one: Statement): readonly Predicate[] {
-  return one.predicate === 'role' ? ['role', 'speaker'] : one.predicate === 'author' ? ['author'] : [one.predicate, 'author'];
+  return one.predicate === 'role' ? ['role', 'speaker'] : [one.predicate];
+}
+
+/** Titles and publishers of the pages that are about an event by their title: who wrote about it stands there. */
+function pagesAbout(event: Entity, knowledge: KnowledgeBase): readonly string[] {
+  const names = event.names.map(({ text }) => fold(text));
+  return event.documents.flatMap((id) => {
+    const page = knowledge.documentById.get(id);
+    const title = fold(page?.title ?? '');
+    return page !== undefined && names.some((name) => title.includes(name)) ? [`${page.title} ${page.publisher ?? ''}`] : [];
+  });
 }
 
 /** All names of an entity as one text: any of them may stand in a question. */

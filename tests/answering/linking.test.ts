@@ -54,6 +54,7 @@ describe('a thing is meant by', () => {
     ['a day of it', 'event', 'june 6 2024', 'first-congress'],
     ['its month', 'event', 'congress in June 2024', 'first-congress'],
     ['who wrote about it', 'event', 'the congress Kalandadze wrote about', 'first-congress'],
+    ['who published the page about it', 'event', 'the congress the Polar Post wrote about', 'play-congress'],
     ['who spoke there', 'event', 'the congress where Lindqvist was keynote speaker', 'play-congress'],
     ['words of its name written as one', 'event', 'playmusicart congress', 'play-congress'],
     ['its name without the year', 'event', 'world imaging congress', 'world-imaging-congress'],

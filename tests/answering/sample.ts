@@ -99,8 +99,8 @@ export const documents = [
     'visit-2018',
     ['Ada Lindqvist, president of SMRP since 2015, visited HALDEN.', 'She directs the Pediatric Neuro-Radiology Program.'],
     {
-      title: 'A visit',
-      publisher: 'HALDEN',
+      title: `A visit at the time of the ${playCongress.name}`,
+      publisher: 'The Polar Post',
       published: '2018-10-21',
     },
   ),
