@@ -221,7 +221,7 @@ function split(words: readonly Word[], from: number, end: number): readonly (rea
       (!headed(left) && !headed(rest)) ||
       acronym(left) ||
       acronym(rest) ||
-      (headed(left) && article && headed(rest)) ||
+      (article && headed(rest)) ||
       (headed(left) &&
         strong(rest) &&
         !(
@@ -252,7 +252,13 @@ function titleInside(words: readonly Word[], from: number, end: number): number 
 function push(out: Name[], text: string, words: readonly Word[], first: number, last: number): void {
   let from = first;
   let to = last;
+  // "La Plata", "Los Angeles": the article is the town's own
+  const town =
+    words[from]?.capital === true &&
+    ARTICLES.has(words[from]?.lower ?? '') &&
+    isCity(text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0));
   while (
+    !town &&
     from <= to &&
     (ARTICLES.has(words[from]?.lower ?? '') ||
       (FUNCTION_WORDS.has(words[from]?.lower ?? '') && !isOrdinal(words[from]?.text ?? '') && !isAcronym(words[from]?.text ?? '')))
@@ -592,7 +598,7 @@ const ARTICLES: ReadonlySet<string> = new Set(
 );
 const AND: ReadonlySet<string> = new Set('and und et e y en и &'.split(' '));
 const LINKS: ReadonlySet<string> = new Set('of for and the'.split(' '));
-const TITLE_LINKS: ReadonlySet<string> = new Set('Of For And The'.split(' '));
+const TITLE_LINKS: ReadonlySet<string> = new Set('Of For And The Against'.split(' '));
 const EVENT_LINKS: ReadonlySet<string> = new Set('of for on and по и для'.split(' '));
 const EVENT_STOP =
   /^(?:was|were|is|are|will|took|takes|taking|held|holds|has|have|had|opened|opens|ended|ends|began|begins|started|starts|brought|brings|gathered|gathers|met|meets|drew|saw|ran|came|comes|went|gave|made|became|sent|won|led|said|says|told|takes|makes|gives|leads|works|stands|runs|helps|offers|provides|wants|aims|needs|plans|does|did|may|can|must|should|would|could|\p{L}+ed)$/u;
@@ -627,7 +633,7 @@ const PAPER = /^(?:e-?poster|poster|oral|presentation|abstract|abstracts|report|
 const ADJECTIVE = /(?:al|ic|ian|ean|ish|ese|ive|ary|ic|national|paediatric|pediatric)$/u;
 
 const TITLES =
-  /^(?:Prof|Professor|Professors|Profs|Dr|Drs|Dra|Doctor|Docteur|Dottor|Dott|Dottoressa|Professoressa|Professore|Prof\.ssa|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Hon|Honourable|Honorable|Justice|Frau|Herr|Herrn|Monsieur|Madame|Mme|Mlle|Signor|Signora|Don|Doña|Señor|Señora|A\/Prof|Assoc|Associate|Uncle|Aunt|Sister|Rev|проф|профессор|доктор|академик|Dipl|PD|Priv|Emeritus|Emerita|Brig|Brigadier|Maj|Gen|Col|Lt|Capt|Univ\.-Prof)\.?$/iu;
+  /^(?:Prof|Lic|Professor|Professors|Profs|Pr|Dhr|Mw|Lic|Nurse|Judge|Senator|Dr|Drs|Dra|Doctor|Docteur|Dottor|Dott|Dottoressa|Professoressa|Professore|Prof\.ssa|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Hon|Honourable|Honorable|Justice|Frau|Herr|Herrn|Monsieur|Madame|Mme|Mlle|Signor|Signora|Don|Doña|Señor|Señora|A\/Prof|Assoc|Associate|Uncle|Aunt|Sister|Rev|проф|профессор|доктор|академик|Dipl|PD|Priv|Emeritus|Emerita|Brig|Brigadier|Maj|Gen|Col|Lt|Capt|Univ\.-Prof)\.?$/iu;
 
 /** Bodies that carry a doctor's name and title: "Hospital Dr. Example". */
 const NAMED_FOR_DOCTORS =
@@ -635,7 +641,7 @@ const NAMED_FOR_DOCTORS =
 /** The first half of "Univ.-Prof.". */
 const CLIPPED_TITLE = /^(?:Univ|Priv|Dipl|Ass|Hon)\.$/u;
 /** A title that is nothing but one, wherever it stands. */
-const PLAIN_TITLE = /^(?:Prof|Professor|Profs|Dr|Drs|Dra|Mrs?|Ms|Mme|Frau|Herr|Herrn|A\/Prof)\.?$/u;
+const PLAIN_TITLE = /^(?:Prof|Pr|Professor|Profs|Dr|Drs|Dra|Mrs?|Ms|Mme|Frau|Herr|Herrn|A\/Prof)\.?$/u;
 /** What is named after persons. */
 const NAMED_AFTER =
   /^(?:lecture|lectures|award|awards|prize|medal|address|keynote|fellowship|scholarship|fund|memorial|symposium|hall|chair|preis|prix|premio|vorlesung)$/u;

@@ -13,6 +13,7 @@ import type { Mention, NamedMention, ReadSentence, RoleMention, Thing } from './
 import { keyWords, nameKey, personKey, samePerson } from './name-keys.ts';
 import { findNames, formOf, type Name } from './names.ts';
 import { nominative } from './nominative.ts';
+import { isSiteOf, pageBody, siteOf } from './page-body.ts';
 import { bareName, findPersons } from './persons.ts';
 import { countryCode, isCity, isRegion } from './places.ts';
 import { findRoles } from './roles.ts';
@@ -202,7 +203,7 @@ function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms 
       if (match[1] !== undefined && isAcronym(match[1])) seen.set(match[1], (seen.get(match[1]) ?? 0) + 1);
   }
   // an acronym with no definition is a body when it is used as one
-  const host = hostOf(document.url);
+  const site = siteOf(document.url);
   for (const { sentence, names, fixed } of raw) {
     for (const name of names) {
       if (name.form !== 'acronym') continue;
@@ -225,7 +226,7 @@ function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms 
         kinds.set(key, 'org');
         long.set(key, headless);
         open.delete(key);
-      } else if (near || host.includes(key) || (!otherwise.has(key) && ((seen.get(name.text) ?? 0) >= 2 || sentence.line === 0)))
+      } else if (near || isSiteOf(site, key) || (!otherwise.has(key) && ((seen.get(name.text) ?? 0) >= 2 || sentence.line === 0)))
         kinds.set(key, 'org');
     }
   }
@@ -275,15 +276,6 @@ function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms 
 /** Can the acronym's letters be read from the name so that the first word gives the first letter and no word before it is left over? */
 function spans(acronym: string, name: string): boolean {
   return longForm(acronym, name) === name;
-}
-
-function hostOf(url: string | null): string {
-  if (url === null) return '';
-  try {
-    return fold(new URL(url).hostname).replaceAll(' ', '');
-  } catch {
-    return '';
-  }
 }
 
 // ---------------------------------------------------------------- things
@@ -373,7 +365,7 @@ function resolve(raw: Raw, known: KnownAcronyms, register: Register, memory: Mem
         const key = fold(name.text);
         const kind = known.kinds.get(key);
         const long = known.long.get(key);
-        const edition = kind === 'org' ? eventOfYear(text, name.start, name.end) : null;
+        const edition = kind === 'org' || isBeforeEvent(name, raw) ? eventOfYear(text, name.start, name.end) : null;
         if (edition !== null) thing('event', { ...name, end: edition.end, text: edition.text }, edition.names, null);
         else if (kind === 'org') thing('organization', name, long === undefined ? [name.text] : [long], name.text);
         else if (kind === 'event') thing('event', name, long === undefined ? [name.text] : [long], null);
@@ -579,6 +571,12 @@ function mentionEvent(
   add('event', { ...name, start: span.start, end: span.end, text: span.text }, names, null);
 }
 
+/** "EC 2018, the 31st Example Congress": the full name follows at once. */
+function isBeforeEvent(name: Name, raw: Raw): boolean {
+  const next = raw.names.find((other) => other.start >= name.end);
+  return next?.form === 'event' && /^\s(?:19|20)\d\d(?:,\s(?:the\s|its\s|our\s)?|:\s|\s[–—-]\s(?:the\s)?)(?:\d{1,3}\p{Ll}{2}\s)?$/u.test(raw.sentence.text.slice(name.end, next.start));
+}
+
 /** "EC 2018, the 31st Example Congress": the short name right before the full one. */
 function apposed(raw: Raw, out: readonly Mention[], start: number): Thing | undefined {
   const last = out.at(-1);
@@ -690,42 +688,6 @@ function bears(body: Thing, definite: string): boolean {
 }
 
 // ---------------------------------------------------------------- what the page is about
-
-function pageBody(
-  things: readonly Thing[],
-  title: ReadSentence | null,
-  sentences: readonly ReadSentence[],
-  document: Document,
-): Thing | null {
-  const orgs = things.filter((t) => t.kind === 'organization' && t.mentions > 0);
-  if (orgs.length === 0) return null;
-  const host = hostOf(document.url);
-  const publisher = document.publisher === null ? '' : fold(document.publisher);
-  const inTitle = new Set((title?.mentions ?? []).flatMap((m) => (m.kind === 'org' && !m.pronoun ? [m.thing] : [])));
-  const opening = sentences.find((s) => s.segment.kind === 'paragraph' && s.mentions.some((m) => m.kind === 'org'));
-  const first =
-    opening?.mentions.find((m) => m.kind === 'org')?.kind === 'org'
-      ? (opening.mentions.find((m): m is NamedMention => m.kind === 'org')?.thing ?? null)
-      : null;
-  let best: Thing | null = null;
-  let most = 0;
-  for (const org of orgs) {
-    const names = [...org.names, ...org.acronyms].map((n) => fold(n).replaceAll(' ', ''));
-    const stands = inTitle.has(org) || (host !== '' && names.some((n) => n.length >= 3 && host.includes(n))) || org === first;
-    if (!stands) continue;
-    const score =
-      org.mentions +
-      (inTitle.has(org) ? 4 : 0) +
-      (host !== '' && names.some((n) => n.length >= 3 && host.includes(n)) ? 4 : 0) +
-      (publisher !== '' && names.some((n) => n.length >= 3 && publisher.replaceAll(' ', '').includes(n)) ? 3 : 0) +
-      (org === first ? 2 : 0);
-    if (score > most) {
-      most = score;
-      best = org;
-    }
-  }
-  return best;
-}
 
 function pageEvent(things: readonly Thing[], title: ReadSentence | null, sentences: readonly ReadSentence[]): Thing | null {
   const events = things.filter((t) => t.kind === 'event' && t.mentions > 0);

@@ -3,7 +3,7 @@ import type { Reading } from '../mentions/read-mentions.ts';
 import { wordsOf } from '../mentions/words.ts';
 import { daysOf } from './event-day.ts';
 import { partiesAfter, partiesBefore, partyOf } from './event-parties.ts';
-import { eventOf } from './event-scene.ts';
+import { eventOf, isNamedBy } from './event-scene.ts';
 import { type Draft, mentionsOf, type PageRule } from './rule.ts';
 
 export const eventAgreement: PageRule = {
@@ -80,7 +80,8 @@ function signed(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   const verb = verbOf(text, noun.index, noun.index + noun[0].length);
   if (verb === null || TALKED.test(text.slice(0, verb.start))) return [];
   const parties = partiesOf(sentence, noun.index + noun[0].length, verb.start, reading);
-  const event = eventOf(sentence, reading) ?? signingOf(noun[0], parties, sentence, reading);
+  const spoken = eventOf(sentence, reading) ?? mentionsOf(sentence, 'event')[0]?.thing ?? null;
+  const event = (spoken !== null && isNamedBy(spoken, sentence, reading) ? spoken : null) ?? signingOf(noun[0], parties, sentence, reading);
   if (event === null) return [];
   const date = dateOf(sentence, reading);
   const kind = kindOf(noun[0]);
@@ -148,7 +149,7 @@ function bodies(parties: readonly Thing[]): readonly Thing[] {
 /** The signing as an event of its own, where the text names no other and two parties are known. */
 function signingOf(noun: string, parties: readonly Thing[], sentence: ReadSentence, reading: Reading): Thing | null {
   const all = parties.length === 1 && reading.body !== null && !parties.includes(reading.body) ? [reading.body, ...parties] : parties;
-  const [first, second] = all;
+  const [first, second] = all.length === 2 ? all : all.length < 2 ? partnersBefore(sentence, reading) : all;
   if (first === undefined || second === undefined) return null;
   const short = (party: Thing): string => party.acronyms[0] ?? party.names[0] ?? '';
   return reading.thing(
@@ -156,6 +157,16 @@ function signingOf(noun: string, parties: readonly Thing[], sentence: ReadSenten
     `Signing of the ${singular(noun).toLowerCase()} between ${short(first)} and ${short(second)}`,
     sentence.index,
   );
+}
+
+/** The two bodies that the paragraph has named so far. */
+function partnersBefore(sentence: ReadSentence, reading: Reading): readonly Thing[] {
+  const named = reading.sentences
+    .slice(Math.max(0, sentence.index - 4), sentence.index + 1)
+    .filter((other) => other.segment === sentence.segment)
+    .flatMap((other) => mentionsOf(other, 'org').map((m) => m.thing));
+  const found = [...new Set(named)];
+  return found.length === 2 ? found : [];
 }
 
 function dateOf(sentence: ReadSentence, reading: Reading): { readonly date?: string } {
@@ -225,14 +236,14 @@ const NOUN = new RegExp(
   [
     String.raw`(?<!\p{L})memorand(?:um|a|ums)(?:\sof\s(?:understanding|cooperation|co-operation|agreement|intent|collaboration))?(?:\s\(MOUs?\))?(?!\p{L})`,
     String.raw`(?<!\p{L})MoUs?(?!\p{L})`,
-    String.raw`(?<!\p{L})${ADJECTIVE}(?:agreements?|accords?|pacts?|protocol of (?:intent|cooperation))(?!\p{L})`,
+    String.raw`(?<!\p{L})${ADJECTIVE}(?:agreements?|accords?|pacts?|charters?|treat(?:y|ies)|contracts?|declarations?|protocol of (?:intent|cooperation)|(?<=cooperation |collaboration |joint |bilateral )protocols?)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:letter|declaration) of (?:intent|cooperation)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:kooperations(?:vertrag|vereinbarung|abkommen)|absichtserklärung|partnerschaftsvertrag|rahmenvereinbarung|protocole d['’]accord|convention(?: de (?:partenariat|coopération|collaboration))?(?=\s(?:a été|avec|entre))|accord(?: de (?:partenariat|coopération|collaboration)|-cadre)|protocollo d['’]intesa|accordo(?: di (?:collaborazione|cooperazione|programma))?|convenio(?: de (?:colaboración|cooperación))?|memorando de entendimiento|acuerdo(?: de (?:colaboración|cooperación))?|меморандум\p{L}*(?:\sо\s(?:взаимопонимании|сотрудничестве))?|соглашени\p{L}+(?:\sо\s(?:сотрудничестве|партн[её]рстве|взаимодействии))?)(?!\p{L})`,
   ].join('|'),
   'iu',
 );
 const SIGNED =
-  /(?<!\p{L})(?:signed|signing|sealed|concluded|inked|entered into|put their names (?:under|to)|set their names (?:under|to)|now have(?=\s(?:a|an)\s)|unterzeichnet(?:en|e)?|unterschrieb(?:en)?|geschlossen|signée?s?|ont conclu|firmat[oaie]|siglat[oaie]|sottoscritt[oaie]|hanno firmato|firmaron|firmó|firmado|firmada|suscribieron|suscrito|подписан[аоы]?|подписали|подписал[аи]?|заключен[аоы]?|заключили)(?!\p{L})/giu;
+  /(?<!\p{L})(?:signed|signing|sealed|concluded|inked|entered into|(?:put|puts|set|sets) their (?:names|signatures) (?:under|to)|now have(?=\s(?:a|an)\s)|unterzeichnet(?:en|e)?|unterschrieb(?:en)?|geschlossen|signée?s?|ont conclu|firmat[oaie]|siglat[oaie]|sottoscritt[oaie]|hanno firmato|firmaron|firmó|firmado|firmada|suscribieron|suscrito|подписан[аоы]?|подписали|подписал[аи]?|заключен[аоы]?|заключили)(?!\p{L})/giu;
 const PLANNED =
   /(?<!\p{L})(?:will(?: soon)?(?: be)?|shall(?: be)?|to be|is to|are to|plans? to|planned to|planning to|intends? to|hopes? to|agreed to|ready to|expected to be|about to be|soon|would(?: be)?|should(?: be)?|may be|could be|yet to be|before|not(?: yet)?(?: been)?|never|soll(?:en)?|wird|werden|sera|seront|sarà|saranno|verrà|será|serán|будет|планируется|готовится)\s(?:\p{L}+\s)?$/iu;
 const NOT_YET = /^signing\s(?:is|was) (?:planned|expected|postponed)/iu;

@@ -86,7 +86,8 @@ function candidatesIn(sentence: ReadSentence, reading: Reading): readonly Candid
     const people = peopleCounted(sentence, count);
     if (people === null) continue;
     const value = count.value;
-    if (isPart(sentence, count) || !tells(sentence, count, people.end, near, event === eventOfPage(reading))) continue;
+    if (isPart(sentence, count) || !(people.labelled === true || tells(sentence, count, people.end, near, event === eventOfPage(reading))))
+      continue;
     out.push({ event, value, unit: people.unit, kind: kindOf(sentence), near, sentence });
   }
   const many = MANY.exec(sentence.text);
@@ -96,8 +97,23 @@ function candidatesIn(sentence: ReadSentence, reading: Reading): readonly Candid
 }
 
 /** What the number counts, when those are people who may attend: "delegates", "nurses, doctors and researchers". */
-function peopleCounted(sentence: ReadSentence, count: CountMention): { readonly unit: string | null; readonly end: number } | null {
+interface Counted {
+  readonly unit: string | null;
+  readonly end: number;
+  /** "Participants: 480": the label says it all. */
+  readonly labelled?: boolean;
+}
+
+function peopleCounted(sentence: ReadSentence, count: CountMention): Counted | null {
   if (count.percent || count.amount < 2) return null;
+  // "140 of them filled the hall"
+  const some = /^\s(?:of (?:them|you|us|these)|davon)(?:,|\s)/u.exec(sentence.text.slice(count.end));
+  if (
+    some !== null &&
+    !/(?:including|among|whom)\s$/u.test(sentence.text.slice(0, count.start)) &&
+    /(?:^|[.!?:]\s)$/u.test(sentence.text.slice(0, count.start))
+  )
+    return { unit: null, end: count.end + 8 };
   const { text } = sentence;
   const after = text.slice(count.end, count.end + 140);
   const words = wordsOf(after);
@@ -137,7 +153,7 @@ function peopleCounted(sentence: ReadSentence, count: CountMention): { readonly 
       text.slice(0, count.start),
     )
   )
-    return { unit: null, end: count.end };
+    return { unit: null, end: count.end, labelled: true };
   return null;
 }
 

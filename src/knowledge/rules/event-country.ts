@@ -68,14 +68,19 @@ function countriesIn(sentence: ReadSentence, reading: Reading): readonly Draft[]
   const event = eventOf(sentence, reading);
   if (event === null) return [];
   const { text } = sentence;
-  const attends = eventsIn(sentence).length > 0 || CAME.test(text);
+  const attends = eventsIn(sentence).length > 0 || CAME.test(text) || CAME_FROM.test(text);
   const out: Draft[] = [];
+  const taken: PlaceMention[] = [];
   for (const run of runsOf(places, text)) {
     const [first] = run;
     if (first === undefined) continue;
     const lead = clauseBefore(text, first.start);
     const labelled = LABEL.test(lead);
-    if (!labelled && !(attends && (isFromPeople(lead) || MOST.test(lead)))) continue;
+    // "from Malawi itself, from Zambia": the list goes on
+    const last = taken.at(-1);
+    const goesOn = last !== undefined && GOES_ON.test(text.slice(last.end, first.start));
+    if (!labelled && !goesOn && !(attends && (isFromPeople(lead) || MOST.test(lead)))) continue;
+    taken.push(...run);
     for (const place of run) {
       if (place.country === null) continue;
       out.push({ subject: event, predicate: 'country', value: nominativePlace(place.text.replace(/^the\s/iu, '')), sentence });
@@ -99,7 +104,7 @@ function runsOf(places: readonly PlaceMention[], text: string): readonly (readon
 function isFromPeople(lead: string): boolean {
   if (wordsOf(lead).some((w) => SPEAKING.test(w.lower))) return false;
   if (THEY.test(lead)) return true;
-  const from = FROM.exec(lead);
+  const from = FROM.exec(lead) ?? AND_ALSO.exec(lead);
   if (from === null) return false;
   // "doctors of Italy", "centres in Italy": the looser the word, the nearer the people
   const words = wordsOf(lead.slice(0, from.index)).slice(/^\s(?:from|aus|из|uit|representing|provenienti)/iu.test(from[0]) ? -22 : -3);
@@ -109,10 +114,12 @@ function isFromPeople(lead: string): boolean {
 
 const FROM =
   /\s(?:from|representing|of|in|aus|de|du|des|d['’]|da|dal|dalla|provenienti da|из|uit)\s(?:(?:all(?: over)?|across|as far (?:away )?as|throughout|both|the|der|den|dem|la|le|les|los|el|gli|delle|dell['’]|l['’])\s?){0,2}(?:(?:\p{L}+\s){0,3}(?:countries|states|nations|ländern|pays|paesi|países|стран)\s?(?:[:(–,]|such as|including|like|namely|wie|comme|come|como|,? (?:among them|including))\s?(?:the\s)?)?$/iu;
+/** "from the six Gulf states as well as" */
+const AND_ALSO = /\sfrom\s[^.;:()]{2,60}\s(?:as well as|and also|plus|along with|and)\s(?:from\s)?(?:the\s)?$/iu;
 const THEY =
   /(?<!\p{L})(?:they|who|these|all) (?:had )?(?:come|came|travelled|arrived) from\s(?:[^.;]{0,50}\s(?:and|as well as)\sfrom\s)?(?:the\s)?$/iu;
 const MOST =
-  /(?<!\p{L})(?:most|many|majority|half|some|several|others|a third|nearly all|\d+)(?: of them| of whom| of these)?,?(?: (?:had )?(?:come|came|were|coming))? from\s(?:the\s)?$/iu;
+  /(?<!\p{L})(?:most|many|majority|half|some|several|others|a third|nearly all|\d+)(?: of them| of whom| of these)?,?(?: (?:had )?(?:come|came|were|coming))?,? from\s(?:the\s)?$/iu;
 const LABEL =
   /^(?:(?:participating|represented|attending|teilnehmende) (?:countries|nations|länder)|countries (?:represented|participating|present)|pays (?:participants|représentés)|paesi partecipanti|países participantes|страны-участни\p{L}+)\s?[:：–-]\s(?:the\s)?$/iu;
 const ONE = /^(?:a|an|one|the|young|ein|eine|un|une|uno|una|один|een)$/u;
@@ -121,5 +128,9 @@ const NOT_COMERS =
   /^(?:children|patients?|kids|families|cases?|samples?|data|money|funds|support|hosts?|donors?|spoke|speakers?|lecturers?|lectured|talked|referent\p{L}*|relatori|orateurs|ponentes|products?|died|treated|trained|trains?|treats?|works?|working|living|lives?|suffer\p{L}*|kinder\p{L}*|patienten|enfants|bambini|niños|детей|пациент\p{L}*)$/u;
 /** Where the speakers come from tells nothing of the audience. */
 const SPEAKING = /^(?:spoke|speakers?|lecturers?|lectured|talked|talks|keynotes?|faculty|referent\p{L}*|relatori|orateurs|ponentes)$/u;
+const CAME_FROM =
+  /(?<!\p{L})(?:came|come|coming|travelled|arrived|venues? de|kamen|venivano|provenienti|llegaron|приехали)\s(?:\p{L}+\s){0,3}(?:from|aus|de|du|da|dal|из)(?!\p{L})/iu;
+const GOES_ON =
+  /^(?:\s(?:itself|alone|too))?(?:\s\([^()]{1,30}\))?,?\s(?:and\s|as well as\s|but also\s)?(?:(?:a handful|a few|some|several|others|guests|even|also|most)\s)?(?:\p{Ll}+\s)?from\s(?:the\s)?$/iu;
 const BETWEEN =
   /^(?:\s\([^()]{1,30}\))?(?:[,;]\s(?:(?:and|und|et|e|y|и|then|also|followed by|as well as|sowie)\s)?|\s(?:and|und|et|e|y|en|и|&|as well as|sowie|or)\s)(?:(?:then|also|even|from|aus|de|из|of|in)\s)?(?:the\s|der\s|den\s|la\s|le\s|les\s|l['’]|los\s|el\s|il\s)?$/iu;

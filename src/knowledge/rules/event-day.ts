@@ -16,6 +16,8 @@ export interface YearSources {
   readonly printed: string;
   /** The year in the event's name, or null. */
   readonly edition: string | null;
+  /** The one year that stands elsewhere in the sentence or heads its section, or null. */
+  readonly nearby?: string | null;
   /** EDTF date of the page, or null. */
   readonly published: string | null;
   /** What the sentence says of the event lies ahead of the page, behind it, or cannot be told. */
@@ -28,7 +30,7 @@ export function daysOf(date: DateMention, sources: YearSources): Days | null {
   const given = date.yearStated && /^\d{4}/u.test(date.from) && /^\d{4}/u.test(date.to);
   if (given) return isSpan(date.from, date.to) ? { from: date.from, to: date.to, inferred: false } : null;
   if (date.precision !== 'day') return null;
-  const year = sources.edition ?? yearFromPage(date, sources);
+  const year = sources.edition ?? sources.nearby ?? yearFromPage(date, sources);
   if (year === null) return null;
   const from = date.from.replace('XXXX', year);
   const to = date.to.replace('XXXX', year);

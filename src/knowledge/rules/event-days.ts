@@ -121,6 +121,7 @@ function candidatesIn(sentence: ReadSentence, reading: Reading): readonly Candid
     const days = daysOf(mention.date, {
       printed: mention.text,
       edition: yearInName(tied.event),
+      nearby: yearBeside(sentence),
       published: reading.document.published,
       tense: isFuture(sentence.text) ? 'future' : PAST.test(sentence.text) ? 'past' : 'unknown',
     });
@@ -130,8 +131,43 @@ function candidatesIn(sentence: ReadSentence, reading: Reading): readonly Candid
     if (year !== null && Math.abs(Number(days.from.slice(0, 4)) - Number(year)) > 1) continue;
     out.push({ ...tied, days, sentence });
   }
+  if (out.length === 0) out.push(...openingIn(sentence, reading));
   if (out.length === 0) out.push(...monthsIn(sentence, reading));
   return out;
+}
+
+/** "opened on 14 May …, goes on until 17 May": the days told one by one. */
+function openingIn(sentence: ReadSentence, reading: Reading): readonly Candidate[] {
+  const event = eventOf(sentence, reading);
+  if (event === null) return [];
+  let from: string | null = null;
+  let to: string | null = null;
+  for (const mention of mentionsOf(sentence, 'date')) {
+    if (mention.date.precision !== 'day' || mention.date.from !== mention.date.to) continue;
+    const days = daysOf(mention.date, {
+      printed: mention.text,
+      edition: yearInName(event),
+      nearby: yearBeside(sentence),
+      published: reading.document.published,
+      tense: isFuture(sentence.text) ? 'future' : 'unknown',
+    });
+    const before = clauseBefore(sentence.text, mention.start);
+    if (days === null) continue;
+    if (OPENS_ON.test(before) && !OTHER_OPENED.test(before)) from ??= days.from;
+    else if (from !== null && CLOSES_ON.test(before)) to ??= days.from;
+  }
+  if (from === null || (to !== null && to < from)) return [];
+  return [{ event, days: { from, to: to ?? from, inferred: false }, tie: 'held', sentence }];
+}
+
+/** The one year that the sentence or its section's heading gives by itself. */
+function yearBeside(sentence: ReadSentence): string | null {
+  const years = new Set(
+    mentionsOf(sentence, 'date').flatMap((m) => (m.date.precision === 'year' && m.date.from === m.date.to ? [m.date.from] : [])),
+  );
+  const [only] = years;
+  if (years.size === 1 && only !== undefined) return only;
+  return /^((?:19|20)\d\d)$/u.exec(sentence.segment.headings.at(-1) ?? '')?.[1] ?? null;
 }
 
 function tieOf(sentence: ReadSentence, mention: TimeMention, reading: Reading): { readonly event: Thing; readonly tie: Tie } | null {
@@ -210,6 +246,7 @@ function mayHaveYear(sentence: ReadSentence, eventEnd: number, mention: TimeMent
   if (mention.start < eventEnd) return false;
   const single = event.names.some((name) => isOrdinal(wordsOf(name)[0]?.text ?? '') && !/^(?:annual|biennial|ежегодн)/iu.test(name));
   const gap = sentence.text.slice(eventEnd, mention.start);
+  if (/[;.]/u.test(gap)) return false;
   return single && (/(?:\s(?:in|im|en|nel|в)\s|\()$/u.test(gap) || (/,\s$/u.test(gap) && hasPlace(sentence)));
 }
 
@@ -278,6 +315,13 @@ const OCCASION =
 const IN_MONTH = /(?:^|\s)(?:in|im|en|nel mese di|a|в)\s(?:early\s|late\s|mid-?)?$/iu;
 const PAST =
   /(?<!\p{L})(?:was|were|took|held|met|gathered|had|came|attended|ended|closed|happened|brought|fand|fanden|wurden?|hatte|trafen|tenue?s?|eu lieu|réuni\p{L}*|svolt\p{L}|tenut\p{L}|è stat\p{L}|celebró|realizó|fue|tuvo|состоял\p{L}+|прош\p{L}+|собрал\p{L}+|приехал\p{L}+|vond)(?!\p{L})/iu;
+const OPENS_ON =
+  /(?<!\p{L})(?:open(?:s|ed)?|opening|beg[ai]n(?:s)?|start(?:s|ed)?|kick(?:s|ed) off|commenc(?:es|ed)|eröffnet|beginnt|begann|s['’]ouvre|ouvert|débute|si apre|aperto|iniziato|inauguró|comenzó|открылся|открылась|начался|началась)\s?(?:\p{L}+\s){0,2}(?:on|in|am|le|il|el|,)?\s?$/iu;
+const CLOSES_ON =
+  /(?<!\p{L})(?:until|till|through|to|lasts? until|runs? until|ends?|ended|clos(?:es|ed)|conclud(?:es|ed)|bis(?: zum)?|jusqu['’]au|fino al|hasta(?: el)?|до|по|and ends?)\s?(?:on|am)?\s?$/iu;
+/** What opens may be a building, a course or a list. */
+const OTHER_OPENED =
+  /(?<!\p{L})(?:registration|clinic|hospital|cent(?:re|er)|ward|unit|exhibition|submission|abstract|line|office|call)s?\s(?:\p{L}+\s){0,3}\s?(?:open|beg|start)/iu;
 /** Something else runs on those days. */
 const HOUSE = /(?<!\p{L})(?:exhibition|course|holiday|campaign|booth|elections?|vacation|training|fellowship)(?!\p{L})/iu;
 const LABEL =

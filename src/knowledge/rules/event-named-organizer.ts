@@ -10,15 +10,15 @@ export const eventNamedOrganizer: PageRule = {
   name: 'event-named-organizer',
   says: 'An event that carries a body\'s name ("5th Congress of the Example Society", "ES Annual Meeting", "Example Society\'s congress") is organized by that body; inferred from the name.',
   read: (reading) => {
-    const done = new Set<Thing>();
+    const done = new Set<string>();
     const out: Draft[] = [];
     for (const sentence of reading.sentences) {
       for (const mention of mentionsOf(sentence, 'event')) {
         if (mention.pronoun) continue;
         const owner = ownerBeside(mention.start, sentence, reading) ?? ownerBehind(mention.end, sentence);
         if (owner !== null) out.push({ subject: mention.thing, predicate: 'organizer', value: owner, sentence, certainty: 'inferred' });
-        if (done.has(mention.thing)) continue;
-        done.add(mention.thing);
+        if (done.has(mention.text)) continue;
+        done.add(mention.text);
         for (const body of bodiesInName(mention.thing, mention.text, sentence.index, reading))
           out.push({ subject: mention.thing, predicate: 'organizer', value: body, sentence, certainty: 'inferred' });
       }

@@ -140,6 +140,27 @@ function active(sentence: ReadSentence, reading: Reading): readonly Draft[] {
           .map((party) => draft(event, party, 'host', sentence)),
       );
   }
+  const invited = INVITED.exec(text);
+  if (invited !== null) {
+    const event = eventOf(sentence, reading);
+    if (event !== null) out.push(...partiesBefore(sentence, invited.index, reading).map((party) => draft(event, party, null, sentence)));
+  }
+  const guests = HAD_INVITED.exec(text);
+  if (guests !== null) {
+    const event = eventOf(sentence, reading);
+    if (event !== null)
+      out.push(...partiesAfter(sentence, guests.index + guests[0].length, reading).map((party) => draft(event, party, null, sentence)));
+  }
+  // "the symposium, which the Example Society organises"
+  for (const event of mentionsOf(sentence, 'event')) {
+    const which = /^(?:\s\([^()]{1,60}\))?,?\s(?:which|that)\s/u.exec(text.slice(event.end));
+    if (which === null) continue;
+    const at = event.end + which[0].length;
+    const parties = partiesAfter(sentence, at, reading);
+    const last = sentence.mentions.findLast((m) => m.kind === 'org' && m.start >= at && parties.includes(m.thing));
+    if (last !== undefined && RELATIVE.test(text.slice(last.end)))
+      out.push(...parties.map((party) => draft(event.thing, party, null, sentence)));
+  }
   const idea = IDEA.exec(text);
   if (idea !== null) {
     const event = eventOf(sentence, reading);
@@ -220,11 +241,17 @@ const TOGETHER =
 const HELD =
   /(?<!\p{L})(?:organi[sz]ed|organi[sz]es|held|hosted|runs?|ran|conference|congress|symposium|workshop|meeting|took place)(?!\p{L})/iu;
 const ACTIVE =
-  /\s(?:(?:has|have|had|is|are|was|were|will|also|jointly|together|again|proudly|successfully|regularly|once more)\s){0,3}(?:(?:be\s)?(?:co-?)?(?:organi[sz](?:ed|es|e|ing)|host(?:ed|s|ing)?|conven(?:ed|es|e|ing)|held|hold|holds|holding|runs?|ran|stag(?:ed|es|e|ing)|put on)|veranstaltet(?:e)?|richtet(?:e)?|organisiert(?:e)?|organise(?:nt|ra)?|a organisé|organizza|ha organizzato|organizó|organiza|провел[аио]?|провёл|организовал[аио]?)\s(?:(?:the|its|their|a|an|this year['’]s|die|den|das|seine|ihre[n]?|le|la|les|son|sa|il|el|su|свой|свою)\s)?(?:\p{Ll}+\s){0,2}$/iu;
+  /\s(?:(?:has|have|had|is|are|was|were|will|also|jointly|together|again|proudly|successfully|regularly|yesterday|today|now|recently|once more)\s){0,3}(?:(?:be\s)?(?:co-?)?(?:organi[sz](?:ed|es|e|ing)|host(?:ed|s|ing)?|conven(?:ed|es|e|ing)|held|hold|holds|holding|runs?|ran|stag(?:ed|es|e|ing)|put on)|veranstaltet(?:e)?|richtet(?:e)?|organisiert(?:e)?|organise(?:nt|ra)?|a organisé|organizza|ha organizzato|organizó|organiza|провел[аио]?|провёл|организовал[аио]?)\s(?:(?:the|its|their|a|an|this year['’]s|die|den|das|seine|ihre[n]?|le|la|les|son|sa|il|el|su|свой|свою)\s)?(?:\p{Ll}+\s){0,2}$/iu;
 const PROUD =
-  /,?\s(?:is|are|was|were|will be|being|acts? as|acted as)\s(?:(?:once more|again|proud to be|happy to be|also)\s)?(?:the\s)?(?:local\s|joint\s)?(?:hosts?|organi[sz]ers?|(?<=local\s|joint\s)partners?|organi[sz]ing (?:society|body|partner))(?:\s(?:of|for)\s|(?=[.,;]|$))/u;
+  /,?\s(?:(?:is|are|was|were|will be|being|acts? as|acted as)\s(?:(?:once more|again|proud to be|happy to be|also)\s)?(?:its\s|the\s|their\s)?|its\s)(?:local\s|joint\s)?(?:hosts?|organi[sz]ers?|(?<=local\s|joint\s)partners?|organi[sz]ing (?:society|body|partner))(?:\s(?:of|for)\s|(?=[.,;]|$))/u;
 const HONOURS =
   /(?<!\p{L})(?:fa(?:rà)?|faceva|ha fatto|fanno) gli onori di casa|(?<!\p{L})(?:local |our )?(?:host|organi[sz]er)s?\s(?:is|are|was|were|will be)(?=\s)|(?<!\p{L})does the honours is(?=\s)/iu;
+const INVITED =
+  /\s(?:(?:has|have|had|also|yesterday|today|now|recently|again)\s){0,2}(?:sent (?:out )?(?:the )?invitations|invite[sd]? (?:[^.;]{0,50}\s)?to (?:its|their|the)(?=\s)|had invited|(?:concluded|closed|opened|opens|inaugurated|wrapped up|celebrated|prepares|is preparing|announced|announces|launched) (?:its|their)(?=\s(?:\p{L}+\s){0,3}(?:congress|conference|meeting|symposium|forum|summit|workshop|convention|assembly|day|school|\d)))/iu;
+const HAD_INVITED =
+  /(?:eingeladen (?:hatte[n]?|hat|haben)|auf einladung (?:von|des|der)|à l['’]invitation (?:de|du|des)|su invito (?:di|del|della)|por invitación (?:de|del)|(?<!\p{L})(?:the\s|as\s)?organi[sz]ers?,?(?=\s(?:the\s)?\p{Lu}))(?=\s)/iu;
+const RELATIVE =
+  /^(?:\s\([^()]{1,20}\))?\s(?:(?:has|have|had|jointly|together|regularly|again)\s)?(?:organi[sz]e[sd]?|hosts?|hosted|runs?|ran|held|holds?|convene[sd]?|staged?)(?!\p{L})/u;
 const IDEA =
   /,?\s(?:(?:from|of) whom the (?:idea|initiative)|whose (?:idea|initiative)|who (?:initiated|had the idea|came up with))(?=\s[^.;]{0,60}(?:congress|conference|meeting|forum|symposium|summit|workshop|event|it|this))/iu;
 const COMMITTEE = /,?\s(?:which is|who is|who are|is|as|acts as|acting as)\s(?:the|our)?\s?local organi[sz]ing committee(?!\p{L})/iu;

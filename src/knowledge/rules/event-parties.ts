@@ -59,7 +59,7 @@ export function partiesBefore(sentence: ReadSentence, at: number, reading: Readi
 
 /** The body or person that a mention is; a bare name counts as a body when it could be no person and no town. */
 export function partyOf(mention: Mention, sentence: ReadSentence, reading: Reading): Thing | null {
-  if (mention.kind === 'org') return mention.pronoun ? null : mention.thing;
+  if (mention.kind === 'org') return mention.pronoun && /^(?:it|they|we)$/iu.test(mention.text) ? null : mention.thing;
   if (mention.kind === 'person') return mention.pronoun ? null : mention.thing;
   if (mention.kind === 'quote') {
     return /(?<!\p{L})(?:фонд\p{L}*|foundation|association|fondation|associazione|asociación|stiftung|verein)\s$/iu.test(
@@ -100,7 +100,7 @@ export function personOf(mention: Mention, sentence: ReadSentence, reading: Read
 }
 
 const TITLES =
-  /^\s?(?:[,;]\s?)?(?:(?:and|und|et|e|y|и|en|&|sowie)\s)?(?:(?:the\s)?(?:late\s)?(?:A\/)?(?:profs?|professors?|drs?|dra|mr|mrs|ms|sir|dame|frau|herr|herrn|pd|priv|dott|dottoressa|docteur|madame|monsieur|проф|доктор|профессор)\.?\s?){1,4}$/iu;
+  /^(?:\s(?:on|of|about|über|sur|su|sobre|о|об)\s[^.;:,()]{2,70})?\s?(?:[,;]\s?)?(?:(?:and|und|et|e|y|и|en|&|sowie)\s)?(?:(?:the\s)?(?:late\s)?(?:A\/)?(?:profs?|professors?|drs?|dra|mr|mrs|ms|sir|dame|frau|herr|herrn|pd|priv|dott|dottoressa|docteur|madame|monsieur|la|el|lic|il|le|проф|доктор|профессор)\.?\s?){1,4}$/iu;
 /** Small words between a person and the office, body or place behind the name. */
 const ASIDE = /^\)?,?\s?(?:\(|–\s|-\s)?(?:\p{Ll}+\s){0,3}$/u;
 const ARTICLE = String.raw`(?:the\s|a\s|our\s|its\s|their\s|both\s|der\s|die\s|das\s|dem\s|den\s|la\s|le\s|les\s|l['’]|il\s|lo\s|el\s|los\s|de\s|prof\.?\s|professor\s|dr\.?\s|de la\s|del\s|della\s|dalla\s|dell['’]|dall['’])`;

@@ -48,7 +48,9 @@ export const eventPlace: PageRule = {
       for (const candidate of [...citiesIn(sentence, reading, venues), ...venues, ...virtualIn(sentence, reading)])
         byEvent.set(candidate.event, [...(byEvent.get(candidate.event) ?? []), candidate]);
     }
-    return [...byEvent.values()].flatMap((candidates) => chosen(candidates).map(draftOf));
+    const page = eventOfPage(reading);
+    const alone = page === null || byEvent.has(page) ? null : onlyTown(page, reading);
+    return [...byEvent.values()].flatMap((candidates) => chosen(candidates).map(draftOf)).concat(alone ?? []);
   },
   examples: [
     {
@@ -117,8 +119,13 @@ function tieOf(sentence: ReadSentence, chain: Chain, reading: Reading): { readon
     const follows = near.end <= chain.start;
     const gap = follows ? text.slice(near.end, chain.start) : text.slice(chain.end, near.start);
     const led = IN.test(before) || (follows && /[,(–—:-]\s?$/u.test(before));
-    if (follows ? led && !isSomebodys(sentence, near.start, gap) : IN.test(before) || WELCOMES.test(gap))
+    if (follows ? led && !isSomebodys(sentence, near.start, gap) : (IN.test(before) && !JOINED.test(gap)) || WELCOMES.test(gap))
       return { event: near.thing, strength: 3 };
+  }
+  // "Kyoto was its stage"
+  if (STAGE.test(text.slice(chain.end))) {
+    const event = eventOf(sentence, reading);
+    if (event !== null) return { event, strength: 2 };
   }
   if (isPlaceLine(sentence, reading)) {
     const label = LABEL.test(text);
@@ -215,6 +222,37 @@ function isBesideDates(sentence: ReadSentence, reading: Reading): boolean {
   });
 }
 
+// ---------------------------------------------------------------- the only town of a page
+
+/** A page about one event that speaks of one town alone, and not as anybody's: inferred to be the event's. */
+function onlyTown(event: Thing, reading: Reading): Draft | null {
+  const free: { readonly chain: Chain; readonly sentence: ReadSentence }[] = [];
+  for (const sentence of reading.sentences) {
+    for (const chain of chainsIn(sentence, reading.document.language)) {
+      if (chain.places.every((place) => place.country !== null) || isSomebodysTown(sentence, chain)) continue;
+      free.push({ chain, sentence });
+    }
+  }
+  const [first] = free;
+  if (first === undefined || first.sentence.index > EARLY_TOWN || eventOf(first.sentence, reading) !== event) return null;
+  if (free.some(({ chain }) => !share(chain.text, first.chain.text))) return null;
+  return { subject: event, predicate: 'location', value: first.chain.text, sentence: first.sentence, certainty: 'inferred' };
+}
+
+/** In brackets, behind a name, or in words that lead elsewhere: the town of a person, of a body, of another time. */
+function isSomebodysTown(sentence: ReadSentence, chain: Chain): boolean {
+  const { text } = sentence;
+  if (NOT_THERE.test(text.slice(Math.max(0, chain.start - 30), chain.start)) || ELSEWHEN.test(text.slice(chain.end, chain.end + 30)))
+    return true;
+  if (isList(chain) || /[(–/-]\s?$/u.test(text.slice(0, chain.start))) return true;
+  return sentence.mentions.some(
+    (m) => m.kind !== 'place' && m.kind !== 'date' && m.end <= chain.start && /^,?\s?(?:in\s)?$/u.test(text.slice(m.end, chain.start)),
+  );
+}
+
+/** News tell the place in their first sentences. */
+const EARLY_TOWN = 3;
+
 // ---------------------------------------------------------------- buildings
 
 function venuesIn(sentence: ReadSentence, reading: Reading): readonly Venue[] {
@@ -239,7 +277,7 @@ function venuesIn(sentence: ReadSentence, reading: Reading): readonly Venue[] {
           ? (eventOfBlock(sentence.segment, reading) ?? eventOf(sentence, reading))
           : eventsIn(sentence).length <= 1 &&
               (HELD_IN.test(`${clause.replace(/(?:at|in|im|am|à|au|al|allo|presso|en|el|the|la|der)\s*(?:the\s|l['’])?$/iu, '')}in `) ||
-                holdsIn(clause))
+                holdsIn(text))
             ? eventOf(sentence, reading)
             : null;
     if (event !== null) out.push({ event, value, kind: 'venue', strength: near === null ? 2 : 3, sentence, end: mention.end });
@@ -310,11 +348,14 @@ const IN =
   /(?:^|[\s(“"«])(?:in|at|im|zu|à|au|en|a|ad|nel|nella|в|во|на|te)\s(?:the\s|sunny\s|beautiful\s|historic\s|city of\s|the city of\s|г\.\s|городе\s)?$/iu;
 const NOT_THERE =
   /(?<!\p{L})(?:from|of|outside|between|to|for|like|beyond|into|aus|von|der|des|venus? de|depuis|da|dalla|dall|dell|из|von|für|with|and|than|or|by|after|since|visit\p{L}*)\s(?:the\s|both\s|all\s)?$/iu;
+const JOINED = /\s(?:and|und|et|e|y|и|but|then)\s/iu;
+const STAGE =
+  /^(?:\s\([^()]{1,30}\))?\s(?:was|is|will be|became)\s(?:its|the|this year['’]s|our)\s(?:stage|venue|home|host(?: city)?|scene|setting|meeting place|place)(?!\p{L})/iu;
 const ELSEWHEN = /^\s?(?:last (?:time|year)|in the past|previously|before|next time|again next|['’]s)(?!\p{L})/iu;
 const WELCOMES =
-  /^[^.;]{0,60}(?<!\p{L})(?:hosts?|hosted|is hosting|welcomes?|welcomed|receive[sd]?|saw|is|was|will be|be|becomes|became|home|venue|place|scene|stage)(?!\p{L})/iu;
+  /^[^.;]{0,60}(?<!\p{L})(?:hosts?|hosted|is hosting|welcomes?|welcomed|receive[sd]?|saw|is|was|will be|be|becomes|became|home|venue|place|scene|stage|awaits|calls|invites|принял[аои]?|принимает|принимал[аои]?|встретил[аои]?)(?!\p{L})/iu;
 const HELD_IN =
-  /(?<!\p{L})(?:held|takes? place|took place|taking place|convened|hosted|staged|organi[sz]ed|scheduled|planned|met|meets?|gathered|gathers?|happened|opens|opened|runs?|ran|fand|findet|abgehalten|tagte|tagt|tenue?s?|tiendra|lieu|déroul\p{L}+|svolt\p{L}|svolger\p{L}|svolge|tenut\p{L}|terrà|luogo|celebr\p{L}+|realiz\p{L}+|lugar|состо\p{L}+|прош\p{L}+|прой\p{L}+|проход\p{L}+|открыл\p{L}+|собрал\p{L}+|plaats|gehouden)(?:\s(?:this year|this time|today|yesterday|recently|successfully|again|here|virtually|once more))?,?\s(?:in|at|im|zu|à|en|a|ad|nel|в|на|te)\s(?:the\s(?:city|town|capital)\sof\s|г\.\s|городе\s)?$/iu;
+  /(?<!\p{L})(?:held|takes? place|took place|taking place|convened|hosted|staged|organi[sz]ed|scheduled|planned|met|meets?|gathered|gathers?|happened|opens|opened|runs?|ran|fand|findet|abgehalten|tagte|tagt|tenue?s?|tiendra|lieu|déroul\p{L}+|svolt\p{L}|svolger\p{L}|svolge|tenut\p{L}|terrà|luogo|conclus\p{L}|chius\p{L}|cerró|clausuró|celebr\p{L}+|realiz\p{L}+|lugar|under way|underway|in full swing|closed|ended|concluded|began|begins|started|состо\p{L}+|прош\p{L}+|прой\p{L}+|проход\p{L}+|открыл\p{L}+|собрал\p{L}+|plaats|gehouden)(?:\s(?:this year|this time|today|yesterday|recently|successfully|again|here|virtually|once more))?,?\s(?:in|at|im|zu|à|en|a|ad|nel|в|на|te)\s(?:the\s(?:city|town|capital)\sof\s|г\.\s|городе\s)?$/iu;
 const MEET_IN =
   /(?<!\p{L})(?:spent|met|meet|meets|gathered|gather|assembled|convened|came together|come together|came|arrived|trafen sich|versammelten|réunis|ritrovano|riuniscono|riuniti|incontrano|reunieron|reúnen|собрались|встретились|приехали|съехались)(?:\s[^.;:]{0,60})?\s(?:in|at|to|im|à|en|a|в|на)\s$/iu;
 const AT =
@@ -322,7 +363,7 @@ const AT =
 const HOUSE_OF =
   /^(?:\s\([^()]{1,20}\))?\s(?:was|is|will be|has been|became)\s(?:once more\s|again\s|also\s)?(?:the\s|our\s)?(?:house|venue|home|setting|seat|site|stage|scene|meeting place)\s(?:of|for)\s/u;
 const BUILDING =
-  /(?:hotel|cent(?:re|er)|palace|hall|universit|convention|auditorium|campus|resort|arena|museum|theat(?:re|er)|institute?|hospital|clinic|school|college|expo|messe|haus|halle|palais|centro|palazzo|palacio|palau|inn|club|embassy|library|academy|headquarters|forum|schloss|château|castle|отел|центр|гостиниц|дворц|больниц|университет)/iu;
+  /(?:hotel|cent(?:re|er)|palace|hall|saal|aula|rathaus|universit|convention|auditorium|campus|resort|arena|museum|theat(?:re|er)|institute?|hospital|clinic|school|college|expo|messe|haus|halle|palais|centro|palazzo|palacio|palau|inn|club|embassy|library|academy|headquarters|forum|schloss|château|castle|отел|центр|гостиниц|дворц|больниц|университет)/iu;
 const FULL = /^\s(?:was|is)\s(?:full|filled|packed|crowded|sold out)(?!\p{L})/u;
 const VENUE_LABEL =
   /^(?:venue|where|place|location|ort|veranstaltungsort|tagungsort|lieu|luogo|sede|lugar|место(?: проведения)?|locatie)\s?[:：–-]\s/iu;

@@ -1,7 +1,7 @@
 // Which event a sentence speaks of, and how near two things in it stand: shared by the rules about events.
 // A rule that finds no event here declines; a page that reports several keeps them apart.
 
-import { isFullEvent } from '../mentions/event-names.ts';
+import { isFullEvent, mayBeCalled } from '../mentions/event-names.ts';
 import { eventHead, isOrdinal } from '../mentions/heads.ts';
 import type { NamedMention, ReadSentence, Thing } from '../mentions/mention.ts';
 import { looksLikePerson } from '../mentions/names.ts';
@@ -10,21 +10,45 @@ import { wordsOf } from '../mentions/words.ts';
 import type { Segment } from '../text/segments.ts';
 import { mentionsOf } from './rule.ts';
 
-/** The events that a sentence names or refers to, each once, in order. */
+/** The events that a sentence names or refers to, each once, in order; not those that only say when or where something else was. */
 export function eventsIn(sentence: ReadSentence): readonly Thing[] {
-  return [...new Set(mentionsOf(sentence, 'event').map((m) => m.thing))];
+  return [...new Set(mentionsOf(sentence, 'event').flatMap((m) => (isMarginal(sentence, m) ? [] : [m.thing])))];
+}
+
+/** "On the margins of the assembly", "ahead of the congress": the event is only the occasion. */
+function isMarginal(sentence: ReadSentence, mention: NamedMention): boolean {
+  return MARGINAL.test(sentence.text.slice(Math.max(0, mention.start - 40), mention.start));
 }
 
 /** The one event that the sentence is about: the only one in it, or the one that is spoken of around it. */
 export function eventOf(sentence: ReadSentence, reading: Reading): Thing | null {
   const inside = eventsIn(sentence);
+  if (inside.length === 0 && mentionsOf(sentence, 'event').length > 0) return null;
   if (inside.length === 0 && NEXT_EDITION.test(sentence.text)) return comingEvent(reading);
   if (inside.length === 0 && COMING_EVENT.test(sentence.text)) return comingEvent(reading) ?? eventAround(sentence, reading);
   if (inside.length > 1) {
     const main = inside.filter((event) => event === eventOfPage(reading));
     return main[0] ?? null;
   }
-  return inside[0] ?? eventAround(sentence, reading);
+  const [event] = inside;
+  if (event !== undefined) return event;
+  const around = eventAround(sentence, reading);
+  return around !== null && speaksOfAnother(sentence, around) ? null : around;
+}
+
+/** "The society's convention began …": the sentence has an event of its own, which the one around it cannot be called. */
+function speaksOfAnother(sentence: ReadSentence, around: Thing): boolean {
+  return wordsOf(sentence.text).some(
+    (w) =>
+      !w.capital &&
+      OWN_EVENT.test(w.lower) &&
+      !mayBeCalled(around, w.text) &&
+      !/(?<!\p{L})(?:this|these|dieser|dieses|diese|ce|cette|questo|questa|este|esta|этот|этом)\s$/iu.test(
+        sentence.text.slice(0, w.start),
+      ) &&
+      !sentence.mentions.some((m) => m.start <= w.start && w.end <= m.end) &&
+      !/^(?:\s(?:room|hall|centre|center|hotel|programme|program|bag|fee|office|secretariat))/u.test(sentence.text.slice(w.end)),
+  );
 }
 
 /** The event under a heading for what is to come; null when the page has no such heading. */
@@ -62,7 +86,12 @@ function isToldBefore(page: Thing, sentence: ReadSentence, reading: Reading): bo
   if (segment === sentence.segment || (sentence.segment.index <= 1 && segment?.index === sentence.segment.index + 1)) return false;
   // the only event of a page may be named late, unless the words speak of a congress or a school of their own
   const only = reading.things.filter((thing) => thing.kind === 'event' && thing.mentions > 0).length === 1;
-  return !only || !holdsIn(sentence.text) || wordsOf(sentence.segment.text).some((w) => eventHead(w.text) !== null || w.lower === 'school');
+  return !only || wordsOf(sentence.segment.text).some((w) => eventHead(w.text) !== null || w.lower === 'school');
+}
+
+/** Is the event named before the sentence, or in its paragraph? What is signed or agreed elsewhere does not become its work. */
+export function isNamedBy(event: Thing, sentence: ReadSentence, reading: Reading): boolean {
+  return event.first <= sentence.index || reading.sentences[event.first]?.segment === sentence.segment;
 }
 
 /** The event that names the line right above, within the same section: the head of a block of lines. */
@@ -110,6 +139,11 @@ function findPageEvent(reading: Reading): Thing | null {
   const { event } = reading;
   if (event === null) return null;
   const all = reading.things.filter((thing) => thing.kind === 'event' && thing.mentions > 0);
+  // an event that is only the occasion of something is what no page is about
+  const named = reading.sentences.flatMap((sentence) =>
+    mentionsOf(sentence, 'event').filter((m) => m.thing === event && !isMarginal(sentence, m)),
+  );
+  if (named.length === 0 && event.first >= 0) return null;
   const rivals = all.filter((thing) => thing !== event && isFullEvent(thing) && weight(thing) >= weight(event));
   if (event.first < 0) return rivals.some((rival) => rival.mentions > event.mentions) ? null : event;
   if (event.first > EARLY) return null;
@@ -265,6 +299,11 @@ export function isFuture(text: string): boolean {
 
 /** Not the full stop of an initial, a title or a German ordinal. */
 const CLAUSE_END = /(?<![\d\s]|(?:^|[\s.])\p{Lu}|Prof|Dr|St|Mrs?|Ms)[.;!?]\s/gu;
+const MARGINAL =
+  /(?<!\p{L})(?:(?:on|at) the (?:margins?|sidelines|fringes?|edge|occasion) of|ahead of|prior to|in the run-up to|on the eve of|in preparation (?:of|for)|compared (?:to|with)|unlike|like|than|am Rande (?:der|des)|en marge (?:de|du|des)|a margine (?:di|del|della)|al margen (?:de|del)|на полях|накануне)\s?(?:the\s|its\s|der\s|la\s|l['’])?$/iu;
+/** Nouns of events that stand for one of their own when nothing explains them. */
+const OWN_EVENT =
+  /^(?:congress|conference|convention|symposium|workshop|seminar|webinar|summit|forum|colloquium|assembly|kongress\p{L}*|tagung|konferenz|congrès|colloque|atelier|séminaire|congresso|convegno|seminario|congreso|simposio|taller|конгресс\p{L}*|съезд\p{L}*|конференци\p{L}+|семинар\p{L}*|форум\p{L}*)$/u;
 const COMING = /^(?:upcoming|next|coming|forthcoming|future|save the date|nächste|prochain|prossim|próxim)/iu;
 /** Another edition than the one that is spoken of. */
 const NEXT_EDITION =
@@ -292,7 +331,7 @@ const HOLDING: ReadonlySet<string> = new Set(
 
 const GATHERING: ReadonlySet<string> = new Set(
   (
-    'met meet meets meeting gathered gather gathers gathering assembled convene convenes come came opens opened open begins began starts started ends ended closes closed attend attended attending welcomes welcomed spent full filled packed ' +
+    'met meet meets meeting gathered gather gathers gathering assembled convene convenes come came opens opened open begins began starts started ends ended closes closed attend attended attending welcomes welcomed spent zusammengekommen filled packed debatieron discutieron diskutierten debated участвовали участвовал принимали заседали ' +
     'trafen treffen traf trifft tagt tagte tagten eröffnet beginnt versammelten réunis réunies réunit réunissent ouvre ' +
     'ritrovano riuniscono riuniti riunisce incontrano incontrati apre aperto reúne reunieron reúnen reunió inauguró ' +
     'собрались собрал собрала собрались встретились открылся открылась открыл приехали съехались'
@@ -306,7 +345,7 @@ const FRAME: ReadonlySet<string> = new Set([
     'the a an its our this that these those which where when there here and or also again now then next recently successfully officially formally virtually online hybrid virtual physically live ' +
     'in at on of from to until till through between during over for by near with as it they we was were is are be been being will would shall can has have had having did do does ' +
     'take takes taking took taken go goes went return returns returned opens opened open opening begins began begin starts started start ends ended end closes closed close lasts lasted continues runs running planned due set ' +
-    'hosted hosts host hosting welcomed welcomes welcomes saw sees receives received organized organised took home house venue scene seat stage setting ' +
+    'hosted hosts host hosting welcomed welcomes welcomes saw sees receives received organized organised took home house venue scene seat stage setting way progress swing underway under full awaits await calls expects invites us you announced ' +
     'city town capital country state region province district village island campus hotel centre center hall palace university house street square auditorium premises building convention congress-centre ' +
     'day days week weekend month year years date dates period evening morning afternoon mid early late january february march april may june july august september october november december spring summer autumn winter fall ' +
     'one two three four five six two-day three-day four-day five-day half full format form mode person in-person face-to-face both first time same beautiful historic lovely sunny save place location ' +
@@ -316,7 +355,7 @@ const FRAME: ReadonlySet<string> = new Set([
     's’est s’est-il est sont a eu aura auront se s été ont sera seront du au aux le la les à en dans de des et chez cette ce année sur sous l d réuni réunis ' +
     'si è sono stato stata stati state avrà ha avuto verrà dal al dall nell all dalla alla da a il lo gli i di del della dello nel nella nello presso e ed tra fra quest anno ' +
     'fue será son se tuvo tendrá los las el un una y entre hasta desde con cabo ciudad ' +
-    'в во с со по на г гг году года город городе и был была было были будет до от этом года очно онлайн формате ' +
+    'принял приняла принимает принимал встретил встречает в во с со по на г гг году года город городе и был была было были будет до от этом года очно онлайн формате ' +
     'van tot op het een te wordt werd worden'
   ).split(' '),
 ]);

@@ -14,6 +14,7 @@ export const eventSpeaker: PageRule = {
         ...bySpeaking(sentence, reading),
         ...byTalk(sentence, reading),
         ...byLabel(sentence, reading),
+        ...byPossession(sentence, reading),
         ...byAddress(sentence, reading),
       ];
       if (people.length === 0 && !REPRESENTATIVES.test(sentence.text)) continue;
@@ -94,18 +95,33 @@ function bySpeaking(sentence: ReadSentence, reading: Reading): readonly Speaker[
     const before = lastPersonBefore(sentence, match.index, reading);
     const kind = KEYNOTE.test(match[0]) ? 'keynote' : null;
     if (before !== null) {
-      out.push(...before.map((person): Speaker => ({ person, kind })));
-    } else if (/^\s*(?:\p{Lu}\p{Ll}+\s)?(?:\p{Ll}+\s){0,4}$/u.test(text.slice(0, match.index))) {
+      out.push(...before.map((person): Speaker => ({ person, kind })), ...gapped(sentence, match.index + match[0].length, reading));
+    } else if (/^\s*(?:\p{Lu}\p{Ll}*\s)?(?:\p{Ll}+\s){0,4}$/u.test(text.slice(0, match.index))) {
       out.push(...peopleAfter(sentence, match.index + match[0].length, reading).map((person): Speaker => ({ person, kind })));
     }
   }
   return out;
 }
 
+/** "A spoke of wool, B of cotton": the verb stands once. */
+function gapped(sentence: ReadSentence, from: number, reading: Reading): readonly Speaker[] {
+  const { text } = sentence;
+  return sentence.mentions.flatMap((m): readonly Speaker[] => {
+    if (
+      m.start < from ||
+      !/^\s(?:on|of|about|über)\s\p{Ll}/u.test(text.slice(m.end)) ||
+      !/[,;]\s(?:(?:and|while)\s)?(?:(?:prof|professor|dr|mr|mrs|ms)\.?\s)*$/iu.test(text.slice(0, m.start))
+    )
+      return [];
+    const person = personOf(m, sentence, reading);
+    return person === null ? [] : [{ person, kind: null }];
+  });
+}
+
 /** The subject of a verb: the nearest person before it, with those joined by "and". */
 function lastPersonBefore(sentence: ReadSentence, at: number, reading: Reading): readonly Thing[] | null {
   const { text } = sentence;
-  const mentions = sentence.mentions.filter((m) => m.end <= at && (m.kind === 'person' || m.kind === 'name'));
+  const mentions = sentence.mentions.filter((m) => m.end <= at && (m.kind === 'person' || m.kind === 'name') && text[m.start - 1] !== '(');
   const last = mentions.findLast((m) => personOf(m, sentence, reading) !== null);
   if (last === undefined || at - last.end > 170) return null;
   const gap = text.slice(last.end, at);
@@ -136,6 +152,15 @@ function byTalk(sentence: ReadSentence, reading: Reading): readonly Speaker[] {
       (person): Speaker => ({ person, kind: KEYNOTE.test(match[0]) ? 'keynote' : null }),
     ),
   );
+}
+
+/** "Ada Example's opening lecture". */
+function byPossession(sentence: ReadSentence, reading: Reading): readonly Speaker[] {
+  return sentence.mentions.flatMap((m): readonly Speaker[] => {
+    const match = POSSESSED.exec(sentence.text.slice(m.end));
+    const person = match === null ? null : personOf(m, sentence, reading);
+    return person === null || match === null ? [] : [{ person, kind: KEYNOTE.test(match[0]) ? 'keynote' : null }];
+  });
 }
 
 /** A line or a list under "Speakers". */
@@ -192,9 +217,9 @@ const LECTURE = String.raw`(?:key-?note|lectures?|talks?|address(?:es)?|speech(?
 const SPEAKS = new RegExp(
   [
     String.raw`(?<!\p{L})(?:give|gives|gave|giving|deliver(?:s|ed|ing)?|hold|holds|held|read|presents?|presented|hielt|halten|hält|a (?:fait|donné|prononcé|présenté)|fera|donnera|ha (?:tenuto|fatto|presentato)|terrà|tiene|dio|dictó|impartió|presentó|pronunció|сделал[аи]?|прочитал[аи]?|прочёл)\s(?:[^.;:]{0,90}?\s)?${LECTURE}(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:spoke|speaks?|speaking|talked|talks|talk|lectured|lectures|reported|reports)\s(?:on|about|at|first|there|in|again|also|to the (?:congress|audience|meeting|delegates|participants|conference))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:spoke|speaks?|speaking|talked|talks|talk|lectured|lectures|reported|reports)\s(?:on|of(?! (?:it|him|her|them|this|that))|about|at|first|there|in|again|also|to the (?:congress|audience|meeting|delegates|participants|conference))(?!\p{L})`,
     String.raw`(?<!\p{L})(?:sprach|spricht|referierte|referiert|berichtete)\s(?:über|zu|zum|von)(?!\p{L})|(?<!\p{L})(?:ont|a) (?:raconté|parlé|expliqué|présenté|exposé)(?!\p{L})|(?<!\p{L})(?:ha|hanno) (?:parlato|illustrato|relazionato)(?!\p{L})|(?<!\p{L})interverr(?:à|anno)(?!\p{L})|(?<!\p{L})(?:habló|hablaron|expuso|expusieron|disertó)(?!\p{L})|(?<!\p{L})(?:выступил[аи]?|выступит|рассказал[аи]?)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:outlined|set out|sets out|pointed to|presented|presents|will present|reviewed|summed up|summari[sz]ed|followed with|showed (?:results|data|figures)|shared (?:results|data|experiences?)|addressed|addresses|took the floor)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:outlined|set out|sets out|pointed to|presented|presents|will present|reviewed|summed up|summari[sz]ed|followed with|addressing the (?:opening|congress|conference|meeting|audience|delegates|participants)|showed (?:results|data|figures)|shared (?:results|data|experiences?)|addressed|addresses|took the floor)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:is|was|were|are|will be|being|as)\s(?:(?:the|a|an|one of the|among the|our|this year['’]s)\s)?(?:(?:main|first|second|opening|guest|invited|plenary|international|keynote|honou?red|featured)\s){0,3}(?:keynote\s)?speakers?(?!\p{L})`,
     String.raw`,\s(?:the\s|a\s)?(?:(?:main|opening|guest|invited|plenary|keynote|featured)\s){1,2}speaker(?!\p{L})`,
   ].join('|'),
@@ -206,19 +231,21 @@ const OBJECT =
   /(?<!\p{L})(?:thank(?:s|ed)?|thanks to|honou?r(?:s|ed|ing)|congratulat(?:e|ed|es)|in memory of|named after|called|met|with|for|tribute to|interview(?:ed)? with|award(?:ed)? to|elected|appointed)\s(?:the\s|late\s|prof(?:essor)?\.?\s|dr\.?\s|mr\.?\s|mrs\.?\s|ms\.?\s){0,4}$/iu;
 const TALKS = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:key-?notes?(?:\s(?:address(?:es)?|lectures?|speech(?:es)?|talks?|presentations?))?|talks?|lectures?|speech(?:es)?|address(?:es)?|presentations?|contributions|vorträgen?|vortrag|conférences?|exposés?|interventions?|relazioni|interventi|lettura|ponencias?|conferencias?|charlas?|доклады|лекции|лекция|доклад)\s(?:(?:were|was|are|is|will be|came|come)\s(?:(?:given|held|delivered|read)\s)?)?(?:by|from|von|de|du|di|del|della|della professoressa|del professor)\s`,
+    String.raw`(?<!\p{L})(?:key-?notes?(?:\s(?:address(?:es)?|lectures?|speech(?:es)?|talks?|presentations?))?|talks?|lectures?|speech(?:es)?|address(?:es)?|presentations?|contributions|remarks|vorträgen?|vortrag|conférences?|exposés?|interventions?|relazioni|interventi|lettura|ponencias?|conferencias?|charlas?|доклады|лекции|лекция|доклад)\s(?:(?:were|was|are|is|will be|came|come)\s(?:(?:given|held|delivered|read|made)\s)?)?(?:by|from|von|de|du|di|del|della|della professoressa|del professor)\s`,
     String.raw`(?<!\p{L})(?:speakers?|lecturers|faculty|referenten|referentinnen|redner|orateurs|intervenants|relatori|ponentes|oradores|conferenciantes|спикеры|докладчики|лекторы)\s?(?:(?:were|are|was|is|include[sd]?|will be|:|such as|among them|including|like|wie|sind|waren|sono|erano|son|fueron|стали)\s)+(?:among others,?\s|notably\s)?`,
     String.raw`(?<!\p{L})(?:festvortrag|eröffnungsvortrag|vortrag|conférence|lettura|lectio magistralis|relazione|conferencia(?: magistral)?|ponencia|доклад|лекцию)\s(?:hielt(?:en)?|hält|halten|(?:la|lo)\s(?:dictó|dio|impartió|pronunció)|è stata tenuta da|a été donnée par|сделал[аи]?|прочитал[аи]?)\s`,
-    String.raw`(?<!\p{L})(?:tra i relatori|fra i relatori|among the (?:speakers|lecturers)(?:\s(?:were|are|was|is))?|parmi les (?:orateurs|intervenants)|entre los ponentes|unter den (?:referenten|rednern)|среди (?:докладчиков|спикеров))\s?[:,]?\s`,
+    String.raw`(?<!\p{L})(?:tra i relatori|fra i relatori|among the (?:speakers|lecturers)(?:\s(?:were|are|was|is))?|parmi les (?:orateurs|intervenants)|entre los ponentes|unter den (?:referenten|rednern)|среди (?:докладчиков|спикеров)|zu den (?:rednern|referenten|vortragenden)\s(?:gehörten|zählten|zählen|gehören)|entre los (?:disertantes|expositores|oradores|panelistas)(?:\s(?:estuvieron|figuraron|se contaron))?)\s?[:,]?\s`,
     String.raw`(?<!\p{L})speakers?(?:\s\p{Ll}+){1,3}\s?:\s`,
     String.raw`(?<!\p{L})(?:key-?note|guest|invited|plenary)\s(?:speakers?|lecturers?)\s(?=\p{Lu})`,
   ].join('|'),
   'giu',
 );
 const LABEL =
-  /^(?:key-?notes?(?:\s(?:speakers?|lectures?|address(?:es)?))?|(?:invited |guest |main |international |plenary )?(?:speakers?|lecturers?|faculty)|referent(?:en|innen)?|redner(?:innen)?|orateurs?|intervenant(?:e?s)?|relatori|ponentes|oradores|спикеры|докладчики|лекторы)\s?[:：–-]\s?/iu;
+  /^(?:\d{1,2}[:.]\d\d(?:\s?[–-]\s?\d{1,2}[:.]\d\d)?\s)?(?:key-?notes?(?:\s(?:speakers?|lectures?|address(?:es)?))?|(?:key|main|opening|closing|guest|invited) (?:lectures?|talks?|addresses|speeches)|(?:invited |guest |main |international |plenary )?(?:speakers?|lecturers?|faculty)|referent(?:en|innen)?|redner(?:innen)?|orateurs?|intervenant(?:e?s)?|relatori|ponentes|oradores|спикеры|докладчики|лекторы)\s?[:：–-]\s?/iu;
 const HEADING =
   /^(?:(?:our |the |confirmed |invited |guest |main |international |plenary |key-?note |featured )*(?:speakers?|lecturers?|faculty|key-?notes?)|referent(?:en|innen)?|redner(?:innen)?|orateurs|intervenants|relatori|ponentes|oradores|спикеры|докладчики|лекторы)(?:\s(?:of|at|for)\s[^:]{1,80})?\s?[:：]?$/iu;
+const POSSESSED =
+  /^['’]s?\s(?:\p{Ll}+\s){0,2}(?:key-?note|lecture|talk|address|speech|presentation)(?!\p{L})(?!\s(?:award|prize|series|hall))/u;
 const KEYNOTE = /key-?note|plenary|festvortrag|lectio magistralis/iu;
 const SAID =
   /(?<!\p{L})(?:said|says|told|stressed|stresses|underlined|emphasi[sz]ed|noted|declared|stated|added|recalled|welcomed|opened|greeted|explained|asked|called|sagte|betonte|begrüßte|eröffnete|a (?:déclaré|souligné|dit|rappelé)|ha (?:detto|sottolineato|dichiarato|aperto)|dijo|señaló|destacó|subrayó|сказал[аи]?|отметил[аи]?|подчеркнул[аи]?|приветствовал[аи]?)(?!\p{L})/iu;

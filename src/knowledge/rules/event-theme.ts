@@ -10,7 +10,12 @@ export const eventTheme: PageRule = {
   read: (reading) => {
     const themes = new Map<Thing, Draft>();
     for (const sentence of reading.sentences) {
-      const draft = stated(sentence, reading) ?? besideName(sentence) ?? inDateLine(sentence, reading) ?? dealtWith(sentence);
+      const draft =
+        stated(sentence, reading) ??
+        reversed(sentence, reading) ??
+        besideName(sentence) ??
+        inDateLine(sentence, reading) ??
+        dealtWith(sentence);
       if (draft === null) continue;
       const before = themes.get(draft.subject);
       if (before === undefined || (before.certainty === 'inferred' && draft.certainty !== 'inferred')) themes.set(draft.subject, draft);
@@ -81,6 +86,13 @@ function stated(sentence: ReadSentence, reading: Reading): Draft | null {
   const event = eventOf(sentence, reading);
   if (value === null || event === null) return null;
   return { subject: event, predicate: 'theme', value, sentence };
+}
+
+/** "… is the motto": the title stands before. */
+function reversed(sentence: ReadSentence, reading: Reading): Draft | null {
+  const quote = mentionsOf(sentence, 'quote').find((q) => REVERSED.test(sentence.text.slice(q.end)));
+  const event = quote === undefined ? null : eventOf(sentence, reading);
+  return quote === undefined || event === null ? null : { subject: event, predicate: 'theme', value: trimmed(quote.inner), sentence };
 }
 
 /** A title in quotation marks right after the event's name. */
@@ -166,6 +178,8 @@ const THEME = new RegExp(
 const TOPIC = /(?<!\p{L})(?:topic|title|focus|heading|headline|titel|titolo|título|titre|названием)(?!\p{L})/iu;
 const OF_A_PART =
   /(?<!\p{L})(?:lectures?|talks?|address|speech|keynote|session|sessions|panel|paper|presentation|poster|report|book|article|workshop|campaign|sub-?themes?|themes|film|song|award|prize|project|vortrag|sitzung|conférence inaugurale|lezione|ponencia|доклад\p{L}*|лекци\p{L}+|сесси\p{L}+)(?!\p{L})/iu;
+const REVERSED =
+  /^,?\s(?:is|was|will be|being|lautet|war|ist|est|était|era|è|es|fue|—|–|-)\s(?:the|its|our|this year['’]s|their|das|ihr|le|la|il|el|su)\s(?:\p{L}+\s)?(?:motto|theme|slogan|leitthema|thème|devise|tema|lema)(?!\p{L})/iu;
 const BESIDE = /^(?:\s\([^()]{1,24}\))?\s?[,:–—-]?\s$/u;
 const DEALS =
   /(?<!\p{L})(?:deals with|dealt with|is devoted to|was devoted to|is dedicated to|was dedicated to|focus(?:es|ed) on|centred on|centered on)\s(?=\p{Lu})/iu;

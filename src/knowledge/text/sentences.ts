@@ -37,7 +37,7 @@ function continues(before: string, part: string): boolean {
 }
 
 const ABBREVIATIONS = new Set(
-  'prof dr dra drs mr mrs ms st ste hon sr jr no nr vs dept univ inst assoc fig vol approx ca bzw rev gen bd ing dipl med им г гг ул проф акад д.м.н к.м.н тел стр e.g i.e u.a d.h z.b a.o a.prof'.split(
+  'prof lic dr dra drs mr mrs ms st ste hon sr jr no nr vs dept univ inst assoc fig vol approx ca bzw rev gen bd ing dipl med им г гг ул проф акад д.м.н к.м.н тел стр e.g i.e u.a d.h z.b a.o a.prof'.split(
     ' ',
   ),
 );
