@@ -11,7 +11,7 @@ import { type Link, linkEntity } from './linking.ts';
 import { officeAsked } from './offices.ts';
 import type { EventShow } from './sections.ts';
 import { CARD_COMMANDS } from './suggestions.ts';
-import { isQuestionWord } from './vocabulary.ts';
+import { isFrameWord, isQuestionWord } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 export function showCard(asked: string, kind: EntityKind, show: EventShow, desk: Desk): Answer {

@@ -99,6 +99,7 @@ describe('an event', () => {
 
   test('described by who spoke there is shown, not asked for its place', () => {
     expect(showCard('the congress where Lindqvist was keynote speaker', 'event', 'summary', desk)).toMatchObject({ kind: 'found' });
+    expect(showCard('congress where Lindqvist spoke', 'event', 'summary', desk)).toMatchObject({ kind: 'found' });
   });
 
   test('of another year is refused with the days of the one that is known', () => {
