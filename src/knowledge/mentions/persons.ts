@@ -32,6 +32,17 @@ export function findPersons(texts: readonly NamedText[]): readonly FoundPerson[]
       (name) => PLACE_AFTER.test(text.slice(name.end)) && isPlace(PLACE_AFTER.exec(text.slice(name.end))?.[1]),
     );
     if (placed.length >= 2 || (placed.length === 1 && sure.size > 0)) for (const name of placed) sure.add(name);
+    if (candidates.length >= 3 && NAMES_ALONE.test(withoutNames(text, candidates))) for (const name of candidates) sure.add(name);
+    const [only, second] = candidates;
+    // the next sentence goes on with "she"
+    if (
+      only !== undefined &&
+      second === undefined &&
+      sure.size === 0 &&
+      GOES_ON.test(texts[at + 1]?.sentence.text ?? '') &&
+      only.start < 40
+    )
+      sure.add(only);
     spread(text, candidates, sure);
     for (const name of names) if (sure.has(name)) found.push({ name: bareName(name.text), at });
   }
@@ -59,6 +70,8 @@ function isEvident(text: string, name: Name, names: readonly Name[], fixed: read
     TITLE_BEFORE.test(before) ||
     DEGREE_AFTER.test(after) ||
     DOES.test(after) ||
+    WHO_IS.test(after) ||
+    LABEL_BEFORE.test(before) ||
     (DONE_BY.test(before) && wordsOf(name.text).length <= 4) ||
     fixed.some((m) => m.kind === 'role' && holdsOffice(text, name, m, names))
   );
@@ -96,6 +109,17 @@ function spread(text: string, candidates: readonly Name[], sure: Set<Name>): voi
   }
 }
 
+/** The text with each name as one sign. */
+function withoutNames(text: string, names: readonly Name[]): string {
+  let out = '';
+  let at = 0;
+  for (const name of names) {
+    out += `${text.slice(at, name.start)}¤`;
+    at = name.end;
+  }
+  return out + text.slice(at);
+}
+
 function isPlace(name: string | undefined): boolean {
   return name !== undefined && (countryCode(name) !== null || isCity(name));
 }
@@ -107,11 +131,17 @@ const OFFICE_AFTER =
 const OFFICE_BEFORE =
   /^(?:\s?[,:–—-]\s*|\s+(?:is|was|are|were|ist|sind|war|bleibt|wurde|wird|est|è|es|является|стал|стала)\s+(?:jetzt\s|nun\s|now\s|currently\s)?|\s+(?:of|at|for|der|des|von|vom|du|de la|de|del|della|dell['’]|di)\s+(?:the\s+|la\s+|l['’])?¤(?:\s?\(¤\))?\s?[,:–—-]?\s*|\s+¤(?:\s?\(¤\))?\s?[,:–—-]?\s*|\s+)(?:(?:Prof|Dr|Mr|Mrs|Ms|Dra|Frau|Herr)\p{L}*\.?\s+){0,3}$/iu;
 const TITLE_BEFORE =
-  /(?:^|[\s(])(?:Prof|Dr|PD|Priv\.-Doz|Dipl|Doz|professor|professoressa|dottor|dottoressa|docteur|professeur|doctor|doctora|profesora?|профессора?|академика?|доктора?)\.?\s?(?:(?:Dr|med|rer|nat|phil|habil|mult|h\.\s?c|dent|vet|sc|agr|psych|hum|univ)\.\s?){0,5}$/iu;
+  /(?:^|[\s(])(?:Prof|Dr|PD|Priv\.-Doz|Dipl|Doz|Prof\.\s\(Dr\.?\)|Dr\.?\s\(M\p{L}{1,3}\.?\)|professor|professoressa|dottor|dottoressa|docteur|professeur|doctor|doctora|profesora?|профессора?|академика?|доктора?)\.?\s?(?:(?:Dr|med|rer|nat|phil|habil|mult|h\.\s?c|dent|vet|sc|agr|psych|hum|univ)\.\s?){0,5}$/iu;
 const DEGREE_AFTER =
   /^,?\s\(?(?:MD|M\.\s?D\.|PhD|Ph\.\s?D\.|DPhil|MBBS|MBChB|MB\s?BS|FRCP\p{L}*|FRACP|FAAP|FASCO|MSc|MPH|RN|DSc|DNP|MRCP\p{L}*|OBE|CBE|M\.Sc\.|д\.\s?м\.\s?н|к\.\s?м\.\s?н)(?![\p{L}])/u;
 const DOES =
   /^,?\s+(?:who\s)?(?:said|says|told|explained|added|wrote|writes|thanked|thanks|spoke|speaks|welcomed|greeted|presented|stressed|emphasi[sz]ed|remarked|recalled|argued|reminded|moderated|co-?chaired|chaired|lectured|retired|graduated|resigned|(?:was|has been|were|have been) (?:unanimously |re-?)?(?:elected|appointed|born|named|nominated|inaugurated|awarded|succeeded)|(?:has |sadly )?(?:died|passed away)|became|gave (?:a|an|the|his|her)|delivered (?:a|an|the|his|her)|took over|took office|succeeds?|succeeded|served as|serves as|has served|steps? down|stepped down|will (?:speak|talk|chair|lecture|become|succeed|take over|serve)|took part|joined (?:the|as)|received (?:the|his|her)|sagte|sagt|erklärte|betonte|begrüßte|dankte|wurde|übernahm|hielt|ha detto|ha spiegato|spiega|dichiara|afferma|sottolinea|a déclaré|a expliqué|explique|déclare|a été élue?|dijo|explicó|señaló|destacó|afirmó|fue elegid[oa]|сказал\p{L}?|отметил\p{L}?|подчеркнул\p{L}?|рассказал\p{L}?|избран\p{L}?|выступил\p{L}?)(?![\p{L}])/iu;
+const WHO_IS =
+  /^(?:,?\swho(?:se)?\s|\sand\s(?:her|his)\s|,\s(?:an?|the|our|her|his)\s(?:[\p{L}-]+\s){0,3}?(?:oncologist|ha?ematologist|doctor|surgeon|physician|p(?:a)?ediatrician|radiologist|pathologist|psychologist|nurse|researcher|scientist|professor|specialist|expert|pharmacist|teacher|mother|father|parent|survivor|patient|volunteer|friend|colleague|student|journalist|author|fellow|registrar|lawyer|minister)(?![\p{L}])|\s(?:is|was)\san?\s(?:[\p{L}-]+\s){0,3}?(?:oncologist|ha?ematologist|doctor|surgeon|physician|p(?:a)?ediatrician|psychologist|nurse|researcher|scientist|professor|specialist|mother|father|survivor|volunteer|fellow)(?![\p{L}])|\s\((?:\*\s?)?(?:1[89]|20)\d\d\s?[–-]\s?(?:1[89]|20)\d\d\)|['’]s?\s(?:[\p{L}-]+\s)?(?:talk|lecture|speech|keynote|presentation|book|death|family|colleagues|successor|words|life|career|mother|father)(?![\p{L}])|\s(?:opened|closed|moderated|reported|showed|talked|gave|read|won|studied|trained|works|worked|lives|lived|began|qualified|specialised|specialized|held|has (?:worked|served|led|been)|explique|affirme|raconte|souligne|berichtete|eröffnete|stellte|leitet|ha (?:aperto|illustrato|ricordato)|presentó|inauguró|открыл\p{L}?)\s)/iu;
+const LABEL_BEFORE =
+  /(?:(?:^|[\s(])(?:authors?|speakers?|photo|foto|photograph|picture|contact(?:\sperson)?|kontakt|ansprechpartner(?:in)?|written\sby|text|moderators?|moderation|chairs?|winners?|organi[sz]ers?|presenters?|panel(?:lists)?|faculty|keynotes?|interview|editors?|trainers?|tutors?|instructors?|relatori|moderatori|intervenants?|orateurs?|ponentes?|autor(?:en|es|i)?|спикер\p{L}*|автор\p{L}*)\s?:\s|(?:speakers?|lecturers?|winners?|laureates?|participants)\s(?:were|was|are|is|included?)\s|(?:went|given|presented|awarded|dedicated|paid|according|addressed|handed)\sto\s|(?:interview|together|conversation|meeting|along|talk)\swith\s|(?:memory|tribute|honou?r|death|loss|passing|leadership|guidance|help|hands|team|chairmanship|presidency)\s(?:of|to)\s|it\swas\s|\d{1,2}[:.]\d{2}\s(?:[–-]\s)?)$/iu;
+const NAMES_ALONE = /^(?:\p{L}+:)?[\s¤,;&/•·|]*(?:(?:and|und|et|e|y|и)\s¤)?\.?$/iu;
+const GOES_ON = /^(?:She|He)\s(?:\p{Ll}+)/u;
 const DONE_BY =
   /(?:\b(?:said|says|told|by|thanks to|thank|elected|appointed|nominated|welcomed|congratulated?|congratulations to|succeeded|invited|awarded to|our colleague|our friend|spiega|afferma|sagt|selon|speakers?:)\s+)$/iu;
 const PLACE_AFTER = /^\s(?:\(\s?|[–—-]\s)(\p{Lu}[\p{L} .'’-]{1,40}?)\s?(?:\)|(?=[;,.]|$))/u;

@@ -39,7 +39,7 @@ export function findRoles(text: string): readonly RoleMention[] {
       start,
       end,
       text: whole,
-      office: nominative(office),
+      office: nominative(singular(office)),
       tenure: elect ? 'elect' : former ? 'former' : ACTING.test(before) ? 'acting' : null,
       top: (rank === '' || /^co[\s-]?$/iu.test(rank)) && !/honor|onor|adjunt|adjoint|aggiunt|d['’]honneur/iu.test(after) && TOP.test(core),
       first: FIRST.test(before),
@@ -48,6 +48,14 @@ export function findRoles(text: string): readonly RoleMention[] {
     });
   }
   return out;
+}
+
+/** The office of each of several: "chairmen" → "chairman". */
+function singular(office: string): string {
+  return office
+    .replace(/(?<=\p{L})men$/iu, (men) => (men === 'MEN' ? 'MAN' : 'man'))
+    .replace(/persons$/iu, 'person')
+    .replace(/(?<=secretar)ies$/iu, (ies) => (ies === 'IES' ? 'Y' : 'y'));
 }
 
 /** Russian offices in the case of "was elected" or "of", as they stand in a list: "президентом" → "президент". */
@@ -156,7 +164,7 @@ const LESSER_FIRST = [
 ];
 
 const LESSER = [
-  'secretary',
+  'secretar(?:y|ies)',
   'treasurer',
   'secretary[\\s-]treasurer',
   'co[\\s-]?founder',
@@ -252,7 +260,7 @@ const ROLE = new RegExp(
 );
 
 const TOP = new RegExp(`^(?:${HEADS.map((core) => core.replaceAll(' ', '\\s')).join('|')})$`, 'iu');
-const PLURAL = /^(?:chairmen|chairwomen|chairpersons|präsidentinnen|präsidenten)$/iu;
+const PLURAL = /^(?:secretaries|chairmen|chairwomen|chairpersons|präsidentinnen|präsidenten)$/iu;
 const EVENT_RANK = new RegExp(`(?:${EVENT_RANK_WORDS})[\\s-]?$`, 'iu');
 const EVENT_CORE = /^(?:kongress|tagungs|moderator|course)/iu;
 

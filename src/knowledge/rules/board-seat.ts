@@ -44,7 +44,12 @@ export const boardSeat: SentenceRule = {
         (m) =>
           !found
             .inside('listed')
-            .some((r) => r.kind === 'role' && r.start > m.end && /^(?:,\s|\s\([^()]{0,40})$/u.test(text.slice(m.end, r.start))),
+            .some(
+              (r) =>
+                r.kind === 'role' &&
+                (/^(?:,\s|\s\([^()]{0,40})$/u.test(text.slice(m.end, r.start)) ||
+                  /^\s(?:\p{L}{1,6}\.?\s)*$/u.test(text.slice(r.end, m.start))),
+            ),
       ),
     );
     return holders.flatMap((m): readonly Draft[] => {

@@ -2,7 +2,7 @@ import { begunAt, held, heldByAll, pageBodyAt, termBeside } from './office.ts';
 import type { SentenceRule } from './rule.ts';
 
 const NOW =
-  'is|are|has been|have been|remains|continues as|serves as|is serving as|acts as|works as|holds the (?:office|post|position|role) of|ist|bleibt|est|est actuellement|è|es|является';
+  'is|are|has been|have been|remains|continues as|serves as|is serving as|acts as|works as|belongs to (?:it|them) as|sits on it as|speaks as|signs as|signed as|joins as|holds the (?:office|post|position|role) of|ist|bleibt|est|est actuellement|è|es|является';
 const THEN =
   'was|were|had been|has served as|has acted as|served as|acted as|worked as|used to be|held the (?:office|post|position|role) of|was the|war|était|fut|fu|è stat[oa]|fue|era|был|была|являлся|являлась';
 const BECAME =

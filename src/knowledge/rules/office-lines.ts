@@ -83,7 +83,12 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
         break;
       }
       case 'name': {
-        const { office, section } = state;
+        const { office, section, term } = state;
+        if (term !== null && at - term.at <= 2 && section.phrase !== null) {
+          give({ ...line, term: term.term, open: term.open }, [section.phrase], sentence);
+          state = { ...state, term: null };
+          break;
+        }
         if (state.layout === null && office === null && section.phrase === null && next(reading, at) === 'office')
           state = { ...state, layout: 'name-first' };
         if (office !== null && at - office.at <= 2 && state.layout !== 'name-first') {
@@ -102,6 +107,15 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
         }
         break;
       }
+      case 'dates': {
+        // "Ada Example" above "1990–1992", or below it
+        const { name, section } = state;
+        if (name !== null && at - name.at === 1 && section.phrase !== null && state.layout !== 'dates-first') {
+          state = { ...state, layout: 'name-first' };
+          give({ ...name.named, term: line.term, open: line.open }, [section.phrase], name.sentence);
+        } else if (section.phrase !== null) state = { ...state, layout: 'dates-first', term: { ...line, at } };
+        break;
+      }
       case 'place': {
         const last = out.at(-1);
         if (last !== undefined && state.entry !== null && at - state.entry <= 3)
@@ -118,6 +132,8 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
         // "Members" below the officers of a board
         if (state.section.board && MEMBERS.test(sentence.text))
           state = { ...state, members: true, layout: 'office-first', office: null, name: null };
+        // another heading ends a list of holders
+        else if (state.section.phrase !== null && sentence.segment.kind === 'heading') state = START;
     }
   }
   return out;
@@ -126,7 +142,9 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
 interface State {
   readonly section: Section;
   /** Whether offices stand above their names or below them. */
-  readonly layout: 'office-first' | 'name-first' | null;
+  readonly layout: 'office-first' | 'name-first' | 'dates-first' | null;
+  /** Dates on a line of their own that wait for a name. */
+  readonly term: { readonly term: Term; readonly open: boolean; readonly at: number } | null;
   /** An office on a line of its own that waits for its name. */
   readonly office: { readonly phrases: readonly OfficePhrase[]; readonly at: number } | null;
   /** A name on a line of its own that an office may follow. */
@@ -158,6 +176,7 @@ type Line =
   | { readonly kind: 'prose' | 'other' }
   | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'office'; readonly phrases: readonly OfficePhrase[] }
+  | { readonly kind: 'dates'; readonly term: Term; readonly open: boolean }
   | { readonly kind: 'place'; readonly whereabouts: readonly Mention[] }
   | { readonly kind: 'series'; readonly phrase: OfficePhrase | null; readonly holders: readonly Named[] }
   | (Named & { readonly kind: 'name' | 'holder' })
@@ -190,6 +209,9 @@ function readLine(sentence: ReadSentence, reading: Reading): Line {
     if (named === null) continue;
     return phrases.length > 0 ? { kind: 'entry', ...named, phrases } : { kind: 'name', ...named };
   }
+  const dates = DATES_ALONE.test(text) ? sentence.mentions.find((m) => m.kind === 'date') : undefined;
+  if (dates?.kind === 'date' && dates.date.yearStated)
+    return { kind: 'dates', term: { from: dates.date.from, to: dates.date.to }, open: OPEN_TERM.test(sentence.text) };
   const alone = OFFICE_ALONE.exec(text);
   if (alone !== null) return { kind: 'office', phrases: codesIn(text, OFFICE).flatMap((code) => offices[code] ?? []) };
   if (PLACE_LINE.test(text)) return { kind: 'place', whereabouts: whereaboutsIn(sentence, text) };
@@ -226,6 +248,8 @@ function whereaboutsIn(sentence: ReadSentence, part: string): readonly Mention[]
 }
 
 function sectionOf(sentence: ReadSentence, text: string, offices: readonly OfficePhrase[]): Section | null {
+  const table = tableHead(sentence, text, offices);
+  if (table !== null) return table;
   if (OFFICE_ALONE.test(text) && !offices.some(isPlural)) return null;
   const heading = sentence.segment.kind === 'heading' || /[:：]$/u.test(sentence.text);
   if (!heading || sentence.text.length > 110) return null;
@@ -242,9 +266,21 @@ function sectionOf(sentence: ReadSentence, text: string, offices: readonly Offic
       !OWN_BOARD.test(sentence.text) &&
       (PART_HEADING.test(sentence.text) || (named !== undefined && isPart(named.text) && !OWN_BOARD.test(named.text))),
     body: named === undefined ? (phrase?.body?.thing ?? null) : named.thing,
-    phrase: plural ? phrase : null,
+    phrase: plural && phrase !== null ? { ...phrase, since: null, until: null, at: null } : null,
     term: dates[0] ?? null,
     board,
+  };
+}
+
+/** "| Years | President |": the head of a table gives the office of those below. */
+function tableHead(sentence: ReadSentence, text: string, offices: readonly OfficePhrase[]): Section | null {
+  const [phrase, more] = codesIn(text, OFFICE).flatMap((code) => offices[code] ?? []);
+  if (!/\|.*\|/u.test(text) || phrase === undefined || more !== undefined || new RegExp(one('PD'), 'u').test(text)) return null;
+  return {
+    ...NO_SECTION,
+    label: sentence.text,
+    body: phrase.body?.thing ?? null,
+    phrase: { ...phrase, roles: phrase.roles.map((role) => ({ ...role, plural: true })) },
   };
 }
 
@@ -288,7 +324,10 @@ const D = one('D');
 /** What may follow a name in a line: set off by a mark, or a date. */
 const REST = `(?<rest>(?:\\s?[,;:–—|(/-]\\s?|\\s(?=${D}))[^!?]{0,160}?)?\\.?$`;
 /** A date right behind the name, or in a parenthesis. */
-const DATED_REST = new RegExp(`^[\\s,;:–—|(/-]{0,6}(?:from\\s|since\\s|seit\\s|term\\s|in\\soffice\\s)?${D}|\\([^()]{0,30}${D}`, 'iu');
+const DATED_REST = new RegExp(
+  `^[\\s,;:–—|(/-]{0,6}(?:${one('OLN')}[\\s,;:–—|(/-]{0,4}){0,5}(?:from\\s|since\\s|seit\\s|term\\s|in\\soffice\\s)?${D}|\\([^()]{0,30}${D}`,
+  'iu',
+);
 const SERIES_OFFICE = new RegExp(`^(?:[\\p{L}]{2,12}\\s){0,3}${F}(?:\\s?[:：–—-]\\s?|\\s(?:were|are)\\s|\\s)`, 'iu');
 const SERIES_ITEM = new RegExp(
   `(?:(?<when>${D})\\s?[:–-]?\\s?${TITLES}${WHO}${DEGREES}(?<paren>\\s?\\([^()\\d]{1,60}\\))?|${TITLES}${WHO}${DEGREES}(?<paren>\\s\\([^()\\d]{1,60}\\))?,?\\s\\(?(?:from\\s|since\\s)?(?<then>${D})(?:\\s?[–-]\\s?(?:present|today)?)?\\)?)`,
@@ -310,7 +349,7 @@ const ENTRIES: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^(?:[^\\uE000]{0,12}\\()?(?<when>${D})(?:\\s?[–-]\\s?(?<short>${one('C')}))?\\)?\\s?(?:[:–—|-]\\s?(?:present|today|heute)?\\s?[:–—|-]?\\s?)?${TITLES}${WHO}${DEGREES}${PAREN}${REST}`,
+    `^[|\\s]*(?:[^\\uE000]{0,12}\\()?(?<when>${D})(?:\\s?[–-]\\s?(?<short>${one('C')}))?\\)?\\s?(?:[:–—|-]\\s?(?:present|today|heute)?\\s?[:–—|-]?\\s?)?${TITLES}${WHO}${DEGREES}${PAREN}${REST}`,
     'iu',
   ),
   new RegExp(`^${TITLES}${WHO}${DEGREES}${PAREN}${REST}`, 'iu'),
@@ -320,7 +359,11 @@ const ENTRIES: readonly RegExp[] = [
   ),
 ];
 
-const OFFICE_ALONE = new RegExp(`^(?:(?:message|letter|welcome|greetings|words|a word|foreword)\\sfrom\\s|by\\s)?${F}\\s?[:：,]?$`, 'iu');
+const DATES_ALONE = new RegExp(`^\\(?${D}\\s?(?:[–-]\\s?(?:present|today|heute)?)?\\)?:?$`, 'iu');
+const OFFICE_ALONE = new RegExp(
+  `^(?:(?:message|letter|welcome|greetings|words|a word|foreword)\\sfrom\\s|by\\s)?${F}\\s?[:：,]?(?:\\s\\S{1,40}@\\S{3,60})?$`,
+  'iu',
+);
 const ROLE_HEADING = new RegExp(`^(?:[\\p{L}]{2,12}\\s){0,4}${F}`, 'iu');
 const PLACE_LINE = new RegExp(
   `^(?:[\\p{L}.]{1,14}\\s){0,3}${one('OL')}(?:(?:,\\s|\\s[–-]\\s|\\s|,?\\s(?:of|at|in|and)\\s)(?:${one('OLN')}|[\\p{L}]{1,20})){0,8}\\.?$`,
@@ -332,10 +375,10 @@ const BOARD_HEADING =
   /(?:^|[\s(])(?:board|office[\s-]bearers|team|staff|people|(?:executive|management|steering|scientific|organi[sz]ing|advisory|standing|governing|local)\s(?:committee|council|team)|committees?|officers|council|leadership|presidium|secretariat|vorstand|präsidium|beirat|geschäftsstelle|ausschuss|conseil d['’]administration|bureau|comité|consiglio direttivo|direttivo|comitato|junta directiva|consejo|directiva|bestuur|правлени[ея]|совет|оргкомитет|комитет)(?:$|[\s,.:(–-])/iu;
 /** The body's own governing board, whatever it is called. */
 const OWN_BOARD =
-  /(?:^|\s)(?:(?:executive|management|governing)\s(?:board|committee|council|team)|board(?:\s(?:of\s(?:directors|trustees|governors|management)|members?|\d{4}.*))?$|board\s(?:of\sdirectors|members)|officers|office[\s-]bearers|leadership|vorstand|präsidium|conseil d['’]administration|bureau|consiglio direttivo|junta directiva|bestuur|правлени[ея])/iu;
+  /(?:^|\s)(?:(?:executive|management|governing)\s(?:board|committee|council|team)|board(?:\s(?:of\s(?:directors|trustees|governors|management)|members?|\d{4}.*))?$|board\s(?:of\sdirectors|members)|officers|office[\s-]bearers|(?:our\s|the\s)?(?:team|staff|people)$|leadership|vorstand|präsidium|conseil d['’]administration|bureau|consiglio direttivo|junta directiva|bestuur|правлени[ея])/iu;
 const PART_HEADING = /(?:committee|group|council|beirat|ausschuss|comité|comitato|комитет|party|team|section|department)/iu;
 const GENERIC_BOARD =
-  /^(?:the\s)?(?:(?:executive|management|governing|scientific|advisory|organi[sz]ing|local|steering)\s){0,2}(?:board|committee|council|team|secretariat|office)(?:\s(?:of\s(?:directors|trustees|governors|management)|members))?$/iu;
+  /^(?:the\s)?(?:(?:executive|management|governing|scientific|advisory|organi[sz]ing|local|steering)\s){0,2}(?:board|committee|council|team|secretariat|office)(?:\s(?:of\s(?:directors|trustees|governors|management)|members))?$|^правлени[ея](?:\s(?:общества|ассоциации|фонда))?$/iu;
 const MEMBERS =
   /^(?:(?:other|ordinary|board|committee|elected|executive)\s)?(?:members|mitglieder|beisitzer|membres|consiglieri|vocales|члены)\s?:?$/iu;
-const START: State = { section: NO_SECTION, layout: null, office: null, name: null, members: false, entry: null };
+const START: State = { section: NO_SECTION, layout: null, office: null, name: null, term: null, members: false, entry: null };

@@ -66,7 +66,8 @@ export function held(found: Found, person: Thing | undefined, phrases: readonly 
     const body = phrase.body?.thing ?? lower ?? ownerOf(phrase, sentence, reading) ?? meant;
     return phrase.roles.flatMap((role) => {
       const event = phrase.event?.thing ?? (role.event ? reading.event : null);
-      const since = phrase.since ?? around.since ?? (around.began === true ? phrase.at : null);
+      const line = lineTerm(sentence);
+      const since = phrase.since ?? around.since ?? line?.since ?? (around.began === true ? phrase.at : null);
       const tenure = dead ? 'former' : (around.tenure ?? phrase.tenure ?? role.tenure);
       return officeDrafts({
         person,
@@ -75,13 +76,20 @@ export function held(found: Found, person: Thing | undefined, phrases: readonly 
         event,
         tenure: tenure ?? (role.first && around.now !== true && !recent(since, reading) ? 'former' : null),
         since,
-        until: phrase.until ?? around.until ?? null,
+        until: phrase.until ?? around.until ?? line?.until ?? null,
         title: phrase.title,
         whole: phrase.whole,
         ...(phrase.body === null && lower === null && body !== null ? { certainty: 'inferred' } : {}),
       });
     });
   });
+}
+
+/** "Term 1990–1992: President Ada Example": the years that a line begins with. */
+function lineTerm(sentence: ReadSentence): { readonly since: string; readonly until: string } | null {
+  const first = sentence.mentions.find((m) => m.kind === 'date');
+  if (first?.kind !== 'date' || first.start > 20 || !/^\d{4}$/u.test(first.date.from) || first.date.from === first.date.to) return null;
+  return /^\)?\s?:/u.test(sentence.text.slice(first.end)) ? { since: first.date.from, until: first.date.to } : null;
 }
 
 /** Not longer ago than a first holder may hold an office still. */
@@ -150,6 +158,8 @@ export function pageBodyAt(sentence: ReadSentence, before: number, reading: Read
   if (body === null) return null;
   for (let at = sentence.index; at >= Math.max(0, sentence.index - 3); at--) {
     const here = reading.sentences[at];
+    if (here !== undefined && at < sentence.index && here.segment.kind === 'heading' && isPart(here.text) && !OWN_BOARD.test(here.text))
+      return null;
     const bodies = (here?.mentions ?? []).filter(
       (m): m is NamedMention =>
         m.kind === 'org' && (at < sentence.index || m.end <= before) && !m.thing.names.some(isPart) && !GENERIC_BOARD.test(m.text),
@@ -158,6 +168,13 @@ export function pageBodyAt(sentence: ReadSentence, before: number, reading: Read
     if (last !== undefined) return last.thing === body ? body : null;
   }
   return sentence.index <= 3 ? body : null;
+}
+
+/** The page's body, or else the one organization that the page names. */
+export function ownBody(reading: Reading): Thing | null {
+  if (reading.body !== null) return reading.body;
+  const [only, more] = reading.things.filter((t) => t.kind === 'organization' && t.mentions > 0);
+  return more === undefined ? (only ?? null) : null;
 }
 
 /** "the society and its president": the body named last before; "our president": the page's. */
@@ -177,6 +194,8 @@ export function withoutBoard(body: Thing, reading: Reading): Thing {
 
 const GENERIC_BOARD =
   /^(?:the\s)?(?:(?:executive|management|new|governing)\s)*(?:board|council)(?:\sof\s(?:directors|trustees|governors))?$/iu;
+/** The body's own governing board, whatever it is called. */
+const OWN_BOARD = /(?:executive|management|governing|board|officers|vorstand|präsidium|bureau|direttivo)/iu;
 const BOARD_OF =
   /^(?:(?:executive|management)\s)?(?:board|committee|council|secretariat|bureau|conseil d['’]administration|comité|consiglio direttivo|direttivo|comitato direttivo|vorstand|präsidium|junta directiva|bestuur|правление)\s(?:of\s(?:directors|trustees|governors)\s)?(?:of|de\sla|de\sl['’]|de|du|della|dell['’]|del|der|des|van)\s?(?:the\s)?(.{3,80})$/iu;
 const ITS_BOARD = /^(.{2,80}?)\s(?:executive\s)?board(?:\sof\s(?:directors|trustees|governors))?$/iu;

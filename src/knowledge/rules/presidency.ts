@@ -17,7 +17,7 @@ export const PRESIDENCY =
   'presidency|chairmanship|leadership|directorship|chair|präsidentschaft|präsidium|vorsitz|leitung|geschäftsführung|présidence|direction|presidenza|direzione|presidencia|dirección|voorzitterschap';
 
 const OFFICES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:presidency|presid(?:es?|ed|ing))$/u, 'president'],
+  [/^(?:presidency|presid(?:es?|ed|ing)(?: over)?)$/u, 'president'],
   [/^(?:chairmanship|chair(?:s|ed|ing)?)$/u, 'chair'],
   [/^head(?:s|ed|ing)?$/u, 'head'],
   [/^co-?chair(?:s|ed)?$/u, 'co-chair'],
