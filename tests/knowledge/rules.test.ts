@@ -12,6 +12,7 @@ const PARTS = new Set([
   'tags',
   'office',
   'office-phrase',
+  'office-lines',
   'presidency',
   'event-rules',
   'event-scene',

@@ -19,6 +19,7 @@ import { officeElected } from './office-elected.ts';
 import { officeHandedOver } from './office-handed-over.ts';
 import { officeHeld } from './office-held.ts';
 import { officeList } from './office-list.ts';
+import { officeSignature } from './office-signature.ts';
 import { organizationPlace } from './organization-place.ts';
 import { personAffiliation } from './person-affiliation.ts';
 import { personExperience } from './person-experience.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   founders,
   boardSeat,
   officeList,
+  officeSignature,
   personPlace,
   personAffiliation,
   authorship,
