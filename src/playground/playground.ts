@@ -100,8 +100,11 @@ export function createPlayground(deps: PlaygroundDeps): Playground {
 
   app.post('/api/ask', async (context) => {
     const body = await context.req.text();
-    const request = readTyped(body, deps) ?? deps.readRequest(body);
-    if (!request.ok) return context.json({ kind: 'unreadable', problem: request.problem } satisfies PlaygroundReply, 400);
+    const typed = readTyped(body, deps);
+    const request = typed ?? deps.readRequest(body);
+    // A slip in typing is the person's, anything else the page's.
+    const status = typed === null ? 400 : 200;
+    if (!request.ok) return context.json({ kind: 'unreadable', problem: request.problem } satisfies PlaygroundReply, status);
     return context.json(toPage(await deps.dispatch(request.invocation), request.invocation, deps.knowledge()));
   });
   app.get('/api/documents', (context) => context.json(listDocuments(deps.knowledge(), changes)));

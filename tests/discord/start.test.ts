@@ -129,6 +129,14 @@ describe('start without a token', () => {
     playground.child.kill('SIGTERM');
     expect(await playground.ended).toBe(0);
   });
+  test('the folder is watched, read again on SIGHUP, and goes on answering', async () => {
+    const playground = start({});
+    await expect.poll(playground.err, { timeout: 15_000 }).toContain('http://127.0.0.1:');
+    playground.child.kill('SIGHUP');
+    await expect.poll(playground.err, { timeout: 15_000 }).toContain('documents unchanged');
+    const [address = ''] = /http:\S+/u.exec(playground.err()) ?? [];
+    expect((await fetch(address)).status).toBe(200);
+  });
   test('answers what is piped in and ends with the input', async () => {
     const session = start({}, 'npm', 'pipe');
     session.child.stdin?.end('/who leads:SIOP\n');

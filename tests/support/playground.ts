@@ -16,10 +16,22 @@ export const HOSTILE =
   'Over 400 delegates came. <img src=x onerror="document.title=`forged`"> <script>document.title=`forged`</script> ' +
   '[Sign in](https://forged.example/) https://forged.example/bare **loud** @everyone <@123456789012345678> constructor 123456789012345678';
 
+/** More passages that hold one word than a page shows. */
+const LANTERNS = [
+  'A red lantern hung beside the mill.',
+  'Fishermen carried one lantern to the far shore.',
+  'The keeper repaired a broken lantern in winter.',
+  'Every lantern came from a workshop in town.',
+  'Children painted paper for the lantern parade.',
+  'Without oil no lantern burns through a storm.',
+  'An old lantern stands in the museum today.',
+];
+
 export const DOCUMENTS: Readonly<Record<string, string>> = {
   'harbour-visit.md': `---
 title: The president of the Harbour Society at the Lake Hospital
 publisher: Harbour Gazette
+url: https://gazette.example/visit
 published: 2021-05-04
 ---
 
@@ -34,9 +46,12 @@ published: 2023-09-12
 
 ${HOSTILE}
 
-${Array.from({ length: 12 }, (_, index) => `A lantern of kind ${index + 1} was lit on evening ${index + 1} at the lake.`).join('\n\n')}
+${LANTERNS.join('\n\n')}
 `,
 };
+
+/** Where the clock of every playground in the tests stands. */
+export const NOW = testWorld().now();
 
 export interface TestPlayground {
   readonly address: string;
@@ -60,7 +75,7 @@ export async function startPlayground(documents: string | Readonly<Record<string
     save,
     close: async () => {
       await served.close();
-      await rm(folder, { recursive: true });
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -65,7 +65,7 @@ export function createChat(world) {
     const changed = entryOf(reply, entry.typed, entry.above, entry.ephemeral);
     const made = draw(changed);
     clicked.replaceWith(made);
-    refocus(made, label);
+    await refocus(made, label);
   };
 
   /** @param {PlaygroundReply} reply @param {string | null} typed @param {() => HTMLElement | null} above */
@@ -219,7 +219,9 @@ function noticeMessage(content) {
  * @param {HTMLElement} made
  * @param {string} label
  */
-function refocus(made, label) {
+async function refocus(made, label) {
+  // What stands in a component can take the focus once the component has drawn itself.
+  await /** @type {{ updateComplete?: Promise<unknown> }} */ (made).updateComplete;
   const pressable = /** @type {HTMLElement[]} */ ([...made.querySelectorAll('.row button:not([disabled])')]);
   (pressable.find((one) => one.textContent === label) ?? pressable[0])?.focus();
 }

@@ -186,6 +186,7 @@ export function createComposer(world) {
     const input = element('input', {
       id,
       type: 'text',
+      size: 1,
       autocomplete: 'off',
       spellcheck: 'false',
       maxlength: option.max_length ?? null,

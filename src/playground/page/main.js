@@ -54,6 +54,9 @@ function nameOfLanguage(code) {
 
 // ---------------------------------------------------------------- the channel
 
+/** Discord's type of commands that are typed. */
+const CHAT_INPUT = 1;
+
 const chat = createChat({
   ready: components,
   locale: () => language.value,
@@ -63,7 +66,8 @@ const chat = createChat({
 });
 
 const composer = createComposer({
-  commands: () => setup.commands,
+  // Those that are typed; others stand in a message's menu.
+  commands: () => setup.commands.filter(({ type }) => type === CHAT_INPUT),
   locale: () => language.value,
   complete: async (command, options, focused) => {
     const reply = await ask({ command, options, focused, locale: language.value }).catch(() => null);
