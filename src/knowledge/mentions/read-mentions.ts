@@ -54,7 +54,7 @@ export function readMentions(document: Document): Reading {
   for (const { name, at } of findPersons(raw)) register.get('person', name, at - 1);
   const read: ReadSentence[] = [];
   let titleRead: ReadSentence | null = null;
-  const memory: Memory = { lastPerson: null, lastOrg: null, events: [] };
+  const memory: Memory = { lastPerson: null, lastOrg: null, topic: null, events: [] };
   for (const [at, one] of raw.entries()) {
     const index = at - 1;
     const mentions = resolve(one, known, register, memory, index);
@@ -329,6 +329,8 @@ const RECENT_EVENTS = 20;
 interface Memory {
   lastPerson: Thing | null;
   lastOrg: Thing | null;
+  /** What "It" would mean: the body that the sentence before is about. */
+  topic: Thing | null;
   /** The events named so far, the latest first. */
   events: readonly Thing[];
 }
@@ -485,6 +487,7 @@ function resolve(raw: Raw, known: KnownAcronyms, register: Register, memory: Mem
     if (mention.kind === 'event' && !mention.pronoun)
       memory.events = [mention.thing, ...memory.events.filter((event) => event !== mention.thing)].slice(0, RECENT_EVENTS);
   }
+  memory.topic = topicOf(out, text, memory.topic);
   return out;
 }
 
@@ -555,6 +558,13 @@ function mentionEvent(
       return;
     }
   }
+  // "the 4th Congress" after "4th Congress of the Example Society"
+  const longer = [...known.events].filter((other) => isOrdinal(wordsOf(span.text)[0]?.text ?? '') && other.startsWith(`${span.text} `));
+  const whole = longer.length === 1 && longer[0] !== undefined ? register.find('event', longer[0]) : null;
+  if (whole !== null) {
+    out.push({ kind: 'event', start: span.start, end: span.end, text: span.text, thing: whole, pronoun: true });
+    return;
+  }
   // "Congress of the Example Society" and "Congress of ES" are one
   const first = span.names[0] ?? span.text;
   const same = [...known.long].flatMap(([acronym, long]) =>
@@ -574,7 +584,12 @@ function mentionEvent(
 /** "EC 2018, the 31st Example Congress": the full name follows at once. */
 function isBeforeEvent(name: Name, raw: Raw): boolean {
   const next = raw.names.find((other) => other.start >= name.end);
-  return next?.form === 'event' && /^\s(?:19|20)\d\d(?:,\s(?:the\s|its\s|our\s)?|:\s|\s[–—-]\s(?:the\s)?)(?:\d{1,3}\p{Ll}{2}\s)?$/u.test(raw.sentence.text.slice(name.end, next.start));
+  return (
+    next?.form === 'event' &&
+    /^\s(?:19|20)\d\d(?:,\s(?:the\s|its\s|our\s)?|:\s|\s[–—-]\s(?:the\s)?)(?:\d{1,3}\p{Ll}{2}\s)?$/u.test(
+      raw.sentence.text.slice(name.end, next.start),
+    )
+  );
 }
 
 /** "EC 2018, the 31st Example Congress": the short name right before the full one. */
@@ -606,7 +621,9 @@ function isRegionWord(word: string): boolean {
 const DEFINITE =
   /(?<![\p{L}])(?:the|this|our|its|die|der|das|dem|den|des|dieser|dieses|diesem|beim|zum|la|le|l['’]|du|ce|cette|il|del|al|nel|questo|el|este|questa?)\s*(?:same |annual |recent |young |new |two-day |three-day |four-day |five-day )?(?<noun>society|association|organi[sz]ation|foundation|group|network|federation|union|alliance|institute|hospital|cent(?:re|er)|clinic|charity|club|chapter|consortium|congress|conference|meeting|symposium|workshop|forum|summit|seminar|assembly|gathering|event|gesellschaft|stiftung|klinik|kongress(?:es)?|tagung|konferenz|veranstaltung|symposiums|société|association|congrès|colloque|conférence|journées|società|associazione|congresso|convegno|congreso|conferencia|simposio|evento|encuentro|jornadas|atelier|séminaire|rencontre|incontro|seminario|treffen)(?![\p{L}\p{N}'’-])(?!\s+(?:of|for|für|de|del|der|on)\s)|(?<![\p{L}])(?<bare>конгресс(?:а|е|у|ом)?|съезд(?:а|е|у|ом)?|конференци(?:я|и|ю|ей)|семинар(?:а|е|у|ом)?|форум(?:а|е|у|ом)?|симпозиум(?:а|е|у|ом)?|мероприяти(?:е|я|и|ю|ем))(?![\p{L}\p{N}-])(?!\s(?:«|по\s))/giu;
 const PRONOUN = /(?<![\p{L}])(?:He|She|he|she)(?![\p{L}'’])/gu;
-const IT = /^(?:It|They|We)(?=\s)/u;
+/** "It" for a body; of an event or a matter it says other things. */
+const IT =
+  /^It(?=\s)(?!\s(?:was|is|will be|has been|had been|were)\s(?:\p{L}+ly\s)?(?:held|hosted|attended|opened|organi[sz]ed|followed|the \p{L}*(?:st|nd|rd|th|first|second|third)\b|not|also not|important|clear|hoped|planned|expected|estimated|said|time|an? (?:honou?r|pleasure|great|day|week|moment))|\s(?:took place|takes place|happened|all|began when|started when|seems|follows|means|remains to|would))/u;
 
 const EVENT_NOUNS =
   /^(?:congress|conference|meeting|symposiums?|workshop|forum|summit|seminar|assembly|gathering|event|kongress(?:es)?|tagung|konferenz|veranstaltung|congrès|colloque|conférence|journées|congresso|convegno|congreso|conferencia|simposio|evento|encuentro|jornadas|atelier|séminaire|rencontre|incontro|seminario|treffen|конгресс\p{L}*|съезд\p{L}*|конференци\p{L}+|семинар\p{L}*|форум\p{L}*|симпозиум\p{L}*|мероприяти\p{L}+)$/iu;
@@ -652,11 +669,22 @@ function definites(raw: Raw, taken: readonly Mention[], memory: Memory, register
       out.push({ kind: 'person', start: match.index, end: match.index + match[0].length, text: match[0], thing: person, pronoun: true });
     }
   }
-  const it = IT.exec(text);
-  if (it !== null && it[0] === 'It' && memory.lastOrg !== null && !overlaps(taken, 0, 2)) {
-    out.push({ kind: 'org', start: 0, end: 2, text: 'It', thing: memory.lastOrg, pronoun: true });
+  if (IT.test(text) && memory.topic !== null && !overlaps(taken, 0, 2)) {
+    out.push({ kind: 'org', start: 0, end: 2, text: 'It', thing: memory.topic, pronoun: true });
   }
   return out;
+}
+
+/** The body that the sentence is about: its subject, or the only one that it names; none when it is about an event or a person. */
+function topicOf(mentions: readonly Mention[], text: string, before: Thing | null): Thing | null {
+  const named = mentions.filter((m): m is NamedMention => m.kind === 'org' || m.kind === 'event' || m.kind === 'person');
+  const [first] = named;
+  if (first === undefined) return before;
+  if (/^(?:the|die|der|das|la|le|il|el|l['’])?\s?$/iu.test(text.slice(0, first.start)))
+    return first.kind === 'org' && first.thing.names.length > 0 ? first.thing : null;
+  const bodies = new Set(named.flatMap((m) => (m.kind === 'org' && m.thing.names.length > 0 ? [m.thing] : [])));
+  const [only] = bodies;
+  return only !== undefined && bodies.size === 1 && named.every((m) => m.kind === 'org') ? only : null;
 }
 
 /** Stands for a definite noun until the page's own body or event is known. */
