@@ -44,12 +44,9 @@ function officeHolder(asked: string, desk: Desk): Answer | null {
 
 /** A question typed where a name is wanted (it begins with its question word) asks for one property; where that is not stated, the card would not answer it. */
 function propertyMissing(asked: string, link: Extract<Link, { kind: 'one' }>, desk: Desk): Property | null {
-  if (
-    !wordsOf(asked)
-      .slice(0, 2)
-      .some((word) => isQuestionWord(word.plain) && !word.acronym)
-  )
-    return null;
+  const [first, second] = wordsOf(asked);
+  const asking = first !== undefined && isFrameWord(first.plain) && !isQuestionWord(first.plain) ? second : first;
+  if (asking === undefined || asking.acronym || !isQuestionWord(asking.plain)) return null;
   const stated = new Set((desk.knowledge.statementsAbout.get(link.entity.id) ?? []).map(({ predicate }) => predicate));
   const asks = link.asks.filter((predicate) => predicate !== 'role');
   if (asks.length === 0 || asks.some((predicate) => stated.has(predicate))) return null;
