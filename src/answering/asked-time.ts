@@ -8,7 +8,11 @@ import { withCapitals, wordsOf } from './words.ts';
 export interface AskedTime {
   /** `now`: the reader's own day, by a word for it. */
   readonly kind: 'date' | 'now';
+  /** The days asked of: for "before 2000" all earlier ones, for "since 2010" all later ones. */
   readonly days: Days;
+  readonly side: 'in' | 'before' | 'after';
+  /** [start, end) of the words that say it. */
+  readonly span: readonly [number, number];
   /** The text without the words that ask for the time. */
   readonly rest: string;
 }
@@ -17,10 +21,63 @@ export interface AskedTime {
 export function timeAsked(text: string, today: string): AskedTime | null {
   const date = findDates(withCapitals(text), 'en').find(({ yearStated }) => yearStated);
   const days = daysOf(date?.edtf ?? null);
-  if (date !== undefined && days !== null) return { kind: 'date', days, rest: without(text, date.start, date.end) };
+  if (date !== undefined && days !== null) {
+    const side = sideOf(text.slice(0, date.start));
+    return {
+      kind: 'date',
+      days: onSide(days, side),
+      side: side?.side ?? 'in',
+      span: [date.start, date.end],
+      rest: without(text, date.start, date.end),
+    };
+  }
+  const decade = DECADE.exec(text);
+  const tens = decade?.groups?.['tens'];
+  if (decade !== null && tens !== undefined) {
+    const end = decade.index + decade[0].length;
+    const days = { from: `${tens}0-01-01`, to: `${tens}9-12-31` };
+    return { kind: 'date', days, side: 'in', span: [decade.index, end], rest: without(text, decade.index, end) };
+  }
   const now = wordsOf(text).find((word) => isNowWord(word.plain) || NEXT.has(word.plain));
-  return now === undefined ? null : { kind: 'now', days: { from: today, to: today }, rest: without(text, now.start, now.end) };
+  return now === undefined
+    ? null
+    : { kind: 'now', days: { from: today, to: today }, side: 'in', span: [now.start, now.end], rest: without(text, now.start, now.end) };
 }
+
+interface Side {
+  readonly side: 'before' | 'after';
+  /** The date itself belongs to it ("since 2010", "until 2010"). */
+  readonly including: boolean;
+}
+
+function sideOf(before: string): Side | null {
+  return SIDES.find(({ words }) => words.test(before)) ?? null;
+}
+
+function onSide(days: Days, side: Side | null): Days {
+  if (side === null) return days;
+  if (side.side === 'before') return { from: '0000-01-01', to: side.including ? days.to : neighbour(days.from, -1) };
+  return { from: side.including ? days.from : neighbour(days.to, 1), to: '9999-12-31' };
+}
+
+/** The day before or after, counted in 31-day months: enough to compare with. */
+function neighbour(day: string, step: 1 | -1): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const count = (year * 12 + month - 1) * 31 + date - 1 + step;
+  const pad = (value: number, length: number): string => String(value).padStart(length, '0');
+  return `${pad(Math.floor(count / 372), 4)}-${pad((Math.floor(count / 31) % 12) + 1, 2)}-${pad((count % 31) + 1, 2)}`;
+}
+
+const at = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})\\s+(?:the |dem |den |le |el |la )?(?:year |jahr |année |jaar |año )?$`, 'iu');
+
+const SIDES: readonly (Side & { readonly words: RegExp })[] = [
+  { side: 'before', including: false, words: at('before|prior to|earlier than|older than|vor|avant|voor|antes de|antes del|до') },
+  { side: 'before', including: true, words: at('until|till|up to|by|bis|jusqu.en|tot|hasta|по') },
+  { side: 'after', including: false, words: at('after|later than|younger than|nach|après|na|después de|después del|после') },
+  { side: 'after', including: true, words: at('since|seit|ab|depuis|sinds|vanaf|desde|с') },
+];
+
+const DECADE = /(?<!\d)(?<tens>(?:1[89]|20)\d)0(?:[’']?s|er)(?!\p{L})/u;
 
 function without(text: string, start: number, end: number): string {
   return `${text.slice(0, start).replace(BEFORE_DATE, '')} ${text.slice(end)}`.trim();
@@ -31,5 +88,5 @@ const BEFORE_DATE = /(?:(?:^|\s)(?:as of|in|on|at|en|im|am|om|el|v|в))?\s*$/iu;
 
 /** "the next president": later than any page can say. */
 const NEXT: ReadonlySet<string> = new Set(
-  'next upcoming future nachste nachster prochain prochaine volgende proximo proxima sleduiushchii sleduyushchii'.split(' '),
+  'next upcoming future nachste nachster nachsten prochain prochaine volgende proximo proxima sleduyushchii sleduyushchaya'.split(' '),
 );

@@ -24,10 +24,13 @@ export function officeAsked(text: string): AskedOffice | null {
   for (const word of wordsOf(text)) if (isLeadWord(word.plain)) spans.push([word.start, word.end]);
   if (spans.length === 0) return null;
   if (named === undefined) return { family: null, tenure: null, spans };
-  const family = officeFamily(named.text);
+  const family = MEANS_WHOEVER_LEADS.test(named.text) ? 'head' : officeFamily(named.text);
   const tenure = named.tenure === 'current' ? null : named.tenure;
   return { family: family === 'head' ? null : family, tenure, spans };
 }
+
+/** Words that translate both "president" and "chair". */
+const MEANS_WHOEVER_LEADS = /^(?:voorzitter\p{L}*|председател\p{L}*)$/iu;
 
 /** The family of an office in the text's own words: rank words ("vice") come before the office they stand before. */
 export function officeFamily(role: string): OfficeFamily {

@@ -58,20 +58,22 @@ const FRAME = list(
     // German
     'der die das den dem des ein eine einer eines einem einen und oder wer wem wen was welche welcher welches wo wann wie ist sind war waren wird wurde hat haben von vom zu zur zum im am bei mit fur fuer es ' +
     // French
-    'le la les l d un une des du de et ou qui que quoi quel quelle quels quelles quand comment est sont etait a ont au aux dans en par pour avec sur ce cette il elle c qu ' +
+    'le la les l d qu t un une des du de et ou ou qui que quoi quel quelle quels quelles quand comment est sont etait a ont au aux dans en par pour avec sur ce cette il elle c qu ' +
     // Dutch
     'het een en of wie wat welke waar wanneer hoe zijn werd heeft hebben van op te bij voor met er ' +
     // Spanish, Italian, Portuguese
     'el los las y o quien quienes cual cuales cuando donde como es son fue era ha han del al con por para se su il lo gli i un uno una e chi che quale quali quando dove sono di da del della dello dei degli delle nel nella per o os as um uma quem qual onde do da dos das no na em ' +
     // Russian in transcription (folded first)
-    'kto chto kakoi kakaia kakie gde kogda kak est byl byla bylo v na i s po dlia ot do iz k u o ob za pri',
+    'kto chto kakoi kakaya kakie kakim kakoe kem gde kogda kak est byl byla bylo byli takoe takoi takaya eto li v vo na i s so po dlya ot do iz k u o ob za pri ' +
+    // words of time and company, which are read by themselves
+    'before after since until till during between among amongst than then into within without under over nach seit vor zwischen als apres depuis avant entre sinds voor na despues desde antes entre posle s do',
 );
 
 const QUESTION_WORDS = list(
   'who what where when how which whose wer was wo wann wie welche welcher qui quand comment combien quel quelle wie wat waar wanneer hoe welke quien donde cuando como cuantos chi dove quando quanti kto gde kogda skolko',
 );
 
-const RELATIVES = list('that which whose who where whom wo deren dessen qui dont die dat wiens cuyo cuya kotoryi kotoraia');
+const RELATIVES = list('that which whose who where whom wo deren dessen qui dont die dat wiens cuyo cuya kotoryi kotoraya kotoroe');
 
 const LEAD = list(
   'boss bosses leader leaders lead leads led leading head heads headed runs run ran running chief charge rules manages manage directs heads leadership top principal responsible ' +
@@ -92,7 +94,7 @@ const HEAD_NOUNS = list(
 );
 
 const NOW = list(
-  'current currently now nowadays today todays present presently actual actuel actuelle actuellement aktuell aktuelle aktueller derzeit derzeitige heute jetzt momentan huidige nu vandaag actualmente ahora hoy attuale oggi seichas nyneshnii segodnia',
+  'current currently now nowadays today todays present presently actual actuel actuelle actuellement aktuell aktuelle aktueller derzeit derzeitige heute jetzt momentan huidige nu vandaag actualmente ahora hoy attuale oggi seichas nyneshnii segodnya deistvuyushchii still anymore noch toujours encore nog todavia aun eshche',
 );
 
 const PROPERTY_WORDS: ReadonlyMap<string, readonly Predicate[]> = new Map(

@@ -115,7 +115,7 @@ const formsOf = new Map<string, Forms>();
 const MOST_KNOWN = 50_000;
 
 function readForms(written: string): Forms {
-  const text = written.replace(/['’‘ʻʼ`´]s$/u, '');
+  const text = written.replace(/['’‘ʻʼ`´]s$/u, '').replace(ELISION, '');
   const plain = toLatin(fold(text)).replaceAll(' ', '');
   return {
     text,
@@ -126,6 +126,9 @@ function readForms(written: string): Forms {
     acronym: /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}]{2,8}$/u.test(text),
   };
 }
+
+/** French "l'hôpital", "d'oncologie"; a capital D is a name's ("D'Angelo"). */
+const ELISION = /^(?:[ldnscj]|qu|L|Qu|C|J)['’ʼ](?=\p{L}{2})/u;
 
 function keyOf(plain: string): string {
   const spelled = SPELLINGS.reduce((word, [from, to]) => word.replace(from, to), plain);

@@ -1,131 +1,111 @@
-// Which statements and passages explain the words of a question. A word is explained by the same word (in any usual spelling or ending)
-// in what is stated; a word that nothing explains keeps an answer from being one.
+// Which statements explain the words of a question. A word is explained by the same word (in any usual spelling or ending) in what is
+// stated; a word that nothing explains keeps an answer from being one.
 
 import type { Entity } from '../../domain/entity.ts';
 import type { Predicate, Statement } from '../../domain/statement.ts';
-import type { Passage } from '../../knowledge/knowledge-base.ts';
-import type { PassageHit } from '../../search/search.ts';
 import type { Desk } from '../desk.ts';
 import { likeness, NEAR, type Word, wordsOf } from '../words.ts';
+import { entitiesByKind, saidWords } from './statement-index.ts';
 
-/** Statements that a property is answered from, nearest first: the thing's own, those that point at it, those of what belongs to it. */
-export function statementsOf(
-  thing: Entity,
-  predicates: readonly Predicate[],
-  desk: Desk,
-): { readonly own: readonly Statement[]; readonly pointing: readonly Statement[]; readonly related: readonly Statement[] } {
+/** Statements that a property is answered from, nearest first: the thing's own, those that point at it, those of its events. */
+export interface Pools {
+  readonly own: readonly Statement[];
+  readonly pointing: readonly Statement[];
+  readonly related: readonly Statement[];
+}
+
+export function poolsOf(thing: Entity, own: readonly Predicate[], others: readonly Predicate[], desk: Desk): Pools {
   const { knowledge } = desk;
-  const wanted = (one: Statement) => predicates.includes(one.predicate) && one.rank !== 'deprecated';
-  const mentioning = knowledge.statementsMentioning.get(thing.id) ?? [];
-  const related = relatedTo(thing, desk).flatMap((id) => knowledge.statementsAbout.get(id) ?? []);
+  const wanted = (predicates: readonly Predicate[]) => (one: Statement) => predicates.includes(one.predicate) && one.rank !== 'deprecated';
+  const pointing = (knowledge.statementsMentioning.get(thing.id) ?? []).filter((one) => one.subject.id !== thing.id);
   return {
-    own: (knowledge.statementsAbout.get(thing.id) ?? []).filter(wanted),
-    pointing: mentioning.filter((one) => wanted(one) && one.subject.id !== thing.id),
-    related: related.filter(wanted),
+    own: (knowledge.statementsAbout.get(thing.id) ?? []).filter(wanted(own)),
+    pointing: pointing.filter(wanted(others)),
+    related: eventsOf(thing, desk)
+      .flatMap((id) => knowledge.statementsAbout.get(id) ?? [])
+      .filter(wanted(others)),
   };
 }
 
-/** Events that the body organizes or that carry its name, units of it, and the people of an event. */
-function relatedTo(thing: Entity, desk: Desk): readonly string[] {
+/** Events that the body organizes, or that carry its acronym in their name. */
+function eventsOf(thing: Entity, desk: Desk): readonly string[] {
   if (thing.kind !== 'organization') return [];
-  const { knowledge } = desk;
-  const organized = (knowledge.statementsMentioning.get(thing.id) ?? [])
+  const organized = (desk.knowledge.statementsMentioning.get(thing.id) ?? [])
     .filter((one) => one.predicate === 'organizer')
     .map((one) => one.subject.id);
-  const short = thing.acronym;
+  const { acronym } = thing;
   const named =
-    short === null
+    acronym === null
       ? []
-      : knowledge.entities.filter((e) => e.kind === 'event' && wordsOf(e.name).some((w) => w.text === short)).map((e) => e.id);
-  return [...new Set([...organized, ...named])].filter((id) => id !== thing.id);
+      : (entitiesByKind(desk.knowledge).get('event') ?? []).filter(
+          ({ name }) => name.includes(acronym) && wordsOf(name).some(({ text }) => text === acronym),
+        );
+  return [...new Set([...organized, ...named.map(({ id }) => id)])];
 }
 
-/** How much of the content the statement explains: the words that stay unexplained. */
+/** The words of the content that neither the statement, its sentence nor the names of its things explain. */
 export function unexplainedBy(content: readonly Word[], statement: Statement, desk: Desk): readonly Word[] {
-  const words = wordsOfStatement(statement, desk);
-  return content.filter((word) => !words.some((known) => likeness(word, known) >= NEAR || sameStem(word, known)));
+  return content.length === 0 ? content : unexplainedAmong(content, wordsOfStatement(statement, desk));
 }
 
 export function unexplainedByText(content: readonly Word[], text: string): readonly Word[] {
-  const words = wordsOf(text);
-  return content.filter((word) => !words.some((known) => likeness(word, known) >= NEAR || sameStem(word, known)));
+  return content.length === 0 ? content : unexplainedAmong(content, wordsOf(text));
+}
+
+/** Whether the statement itself, beyond its sentence and its subject, says the word. */
+export function says(statement: Statement, word: Word): boolean {
+  return unexplainedAmong([word], saidWords(statement)).length === 0;
+}
+
+export function unexplainedAmong(content: readonly Word[], known: readonly Word[]): readonly Word[] {
+  return content.filter((word) => !known.some((other) => isSameWord(word, other)));
+}
+
+export function isSameWord(one: Word, other: Word): boolean {
+  return likeness(one, other) >= NEAR || sameStem(one, other);
 }
 
 /** "organizing" and "organized", "radiologists" and "radiology": the longer part of both words is the same. */
-function sameStem(a: Word, b: Word): boolean {
-  const shorter = Math.min(a.plain.length, b.plain.length);
-  if (shorter < 5 || a.acronym || b.acronym) return false;
-  let same = 0;
-  while (same < shorter && a.plain[same] === b.plain[same]) same++;
-  return same >= Math.max(5, Math.ceil(Math.max(a.plain.length, b.plain.length) * 0.7));
+function sameStem(one: Word, other: Word): boolean {
+  const shorter = Math.min(one.plain.length, other.plain.length);
+  if (shorter < 5 || one.acronym || other.acronym || one.country !== other.country) return false;
+  const needed = Math.max(5, Math.ceil(Math.max(one.plain.length, other.plain.length) * 0.7));
+  return shorter >= needed && one.plain.slice(0, needed) === other.plain.slice(0, needed);
 }
 
-const cache = new WeakMap<Statement, readonly Word[]>();
+/** Whether the statement speaks of every one of the things. */
+export function speaksOf(statement: Statement, things: readonly Entity[]): boolean {
+  const { subject, valueId, qualifiers, value, citation } = statement;
+  const ids = [subject.id, valueId, qualifiers.organization?.id, qualifiers.event?.id];
+  return things.every((thing) => ids.includes(thing.id) || names(thing, `${value} ${citation.quote}`));
+}
 
-/** Every word that the statement says or that names its things, its own sentence included. */
-function wordsOfStatement(statement: Statement, desk: Desk): readonly Word[] {
-  const known = cache.get(statement);
+/** Whether a text names the thing: a person by the last name, others by all words of one of their names. */
+export function names(thing: Entity, text: string): boolean {
+  const words = wordsOf(text);
+  return namesOf(thing).some((name) => name.length > 0 && name.every((word) => words.some((known) => likeness(word, known) >= NEAR)));
+}
+
+const knownNames = new WeakMap<Entity, readonly (readonly Word[])[]>();
+
+function namesOf(thing: Entity): readonly (readonly Word[])[] {
+  const known = knownNames.get(thing);
   if (known !== undefined) return known;
-  const names = (id: string | null | undefined): string =>
-    id == null ? '' : (desk.knowledge.entityById.get(id)?.names ?? []).map((n) => n.text).join(' ');
-  const { organization, event, kind, unit } = statement.qualifiers;
-  const made = wordsOf(
-    [
-      names(statement.subject.id),
-      names(statement.valueId),
-      names(organization?.id),
-      names(event?.id),
-      statement.value,
-      statement.role ?? '',
-      kind ?? '',
-      unit ?? '',
-      statement.citation.quote,
-    ].join(' '),
-  );
-  cache.set(statement, made);
+  const made = thing.names.map(({ text }) => (thing.kind === 'person' ? wordsOf(text).slice(-1) : wordsOf(text)));
+  knownNames.set(thing, made);
   return made;
 }
 
-/** The words that a statement itself says: its value and qualifiers, not the sentence round it. */
-export function saysOf(statement: Statement): readonly Word[] {
-  const { kind, unit, organization, event } = statement.qualifiers;
-  return wordsOf([statement.value, statement.role ?? '', kind ?? '', unit ?? '', organization?.name ?? '', event?.name ?? ''].join(' '));
-}
+const statementWords = new WeakMap<Statement, readonly Word[]>();
 
-/** A passage that holds all the content words, in a document that speaks of all the things; best first. */
-export function passagesFor(
-  content: readonly Word[],
-  things: readonly Entity[],
-  cue: RegExp | null,
-  desk: Desk,
-  accept: (passage: Passage) => boolean,
-): readonly PassageHit[] {
-  const query = [...content.map((w) => w.text), ...things.map((t) => t.acronym ?? t.name)].join(' OR ');
-  if (query === '') return [];
-  const { all, some } = desk.search.passages(query, MOST_PASSAGES);
-  const fits = (hit: PassageHit): boolean => {
-    const document = desk.knowledge.documentById.get(hit.document);
-    if (document === undefined || !things.every((t) => t.documents.includes(hit.document))) return false;
-    const text = `${hit.text} ${hit.heading ?? ''}`;
-    if (unexplainedByText(content, text).length > 0) return false;
-    // a passage about something else in the same document does not answer for the thing
-    if (things.length > 0 && content.length < 2 && !things.some((t) => names(t, text))) return false;
-    return (cue === null || cue.test(text)) && accept(hit);
-  };
-  const hits = [...all, ...some].filter(fits);
-  const score = (hit: PassageHit): number => things.filter((t) => names(t, hit.text)).length;
-  return hits
-    .filter((hit, at) => hits.findIndex((h) => h.id === hit.id) === at)
-    .toSorted((a, b) => score(b) - score(a) || b.score - a.score);
+/** Every word that the statement says or that names its things, its own sentence included. */
+function wordsOfStatement(statement: Statement, desk: Desk): readonly Word[] {
+  const known = statementWords.get(statement);
+  if (known !== undefined) return known;
+  const { organization, event } = statement.qualifiers;
+  const things = [statement.subject.id, statement.valueId, organization?.id, event?.id];
+  const named = things.flatMap((id) => (id == null ? [] : (desk.knowledge.entityById.get(id)?.names ?? []).map(({ text }) => text)));
+  const words = [...saidWords(statement), ...wordsOf([...named, statement.citation.quote].join(' '))];
+  statementWords.set(statement, words);
+  return words;
 }
-
-export function names(thing: Entity, text: string): boolean {
-  const words = wordsOf(text);
-  return thing.names.some((name) => {
-    const wanted = wordsOf(name.text);
-    const last = thing.kind === 'person' ? wanted.slice(-1) : wanted;
-    return last.length > 0 && last.every((w) => words.some((known) => likeness(w, known) >= NEAR));
-  });
-}
-
-const MOST_PASSAGES = 60;

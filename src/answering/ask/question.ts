@@ -1,14 +1,14 @@
-// A question taken apart: its form, the property wanted, the time, and the words that must be explained for an answer to be one.
+// A question taken apart: its form, the property wanted, the time, the things named, and the words that an answer must explain.
 
 import type { Entity } from '../../domain/entity.ts';
 import { type AskedTime, timeAsked } from '../asked-time.ts';
 import type { Desk } from '../desk.ts';
 import { type NamedSpan, namedSpans } from '../linking.ts';
-import { isFrameWord, isHonorific, isLeadWord, isNowWord, predicatesAsked } from '../vocabulary.ts';
+import { generalKind, isFrameWord, isHonorific, isLeadWord, isNowWord, predicatesAsked } from '../vocabulary.ts';
 import { type Word, wordsOf } from '../words.ts';
-import { type AskedProperty, propertyAsked } from './properties.ts';
-
-export type Form = 'yes-no' | 'how-many' | 'who' | 'when' | 'where' | 'what' | 'list';
+import { type Form, formOf } from './form.ts';
+import { isKindNoun, isLightWord } from './idle-words.ts';
+import { type AskedProperty, allPredicates, propertyAsked, type Span } from './properties.ts';
 
 export interface Question {
   readonly text: string;
@@ -21,6 +21,8 @@ export interface Question {
   readonly things: readonly Entity[];
   /** Words beside names, property words and frames: an answer must explain them. */
   readonly content: readonly Word[];
+  /** The same with the words that asked for the property: an answer that rests on no statement of the property must explain them too. */
+  readonly claim: readonly Word[];
 }
 
 /** Takes the question apart; deterministic, no guesses: what it cannot place stays in `content`. */
@@ -31,95 +33,71 @@ export function readQuestion(text: string, desk: Desk): Question {
   const masked = mask(text, spans);
   const property = propertyAsked(masked);
   const time = timeAsked(masked, desk.today);
-  const inside = (word: Word, ranges: readonly (readonly [number, number])[]) =>
-    ranges.some(([start, end]) => word.start >= start && word.end <= end);
-  const taken = [...spans.map((s) => [s.start, s.end] as const), ...(property?.spans ?? [])];
-  const content = wordsOf(text).filter(
-    (word) =>
-      !inside(word, taken) &&
-      !isFrameWord(word.plain) &&
-      !isHonorific(word.plain) &&
-      !isLeadWord(word.plain) &&
-      !isNowWord(word.plain) &&
-      !IDLE.has(word.plain),
-  );
-  const explained =
-    property === null ? content : content.filter((word) => !predicatesAsked(word.plain).some((p) => property.predicates.includes(p)));
-  const form = formOf(text);
-  desk.explain(`form: ${form}`);
-  desk.explain(
-    `property: ${property?.property ?? 'none'}${property === null ? '' : ` (${property.spans.map(([s, e]) => text.slice(s, e)).join(', ')})`}`,
-  );
-  desk.explain(
-    `names: ${spans.map((s) => `${text.slice(s.start, s.end)} → ${s.entities.map((e) => e.name).join(' or ')}`).join('; ') || 'none'}`,
-  );
-  desk.explain(`words to be explained: ${explained.map((w) => w.text).join(', ') || 'none'}`);
-  return {
+  const names = spans.map(({ start, end }): Span => [start, end]);
+  const claim = wordsOf(text).filter((word) => !isInside(word, names) && !isFrame(word) && !isKindNoun(word.plain) && !inTime(word, time));
+  const content = property === null ? claim : claim.filter((word) => !isIdle(word, property));
+  const question: Question = {
     text,
-    form,
+    form: formOf(text),
     property,
     time,
     spans,
-    things: spans.flatMap((s) => (s.entities.length === 1 && s.entities[0] !== undefined ? [s.entities[0]] : [])),
-    content: explained,
+    things: spans.flatMap(({ entities: [first, ...others] }) => (first !== undefined && others.length === 0 ? [first] : [])),
+    content,
+    claim,
   };
+  explain(question, desk);
+  return question;
+}
+
+function isFrame(word: Word): boolean {
+  return (
+    (isFrameWord(word.plain) && !word.acronym) ||
+    isHonorific(word.plain) ||
+    isNowWord(word.plain) ||
+    generalKind(word.key) !== null ||
+    word.key === 'association'
+  );
+}
+
+/** Said by asking for the property: its own words, light verbs, and words that point at the same predicates. */
+function isIdle(word: Word, property: AskedProperty): boolean {
+  return (
+    isInside(word, property.spans) ||
+    isLightWord(word.plain) ||
+    isLeadWord(word.plain) ||
+    predicatesAsked(word.plain).some((predicate) => allPredicates(property).includes(predicate))
+  );
+}
+
+/** A year is asked of by `time`; it is no word to be explained. */
+function inTime(word: Word, time: AskedTime | null): boolean {
+  return time !== null && isInside(word, [time.span]);
+}
+
+function isInside(word: Word, ranges: readonly Span[]): boolean {
+  return ranges.some(([start, end]) => word.start >= start && word.end <= end);
 }
 
 /** Small letters and no word but those of questions: "countries" is not the Country Office. */
 function isMereWords(span: string): boolean {
-  return (
-    !/\p{Lu}/u.test(span) &&
-    wordsOf(span).every(
-      (w) => isFrameWord(w.plain) || IDLE.has(w.plain) || predicatesAsked(w.plain).length > 0 || propertyAsked(w.text) !== null,
-    )
-  );
+  const words = wordsOf(span);
+  const asks = (word: Word): boolean =>
+    isFrame(word) || isKindNoun(word.plain) || isLightWord(word.plain) || isLeadWord(word.plain) || predicatesAsked(word.plain).length > 0;
+  return !/\p{Lu}|\p{N}/u.test(span) && words.every((word) => asks(word) || propertyAsked(word.text) !== null);
 }
 
 /** The text with names blanked, so that a name's own words ask for nothing. Offsets stay. */
 function mask(text: string, spans: readonly NamedSpan[]): string {
-  let out = text;
-  for (const { start, end } of spans) out = out.slice(0, start) + '\u0001'.repeat(end - start) + out.slice(end);
-  return out;
+  return spans.reduce((masked, { start, end }) => masked.slice(0, start) + '\u0001'.repeat(end - start) + masked.slice(end), text);
 }
 
-function formOf(text: string): Form {
-  const start = text
-    .trim()
-    .toLowerCase()
-    .replace(/^[¿¡"'“«]+/u, '');
-  if (
-    /^(?:how many|how much|number of|count|wie ?viele?|combien|hoeveel|cuánt[oa]s|cuant[oa]s|сколько|quant[ie])(?!\p{L})/u.test(start) ||
-    /(?<!\p{L})(?:how many|wie ?viele|combien de|hoeveel|сколько)(?!\p{L})/u.test(start)
-  )
-    return 'how-many';
-  if (
-    /^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|ist|sind|war|waren|hat|haben|wird|est-ce|is er|heeft|was er|¿?(?:es|fue|ha|hay|tiene)|это правда|был[аио]?)(?!\p{L})/u.test(
-      start,
-    ) &&
-    !/^(?:do|can|could|would) you (?:know|tell|say)/u.test(start)
-  )
-    return 'yes-no';
-  if (
-    /^(?:list|name all|enumerate|give me (?:a list|all)|show (?:me )?all|which|what are|welche|quels|quelles|welke|qué|cuáles|какие|quali)(?!\p{L})/u.test(
-      start,
-    )
-  )
-    return 'list';
-  if (/^(?:who|whom|whose|wer|wen|qui|wie(?= (?:is|was|leidt|heeft))|quién|quien|quiénes|кто|chi)(?!\p{L})/u.test(start)) return 'who';
-  if (/^(?:when|since when|until when|wann|seit wann|quand|wanneer|cuándo|cuando|когда|quando)(?!\p{L})/u.test(start)) return 'when';
-  if (/^(?:where|in which (?:city|country|place)|wo|où|waar|dónde|donde|где|dove)(?!\p{L})/u.test(start)) return 'where';
-  return 'what';
+function explain({ text, form, property, time, spans, content }: Question, desk: Desk): void {
+  const said = property?.spans.map(([start, end]) => text.slice(start, end).trim()).join(' … ');
+  desk.explain(`form: ${form}`);
+  desk.explain(`property: ${property === null ? 'none' : `${property.property} (${said})`}`);
+  if (time !== null) desk.explain(`time: ${time.kind === 'now' ? 'now' : `${time.days.from} to ${time.days.to}`}`);
+  const named = spans.map((span) => `${text.slice(span.start, span.end)} → ${span.entities.map(({ name }) => name).join(' or ')}`);
+  desk.explain(`names: ${named.join('; ') || 'none'}`);
+  desk.explain(`words to be explained: ${content.map((word) => word.text).join(', ') || 'none'}`);
 }
-
-/** Words of questions that ask for nothing in particular: an answer need not repeat them. Folded, Latin letters. */
-const IDLE: ReadonlySet<string> = new Set(
-  (
-    'belong belongs belonging held take took taken place happen happened happening there here total altogether exactly many much number list tell whether ever actually really official officially current next ' +
-    'people person persons society societies organization organizations organisation organisations association associations institution institutions hospital hospitals city country countries town place places ' +
-    'congress conference event meeting meetings page document documents article text abstract year years date dates day days month term make made get got become became go went come came use used using work works ' +
-    'part parts represented represent kind kinds sort sorts type types main all every each them different various together both either else other others one ones thing things named call calls described mention mentioned ' +
-    'state states stated according documents say says said information details give given send sent please pretend ignore suppose assume imagine previous instructions ' +
-    'statt stattgefunden gefunden fand viele viel gibt es hatte lieu eu plaats vond gevonden lugar tuvo tenido sostoialsia sostoialas sostoialos proshel proshla bylo skolko ' +
-    'presented printed group groups included include includes including run runs exist exists long big large'
-  ).split(' '),
-);

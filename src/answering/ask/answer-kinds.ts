@@ -1,0 +1,126 @@
+// Whether a statement or a passage is of the kind that a question asks for: "when" wants a date, "who" somebody who is not named already.
+
+import { findDates } from '../../domain/dates.ts';
+import type { Entity } from '../../domain/entity.ts';
+import type { Statement } from '../../domain/statement.ts';
+import type { Passage } from '../../knowledge/knowledge-base.ts';
+import { countryCode, isCity } from '../../knowledge/mentions/places.ts';
+import type { Desk } from '../desk.ts';
+import { officeFamily } from '../offices.ts';
+import { countsWord } from './counting.ts';
+import { names } from './evidence.ts';
+import { countedWords } from './form.ts';
+import { textOf } from './passages-for.ts';
+import type { AskedProperty } from './properties.ts';
+import type { Question } from './question.ts';
+import { entitiesByDocument } from './statement-index.ts';
+
+/** A statement of the property that answers in kind. */
+export function isAnswer(statement: Statement, question: Question, desk: Desk): boolean {
+  return (question.property === null || suitsProperty(statement, question.property, question.text)) && suitsForm(statement, question, desk);
+}
+
+/** A passage that holds an answer of the kind asked for. */
+export function holdsAnswer(passage: Passage, question: Question, desk: Desk): boolean {
+  const { property, form, text, things } = question;
+  const said = textOf(passage);
+  if (property?.cue?.test(said) === false) return false;
+  if (form === 'how-many') return countsWord(said, countedWords(text));
+  if (form === 'when' || property?.answer === 'date') return findDates(said, 'en').length > 0;
+  if (form === 'where') return namesPlace(said);
+  if (form === 'who') return namesSomebody(passage, things, property !== null, desk);
+  if (form === 'why') return REASON.test(said);
+  return property?.answer !== 'number' || /\d/u.test(said);
+}
+
+function suitsProperty(statement: Statement, property: AskedProperty, text: string): boolean {
+  const { predicate, qualifiers, value, role } = statement;
+  switch (property.property) {
+    case 'location':
+      return !(ASKS_CITY.test(text) && countryCode(value) !== null);
+    case 'date':
+      if (predicate === 'visit') return qualifiers.date !== undefined;
+      if (predicate === 'startDate') return !ASKS_END.test(text);
+      return predicate !== 'endDate' || !ASKS_START.test(text);
+    case 'board':
+      return predicate === 'board' || /board|committee|vorstand|conseil|bestuur|junta|правлени|совет/iu.test(role ?? '');
+    case 'agreement':
+      return predicate !== 'affiliate' || /agreement|mou|memorandum|partner|party/iu.test(qualifiers.kind ?? '');
+    case 'affiliation':
+      return predicate !== 'role' || qualifiers.organization !== undefined;
+    case 'activity':
+      return !/how (?:often|frequently|regularly)|wie oft|hoe vaak|как часто/iu.test(text) || (property.cue?.test(value) ?? true);
+    case 'role':
+      return property.cue === null || officeFamily(role ?? '') === 'founder';
+    default:
+      return true;
+  }
+}
+
+function suitsForm(statement: Statement, question: Question, desk: Desk): boolean {
+  const { predicate, value, qualifiers, since } = statement;
+  switch (question.form) {
+    case 'when':
+      return since !== null || qualifiers.date !== undefined || WHEN.has(predicate) || findDates(value, 'en').length > 0;
+    case 'where':
+      return WHERE.has(predicate) || statement.subject.kind === 'event' || qualifiers.event !== undefined || namesPlace(value);
+    case 'who':
+      return isSomebody(statement, question.things, desk);
+    case 'why':
+      return predicate === 'goal' || REASON.test(value);
+    default:
+      return true;
+  }
+}
+
+/** Somebody or some body beside those that the question names. */
+function isSomebody(statement: Statement, things: readonly Entity[], desk: Desk): boolean {
+  const { subject, valueId, value, predicate } = statement;
+  const isNew = (id: string | null): boolean => {
+    const entity = desk.knowledge.entityById.get(id ?? '');
+    return entity !== undefined && entity.kind !== 'event' && !things.some((thing) => thing.id === entity.id);
+  };
+  if (isNew(subject.id) || isNew(valueId)) return true;
+  return valueId === null && BY_NAME.has(predicate) && !things.some((thing) => names(thing, value));
+}
+
+function namesSomebody(passage: Passage, things: readonly Entity[], orBody: boolean, desk: Desk): boolean {
+  const there = entitiesByDocument(desk.knowledge).get(passage.document) ?? [];
+  return there.some(
+    (entity) =>
+      (entity.kind === 'person' || (orBody && entity.kind === 'organization')) && !things.includes(entity) && names(entity, passage.text),
+  );
+}
+
+function namesPlace(text: string): boolean {
+  return [...text.matchAll(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?/gu)].some(([name]) =>
+    [name, ...name.split(' ')].some((part) => countryCode(part) !== null || isCity(part)),
+  );
+}
+
+const WHEN: ReadonlySet<string> = new Set(['startDate', 'endDate', 'foundingDate']);
+const WHERE: ReadonlySet<string> = new Set(['location', 'visit', 'affiliation', 'unit']);
+/** Predicates whose values name somebody though no entity was made of the name ("representatives of …"). */
+const BY_NAME: ReadonlySet<string> = new Set([
+  'speaker',
+  'supporter',
+  'organizer',
+  'attendee',
+  'author',
+  'leader',
+  'board',
+  'agreement',
+  'memberType',
+  'workingGroup',
+]);
+
+const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+
+const ASKS_CITY = word(
+  'city|town|headquarter\\p{L}*|hq|office|seat|address|venue|stadt|ville|siège|stad|zetel|ciudad|sede|город\\p{L}*|адрес',
+);
+const ASKS_START = word('start(?:ed|s)?|beg[aiu]n(?:s)?|open(?:ed|s)?|beginn\\p{L}*|commenc\\p{L}*|начал\\p{L}*');
+const ASKS_END = word('end(?:ed|s)?|finish(?:ed|es)?|clos(?:e|ed|es)|endete?|terminé?|законч\\p{L}*');
+const REASON = word(
+  'because|due to|in order to|so that|reasons?|therefore|thanks to|on the occasion of|in coincidence with|weil|damit|um [^.]{2,80} zu|parce que|afin de|omdat|porque|para|потому|чтобы',
+);

@@ -1,0 +1,39 @@
+// Whether what is stated speaks for the time that a question asks of.
+
+import type { Statement } from '../../domain/statement.ts';
+import { type Days, daysOf, overlap, termOf } from '../chronology.ts';
+import type { Desk } from '../desk.ts';
+import type { Question } from './question.ts';
+import { newestDay } from './statement-index.ts';
+
+/** A page this old no longer speaks for "now": the span after which every card says how old it is. */
+const CURRENT_FOR_DAYS = 365;
+
+/** Asked of a time that begins after every document. */
+export function isLaterThanAll({ time }: Question, desk: Desk): boolean {
+  if (time?.kind !== 'date') return false;
+  const newest = newestDay(desk.knowledge);
+  return newest === null || time.days.from > newest;
+}
+
+/** Too old a word, or an undated one, to speak for the reader's own day. */
+export function isStale({ asOf }: Statement, desk: Desk): boolean {
+  const days = daysOf(asOf);
+  return days === null || Date.parse(desk.today) - Date.parse(days.to) > CURRENT_FOR_DAYS * 86_400_000;
+}
+
+/** By its own date or term, else by the date of its event, else by that of the page. */
+export function speaksFor(statement: Statement, days: Days, desk: Desk): boolean {
+  const own = daysOf(statement.value) ?? termOf(statement) ?? daysOf(statement.qualifiers.date ?? null);
+  if (own !== null && statement.role !== null) return overlap(own, days);
+  if (own !== null && (DATED.has(statement.predicate) || statement.qualifiers.date !== undefined)) return overlap(own, days);
+  const started = desk.knowledge.statementsAbout.get(statement.subject.id)?.find(({ predicate }) => predicate === 'startDate');
+  const event = daysOf(started?.value ?? null);
+  if (event !== null) return overlap(event, days);
+  const inName = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u.exec(statement.subject.name)?.[0];
+  if (inName !== undefined && statement.subject.kind === 'event') return overlap({ from: `${inName}-01-01`, to: `${inName}-12-31` }, days);
+  const page = daysOf(statement.asOf);
+  return page !== null && overlap(page, days);
+}
+
+const DATED: ReadonlySet<string> = new Set(['startDate', 'endDate', 'foundingDate']);

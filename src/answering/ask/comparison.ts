@@ -1,0 +1,115 @@
+// Two things beside each other: "which is older, A or B", "does A have more members than B".
+
+import type { Entity } from '../../domain/entity.ts';
+import type { EntityKind, Predicate, Statement } from '../../domain/statement.ts';
+import { notStated } from '../absence.ts';
+import type { Answer, Property } from '../answer.ts';
+import type { Desk } from '../desk.ts';
+import { linkEntity } from '../linking.ts';
+import { distinct } from './answers.ts';
+import type { Question } from './question.ts';
+
+interface Comparative {
+  readonly words: RegExp;
+  readonly property: Property;
+  readonly predicates: readonly Predicate[];
+  readonly kinds: readonly EntityKind[];
+}
+
+/** The things with what is stated of each; the refusal where one of them has nothing; null where the question compares nothing. */
+export function answerComparison(question: Question, desk: Desk): Answer | null {
+  const asked = COMPARATIVES.find(({ words }) => words.test(question.text));
+  if (asked === undefined) return null;
+  const things = thingsCompared(question, asked.kinds, desk);
+  if (things.length < 2) return null;
+  const rows = things.map((entity) => ({ entity, statements: statedOf(entity, asked.predicates, desk) }));
+  const missing = rows.find(({ statements }) => statements.length === 0);
+  if (missing !== undefined) {
+    const others = rows.flatMap(({ statements }) => statements);
+    return notStated(question.text, missing.entity, asked.property, 'not-stated', others, 'ask', desk);
+  }
+  desk.explain(`compared: ${things.map(({ name }) => name).join(', ')} by ${asked.predicates.join(', ')}`);
+  return {
+    kind: 'found',
+    subject: null,
+    shape: {
+      view: 'comparison',
+      property: asked.property,
+      rows: rows.map(({ entity: { id, kind, name }, statements }) => ({ entity: { id, kind, name }, statements })),
+    },
+    statements: rows.flatMap(({ statements }) => statements),
+    passages: [],
+  };
+}
+
+/** Those named; where fewer than two are, each side of "or" and "than" is looked up by itself. */
+function thingsCompared({ text, things }: Question, kinds: readonly EntityKind[], desk: Desk): readonly Entity[] {
+  const named = [...new Set(things)].filter(({ kind }) => kinds.includes(kind));
+  if (named.length > 1) return named;
+  const sides = text.replace(/[?!.]+$/u, '').split(BETWEEN);
+  if (sides.length < 2) return named;
+  const linked = sides.flatMap((side) => {
+    const link = linkEntity(side.replace(COMPARING, ' '), kinds, desk);
+    return link.kind === 'one' ? [link.entity] : [];
+  });
+  return [...new Set(linked)];
+}
+
+function statedOf(entity: Entity, predicates: readonly Predicate[], desk: Desk): readonly Statement[] {
+  const about = (desk.knowledge.statementsAbout.get(entity.id) ?? []).filter(({ rank }) => rank !== 'deprecated');
+  const [first] = predicates.filter((predicate) => about.some((one) => one.predicate === predicate));
+  return distinct(about.filter(({ predicate }) => predicate === first));
+}
+
+const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+
+const BETWEEN = /(?:,\s*(?:the\s+)?|\s+)(?:or|and|than|oder|und|als|ou|et|que|of|en|dan|o|y|или|и|чем)\s+|,\s+(?=\p{Lu})/iu;
+
+const COMPARING =
+  /(?<!\p{L})(?:which|who|what|is|are|was|were|did|does|has|have|had|the|one|society|organi[sz]ation|came|founded|established|held|took place|compare[ds]?|first|earlier|later|older|oldest|younger|youngest|bigger|larger|largest|more|most|fewer|members|people|participants|delegates|welche|ist|war|älter|jünger|größer|laquelle|quelle|est|plus|ancienne?|welke|ouder|jonger)(?!\p{L})/giu;
+
+const ORGANIZATIONS: readonly EntityKind[] = ['organization'];
+const EVENTS: readonly EntityKind[] = ['event'];
+
+const COMPARATIVES: readonly Comparative[] = [
+  {
+    words: word(
+      'older|younger|founded (?:first|earlier|later|before|after)(?! \\d)|(?:established|set up|created) (?:first|earlier|later|before|after)(?! \\d)|älter|jünger|plus (?:ancien|vieille|vieux|jeune)\\p{L}*|ouder|jonger|más (?:antigu\\p{L}+|joven)|старше|моложе',
+    ),
+    property: 'founding',
+    predicates: ['foundingDate'],
+    kinds: ORGANIZATIONS,
+  },
+  {
+    words: word('(?:more|fewer|most) members|mehr mitglieder|plus de membres|meer leden|más miembros|больше членов'),
+    property: 'memberCount',
+    predicates: ['memberCount'],
+    kinds: ORGANIZATIONS,
+  },
+  {
+    words: word(
+      '(?:more|fewer) (?:people|participants|delegates|visitors|attendees|guests)|better attended|mehr teilnehmer|plus de participants|meer deelnemers|más participantes|больше участников',
+    ),
+    property: 'size',
+    predicates: ['attendance'],
+    kinds: EVENTS,
+  },
+  {
+    words: word('larger|bigger|größer|plus grande?|groter|más grande|крупнее'),
+    property: 'memberCount',
+    predicates: ['memberCount', 'attendance'],
+    kinds: ['organization', 'event'],
+  },
+  {
+    words: word('(?:came|took place|was held|was) (?:first|earlier|later)|fand (?:zuerst|früher|später)'),
+    property: 'date',
+    predicates: ['startDate'],
+    kinds: EVENTS,
+  },
+  {
+    words: word('compare|comparison|difference between|vergleiche?|comparer|vergelijk|comparar|сравни'),
+    property: 'founding',
+    predicates: ['foundingDate', 'startDate'],
+    kinds: ['organization', 'event'],
+  },
+];

@@ -1,0 +1,67 @@
+// "How many": a number that the text prints beside what is counted, or the length of a list that the text gives whole.
+
+import type { Statement } from '../../domain/statement.ts';
+import { type Word, wordsOf } from '../words.ts';
+import { isSameWord } from './evidence.ts';
+
+/** Whether the text prints a number for what is counted: "a board of 17 directors", "182 abstracts". */
+export function countsWord(text: string, counted: readonly Word[]): boolean {
+  const noun = counted.at(-1);
+  if (noun === undefined) return false;
+  const words = wordsOf(text);
+  return words.some((word, at) => {
+    if (!isSameWord(noun, word)) return false;
+    const from = Math.max(0, at - FARTHEST_NUMBER);
+    // a number that counts another noun before this one ("8 centres, experts") stands on the other side of a mark
+    const stretch = text.slice(words[from]?.start ?? 0, word.start);
+    return (
+      stretch
+        .split(/[.,;:(](?!\d)/u)
+        .at(-1)
+        ?.split(/\s+/u)
+        .some(isNumber) ?? false
+    );
+  });
+}
+
+/** Words between a number and what it counts: "17 very experienced directors". */
+const FARTHEST_NUMBER = 4;
+
+/** The items of a list that one document gives whole, so that they can be counted; null where the text leaves it open. */
+export function wholeList(statements: readonly Statement[]): readonly Statement[] | null {
+  const [first] = statements;
+  if (first === undefined) return null;
+  const items = statements.filter(
+    ({ citation, rule }) =>
+      citation.document === first.citation.document && (rule === 'listed-section') === (first.rule === 'listed-section'),
+  );
+  const [one, ...others] = new Set(items.map(({ citation }) => citation.quote));
+  const inOneSentence = one !== undefined && others.length === 0 && items.length > 1;
+  if (inOneSentence) return LEFT_OPEN.test(one) ? null : items;
+  return items.length > 1 && isInLines(items) ? items : null;
+}
+
+/** One item a line, under one heading. */
+function isInLines(items: readonly Statement[]): boolean {
+  const lines = new Set(items.map(({ citation }) => citation.line));
+  const span = Math.max(...lines) - Math.min(...lines) + 1;
+  return lines.size === items.length && span <= items.length * LINES_FOR_AN_ITEM;
+}
+
+/** An item and the empty line after it. */
+const LINES_FOR_AN_ITEM = 2;
+
+function isNumber(word: string): boolean {
+  return /^[(~≈>≥<]?\d[\d.,]*(?:st|nd|rd|th)?\+?$/u.test(word) ? !/^(?:1[89]|20)\d\d$/u.test(word) : NUMBER_WORDS.has(word.toLowerCase());
+}
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  (
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand dozen dozens both ' +
+    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig deux trois quatre cinq six sept huit neuf dix douze vingt twee drie vijf zes zeven acht negen tien dos tres cuatro cinco seis siete ocho nueve diez два две три четыре пять шесть семь восемь девять десять'
+  ).split(' '),
+);
+
+/** Words that say that a list goes on. */
+const LEFT_OPEN =
+  /(?<!\p{L})(?:among (?:them|others|which)|including|includes?|such as|e\.g\.|for example|for instance|most(?:ly)?|mainly|above all|especially|and (?:many )?others?|and more|etc|several|some of|unter anderem|u\.a\.|darunter|zum beispiel|notamment|entre autres|onder andere|waaronder|entre otros|incluyendo|в том числе|среди|и другие|и др)(?!\p{L})/iu;

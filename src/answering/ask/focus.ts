@@ -1,0 +1,145 @@
+// The thing that a question is about, likeliest first: named, described, or whoever holds an office. The words that described it need no
+// other explanation; other things named beside it must be spoken of by the answer.
+
+import type { Entity } from '../../domain/entity.ts';
+import type { EntityKind } from '../../domain/statement.ts';
+import type { Candidate } from '../answer.ts';
+import { daysOf, isOver, overlap } from '../chronology.ts';
+import type { Desk } from '../desk.ts';
+import { leaderStatements } from '../leaders.ts';
+import { type Link, linkEntity } from '../linking.ts';
+import { officeAsked, officeFamily } from '../offices.ts';
+import { likeness, NEAR, type Word, wordsOf } from '../words.ts';
+import { kindsFor } from './properties.ts';
+import type { Question } from './question.ts';
+import { eventsAtPlace } from './statement-index.ts';
+
+export interface Focus {
+  readonly thing: Entity;
+  /** Other things named in the question. */
+  readonly beside: readonly Entity[];
+  /** Words left to be explained beside the property, and with it. */
+  readonly content: readonly Word[];
+  readonly claim: readonly Word[];
+}
+
+export type Foci =
+  | { readonly kind: 'some'; readonly list: readonly Focus[] }
+  | { readonly kind: 'which'; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'none'; readonly nearest: readonly Entity[] };
+
+const ALL_KINDS: readonly EntityKind[] = ['organization', 'person', 'event'];
+
+/** Discord's select menu holds 25. */
+const MOST_CANDIDATES = 25;
+
+export function fociOf(question: Question, desk: Desk): Foci {
+  const { things, property, claim } = question;
+  const kinds = kindsFor(property);
+  const named = things.toSorted((a, b) => Number(kinds.includes(b.kind)) - Number(kinds.includes(a.kind)));
+  const link = claim.length > 0 ? describedThing(question, kinds.length > 0 ? kinds : ALL_KINDS, desk) : null;
+  const described = link?.kind === 'one' && !things.includes(link.entity) ? [focusOn(link, question)] : [];
+  const held = officeHolder(question, desk);
+  const holder =
+    held === null
+      ? []
+      : [
+          withBeside(
+            held.person,
+            question,
+            things.filter((thing) => thing.id !== held.body.id),
+          ),
+        ];
+  const list = [...described, ...holder, ...named.map((thing) => withBeside(thing, question, named))];
+  const there = list.length === 0 || kinds.length === 0 || kinds.includes('event') ? eventsThere(question, list, desk) : [];
+  if (there.length > 1 && list.length === 0) return { kind: 'which', candidates: there.map(({ thing }) => candidate(thing)) };
+  if (there.length === 1) list.push(...there);
+  if (list.length > 0) return { kind: 'some', list };
+  const unclear = question.spans.find(({ entities }) => entities.length > 1);
+  if (unclear !== undefined) return { kind: 'which', candidates: unclear.entities.slice(0, MOST_CANDIDATES).map(candidate) };
+  if (link?.kind === 'several') return { kind: 'which', candidates: link.candidates };
+  return { kind: 'none', nearest: link?.kind === 'none' ? link.nearest : [] };
+}
+
+function candidate(entity: Entity): Candidate {
+  return { entity, matched: null };
+}
+
+function withBeside(thing: Entity, { content, claim }: Question, things: readonly Entity[]): Focus {
+  return { thing, beside: things.filter((other) => other.id !== thing.id), content, claim };
+}
+
+/** "the congress in Lima", "the Kenyan society": by the whole question, else by its words that tell something. */
+function describedThing(question: Question, kinds: readonly EntityKind[], desk: Desk): Link {
+  const whole = linkEntity(question.text, kinds, desk);
+  if (whole.kind !== 'none') return whole;
+  const telling = tellingText(question);
+  return telling === '' ? whole : linkEntity(telling, kinds, desk);
+}
+
+/** The text with the words that ask left out. */
+function tellingText({ text, content, spans }: Question): string {
+  const parts = [...content, ...spans].toSorted((a, b) => a.start - b.start);
+  return parts.map(({ start, end }) => text.slice(start, end)).join(' ');
+}
+
+function focusOn(link: Extract<Link, { kind: 'one' }>, { things, content, claim }: Question): Focus {
+  const rest = new Set(wordsOf(link.rest).map(({ plain }) => plain));
+  // words that a detail explained ("the programme called X") still say which of several is meant
+  const details = link.clues.filter(({ kind }) => kind === 'detail').flatMap(({ words }) => words);
+  const isKept = (word: Word): boolean => rest.has(word.plain) || details.some((known) => likeness(word, known) >= NEAR);
+  const clued = new Set(link.clues.flatMap(({ statement }) => [statement?.valueId, statement?.subject.id]));
+  return {
+    thing: link.entity,
+    beside: things.filter(({ id }) => id !== link.entity.id && !clued.has(id)),
+    content: content.filter(isKept),
+    claim: claim.filter(isKept),
+  };
+}
+
+/** "the president of the society" where something else is asked of that person. */
+function officeHolder({ text, property, things, spans }: Question, desk: Desk): { readonly person: Entity; readonly body: Entity } | null {
+  const office = officeAsked(text);
+  if (office === null || property === null || things.some(({ kind }) => kind === 'person')) return null;
+  for (const { entities, start, end } of spans) {
+    const [body] = entities;
+    if (entities.length !== 1 || body?.kind !== 'organization') continue;
+    const isBeside = office.spans.some(([from, to]) => OF.test(from < start ? text.slice(to, start) : text.slice(end, from)));
+    if (!isBeside) continue;
+    const leader = leaderStatements(body, desk.knowledge).find(
+      (one) => !isOver(one) && one.tenure !== 'elect' && (office.family === null || officeFamily(one.role ?? '') === office.family),
+    );
+    const person = desk.knowledge.entityById.get(leader?.valueId ?? '');
+    if (person !== undefined) return { person, body };
+  }
+  return null;
+}
+
+const OF = /^\s*(?:of|of the|’s|'s|der|des|von|de la|de|du|van|van de|del)?\s*(?:the\s*)?$/iu;
+
+/** Events at a place that the question names, in the time that it asks of. */
+function eventsThere(question: Question, known: readonly Focus[], desk: Desk): readonly Focus[] {
+  const { claim, content, property, time, text, things } = question;
+  if (property === null && !SPEAKS_OF_EVENT.test(text)) return [];
+  const byEvent = Map.groupBy(
+    claim.flatMap((word) => eventsAtPlace(word, desk.knowledge).map((event) => ({ word, event }))),
+    ({ event }) => event,
+  );
+  const most = Math.max(0, ...[...byEvent.values()].map(({ length }) => length));
+  const best = [...byEvent].filter(([event, hits]) => hits.length === most && !known.some(({ thing }) => thing === event));
+  const inTime = time?.kind !== 'date' ? best : best.filter(([event]) => takesPlaceIn(event, time.days, desk));
+  return (inTime.length > 0 ? inTime : best).slice(0, MOST_CANDIDATES).map(([thing, hits]) => {
+    const isLeft = (word: Word): boolean => !hits.some((hit) => hit.word === word);
+    return { thing, beside: things, content: content.filter(isLeft), claim: claim.filter(isLeft) };
+  });
+}
+
+function takesPlaceIn(event: Entity, days: { readonly from: string; readonly to: string }, desk: Desk): boolean {
+  return (desk.knowledge.statementsAbout.get(event.id) ?? []).some((one) => {
+    const own = one.predicate === 'startDate' || one.predicate === 'endDate' ? daysOf(one.value) : null;
+    return own !== null && overlap(own, days);
+  });
+}
+
+const SPEAKS_OF_EVENT =
+  /(?<!\p{L})(?:congress|conference|meeting|event|symposium|workshop|forum|summit|there|kongress|tagung|congrès|congres|congreso|конгресс\p{L}*|конференци\p{L}*)(?!\p{L})/iu;

@@ -1,0 +1,44 @@
+// Words of a question that an answer need not repeat. Folded, Latin letters; words of language, no names.
+
+/** A noun for the kind of thing or of answer ("which society", "in what year"): the thing meant and the form of the answer say it. */
+export function isKindNoun(plain: string): boolean {
+  return KIND_NOUNS.has(plain);
+}
+
+/** A light verb or filler that says nothing beside the property asked for ("took place", "is there"); alone it may be what is asked. */
+export function isLightWord(plain: string): boolean {
+  return LIGHT.has(plain);
+}
+
+const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter((word) => word !== ''));
+
+const KIND_NOUNS = list(
+  `person persons people someone anybody society societies organization organizations organisation organisations association associations
+  institution institutions body bodies hospital hospitals city cities country countries town place places state venue
+  congress congresses conference conferences event events meeting meetings year years date dates day days month months time
+  thing things kind kinds sort sorts type types name names list page pages document documents text texts article articles
+  gesellschaft gesellschaften verein verband organisation kongress kongresse tagung stadt land ort jahr tag
+  societe societes association congres ville pays lieu annee jour
+  vereniging verenigingen congres stad land plaats jaar dag
+  sociedad sociedades asociacion congreso ciudad pais lugar ano
+  obshchestvo obshchestva organizatsiya kongress kongresse kongressa konferentsiya konferentsii gorod gorode strana strane strany god godu mesto meste`,
+);
+
+const LIGHT = list(
+  `there here total altogether exactly about approximately roughly many much number tell know whether ever actually really officially official
+  once just only even so far yet all every each main both either else other others different various one ones together
+  take takes took taken taking place hold holds held holding happen happens happened happening occur occurred go goes went gone come comes came coming
+  get gets got make makes made become becomes became give gives gave given has have having had be being been
+  mention mentions mentioned state stated according say says list lists listed include includes included including name named names call called
+  find found find located lie lies based situated belong belongs belonging exist exists existed existing run runs
+  long big large old often part parts represented represent detail details information
+  please pretend imagine suppose assume ignore
+  statt stattgefunden stattfinden gefunden fand finden viele viel gibt gab liegt befindet sich besteht zahlt umfasst teilgenommen gesamt denn eigentlich
+  gehort bekannt genau
+  lieu eu tenu tenue tient deroule trouve situe situee compte comptait existe participe t elle a y fait ont
+  plaats vond vindt gevonden plaatsgevonden ligt bevindt telt bestaat gehouden waren
+  lugar tuvo tiene tienen tenido hubo hay esta queda celebro celebrado realizo realizado existe cuenta
+  sostoyalsya sostoyalas sostoyalos sostoyalis proshel proshla proshli proshlo prokhodil prokhodila prokhodilo prokhodit nakhoditsya sostoit bylo byli byl byla
+  sushchestvuet skolko chelovek kakom kakoi kakaya zovut zovetsya nazyvaetsya
+  tenuto luogo trova ha hanno`,
+);

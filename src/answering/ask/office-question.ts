@@ -1,0 +1,72 @@
+// Who leads, and whether somebody holds an office.
+
+import type { Entity } from '../../domain/entity.ts';
+import { notStated } from '../absence.ts';
+import type { Answer } from '../answer.ts';
+import { latestFirst, overlap, termOf } from '../chronology.ts';
+import type { Desk } from '../desk.ts';
+import { type AskedOffice, leads, officeAsked, officeFamily } from '../offices.ts';
+import { whoLeads } from '../who.ts';
+import { foundValues, foundVerdict } from './answers.ts';
+import { isStale } from './asked-period.ts';
+import type { Question } from './question.ts';
+
+/** Properties that a question about an office may seem to ask for: "who is the head of the board". */
+const ABOUT_OFFICES: ReadonlySet<string> = new Set(['leader', 'board', 'visit', 'role', 'unit', 'programme']);
+
+/** Null where the question asks for no office. */
+export function answerOffice(question: Question, desk: Desk): Answer | null {
+  const { text, property, form, things, content } = question;
+  const office = officeAsked(text);
+  const [person] = things.filter(({ kind }) => kind === 'person');
+  if (form === 'yes-no') return office !== null && person !== undefined ? answerHolds(question, office, person, desk) : null;
+  const asked = property?.property;
+  const asksWho =
+    form === 'who' || asked === 'leader' || NAME_OF.test(text) || (form === 'what' && asked === undefined && content.length === 0);
+  if (!asksWho || person !== undefined || (office === null && asked !== 'leader')) return null;
+  if (asked !== undefined && !(ABOUT_OFFICES.has(asked) && (asked === 'leader' || form === 'who'))) return null;
+  // "who founded", "who visited the ward that the head …": the office is not what is asked for
+  if ((asked === 'role' && property?.cue !== null) || (asked === 'visit' && office?.family === null)) return null;
+  return whoLeads(withoutPretence(text), desk);
+}
+
+const NAME_OF = /(?<!\p{L})(?:name of (?:the|its)|who|wer|qui|quién|кто|chi)(?!\p{L})/iu;
+
+/** "pretend the year is 2030, who leads …": the time is asked for, the pretence is text. */
+function withoutPretence(text: string): string {
+  return text.replace(
+    /(?<!\p{L})(?:pretend|imagine|assume|suppose)(?: that)? (?:the year is|it is|we are in) (\d{4})[,;:]?\s*(.*)$/iu,
+    '$2 in $1',
+  );
+}
+
+/** Does the person hold, or have they held, the office: every statement of their offices in the body named. */
+function answerHolds(question: Question, office: AskedOffice, person: Entity, desk: Desk): Answer {
+  const { text, time, things } = question;
+  const bodies = things.filter(({ kind }) => kind === 'organization');
+  const roles = (desk.knowledge.statementsAbout.get(person.id) ?? []).filter(
+    (one) => one.predicate === 'role' && one.rank !== 'deprecated',
+  );
+  const there = roles.filter(({ qualifiers }) => bodies.every(({ id }) => qualifiers.organization?.id === id));
+  const families = new Set(office.spans.map(([start, end]) => officeFamily(text.slice(start, end))));
+  const fitting = there.filter(
+    ({ role, value, tenure }) =>
+      (tenure === 'elect') === (office.tenure === 'elect') &&
+      (families.has(officeFamily(role ?? value)) || (office.family === null && leads(role))),
+  );
+  const refuse = (why: 'not-stated' | 'no-term-covers' | 'later-than-documents'): Answer =>
+    notStated(text, person, 'role', why, latestFirst(fitting.length > 0 ? fitting : there.length > 0 ? there : roles), 'ask', desk);
+  if (fitting.length === 0) return refuse('not-stated');
+  // "head or president": both are shown, and the reader sees which
+  if (/(?<!\p{L})(?:or|oder|ou|of|или|o)(?!\p{L})/iu.test(text) && families.size > 1)
+    return foundValues(person, 'role', latestFirst(there));
+  if (time?.kind === 'now' && fitting.every((one) => isStale(one, desk))) return refuse('later-than-documents');
+  const days = time?.kind === 'date' ? time.days : null;
+  const then = days === null ? fitting : fitting.filter((one) => overlapsTerm(one, days));
+  return then.length === 0 ? refuse('no-term-covers') : foundVerdict('yes', person, 'role', text, latestFirst(then));
+}
+
+function overlapsTerm(role: Parameters<typeof termOf>[0], days: { readonly from: string; readonly to: string }): boolean {
+  const term = termOf(role);
+  return term !== null && overlap(term, days);
+}

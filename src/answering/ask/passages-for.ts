@@ -1,0 +1,40 @@
+// Passages that answer where no statement does: each must hold every word that the question leaves to be explained, and speak of its things.
+
+import type { Entity } from '../../domain/entity.ts';
+import type { Passage } from '../../knowledge/knowledge-base.ts';
+import type { PassageHit } from '../../search/search.ts';
+import type { Desk } from '../desk.ts';
+import type { Word } from '../words.ts';
+import { names, unexplainedByText } from './evidence.ts';
+
+/** Passages looked at: those that hold most of the words stand first. */
+const MOST_PASSAGES = 60;
+
+/** A word beside a name in a passage may be anything; two say what it speaks of. */
+const ENOUGH_WORDS = 2;
+
+/** The best first: those that name most of the things. */
+export function passagesFor(
+  content: readonly Word[],
+  things: readonly Entity[],
+  accept: (passage: Passage) => boolean,
+  desk: Desk,
+): readonly PassageHit[] {
+  const query = [...content.map(({ text }) => text), ...things.map(({ acronym, name }) => acronym ?? name)].join(' OR ');
+  if (query === '') return [];
+  const { all, some } = desk.search.passages(query, MOST_PASSAGES);
+  const named = (hit: PassageHit): number => things.filter((thing) => names(thing, textOf(hit))).length;
+  return [...new Map([...all, ...some].map((hit) => [hit.id, hit])).values()]
+    .filter((hit) => things.every((thing) => thing.documents.includes(hit.document)))
+    .filter((hit) => unexplainedByText(content, textOf(hit)).length === 0)
+    .map((hit) => ({ hit, named: named(hit) }))
+    .filter((one) => things.length === 0 || one.named > 0 || content.length >= ENOUGH_WORDS)
+    .filter((one) => accept(one.hit))
+    .toSorted((a, b) => b.named - a.named || b.hit.score - a.hit.score)
+    .map(({ hit }) => hit);
+}
+
+/** A passage counts with the heading that it stands under. */
+export function textOf({ text, heading }: Passage): string {
+  return heading === null ? text : `${text} ${heading}`;
+}

@@ -1,0 +1,343 @@
+// The properties that a question can ask for: by which words in the languages understood, and what answers them. Words of language; no names.
+
+import type { EntityKind, Predicate } from '../../domain/statement.ts';
+import type { Property } from '../answer.ts';
+
+export interface PropertyRow {
+  readonly property: Property;
+  /** What answers it, by the kind of thing that is asked about. */
+  readonly predicates: Readonly<Partial<Record<EntityKind, readonly Predicate[]>>>;
+  /** The kind of thing that the answer is. */
+  readonly answer: 'person' | 'date' | 'place' | 'number' | 'text';
+  /** A statement that only names the thing answers too: who visited it, where it spoke, what it supported. */
+  readonly relational: boolean;
+  /** A passage that answers must hold one of these words; null: only statements answer. */
+  readonly cue: RegExp | null;
+  readonly words: RegExp;
+}
+
+const organization = (...predicates: readonly Predicate[]) => ({ organization: predicates });
+const person = (...predicates: readonly Predicate[]) => ({ person: predicates });
+const event = (...predicates: readonly Predicate[]) => ({ event: predicates });
+
+interface Extra {
+  readonly relational?: true;
+  readonly cue?: string;
+}
+
+const row = (
+  property: Property,
+  predicates: PropertyRow['predicates'],
+  answer: PropertyRow['answer'],
+  words: readonly string[],
+  { relational, cue }: Extra = {},
+): PropertyRow => ({
+  property,
+  predicates,
+  answer,
+  relational: relational === true,
+  cue: cue === undefined ? null : new RegExp(cue, 'iu'),
+  words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|').replace(GAP, '($&)')})(?![\\p{L}\\p{N}])`, 'dgiu'),
+});
+
+/** What stands between the words that ask ("when did … become") asks for nothing: it is captured, so that it can be left out. */
+const GAP = /\[\^[^\]]+\]\{\d+,\d+\}/gu;
+
+/** In order: what is more particular stands first. */
+export const PROPERTY_ROWS: readonly PropertyRow[] = [
+  row('date', event('startDate', 'endDate', 'location'), 'date', [
+    'when and where|where and when|dates? and place|place and dates?|(?:what|which) (?:date|day)s? and (?:what |which )?place',
+    'wann und wo|wo und wann|quand et où|où et quand|wanneer en waar|waar en wanneer|cuándo y dónde|dónde y cuándo|когда и где|где и когда',
+  ]),
+  row('published', {}, 'date', [
+    'last updated?|updated|(?:page|article|document|text|abstract|digest|news)[^?]{0,80} (?:published|dated|written|posted)|date of the (?:page|article|document|text)',
+    'veröffentlicht|publiée?|gepubliceerd|publicad[oa]|опубликован\\p{L}*',
+  ]),
+  row('successor', organization('leader'), 'person', [
+    'succeed(?:ed|s)?|successors?(?: of| to)?|replaced|took over from|came after|(?:president|chair\\p{L}*|head|director|leader)[^?]{0,40} after(?! \\d)',
+    'nachfolger(?:in)?|folgte auf|successeur|opvolger|преемник|sucesor',
+  ]),
+  row('predecessor', organization('leader'), 'person', [
+    'predecessors?(?: of)?|preceded|(?:president|chair\\p{L}*|head|headed|led|director|leader)[^?]{0,60} before(?! \\d)|before [^?\\d]{2,40} (?:was|became|took over)',
+    'vorgänger(?:in)?|prédécesseur|voorganger|предшественник|predecesor',
+  ]),
+  row('until', { organization: ['leader'], person: ['role'] }, 'date', [
+    'term[^?]{0,40} (?:ends?|ended|expires?|expired|run out)|end of [^?]{0,30}term|until when|till when|how long will|when (?:does|did|will|is) [^?]{2,60} (?:step(?:ping)? down|leave office|leave|stop|resign|retire|(?:term|presidency|mandate) end)',
+    'bis wann|jusqu.à quand|tot wanneer|hasta cuándo|до какого года',
+  ]),
+  row('since', { organization: ['leader'], person: ['role'] }, 'date', [
+    'since when (?:has|have|is|does) [^?]{2,60} (?:been|leads?|led|heads?|head|president|chair\\p{L}*|director)|since what year|since when(?= does (?:he|she) )',
+    'how long has|(?:when|what year|which year|what month) (?:did|was|were|has) [^?]{2,60} (?:become|became|elected|appointed|named|take office|took office|take over|start as|begin as)',
+    'seit wann ist|depuis quand[^?]{0,40} (?:est|dirige|préside)|sinds wanneer is|desde cu[aá]ndo es|da quando|с какого года|с каких пор',
+  ]),
+  row('goal', organization('goal', 'activity', 'vision'), 'text', [
+    'why (?:was|were|did|has) [^?]{2,80} (?:founded|established|created|set up|formed|started)|(?:for )?what purpose|for what reason',
+    'warum wurde [^?]{2,80} gegründet|pourquoi [^?]{2,80} (?:fondée?|créée?)|waarom [^?]{2,80} opgericht|зачем [^?]{2,80} (?:основан|создан)\\p{L}*',
+  ]),
+  row(
+    'role',
+    { organization: ['role', 'leader'], person: ['role'] },
+    'person',
+    [
+      '(?:who|which (?:people|persons|doctors?|professors?)) (?:co-?)?(?:founded|established|created|set up|started)|(?:co-?)?founders?|(?:was|were|is) [^?]{2,80} (?:founded|established|created|set up|started) by|(?:founded|established|created|set up|started) by(?: whom| who)?',
+      'wer (?:hat )?(?:[^?]{2,60} )?gegründet\\p{L}*|wer gründete|gründer(?:in|innen)?|qui a (?:fondé|créé)|fondateurs?|fondatrice|oprichters?|wie (?:heeft [^?]{2,60} )?opgericht|wie richtte|quién (?:fundó|creó)|fundador\\p{L}*|кто (?:основал|создал|учредил)|основател\\p{L}*',
+    ],
+    { relational: true, cue: 'found(?:ed|er)|established|created|gegründet|gründe|fond|oprich|fund|основ|созда' },
+  ),
+  row('board', { organization: ['board', 'role'] }, 'text', [
+    '(?:executive |management )?board(?: members?| of directors| of trustees)?|executive committee|scientific committee|committee members?|sits? on',
+    'vorstand\\p{L}*|conseil(?: d.administration)?|bureau|bestuur(?:sleden)?|junta(?: directiva)?|правлени\\p{L}*|совет\\p{L}*',
+  ]),
+  row('memberShare', organization('memberShare'), 'number', [
+    '(?:what |which |how large a |how big a )?(?:share|percentage|percent|proportion|part|fraction) of|what (?:share|percentage|proportion)|how many percent',
+    'welcher anteil|wie ?viel prozent|quelle (?:part|proportion)|quel pourcentage|hoeveel procent|welk (?:deel|percentage)|qué (?:porcentaje|parte)|какая доля|какой процент|сколько процентов',
+  ]),
+  row('memberCount', organization('memberCount'), 'number', [
+    'how many (?:\\p{L}+ )?members|number of (?:\\p{L}+ )?members|(?:size of (?:the )?)?membership(?: size)?|(?:more|fewer|less) than [\\d,. ]+ members|over [\\d,. ]+ members|how (?:big|large) is(?! the (?:congress|conference|meeting|event|symposium|forum|board))',
+    'wie ?viele mitglieder|mitgliederzahl|combien de membres|nombre de membres|hoeveel leden|aantal leden|cuántos (?:miembros|socios)|cuantos (?:miembros|socios)|número de (?:miembros|socios)|сколько членов|число членов|quanti (?:membri|soci)',
+  ]),
+  row('members', organization('memberType', 'workingGroup'), 'text', [
+    'who (?:are|can be|can become|may be|may join|can join)[^?]{0,60} members?|(?:what|which) (?:kinds? of |sorts? of |types? of )?(?:people|professions?|professionals|specialists|specialities|specialties)(?= (?:are|is|belong|can|may|make|work))',
+    '(?:are|can) [^?]{2,60} (?:be |become )?members(?: of)?|members (?:are|come)|membership (?:open|consists)|members',
+    'wer (?:kann|sind die) [^?]{0,30}mitglied\\p{L}*|mitglieder|qui sont les membres|membres|wie zijn de leden|leden|quiénes son los (?:miembros|socios)|miembros|члены|членов|членами',
+  ]),
+  row(
+    'size',
+    event('attendance'),
+    'number',
+    [
+      'how many (?:\\p{L}+ )?(?:people|persons|participants?|delegates?|attendees?|representatives?|visitors?|guests?|professionals|specialists|experts)|number of (?:\\p{L}+ )?(?:participants|delegates|attendees|people|visitors)|attendance|how many (?:attended|came|took part|were there|participated|registered)|how (?:big|large|well attended) (?:is|was)',
+      'wie ?viele (?:teilnehmer|teilnehmende|leute|menschen|personen|besucher|gäste|delegierte)\\p{L}*|teilnehmerzahl|combien de (?:participants|personnes|délégués|visiteurs)|nombre de participants|hoeveel (?:deelnemers|mensen|bezoekers|personen)|aantal deelnemers|cuántas personas|cuantas personas|cuántos (?:participantes|delegados|asistentes)|сколько (?:участников|человек|людей|делегатов)|число участников|quanti partecipanti',
+    ],
+    { cue: '\\d' },
+  ),
+  row('founding', organization('foundingDate'), 'date', [
+    'found(?:ed|ing)(?: (?:year|date)s?)?|foundation (?:year|date)s?|established|set up|created|came? into (?:being|existence)|how old|start year|year of (?:foundation|establishment|creation)|formed|start(?:ed)?(?= work)|inception|since when|exist(?:s|ed)? since|dates? (?:back|from)',
+    'gegründet|gründung\\p{L}*|gründungsjahr|entstanden|seit wann|wie alt|fondée?|fondation|créée?|création|depuis quand|opgericht|oprichting\\p{L}*|gesticht|sinds wanneer|fundó|fundada|fundado|fundación|creada|creado|creó|desde cuándo|основан\\p{L}*|создан\\p{L}*|возник\\p{L}*|основал\\p{L}*|fondat[ao]',
+  ]),
+  row(
+    'country',
+    event('country'),
+    'place',
+    [
+      '(?:from )?(?:which|what|how many) (?:different )?countries(?! (?:is|are) (?:it|they))|list (?:of )?(?:the |all )?(?:countries|delegations)|countries|delegations?|delegates? from|(?:send|sent) (?:a |any )?(?:delegat\\p{L}+|representatives|participants)|nations',
+      'welche[nr]? länder\\p{L}*|wie ?viele[n]? länder\\p{L}*|delegation\\p{L}*|quels pays|combien de pays|délégations?|welke landen|hoeveel landen|delegaties|qué países|cuántos países|delegaciones|какие страны|сколько стран|(?:из )?каких стран|скольк\\p{L}* стран|делегаци\\p{L}*',
+    ],
+    { relational: true },
+  ),
+  row('theme', event('theme', 'topic'), 'text', [
+    '(?:what|which) (?:was|is|were) (?:the )?(?:[^?]{2,80} )about|themes?|motto|slogan|topics?|subject|entitled|title of',
+    'thema|themen|motto|thème|devise|onderwerp|tema|lema|тема|темы|тему|девиз',
+  ]),
+  row('vision', organization('vision'), 'text', ['visions?|vision statement|leitbild|visie|visión|видение']),
+  row('acronym', { organization: ['name', 'acronym'], event: ['name'], person: ['name'] }, 'text', [
+    '(?:stands?|short) for|abbreviat\\p{L}+|acronyms?|full (?:names?|form)|spelled out|initials|what is [^?]{2,60} called',
+    'abkürzung|wofür steht|steht [^?]{2,40} für|vollständige[rn]? name|ausgeschrieben|sigle|acronyme|que signifie|nom complet|afkorting|volledige naam|waar staat [^?]{2,40} voor|siglas|qué significa|nombre completo|расшифров\\p{L}*|сокращ\\p{L}*|полное название',
+  ]),
+  row('goal', { organization: ['goal'], event: ['goal', 'theme', 'topic'] }, 'text', [
+    '(?:main )?(?:goals?|aims?|objectives?|missions?|purposes?|intentions?|priorities)|want(?:s|ed)? to (?:achieve|do|reach)|try(?:ing)? to achieve|strives? for|works? (?:for|towards)(?= \\p{L})',
+    'ziele?n?|aufgaben?|zweck|objectifs?|buts?|missions?|doel(?:en|stelling(?:en)?)?|missie|objetivos?|fines|misión|metas|цел[ьиейя]{1,2}|задач[аиу]?|obiettivi|scopi',
+  ]),
+  row(
+    'members',
+    organization('workingGroup'),
+    'text',
+    ['working groups?|paramedics|arbeitsgruppen?|groupes? de travail|werkgroep(?:en)?|grupos? de trabajo|рабоч\\p{L}+ групп\\p{L}*'],
+    {
+      cue: 'working group|paramedic|arbeitsgruppe|werkgroep',
+    },
+  ),
+  row(
+    'presentation',
+    event('presentations', 'presentation'),
+    'number',
+    [
+      '(?:oral |poster |e-?poster )*(?:presentations?|posters?|papers|abstracts?(?! (?:about|on|of))|e-?posters?)|(?:talks|lectures)(?= were| did| was| at| in)',
+      'vorträge|vortrag|posters?|présentations|presentaties|ponencias|доклад(?:ов|ы)|постер\\p{L}*',
+    ],
+    { relational: true, cue: 'present|poster|oral|abstract|vortr|доклад|постер' },
+  ),
+  row(
+    'programme',
+    { organization: ['programme', 'activity'], event: ['programme'] },
+    'text',
+    [
+      'programmes?|programs?|projects?|sections?|workshops?|round tables?|seminars?|sessions?|symposia',
+      'programm|programme|projekte?|sektionen|programma(?:.s)?|projecten|programas?|proyectos?|программ\\p{L}*|секци\\p{L}*',
+    ],
+    { cue: 'program|section|workshop|seminar|round table|training|project|session|секци|програм' },
+  ),
+  row(
+    'agreement',
+    { organization: ['agreement', 'affiliate'], event: ['agreement'], person: ['agreement'] },
+    'text',
+    [
+      'memorand(?:um|a|ums)(?: of understanding)?|mous?|agreements?|agreed|agree|signed|signs?|signing|partnerships?|contracts?|cooperation with',
+      'vereinbarung(?:en)?|abkommen|vereinbart|unterzeichnet\\p{L}*|accords?|signée?s?|overeenkomst\\p{L}*|ondertekend|acuerdos?|firmado|firm[oóa]\\p{L}*|соглашени\\p{L}*|меморандум\\p{L}*|подписа\\p{L}*',
+    ],
+    { relational: true },
+  ),
+  row(
+    'area',
+    { event: ['area'], organization: ['area', 'affiliate', 'activity'] },
+    'text',
+    [
+      'areas? of (?:collaboration|cooperation|work)|(?:collaboration|cooperation) areas?|fields? of (?:collaboration|cooperation)|collaborat(?:e|es|ed|ion|ions|ing)|cooperat(?:e|es|ed|ion|ing)',
+      'zusammenarbeit\\p{L}*|arbeitet [^?]{2,60} zusammen|collaboration|coopération|samenwerking|samen|cooperación|colabora\\p{L}*|сотруднич\\p{L}*',
+    ],
+    { relational: true, cue: 'collaborat|cooperat|protocol|zusammenarbeit|samenwerk|сотруднич' },
+  ),
+  row(
+    'supporter',
+    event('supporter'),
+    'text',
+    [
+      'support(?:ed|s|ers?|ing)?|back(?:ed|ers?)|sponsor(?:ed|s)?|thanked|thanks|fund(?:ed|ers?)',
+      'unterstützt\\p{L}*|unterstützer|soutenu\\p{L}*|soutien|ondersteund\\p{L}*|steunde\\p{L}*|apoyó|apoyaron|apoyado|поддерж\\p{L}*',
+    ],
+    { relational: true },
+  ),
+  row(
+    'organizer',
+    event('organizer'),
+    'text',
+    [
+      '(?:co-?)?organi[sz](?:ed|e|er|ers|es|ing)|hosted|hosts?|hosting|convened|held by|joint organi[sz]ers',
+      'organisier\\p{L}*|veranstalt\\p{L}*|ausgerichtet|organisé\\p{L}*|organisateurs?|organisation d\\p{L}+|georganiseerd|organisator\\p{L}*|organiseerde|organizó|organizad\\p{L}*|организ\\p{L}*|провел\\p{L}*|organizzat\\p{L}*',
+    ],
+    { relational: true },
+  ),
+  row(
+    'speaker',
+    event('speaker'),
+    'person',
+    [
+      '(?:keynote |guest |invited )?speakers?|keynotes?(?: address(?:es)?| lectures?)?|spoke|speak|speaks|speaking|gave (?:a |the |an )?(?:\\p{L}+ )?(?:talk|lecture|speech|keynote|address)|(?:talk|lecture|speech)(?= at| given)|presented at|talked|lectured|addressed',
+      'redner\\p{L}*|sprach(?:en)?|gesprochen|vorgetragen|referent\\p{L}*|orateurs?|intervenants?|parlé|sprekers?|sprak(?:en)?|gesproken|ponentes?|habló|hablaron|оратор\\p{L}*|докладчик\\p{L}*|выступ\\p{L}*',
+    ],
+    { relational: true },
+  ),
+  row(
+    'author',
+    { person: ['author'], event: ['author'], organization: ['author'] },
+    'person',
+    [
+      '(?:co-?)?authors?|co-?wrote|wrote|written(?: by)?|writers?|authored',
+      'autoren?|autorinnen|verfasser\\p{L}*|geschrieben|schrieb|auteurs?|écrit|schreef|geschreven|autores?|escribi[óe]\\p{L}*|автор\\p{L}*|написал\\p{L}*',
+    ],
+    { relational: true, cue: 'author|written|wrote|by ' },
+  ),
+  row(
+    'visit',
+    { person: ['visit'], event: ['visit'], organization: ['visit'] },
+    'text',
+    [
+      'visit(?:ed|s|ing|ors?)?|tour(?:ed)?|accompan(?:y|ied|ies)|went to|(?:wards?|departments?)(?= (?:did|was|were|has))',
+      'besuch\\p{L}*|begleitet\\p{L}*|visit[éea]\\p{L}*|accompagné\\p{L}*|bezocht\\p{L}*|bezoek\\p{L}*|visit[óa]\\p{L}*|посе[тщ]\\p{L}*|сопровожд\\p{L}*',
+    ],
+    { relational: true, cue: 'visit|tour|accompan|besuch|bezo|посе[тщ]' },
+  ),
+  row(
+    'unit',
+    organization('unit'),
+    'text',
+    ['units?|departments?|wards?|divisions?|subdivisions?|abteilung\\p{L}*|afdeling(?:en)?|departamentos?|отделени\\p{L}*'],
+    {
+      cue: 'ward|unit|department|division|abteilung',
+    },
+  ),
+  row(
+    'experience',
+    person('experience'),
+    'text',
+    ['(?:years of )?experience|experienced|erfahrung|expérience|ervaring|experiencia|опыт\\p{L}*'],
+    {
+      cue: 'experience|erfahrung|expérience|ervaring|опыт',
+    },
+  ),
+  row(
+    'achievement',
+    organization('achievement'),
+    'text',
+    [
+      'achievements?|achieved|accomplish\\p{L}*|success(?:es)?|erfolge?|erreicht|réalisations|bereikt|logros?|logrado|достижени\\p{L}*|достиг\\p{L}*',
+    ],
+    {
+      cue: 'achiev|accomplish',
+    },
+  ),
+  row(
+    'remark',
+    { person: ['remark'], organization: ['remark', 'promise'], event: ['remark', 'assessment'] },
+    'text',
+    [
+      'promis(?:e|es|ed)|pledg(?:e|es|ed)|offer(?:s|ed)?|said|say|says|express(?:ed)?|interest(?:ed)?(?: in)?|tribute|opinion|think(?:s)? of|thought of|told|remark(?:s|ed)?|comment(?:s|ed)?|prais(?:e|ed)|appreciat(?:e|ed|ion)|ready to|readiness',
+      'versprochen|versprach|angeboten|gesagt|sagte|promis|proposé|dit|beloofd\\p{L}*|aangeboden|zei|gezegd|prometió|ofreció|dijo|обещал\\p{L}*|предложил\\p{L}*|сказал\\p{L}*',
+    ],
+    { relational: true, cue: 'promis|ready|readiness|pledg|offer|express|said|interest|tribute|appreciat|thank|“|"' },
+  ),
+  row(
+    'affiliation',
+    { person: ['affiliation', 'role'], organization: ['affiliate', 'affiliation', 'role'] },
+    'text',
+    [
+      '(?:is|are|was|were) [^?]{2,80} (?:a |an )?(?:full )?(?:member|part|branch|division|affiliate)s?(?: of)?|affiliat(?:ed|ion|ions)(?: with| to)?|work(?:s|ed|ing)?(?! on)(?: for| at| in| with)?|employ(?:ed|er|s)(?: by)?|member of|belongs? to|part of|merged?(?: into| with)?|parent (?:body|organi[sz]ation)|partners?',
+      'arbeitet(?:e)?|angestellt|beschäftigt|mitglied von|mitglied der|gehört [^?]{0,40}zu|travaille|membre de|fait partie|werkt(?:e)?|lid van|onderdeel van|trabaja(?:ba)?|miembro de|работает|работал\\p{L}*|член|входит в',
+    ],
+    { relational: true },
+  ),
+  row(
+    'activity',
+    { organization: ['activity', 'programme', 'workingGroup'], person: ['role', 'affiliation'], event: ['programme', 'goal', 'area'] },
+    'text',
+    [
+      'activit(?:y|ies)|what (?:does|do|did) [^?]{2,80} do|what (?:is|are) [^?]{2,60} doing|what do they do|how (?:often|frequently|regularly)|engaged? in|services',
+      'aktivitäten|tätigkeit\\p{L}*|was (?:macht|tut)|wie oft|activités|que (?:fait|font)|activiteiten|wat doet|hoe vaak|actividades|qué hace|deyatel\\p{L}*|деятельност\\p{L}*|что делает|чем занимается|как часто|attività',
+    ],
+    { cue: 'weekly|daily|monthly|annual|yearly|regular|every|each|often|held|activit|biennial|twice|once' },
+  ),
+  row('role', { person: ['role'], organization: ['role', 'leader'] }, 'person', [
+    '(?:which |what )?(?:offices?|positions?|jobs?|posts?|roles?|functions?|titles?|occupation|profession)(?! of (?:the )?(?:page|document))|what (?:is|was) (?:he|she) known for',
+    'welche[sn]? (?:amt|ämter|funktion|position|stelle)|amt|ämter|position|fonction|poste|functie|cargos?|puesto|должност\\p{L}*|пост(?:ы)?',
+  ]),
+  row('definition', { organization: ['description'], person: ['role', 'affiliation'], event: ['startDate', 'location', 'theme'] }, 'text', [
+    '(?:what|which) (?:kind|sort|type) of (?:an? )?(?:\\p{L}+ )?(?:organi[sz]ation|society|association|body|hospital|institution|institute|group|company|event|place|centre|center|thing) (?:is|was|are)|what exactly is',
+    'was für (?:eine?|ein) \\p{L}+ ist|quel (?:type|genre) d\\p{L}*|wat voor \\p{L}+ is|qué tipo de|что за',
+  ]),
+  row('leader', organization('leader'), 'person', [
+    'boss|who (?:leads?|led|runs?|ran|heads?|headed|chairs?|chaired|directs?|directed|presides?|presided|is in charge of|was in charge of|governs|manages)(?: over)?|led by|headed by|chaired by|leadership|in charge',
+    '(?:wer|qui) (?:leitet|leitete|führt|dirige|dirigeait|préside)|wer ist (?:der|die) (?:präsident\\p{L}*|vorsitzende\\p{L}*|leiter\\p{L}*|chef\\p{L}*)|qui est (?:le |la )?(?:président\\p{L}*|direct\\p{L}*|chef)|wie (?:leidt|is de (?:voorzitter|directeur|baas|leider|president))|qui[eé]n (?:dirige|preside|es (?:el|la) (?:president\\p{L}|director\\p{L}*|jef[ea]))|кто (?:возглавляет|руководит|президент|председатель|директор|глава)|chi (?:dirige|presiede|è il presidente)',
+  ]),
+  row('location', { organization: ['location'], person: ['location', 'affiliation'], event: ['location'] }, 'place', [
+    'where|headquarters?|headquartered|hq|head office|main office|(?:in )?(?:which|what) (?:city|cities|country|town|place|venue|location)|located|location|venue|address|seat|based',
+    'wo|sitz|standort|adresse|in welche[rnms]? (?:stadt|land|ort)|où|siège|dans quelle? (?:ville|pays)|waar|zetel|in welke? (?:stad|land|plaats)|d[oó]nde|sede|en qué (?:ciudad|país|lugar)|где|адрес|в как(?:ом|ой) (?:городе|стране|месте)|dove',
+  ]),
+  row('date', { organization: ['foundingDate'], person: ['visit'], event: ['startDate', 'endDate'] }, 'date', [
+    'when|(?:what|which) (?:dates?|days?|years?|months?)|dates?|how (?:long|many days)(?= (?:did|was|is|does|were|has))|(?:in )?(?:what|which) year|start(?:ed|s)?|beg[aiu]n(?:s)?|end(?:ed|s)?|finish(?:ed|es)?',
+    'wann|datum|wie ?viele tage|wie lange|quand|quelles? (?:dates?|année)|combien de (?:jours|temps)|wanneer|hoe lang|cu[aá]ndo|fechas?|cuántos días|когда|какого числа|даты?|сколько дней|quando',
+  ]),
+];
+
+/** What comes near a property where it is not stated. */
+export const NEAR_PREDICATES: Readonly<Partial<Record<Property, readonly Predicate[]>>> = {
+  memberCount: ['memberShare', 'memberType'],
+  memberShare: ['memberCount'],
+  members: ['memberCount', 'memberShare', 'workingGroup'],
+  date: ['startDate', 'endDate', 'location', 'activity'],
+  location: ['location', 'startDate'],
+  size: ['attendance', 'presentations'],
+  organizer: ['supporter', 'organizer'],
+  supporter: ['organizer', 'supporter'],
+  agreement: ['agreement', 'affiliate', 'remark'],
+  speaker: ['speaker'],
+  country: ['country'],
+  leader: ['role', 'leader'],
+  role: ['role', 'leader', 'affiliation'],
+  board: ['board', 'leader'],
+  remark: ['remark', 'visit'],
+  visit: ['visit', 'speaker'],
+  founding: ['foundingDate'],
+  programme: ['programme', 'activity'],
+  activity: ['activity', 'goal'],
+  goal: ['goal', 'activity'],
+};

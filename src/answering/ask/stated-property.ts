@@ -1,0 +1,183 @@
+// One property of one thing: the statements that answer, in the time asked of and explaining every word; else a passage; else the refusal.
+
+import type { Entity } from '../../domain/entity.ts';
+import type { Predicate, Statement } from '../../domain/statement.ts';
+import { notStated } from '../absence.ts';
+import type { Answer } from '../answer.ts';
+import { latestFirst } from '../chronology.ts';
+import type { Desk } from '../desk.ts';
+import { holdsAnswer, isAnswer } from './answer-kinds.ts';
+import { distinct, foundPassages, foundValues, foundVerdict } from './answers.ts';
+import { isLaterThanAll, isStale, speaksFor } from './asked-period.ts';
+import { settles } from './claims.ts';
+import { countsWord, wholeList } from './counting.ts';
+import { poolsOf, says, speaksOf, unexplainedBy } from './evidence.ts';
+import type { Focus } from './focus.ts';
+import { countedWords } from './form.ts';
+import { answerOpenly } from './open-question.ts';
+import { passagesFor } from './passages-for.ts';
+import { type AskedProperty, allPredicates, predicatesFor } from './properties.ts';
+import { NEAR_PREDICATES } from './property-table.ts';
+import type { Question } from './question.ts';
+import { statementsByPredicate } from './statement-index.ts';
+
+export function answerProperty(question: Question, property: AskedProperty, focus: Focus, desk: Desk): Answer {
+  const { thing } = focus;
+  const pools = poolsFor(question, property, thing, desk);
+  for (const pool of pools) {
+    const fitting = fittingOf(pool, focus, property, desk);
+    if (fitting.length === 0) continue;
+    return answerFrom(fitting, question, property, focus, desk);
+  }
+  const passage = answerFromPassage(question, focus, desk);
+  if (passage !== null) return passage;
+  const stated = pools.flat();
+  const open =
+    stated.length === 0 && question.time === null
+      ? answerOpenly({ ...question, property: null }, { ...focus, content: focus.claim }, desk)
+      : null;
+  if (open?.kind === 'found') return open;
+  const why = isLaterThanAll(question, desk) ? 'later-than-documents' : 'not-stated';
+  return notStated(
+    question.text,
+    thing,
+    property.property,
+    why,
+    stated.length > 0 ? stated : nearestOf(thing, property, desk),
+    'ask',
+    desk,
+  );
+}
+
+/** What the statements that explain everything say: in the time asked of, yes or no, counted, or both sides of a contradiction. */
+export function answerFrom(
+  statements: readonly Statement[],
+  question: Question,
+  property: AskedProperty,
+  focus: Focus,
+  desk: Desk,
+): Answer {
+  const { text, time, form } = question;
+  const refuse = (why: 'later-than-documents' | 'no-term-covers' | 'not-stated'): Answer =>
+    notStated(text, focus.thing, property.property, why, latestFirst(statements), 'ask', desk);
+  const isClaimOfDate = form === 'yes-no' && (property.property === 'founding' || property.property === 'date');
+  if (!isClaimOfDate && property.property !== 'founding' && time !== null) {
+    if (isLaterThanAll(question, desk)) return refuse('later-than-documents');
+    if (time.kind === 'now' && statements.every((one) => isStale(one, desk))) return refuse('later-than-documents');
+  }
+  const then = isClaimOfDate || time?.kind !== 'date' ? statements : statements.filter((one) => speaksFor(one, time.days, desk));
+  if (then.length === 0) return refuse('no-term-covers');
+  const list = distinct(latestFirst(then));
+  const subject = desk.knowledge.entityById.get(list[0]?.subject.id ?? '') ?? focus.thing;
+  if (form === 'yes-no') return verdictOn(list, question, property, focus, refuse);
+  const sides = sidesOf(list);
+  if (sides !== null) return { kind: 'disagree', subject, property: property.property, sides, statements: sides.flat() };
+  if (form !== 'how-many' || property.answer === 'number') return foundValues(focus.thing, property.property, list);
+  const numbered = list.filter(
+    (one) => countsWord(`${one.value}`, countedWords(text)) || countsWord(one.citation.quote, countedWords(text)),
+  );
+  if (numbered.length > 0) return foundValues(focus.thing, property.property, numbered);
+  const whole = wholeList(list);
+  if (whole !== null) return foundValues(focus.thing, property.property, whole, whole.length);
+  return answerFromPassage(question, focus, desk) ?? refuse('not-stated');
+}
+
+function verdictOn(
+  list: readonly Statement[],
+  question: Question,
+  property: AskedProperty,
+  focus: Focus,
+  refuse: (why: 'not-stated') => Answer,
+): Answer {
+  const certain = list.map((statement) => ({ statement, is: settles(statement, question) }));
+  const yes = certain.filter(({ is }) => is === true).map(({ statement }) => statement);
+  if (yes.length > 0) return foundVerdict('yes', focus.thing, property.property, question.text, yes);
+  const no = certain.filter(({ is }) => is === false).map(({ statement }) => statement);
+  return no.length === list.length && new Set(no.map(({ value }) => value)).size <= 2 && focus.content.length === 0
+    ? foundVerdict('no', focus.thing, property.property, question.text, no)
+    : refuse('not-stated');
+}
+
+/** Statements of the property, nearest first: the thing's own, those that name it, those of its events, those on a page about it. */
+function poolsFor(question: Question, property: AskedProperty, thing: Entity, desk: Desk): readonly (readonly Statement[])[] {
+  const ofThing = predicatesFor(property, thing);
+  const others = allPredicates(property);
+  const { own, pointing, related } = poolsOf(thing, ofThing, others, desk);
+  const hasOwn = property.predicates[thing.kind] !== undefined;
+  const onPage = property.property === 'author' && own.length === 0 && pointing.length === 0 ? authorsAbout(thing, desk) : [];
+  const pools = [
+    own,
+    property.relational || !hasOwn ? pointing : [],
+    onPage,
+    !hasOwn || SPEAKS_OF_EVENT.test(question.text) ? related : [],
+  ];
+  const answering = pools.map((pool) => pool.filter((one) => isAnswer(one, question, desk)));
+  desk.explain(
+    `${thing.name}: ${answering.map(({ length }) => length).join(', ')} statements of ${others.join(', ')} (its own, naming it, on pages about it, of its events)`,
+  );
+  return answering;
+}
+
+const SPEAKS_OF_EVENT =
+  /(?<!\p{L})(?:congress(?:es)?|conferences?|meetings?|events?|symposi\p{L}+|kongress\p{L}*|tagung\p{L}*|congrès|congres\p{L}*|congreso\p{L}*|конгресс\p{L}*|конференци\p{L}*)(?!\p{L})/iu;
+
+/** Statements that explain the words left over and speak of the other things named. */
+function fittingOf(pool: readonly Statement[], focus: Focus, property: AskedProperty, desk: Desk): readonly Statement[] {
+  const near = pool.filter((one) => speaksOf(one, focus.beside));
+  if (focus.content.length === 0) return near;
+  const exact = near.filter((one) => unexplainedBy(focus.content, one, desk).length === 0);
+  // where some say the words themselves, a sentence that they share with others is not enough
+  if (exact.length > 0) {
+    const saying = exact.filter((one) => focus.content.some((word) => says(one, word)));
+    return saying.length > 0 && property.answer !== 'person' ? saying : exact;
+  }
+  // the words of a list may each be another item's: "workshops, round tables and seminars"
+  const each = near.filter((one) => focus.content.some((word) => says(one, word)));
+  return focus.content.every((word) => each.some((one) => unexplainedBy([word], one, desk).length === 0)) ? each : [];
+}
+
+/** Questions of time past the documents, and yes or no, are not answered from passages. */
+function answerFromPassage(question: Question, focus: Focus, desk: Desk): Answer | null {
+  const { property, form, text } = question;
+  const isCountable = form === 'how-many' && countedWords(text).length > 0;
+  if (form === 'yes-no' || (property?.cue === null && !isCountable) || (question.time !== null && isLaterThanAll(question, desk)))
+    return null;
+  const content = isCountable ? [...new Set([...focus.content, ...countedWords(text).slice(-1)])] : focus.content;
+  const hits = passagesFor(content, [focus.thing, ...focus.beside], (passage) => holdsAnswer(passage, question, desk), desk);
+  if (hits.length === 0) return null;
+  desk.explain(`${hits.length} passages hold every word and what was asked`);
+  return foundPassages(focus.thing, text, hits);
+}
+
+/** Values of a property that has one value, from different documents, that do not agree. */
+function sidesOf(list: readonly Statement[]): readonly (readonly Statement[])[] | null {
+  const [first] = list;
+  if (first === undefined || !SINGLE.has(first.predicate)) return null;
+  const same = list.filter(
+    (one) => one.predicate === first.predicate && one.subject.id === first.subject.id && one.qualifiers.kind === first.qualifiers.kind,
+  );
+  const sides = Map.groupBy(same, ({ value }) =>
+    value
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
+  const documents = new Set(same.map(({ citation }) => citation.document));
+  return sides.size > 1 && documents.size > 1 ? [...sides.values()] : null;
+}
+
+const SINGLE: ReadonlySet<Predicate> = new Set<Predicate>(['foundingDate', 'startDate', 'endDate', 'memberCount', 'attendance', 'theme']);
+
+function authorsAbout(thing: Entity, desk: Desk): readonly Statement[] {
+  return (statementsByPredicate(desk.knowledge).get('author') ?? []).filter(({ citation }) => thing.documents.includes(citation.document));
+}
+
+/** Statements that come near the property. */
+function nearestOf(thing: Entity, property: AskedProperty, desk: Desk): readonly Statement[] {
+  const about = (desk.knowledge.statementsAbout.get(thing.id) ?? []).filter(
+    ({ rank, predicate }) => rank !== 'deprecated' && predicate !== 'name' && predicate !== 'acronym',
+  );
+  const related = NEAR_PREDICATES[property.property] ?? [];
+  const near = about.filter(({ predicate }) => related.includes(predicate));
+  return latestFirst(near.length > 0 ? near : about.slice(0, 3));
+}

@@ -1,0 +1,105 @@
+// Look-ups over a snapshot that questions need and the knowledge base does not hold; each made once, when it is first needed.
+
+import type { Entity } from '../../domain/entity.ts';
+import type { EntityKind, Predicate, Statement } from '../../domain/statement.ts';
+import type { KnowledgeBase, Passage } from '../../knowledge/knowledge-base.ts';
+import { daysOf } from '../chronology.ts';
+import { isFrameWord } from '../vocabulary.ts';
+import { likeness, NEAR, type Word, wordsOf } from '../words.ts';
+
+/** Made once for each snapshot. */
+function lazily<T>(make: (knowledge: KnowledgeBase) => T): (knowledge: KnowledgeBase) => T {
+  const made = new WeakMap<KnowledgeBase, T>();
+  return (knowledge) => {
+    const known = made.get(knowledge);
+    if (known !== undefined) return known;
+    const fresh = make(knowledge);
+    made.set(knowledge, fresh);
+    return fresh;
+  };
+}
+
+/** Statements that are answered from, by predicate, in document order. */
+export const statementsByPredicate = lazily(
+  ({ statements }): ReadonlyMap<Predicate, readonly Statement[]> =>
+    Map.groupBy(
+      statements.filter(({ rank }) => rank !== 'deprecated'),
+      ({ predicate }) => predicate,
+    ),
+);
+
+export const entitiesByKind = lazily(
+  ({ entities }): ReadonlyMap<EntityKind, readonly Entity[]> => Map.groupBy(entities, ({ kind }) => kind),
+);
+
+export const entitiesByDocument = lazily(({ entities }): ReadonlyMap<string, readonly Entity[]> => {
+  const byDocument = new Map<string, Entity[]>();
+  for (const entity of entities) for (const id of entity.documents) byDocument.getOrInsertComputed(id, () => []).push(entity);
+  return byDocument;
+});
+
+export const passagesByDocument = lazily(
+  ({ passages }): ReadonlyMap<string, readonly Passage[]> => Map.groupBy(passages, ({ document }) => document),
+);
+
+/** Last day that any document speaks for; null when none is dated. `YYYY-MM-DD`. */
+export const newestDay = lazily(
+  ({ documents }): string | null =>
+    documents
+      .flatMap(({ published }) => daysOf(published)?.to ?? [])
+      .toSorted()
+      .at(-1) ?? null,
+);
+
+const eventsByPlaceWord = lazily((knowledge): ReadonlyMap<string, readonly { readonly word: Word; readonly event: Entity }[]> => {
+  const byKey = new Map<string, { word: Word; event: Entity }[]>();
+  for (const { subject, value } of statementsByPredicate(knowledge).get('location') ?? []) {
+    const event = subject.kind === 'event' ? knowledge.entityById.get(subject.id) : undefined;
+    if (event === undefined) continue;
+    for (const word of wordsOf(value).filter(({ plain }) => !isFrameWord(plain)))
+      for (const key of lookUpKeys(word)) byKey.getOrInsertComputed(key, () => []).push({ word, event });
+  }
+  return byKey;
+});
+
+/** Events that take place where the word says. */
+export function eventsAtPlace(word: Word, knowledge: KnowledgeBase): readonly Entity[] {
+  const index = eventsByPlaceWord(knowledge);
+  const found = lookUpKeys(word).flatMap((key) => index.get(key) ?? []);
+  return [...new Set(found.flatMap((one) => (likeness(word, one.word) >= NEAR ? [one.event] : [])))];
+}
+
+const statementsBySaidWord = lazily((knowledge): ReadonlyMap<string, readonly Statement[]> => {
+  const byKey = new Map<string, Statement[]>();
+  for (const statement of [...statementsByPredicate(knowledge).values()].flat()) {
+    for (const key of new Set(saidWords(statement).flatMap(lookUpKeys))) byKey.getOrInsertComputed(key, () => []).push(statement);
+  }
+  return byKey;
+});
+
+/** Statements that may say the word, in any ending or country form; to be compared word by word. */
+export function statementsSaying(word: Word, knowledge: KnowledgeBase): readonly Statement[] {
+  const index = statementsBySaidWord(knowledge);
+  return [...new Set(lookUpKeys(word).flatMap((key) => index.get(key) ?? []))];
+}
+
+const said = new WeakMap<Statement, readonly Word[]>();
+
+/** The words that a statement itself says: its value and qualifiers, not the sentence round it. */
+export function saidWords(statement: Statement): readonly Word[] {
+  const known = said.get(statement);
+  if (known !== undefined) return known;
+  const { kind, unit, organization, event } = statement.qualifiers;
+  const words = wordsOf(
+    [statement.value, statement.role ?? '', kind ?? '', unit ?? '', organization?.name ?? '', event?.name ?? ''].join(' '),
+  );
+  said.set(statement, words);
+  return words;
+}
+
+function lookUpKeys(word: Word): readonly string[] {
+  return [word.key, `${word.plain.slice(0, STEM)}*`, ...(word.country === null ? [] : [`=${word.country}`])];
+}
+
+/** Letters by which "organizing" finds "organizer": every form compared as one word shares them. */
+const STEM = 4;
