@@ -13,20 +13,10 @@ const MOST_SUGGESTIONS = 3;
 /** The command that shows the card of each kind of thing. */
 export const CARD_COMMANDS: Readonly<Record<EntityKind, string>> = { organization: 'society', person: 'person', event: 'event' };
 
-/** Commands about the thing, then about what it is connected with; `except` has just failed. */
+/** Commands about the thing itself: what else is mentioned beside it would read as an answer. `except` has just failed. */
 export function suggestionsFor(entity: Entity, except: string, desk: Desk): readonly Suggestion[] {
-  const card = cardOf(entity, 'summary', desk);
-  const related = card?.shape.view === 'card' ? card.shape.related : [];
-  const out: Suggestion[] = [];
-  for (const one of [entity, ...related]) {
-    const offered = [
-      one === entity && except === 'who' ? null : whoSuggestion(one, desk),
-      one === entity && except === CARD_COMMANDS[one.kind] ? null : cardSuggestion(one, desk),
-    ];
-    for (const suggestion of offered) if (suggestion !== null && out.length < MOST_SUGGESTIONS) out.push(suggestion);
-    if (out.length === MOST_SUGGESTIONS) break;
-  }
-  return out;
+  const offered = [whoSuggestion(entity, desk), cardSuggestion(entity, desk), searchSuggestion(entity, desk)];
+  return offered.flatMap((one) => (one === null || one.command === except ? [] : [one])).slice(0, MOST_SUGGESTIONS);
 }
 
 /** The command that shows who leads a body; null where that is not stated. */
@@ -41,6 +31,12 @@ export function cardSuggestion(entity: Entity, desk: Desk): Suggestion | null {
   if (cardOf(entity, 'summary', desk) === null) return null;
   const value = typedName(entity, desk);
   return value === null ? null : { command: CARD_COMMANDS[entity.kind], option: 'name', value };
+}
+
+/** The command that shows where the documents mention it. */
+function searchSuggestion(entity: Entity, desk: Desk): Suggestion | null {
+  const value = entity.acronym ?? entity.name;
+  return desk.search.passages(value, 1).all.length > 0 ? { command: 'search', option: 'text', value } : null;
 }
 
 /** The shortest of its usual names that means this thing alone. */
