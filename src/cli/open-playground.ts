@@ -5,8 +5,9 @@ import { toRegistration } from '../discord/registration.ts';
 import { rules } from '../knowledge/rules/index.ts';
 import type { Log } from '../log.ts';
 import { findAssets } from '../playground/assets.ts';
+import { isLoopback } from '../playground/loopback.ts';
 import { createPlayground } from '../playground/playground.ts';
-import { isLoopback, type Served, serve } from '../playground/serve-playground.ts';
+import { type Served, serve } from '../playground/serve-playground.ts';
 import { describe as describeKey, LANGUAGES } from '../render/catalogue.ts';
 import { logReload } from './log-reload.ts';
 import { parseRequest } from './parse-request.ts';
@@ -27,6 +28,7 @@ export async function openPlayground(product: Product, config: Config, log: Log,
     rules: new Map(rules.map(({ name, says }) => [name, says])),
     now: world.now,
     loopback: isLoopback(host),
+    failed: (err) => log.error({ err }, 'the playground failed'),
   });
   const served = await serve(playground.fetch, host, port).catch((error: unknown) => {
     throw new Failure(explain(error, host, port));

@@ -4,6 +4,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { HTTPException } from 'hono/http-exception';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import type { ParsedRequest } from '../cli/parse-request.ts';
 import type { TypedCommand } from '../cli/parse-typed-command.ts';
@@ -35,6 +36,8 @@ export interface PlaygroundDeps {
   readonly now: () => Date;
   /** Answers only to the names of this machine's loopback, so that no other site can read the documents by naming itself after it. */
   readonly loopback: boolean;
+  /** Hears of a bug; the page is told that something failed and no more. */
+  readonly failed: (error: Error) => void;
 }
 
 export interface Playground {
@@ -122,6 +125,12 @@ export function createPlayground(deps: PlaygroundDeps): Playground {
       }
     }),
   );
+
+  app.onError((error, context) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    deps.failed(error);
+    return context.json({ kind: 'unreadable', problem: 'Something went wrong; the log says what.' } satisfies PlaygroundReply, 500);
+  });
 
   return {
     fetch: (request) => app.fetch(request),

@@ -30,11 +30,6 @@ export function serve(fetch: (request: Request) => Response | Promise<Response>,
   });
 }
 
-/** Whether only this machine can reach an address. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/u.test(host);
-}
-
 /** "Every address" is no address to open; an IPv6 one stands in brackets. */
 function shownHost(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost';

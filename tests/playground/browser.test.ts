@@ -79,7 +79,7 @@ describe.skipIf(chromium === null)('in a browser', () => {
       await expect.poll(() => leads.evaluate((input) => input === document.activeElement)).toBe(true);
       await page.keyboard.type('harb');
       await expect.poll(() => options().count()).toBeGreaterThan(0);
-      await expect.poll(async () => (await options().allTextContents()).join()).toContain('HSPO');
+      await expect.poll(async () => (await options().allTextContents()).join()).toContain('Harbour Society');
       // What is marked is what a screen reader is told of.
       const marked = () => page.locator('#popups [aria-selected="true"]');
       await page.keyboard.press('ArrowDown');

@@ -24,11 +24,13 @@ const theme = /** @type {HTMLSelectElement} */ (byId('theme'));
 const locales = setup.languages.map((code) => (code === 'en' ? 'en-US' : code));
 language.append(...locales.map((code) => element('option', { value: code, lang: code, text: nameOfLanguage(code) })));
 language.value = firstKnown([address.searchParams.get('locale'), localStorage.getItem('language'), ...navigator.languages]);
+byId('popups').lang = language.value;
 theme.value = localStorage.getItem('theme') ?? '';
 applyTheme();
 
 language.addEventListener('change', () => {
   localStorage.setItem('language', language.value);
+  byId('popups').lang = language.value;
   composer.redraw();
 });
 theme.addEventListener('change', () => {
@@ -90,8 +92,17 @@ async function showView() {
   }
   document.title = documents ? 'Documents · Plenary' : 'Plenary';
   if (!documents) return;
-  await (id === undefined ? showDocuments() : showDocument(decodeURIComponent(id)));
+  await (id === undefined ? showDocuments() : showDocument(decoded(id)));
   if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'center' });
+}
+
+/** @param {string} part Of an address, which may hold a sign that stands for nothing. */
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 // Links inside the page change the view and keep the channel as it is.
