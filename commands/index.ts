@@ -4,6 +4,7 @@ import type { Command } from '../src/command.ts';
 import { ask } from './ask.ts';
 import { event } from './event.ts';
 import { help } from './help.ts';
+import { lookUp } from './look-up.ts';
 import { person } from './person.ts';
 import { search } from './search.ts';
 import { society } from './society.ts';
@@ -11,4 +12,4 @@ import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { who } from './who.ts';
 
-export const commands: readonly Command[] = [who, society, person, event, ask, search, timeline, sources, help];
+export const commands: readonly Command[] = [who, society, person, event, ask, search, timeline, sources, help, lookUp];

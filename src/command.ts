@@ -8,10 +8,13 @@ import type { EntityKind } from './domain/statement.ts';
 /** Discord's cap is 6000; a question needs less, and a shorter one keeps search time bounded. */
 export const FREE_TEXT_LIMIT = 300;
 
+/** What a person writes in one message, at most (with Nitro). */
+export const MESSAGE_TEXT_LIMIT = 4000;
+
 export interface TextOption {
   readonly type: 'text';
   readonly required: boolean;
-  /** Characters; at most FREE_TEXT_LIMIT. */
+  /** Characters; at most FREE_TEXT_LIMIT, or MESSAGE_TEXT_LIMIT where it is a message's text. */
   readonly maxLength: number;
   /** Names of these kinds are offered while typing; absent: free text. */
   readonly complete?: readonly EntityKind[];
@@ -40,6 +43,11 @@ export type Values<Options extends Readonly<Record<string, CommandOption>>> = {
 
 export interface Command<Options extends Readonly<Record<string, CommandOption>> = Readonly<Record<string, CommandOption>>> {
   readonly name: string;
+  /**
+   * Offered in a message's menu (Apps → …) instead of being typed: its option `text` is what the message says, which is data and no words of
+   * the asker's, so a reply does not repeat it and its components cannot ask it again.
+   */
+  readonly on?: 'message';
   readonly options: Options;
   /** Deterministic: same values, same desk (snapshot and today) → same Answer. Never throws for bad input. */
   readonly run: (values: Values<Options>, desk: Desk) => Answer;

@@ -9,6 +9,9 @@ import type { Choice, Context, Invocation, Reply } from './invocation.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import { choicesOf } from './render/choices.ts';
 import { type Act, CARD, entityIdOf, readCustomId, type State } from './render/custom-id.ts';
+import { enclose } from './render/enclosures/enclose.ts';
+import type { Enclosure } from './render/enclosures/enclosure.ts';
+import { createFileMaker, type MakeFiles } from './render/enclosures/make-files.ts';
 import { plain } from './render/markup.ts';
 import { EPHEMERAL } from './render/message.ts';
 import { isPrivate, type Notice, noticeText, refusal, render } from './render/render.ts';
@@ -21,7 +24,7 @@ export interface RunRecord {
   readonly command: string;
   readonly outcome: Answer['kind'] | 'choices' | 'refused' | 'failed';
   readonly milliseconds: number;
-  /** The bug behind `failed`, the reader's slip behind `refused`. */
+  /** The bug behind `failed`, the reader's slip behind `refused`; beside another outcome, why a picture or a file is missing. */
   readonly error: Error | null;
 }
 
@@ -35,14 +38,18 @@ export interface DispatcherDeps {
   /** Called once for each invocation, so that one reply never mixes two corpora. */
   readonly snapshot: () => Snapshot;
   readonly listen?: (record: RunRecord) => void;
+  /** Draws pictures and writes calendar files. */
+  readonly makeFiles?: MakeFiles;
   /** Milliseconds from any fixed point. */
   readonly clock?: () => number;
 }
 
 export interface Dispatcher {
-  /** Never rejects. */
-  readonly dispatch: (invocation: Invocation) => Promise<Reply>;
+  /** Never rejects. `patience`: milliseconds after which the words go without their pictures, which come `later`; for ever if left out. */
+  readonly dispatch: Dispatch;
 }
+
+export type Dispatch = (invocation: Invocation, patience?: number) => Promise<Reply>;
 
 /** The reader's slip, said to the reader; not a bug. */
 class Refusal extends Error {
@@ -68,11 +75,19 @@ interface Run {
   readonly chosen: string | null;
 }
 
+/** A reply whose files have not been made. */
+interface Answered {
+  readonly reply: Reply;
+  readonly enclosures: readonly Enclosure[];
+}
+
+type MessageReply = Extract<Reply, { kind: 'message' }>;
 type Click = Extract<Invocation, { kind: 'component' }>;
 type Typing = Extract<Invocation, { kind: 'autocomplete' }>;
 
 export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   const clock = deps.clock ?? (() => performance.now());
+  const makeFiles = deps.makeFiles ?? createFileMaker();
   const byName = new Map(deps.commands.map((command) => [command.name, command]));
 
   const find = (name: string): Command => {
@@ -81,10 +96,10 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     return command;
   };
 
-  const reply = (invocation: Invocation, snapshot: Snapshot): readonly [command: string, reply: Reply] => {
+  const answered = (invocation: Invocation, snapshot: Snapshot): readonly [command: string, answered: Answered] => {
     if (invocation.kind === 'autocomplete') {
       const command = find(invocation.command);
-      return [command.name, { kind: 'choices', choices: complete(command, invocation, snapshot) }];
+      return [command.name, { reply: { kind: 'choices', choices: complete(command, invocation, snapshot) }, enclosures: [] }];
     }
     const run: Run =
       invocation.kind === 'component'
@@ -93,18 +108,38 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     return [run.command.name, answer(run, invocation.context, snapshot, invocation.explain === true, find)];
   };
 
+  /** The message with its files; null, and told to `listen`, where they cannot be made: the message is complete without. */
+  const withFiles = async (reply: MessageReply, enclosures: readonly Enclosure[], fail: (error: Error) => void) => {
+    try {
+      const files = await makeFiles(enclosures);
+      return { message: enclose(reply.message, enclosures, files), files };
+    } catch (thrown) {
+      fail(asError(thrown));
+      return null;
+    }
+  };
+
   return {
-    dispatch: async (invocation) => {
+    dispatch: async (invocation, patience) => {
       const started = clock();
       const asked = invocation.kind === 'component' ? '?' : invocation.command;
       const record = (command: string, outcome: RunRecord['outcome'], error: Error | null) =>
         deps.listen?.({ invocation: invocation.kind, command, outcome, milliseconds: clock() - started, error });
       try {
-        const [command, given] = reply(invocation, deps.snapshot());
-        record(command, given.kind === 'message' ? given.answer.kind : given.kind, null);
-        return given;
+        const [command, { reply, enclosures }] = answered(invocation, deps.snapshot());
+        if (reply.kind !== 'message' || enclosures.length === 0) {
+          record(command, reply.kind === 'message' ? reply.answer.kind : reply.kind, null);
+          return reply;
+        }
+        let problem: Error | null = null;
+        const whole = withFiles(reply, enclosures, (error) => {
+          problem = error;
+        });
+        const settled = whole.finally(() => record(command, reply.answer.kind, problem));
+        const soon = patience === undefined ? await settled : await Promise.race([settled, wait(patience)]);
+        return soon === WAITED ? { ...reply, later: settled } : { ...reply, ...soon };
       } catch (thrown) {
-        const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+        const error = asError(thrown);
         record(asked, error instanceof Refusal ? 'refused' : 'failed', error);
         if (invocation.kind === 'autocomplete') return { kind: 'choices', choices: [] };
         return refused(error instanceof Refusal ? error.notice : { key: 'failed' }, invocation.context);
@@ -113,7 +148,17 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   };
 }
 
-function answer(run: Run, context: Context, snapshot: Snapshot, explains: boolean, find: (name: string) => Command): Reply {
+const WAITED = Symbol('waited');
+
+function wait(milliseconds: number): Promise<typeof WAITED> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, WAITED).unref());
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
+
+function answer(run: Run, context: Context, snapshot: Snapshot, explains: boolean, find: (name: string) => Command): Answered {
   const { knowledge } = snapshot;
   const { values, alone } = readOptions(run.command, run.options, knowledge);
   const explanation: string[] = [];
@@ -134,7 +179,7 @@ function answer(run: Run, context: Context, snapshot: Snapshot, explains: boolea
     if (card !== null) return answer({ ...run, ...card, chosen: null }, context, snapshot, explains, find);
   }
   const sentences = run.act === 'sentences' || run.act === 'turn';
-  const isBeside = run.act === 'open' || run.act === 'sentences';
+  const isBeside = run.act === 'open' || run.act === 'sentences' || run.act === 'calendar';
   const show = run.command.options['show'];
   const rendering = {
     knowledge,
@@ -144,16 +189,16 @@ function answer(run: Run, context: Context, snapshot: Snapshot, explains: boolea
     private: alone || (run.alone && run.act !== 'share') || isBeside,
     page: run.act === 'sentences' ? 0 : run.page,
     command: run.command.name,
-    options: textsOf(values),
+    options: run.command.on === 'message' ? {} : textsOf(values),
     shows: show?.type === 'choice' ? show.choices : [],
-    view: sentences ? 'sentences' : 'answer',
+    view: sentences ? 'sentences' : run.act === 'calendar' ? 'calendar' : 'answer',
     changed: run.corpus !== null && !knowledge.version.startsWith(run.corpus),
   } as const;
-  const { message, files } = render(given, rendering);
+  const { message, enclosures } = render(given, rendering);
   // A public message is never replaced by a refusal: that goes to the one who clicked.
   const inPlace = run.act === 'page' || run.act === 'pick' || run.act === 'turn';
   const update = inPlace && (run.alone || !isPrivate(given, rendering));
-  return { kind: 'message', answer: given, message, files, explanation, update };
+  return { reply: { kind: 'message', answer: given, message, files: [], explanation, update }, enclosures };
 }
 
 function runOfClick(click: Click, knowledge: KnowledgeBase, find: (name: string) => Command): Run {

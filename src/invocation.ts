@@ -53,6 +53,11 @@ export type Reply =
       readonly explanation: readonly string[];
       /** A click replaces the clicked message or answers beside it. */
       readonly update: boolean;
+      /**
+       * The same message with its files, where making them takes longer than the words should wait for; null where they cannot be made.
+       * Absent: nothing is missing. Never rejects.
+       */
+      readonly later?: Promise<Pick<Extract<Reply, { kind: 'message' }>, 'message' | 'files'> | null>;
     }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   /** Wrong use: an unknown command, an option missing or too long. `message` is the polite reply. */

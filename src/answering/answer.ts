@@ -135,7 +135,13 @@ export interface NotInDocuments {
     /** Asked of a time that no stated term covers. */
     | 'no-term-covers'
     /** No passage holds all the words. */
-    | 'no-passage';
+    | 'no-passage'
+    /** A message names nothing that the documents know. */
+    | 'nothing-named'
+    /** No dated fact of the thing, or in the time asked about; `asked` is that time as an EDTF interval, empty where none was. */
+    | 'nothing-dated'
+    /** What should be a date is none. */
+    | 'unreadable-date';
   readonly searched: Searched;
   /** Names most like the one asked for, marked as other things. */
   readonly nearestNames: readonly Entity[];
@@ -194,10 +200,13 @@ export interface Listing {
         readonly property: Property;
         readonly rows: readonly { readonly entity: EntityRef; readonly statements: readonly Statement[] }[];
       }
+    /** Look up: what a message mentions, in its order, each with the facts that say which one it is. */
+    | { readonly of: 'mentioned'; readonly rows: readonly { readonly entity: EntityRef; readonly statements: readonly Statement[] }[] }
     /** /timeline: dated statements in order. */
     | {
         readonly of: 'timeline';
         readonly about: Entity | null;
+        /** EDTF; what was asked for, and a row's date may be an interval. */
         readonly from: string | null;
         readonly to: string | null;
         readonly rows: readonly { readonly date: string; readonly statement: Statement }[];

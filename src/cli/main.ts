@@ -173,6 +173,7 @@ function folderOf(flags: Flags, config: Config): string {
 function logRun(log: Log, level: 'info' | 'debug', { invocation, command, outcome, milliseconds, error }: RunRecord): void {
   const run = { invocation, command, outcome, ms: Math.round(milliseconds * 10) / 10 };
   if (outcome === 'failed') log.error({ ...run, err: error }, 'a command failed');
+  else if (error !== null && outcome !== 'refused') log.error({ ...run, err: error }, 'answered without a picture or file');
   else log[level](run, 'answered');
 }
 

@@ -14,9 +14,9 @@ export interface RegisterOptions {
 
 /** `--dry-run` prints the array that would be sent and needs no token. Throws Failure where Discord refuses or cannot be reached. */
 export async function register(commands: readonly Command[], options: RegisterOptions, config: Config, world: World): Promise<void> {
-  const { toRegistration } = await import('../discord/registration.ts');
+  const { MESSAGE, registrationOf } = await import('../discord/registration.ts');
   const { describe, LANGUAGES } = await import('../render/catalogue.ts');
-  const wanted = options.clear ? [] : toRegistration(commands, LANGUAGES, describe);
+  const wanted = options.clear ? [] : registrationOf(commands, LANGUAGES, describe);
   if (options.dryRun) return print(world.stdout, `${JSON.stringify(wanted, null, 2)}\n`);
 
   const { token, apiUrl, applicationId } = config.discord;
@@ -27,7 +27,8 @@ export async function register(commands: readonly Command[], options: RegisterOp
     const rest = connectRest(token, apiUrl);
     const { changed } = await registerCommands(rest, applicationId ?? (await fetchApplicationId(rest)), options.guildId, wanted);
     const where = options.guildId === null ? 'everywhere' : `in server ${options.guildId}`;
-    const what = wanted.length === 0 ? 'no commands' : wanted.map(({ name }) => `/${name}`).join(' ');
+    const what =
+      wanted.length === 0 ? 'no commands' : wanted.map(({ type, name }) => (type === MESSAGE ? `Apps → ${name}` : `/${name}`)).join(' ');
     await print(world.stdout, changed ? `Registered ${where}: ${what}\n` : `Nothing to change ${where}: ${what}\n`);
   } catch (error) {
     const sentence = explainFailure(error, apiUrl);

@@ -3,6 +3,7 @@
 
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
+import { isLoopback } from '../playground/loopback.ts';
 import type { Served } from '../playground/serve-playground.ts';
 import { counted } from './counted.ts';
 import { logReload } from './log-reload.ts';
@@ -43,7 +44,7 @@ export async function servePlayground(config: Config, product: Product, log: Log
     throw error;
   });
   const opened = served instanceof Failure ? null : served;
-  if (opened !== null) await print(piped ? world.stderr : world.stdout, welcome(opened, product));
+  if (opened !== null) await print(piped ? world.stderr : world.stdout, welcome(opened, product, config.host));
   try {
     const answered = piped ? await Promise.race([runSession(product, 'en-US', world), stopped.then(() => null)]) : 0;
     if (answered !== 0) return;
@@ -55,16 +56,17 @@ export async function servePlayground(config: Config, product: Product, log: Log
   }
 }
 
-function welcome({ address }: Served, { knowledge }: Product): string {
+function welcome({ address }: Served, { knowledge }: Product, host: string): string {
   const documents = `${counted(knowledge.documents.length, 'document')}, ${counted(knowledge.statements.length, 'statement')}`;
-  return `Plenary over ${documents}. The playground shows what Discord would:\n\n  ${address}\n\nCtrl+C ends; --terminal answers here instead.\n`;
+  const open = isLoopback(host) ? '' : `HOST is ${host}: whoever can reach this machine can read every document there.\n`;
+  return `Plenary over ${documents}. The playground shows what Discord would:\n\n  ${address}\n\n${open}Ctrl+C ends; --terminal answers here instead.\n`;
 }
 
 async function serveDiscord(token: string, config: Config, product: Product, log: Log, world: World): Promise<void> {
   const { explainFailure } = await import('../discord/explain-failure.ts');
   const { openGateway } = await import('../discord/gateway.ts');
   const { inviteLinks } = await import('../discord/invite.ts');
-  const { toRegistration } = await import('../discord/registration.ts');
+  const { registrationOf } = await import('../discord/registration.ts');
   const { describe, LANGUAGES } = await import('../render/catalogue.ts');
   const { refusal } = await import('../render/render.ts');
   const { apiUrl, guildId } = config.discord;
@@ -75,7 +77,7 @@ async function serveDiscord(token: string, config: Config, product: Product, log
     token,
     apiUrl,
     guildId,
-    registration: toRegistration(product.commands, LANGUAGES, describe),
+    registration: registrationOf(product.commands, LANGUAGES, describe),
     dispatch: product.dispatch,
     apology: (locale) => refusal({ key: 'failed' }, locale),
     today: () => localDate(world.now()),

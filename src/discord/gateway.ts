@@ -3,23 +3,23 @@
 
 import type { REST } from '@discordjs/rest';
 import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options } from 'discord.js';
-import type { Invocation, Reply } from '../invocation.ts';
+import type { Dispatch } from '../dispatcher.ts';
 import type { Log } from '../log.ts';
 import type { Message } from '../render/message.ts';
 import { ALREADY_ACKNOWLEDGED, INVALID_FORM_BODY, isApiError, UNKNOWN_INTERACTION } from './api-error.ts';
-import { type Callback, type Interaction, toCallback, toInvocation } from './interaction.ts';
+import { type Callback, type Interaction, toCallback, toEdit, toInvocation } from './interaction.ts';
 import { registerCommands } from './register.ts';
-import type { RegisteredCommand } from './registration.ts';
+import type { RegisteredCommand, RegisteredMenu } from './registration.ts';
 
 export interface GatewayOptions {
   readonly token: string;
   /** Without the version: `https://discord.com/api`. */
   readonly apiUrl: string;
-  readonly registration: readonly RegisteredCommand[];
+  readonly registration: readonly (RegisteredCommand | RegisteredMenu)[];
   /** Register in this server alone; null: everywhere. */
   readonly guildId: string | null;
   /** Never rejects. */
-  readonly dispatch: (invocation: Invocation) => Promise<Reply>;
+  readonly dispatch: Dispatch;
   /** What the reader is told where Discord would not take the reply. */
   readonly apology: (locale: string) => Message;
   /** The day to answer for, `YYYY-MM-DD`. */
@@ -38,6 +38,9 @@ export interface Gateway {
 
 /** Milliseconds. Discord takes no first reply later than 3 s after the interaction, so nothing that runs is worth a longer wait. */
 export const SHUTDOWN_LIMIT = 3_000;
+
+/** Milliseconds that the words of a reply wait for its pictures: half of what Discord allows. Slower ones are added by an edit. */
+export const PATIENCE = 1_500;
 
 /** Connects, waits until Discord is ready and the commands are registered. Rejects where the login fails; see explainFailure. */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
@@ -117,14 +120,20 @@ async function answer(interaction: Interaction, rest: REST, options: GatewayOpti
       log.warn({ type: interaction.type }, 'an interaction of a kind that is not offered');
       return;
     }
-    const reply = await options.dispatch(invocation);
-    await send(interaction, toCallback(reply), rest).catch(async (error: unknown) => {
-      if (!isApiError(error) || error.code !== INVALID_FORM_BODY) throw error;
-      log.error({ err: error }, 'Discord refused the form of a reply');
-      if (invocation.kind === 'autocomplete') return;
-      const message = options.apology(invocation.context.locale);
-      await send(interaction, toCallback({ kind: 'refused', error: '', message }), rest);
-    });
+    const reply = await options.dispatch(invocation, PATIENCE);
+    const isSent = await send(interaction, toCallback(reply), rest).then(
+      () => true,
+      async (error: unknown) => {
+        if (!isApiError(error) || error.code !== INVALID_FORM_BODY) throw error;
+        log.error({ err: error }, 'Discord refused the form of a reply');
+        if (invocation.kind === 'autocomplete') return false;
+        const message = options.apology(invocation.context.locale);
+        await send(interaction, toCallback({ kind: 'refused', error: '', message }), rest);
+        return false;
+      },
+    );
+    const edit = isSent ? await toEdit(reply) : null;
+    if (edit !== null) await amend(interaction, edit, rest);
   } catch (err) {
     const tooLate = isApiError(err) && (err.code === UNKNOWN_INTERACTION || err.code === ALREADY_ACKNOWLEDGED);
     if (tooLate) log.warn({ code: err.code, interaction: interaction.id }, 'a reply came too late or twice');
@@ -134,6 +143,19 @@ async function answer(interaction: Interaction, rest: REST, options: GatewayOpti
 
 async function send(interaction: Interaction, { body, files }: Callback, rest: REST): Promise<void> {
   await rest.post(`/interactions/${interaction.id}/${interaction.token}/callback`, {
+    auth: false,
+    body,
+    files: files.map((file) => ({ name: file.name, data: Buffer.from(file.data), contentType: file.type })),
+  });
+}
+
+/** An edit of the reply, which takes none of the few follow-ups that a bot on somebody's account has. */
+async function amend(
+  interaction: Interaction,
+  { body, files }: Pick<Callback, 'files'> & { readonly body: object },
+  rest: REST,
+): Promise<void> {
+  await rest.patch(`/webhooks/${interaction.application_id}/${interaction.token}/messages/@original`, {
     auth: false,
     body,
     files: files.map((file) => ({ name: file.name, data: Buffer.from(file.data), contentType: file.type })),

@@ -1,13 +1,15 @@
 // Registers the commands through Discord's REST API: reads what is registered and overwrites it only where it differs.
 
 import { REST } from '@discordjs/rest';
-import type { RegisteredCommand } from './registration.ts';
+import type { RegisteredCommand, RegisteredMenu } from './registration.ts';
 
 export interface Registered {
   /** False: what was there is already what is wanted, and nothing was written. */
   readonly changed: boolean;
   readonly names: readonly string[];
 }
+
+type Wanted = RegisteredCommand | RegisteredMenu;
 
 /** `apiUrl` is without a version. */
 export function connectRest(token: string, apiUrl: string): REST {
@@ -25,7 +27,7 @@ export async function registerCommands(
   rest: REST,
   applicationId: string,
   guildId: string | null,
-  wanted: readonly RegisteredCommand[],
+  wanted: readonly Wanted[],
 ): Promise<Registered> {
   const route =
     guildId === null
@@ -38,7 +40,7 @@ export async function registerCommands(
 }
 
 /** Whether two lists of commands mean the same to Discord, whatever the order and whichever defaults are written out. */
-export function sameCommands(there: unknown, wanted: readonly RegisteredCommand[]): boolean {
+export function sameCommands(there: unknown, wanted: readonly Wanted[]): boolean {
   return Array.isArray(there) && canonical(there) === canonical(wanted);
 }
 
@@ -69,7 +71,7 @@ function sorted(value: unknown): unknown {
   return Array.isArray(value) ? [...value].sort() : value;
 }
 
-/** Keys in order, without those that Discord fills in or leaves out: null, false, empty lists and maps. */
+/** Keys in order, without those that Discord fills in or leaves out: null, false, empty texts, lists and maps. */
 function tidy(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(tidy);
   if (typeof value !== 'object' || value === null) return value;
@@ -81,6 +83,6 @@ function tidy(value: unknown): unknown {
 }
 
 function isEmpty(value: unknown): boolean {
-  if (value === null || value === undefined || value === false) return true;
+  if (value === null || value === undefined || value === false || value === '') return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
 }

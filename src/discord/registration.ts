@@ -41,11 +41,56 @@ export interface RegisteredCommand {
   readonly contexts: readonly number[];
 }
 
+/** Apps → … on a message: a name alone, which may have capitals and spaces. */
+export interface RegisteredMenu {
+  readonly type: typeof MESSAGE;
+  readonly name: string;
+  readonly name_localizations?: Readonly<Record<string, string>>;
+  readonly integration_types: readonly number[];
+  readonly contexts: readonly number[];
+}
+
 const CHAT_INPUT = 1;
+export const MESSAGE = 3;
 const STRING = 3;
 const BOOLEAN = 5;
 
-/** `languages`: those of the catalogue; English is the default text. Throws for a command or option without a description. */
+/** Everything that is registered: what people type, and what a message's menu offers. */
+export function registrationOf(
+  commands: readonly Command[],
+  languages: readonly string[],
+  describe: Describe,
+): readonly (RegisteredCommand | RegisteredMenu)[] {
+  return [...toRegistration(commands, languages, describe), ...toMenus(commands, languages, describe)];
+}
+
+/** What a message's menu offers. */
+export function toMenus(commands: readonly Command[], languages: readonly string[], describe: Describe): readonly RegisteredMenu[] {
+  return commands
+    .filter(({ on }) => on === 'message')
+    .map(({ name }) => {
+      const others = translations([`menu-name.${name}`], menuName(name), languages, describe);
+      return {
+        type: MESSAGE,
+        name: menuName(name),
+        ...(isEmpty(others) ? {} : { name_localizations: others }),
+        ...OFFERED,
+      };
+    });
+}
+
+/** `look-up` is offered as "Look up". */
+export function menuName(command: string): string {
+  const words = command.replaceAll('-', ' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** The command that a menu's name stands for. */
+export function commandOfMenu(name: string): string {
+  return name.toLowerCase().replaceAll(' ', '-');
+}
+
+/** What people type. `languages`: those of the catalogue; English is the default text. Throws for a command or option without a description. */
 export function toRegistration(
   commands: readonly Command[],
   languages: readonly string[],
@@ -57,7 +102,8 @@ export function toRegistration(
     const others = translations(keys, name, languages, describe);
     return { name, ...(isEmpty(others) ? {} : { name_localizations: others }) };
   };
-  return commands.map((command) => ({
+  const typedCommands = commands.filter(({ on }) => on === undefined);
+  return typedCommands.map((command) => ({
     type: CHAT_INPUT,
     ...named(command.name, commandNameKeys(command.name)),
     ...described(words(`command.${command.name}`)),
@@ -67,10 +113,12 @@ export function toRegistration(
       required: option.required,
       ...typed(option, (choice) => words(`choice.${command.name}.${name}.${choice}`, `choice.${name}.${choice}`, `choice.${choice}`)),
     })),
-    integration_types: [0, 1],
-    contexts: [0, 1, 2],
+    ...OFFERED,
   }));
 }
+
+/** In servers and on accounts; in servers, direct messages and group messages. */
+const OFFERED = { integration_types: [0, 1], contexts: [0, 1, 2] } as const;
 
 /** Keys of a command's translated names; the first that the catalogue has counts. */
 export function commandNameKeys(command: string): readonly string[] {

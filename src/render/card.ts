@@ -6,6 +6,7 @@ import { relatedMenu, sectionMenu } from './components.ts';
 import type { RenderContext } from './context.ts';
 import type { Item, Section } from './layout.ts';
 import { escaped } from './markup.ts';
+import { worldMapOf } from './pictures.ts';
 import { itemsOf } from './statement-text.ts';
 import { COLORS, capitalized, draftOf, fullNameOf, inLine, nameOf, sentence, type View, viewOf } from './view.ts';
 
@@ -36,7 +37,14 @@ export function cardView(answer: Found, shape: Extract<Shape, { view: 'card' }>,
     page: context.page,
     pages: summary ? 1 : 'flow',
   });
-  return viewOf(draft, { menus: [sectionMenu(shape.show, context), relatedMenu(shape.related, context)] });
+  const menus = [sectionMenu(shape.show, context), relatedMenu(shape.related, context)];
+  const countries = shape.show === 'countries' ? shape.sections.filter(({ key }) => key === 'countries') : [];
+  const map = worldMapOf(
+    title,
+    countries.flatMap(({ statements }) => statements),
+    context,
+  );
+  return viewOf(draft, { menus, enclosures: [map] });
 }
 
 function sectionOf({ key, statements }: AnswerSection, about: string | null, summary: boolean, context: RenderContext): Section {

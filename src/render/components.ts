@@ -36,6 +36,10 @@ export function sentencesButton(context: RenderContext): Button | null {
   return button(say(context.locale, 'button.sentences'), stateOf(context, 'sentences', context.page), context);
 }
 
+export function calendarButton(context: RenderContext): Button | null {
+  return button(say(context.locale, 'button.calendar'), stateOf(context, 'calendar', 0), context);
+}
+
 /** Sends the answer again for everybody. */
 export function shareButton(context: RenderContext): Button | null {
   return button(say(context.locale, 'button.share'), stateOf(context, 'share', context.page), context, { style: PRIMARY });
@@ -69,10 +73,14 @@ export function sectionMenu(current: string, context: RenderContext): StringSele
 }
 
 /** Other societies, people and events that the answer names: each opens its own card. */
-export function relatedMenu(entities: readonly Entity[], context: RenderContext): StringSelect | null {
+export function relatedMenu(
+  entities: readonly Entity[],
+  context: RenderContext,
+  placeholder: 'menu.related' | 'menu.mentioned' = 'menu.related',
+): StringSelect | null {
   const state: State = { ...stateOf(context, 'open', 0), command: CARD, options: {}, fills: { option: 'name', replaces: null } };
   return menu(
-    say(context.locale, 'menu.related'),
+    say(context.locale, placeholder),
     state,
     entities.map((entity) => entityOption(entity, null, context)),
     context,

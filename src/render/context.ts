@@ -19,8 +19,8 @@ export interface RenderContext {
   readonly options: Readonly<Record<string, string>>;
   /** The sections that the command's `show` option offers; none where it has no such option. */
   readonly shows: readonly string[];
-  /** The answer, or the sentences that it rests on with the lines around them. */
-  readonly view: 'answer' | 'sentences';
+  /** The answer, the sentences that it rests on with the lines around them, or a file for a calendar. */
+  readonly view: 'answer' | 'sentences' | 'calendar';
   /** The documents have changed since the clicked message was written. */
   readonly changed: boolean;
 }

@@ -11,9 +11,9 @@ import type { Message } from './message.ts';
 
 /**
  * What a click asks for: another page in place (`page`), the same with one option chosen (`pick`), another answer beside (`open`),
- * the cited sentences beside (`sentences`), another page of those in place (`turn`), a public copy (`share`).
+ * the cited sentences beside (`sentences`), another page of those in place (`turn`), a calendar file beside (`calendar`), a public copy (`share`).
  */
-export type Act = 'page' | 'pick' | 'open' | 'sentences' | 'turn' | 'share';
+export type Act = 'page' | 'pick' | 'open' | 'sentences' | 'turn' | 'calendar' | 'share';
 
 export interface State {
   readonly act: Act;
@@ -47,7 +47,10 @@ const KEPT_LIMIT = 300;
 /** Stands before each line that the footer keeps. */
 const KEPT_MARK = '› ';
 
-const ACTS = { page: 'p', pick: 'k', open: 'o', sentences: 's', turn: 't', share: 'h' } as const satisfies Record<Act, string>;
+const ACTS = { page: 'p', pick: 'k', open: 'o', sentences: 's', turn: 't', calendar: 'c', share: 'h' } as const satisfies Record<
+  Act,
+  string
+>;
 
 /**
  * The id of a state, or null when even its short form is too long. `asked` are the options whose lines stand in the footer of the

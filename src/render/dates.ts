@@ -57,6 +57,29 @@ export function yearsBetween(edtf: string, today: string): number {
   return Math.max(0, Number(today.slice(0, 4)) - Number(year) - passed);
 }
 
+/** First and last day that a date or an interval can mean, as UTC noon in milliseconds; null for what has no year, open ends included. */
+export function daysIn(edtf: string): { readonly from: number; readonly to: number } | null {
+  const [start = '', end = start, ...more] = edtf.split('/');
+  const [first, last] = [parse(start), parse(end)];
+  if (more.length > 0 || first === null || last === null || first.precision === 'month-day' || last.precision === 'month-day') return null;
+  const to = lastDay(last);
+  return to < first.at.getTime() ? null : { from: first.at.getTime(), to };
+}
+
+/** The day where an EDTF date is exactly one, `YYYY-MM-DD`; null where it is not, or not for certain. */
+export function fullDay(edtf: string): string | null {
+  const date = parse(edtf);
+  return date?.precision === 'day' && !date.approximate && !date.uncertain ? date.at.toISOString().slice(0, 10) : null;
+}
+
+function lastDay({ precision, at }: Day): number {
+  const end = new Date(at);
+  if (precision === 'year') end.setUTCMonth(11, 31);
+  // Day 0 of a month is the last one of the month before.
+  if (precision === 'month') end.setUTCMonth(end.getUTCMonth() + 1, 0);
+  return end.getTime();
+}
+
 function rangeText(start: string, end: string, locale: string): string | null {
   const [from, to] = [parse(start), parse(end)];
   // EDTF: an end that is empty is unknown, one that is `..` open.

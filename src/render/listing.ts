@@ -4,17 +4,20 @@ import type { DocumentRow, HelpRow, Listing } from '../answering/answer.ts';
 import { isKey, optionName, say, typedCommand } from './catalogue.ts';
 import { relatedMenu, suggestionButtons, suggestionText } from './components.ts';
 import type { RenderContext } from './context.ts';
-import { dateText, spanText } from './dates.ts';
+import { dateText } from './dates.ts';
 import { type Item, pagesOf } from './layout.ts';
 import { shown } from './markup.ts';
+import { type DatedItem, timeAxisOf } from './pictures.ts';
 import { searchedText } from './refusals.ts';
-import { asOfText, documentText, sourceOf } from './sources.ts';
+import { asOfText, distinctSources, documentText, sourceOf } from './sources.ts';
 import { itemsOf, labelledText, propertyText } from './statement-text.ts';
-import { COLORS, draftOf, inLine, NAME_LIMIT, nameOf, paragraph, sentence, shortNameOf, type View, viewOf } from './view.ts';
+import { COLORS, draftOf, fullNameOf, inLine, NAME_LIMIT, nameOf, paragraph, sentence, shortNameOf, type View, viewOf } from './view.ts';
 
 const DOCUMENTS_PER_PAGE = 10;
 const ROWS_PER_PAGE = 15;
 const EXAMPLE_LIMIT = 120;
+/** What one line takes of the facts about a name. */
+const FACTS_ROOM = 200;
 
 export function listingView(answer: Listing, context: RenderContext): View {
   const { list } = answer;
@@ -25,6 +28,8 @@ export function listingView(answer: Listing, context: RenderContext): View {
       return helpView(list, context);
     case 'entities':
       return entitiesView(list, answer.page, context);
+    case 'mentioned':
+      return mentionedView(list, context);
     case 'timeline':
       return timelineView(list, answer.page, context);
   }
@@ -73,6 +78,7 @@ function helpView(list: List<'help'>, context: RenderContext): View {
       paragraph(say(locale, 'help.intro')),
       ...items,
       paragraph(searchedText(list.searched, context)),
+      paragraph(say(locale, 'help.look-up', { name: say(locale, 'menu-name.look-up') })),
       paragraph(say(locale, 'help.limits', { private: optionName('help', 'private', locale) })),
     ],
   });
@@ -108,33 +114,74 @@ function entitiesView(list: List<'entities'>, page: number, context: RenderConte
   return { ...view, menus: [relatedMenu(entities.slice(page * ROWS_PER_PAGE), context)] };
 }
 
-function timelineView(list: List<'timeline'>, page: number, context: RenderContext): View {
+function mentionedView(list: List<'mentioned'>, context: RenderContext): View {
   const { locale } = context;
-  const about = list.about?.id ?? null;
-  const items = list.rows.map(({ date, statement }): Item => {
-    const what = statement.subject.id === about ? '' : `${nameOf(statement.subject)}: `;
-    const label = say(locale, `predicate.${statement.predicate}`);
-    const value = isDate(statement.predicate) ? label : labelledText(statement, statement.subject.id, context);
-    return { text: `• **${shown(dateText(date, locale), 60)}** – ${what}${value}`, sources: [sourceOf(statement)] };
+  const entities = list.rows.flatMap(({ entity }) => context.knowledge.entityById.get(entity.id) ?? []);
+  const items = list.rows.map(({ entity, statements }): Item => {
+    const known = context.knowledge.entityById.get(entity.id);
+    const name = known === undefined ? nameOf(entity) : fullNameOf(known);
+    const facts = itemsOf(
+      statements,
+      entity.id,
+      context,
+      (one) => labelledText(one, entity.id, context),
+      (span) => span,
+    );
+    const said = facts.length === 0 ? '' : ` – ${inLine(facts, context, FACTS_ROOM)}`;
+    return {
+      text: `• **${name}** · ${say(locale, `entity.${entity.kind}`)}${said}`,
+      sources: distinctSources(facts.flatMap(({ sources }) => sources)).slice(0, 3),
+    };
   });
-  const span = list.from === null && list.to === null ? '' : shown(spanText(list.from, list.to, locale), 80);
-  const subject = list.about === null ? say(locale, 'timeline.all') : shortNameOf(list.about);
-  const title = say(locale, span === '' ? 'timeline.title' : 'timeline.title-span', { subject, count: items.length, span });
-  const view = listed(
-    {
-      title,
-      items,
-      most: ROWS_PER_PAGE,
-      page,
-      head: null,
-      line: inLine(
-        items.map(({ text }) => paragraph(text.replace(/^• /u, ''))),
-        context,
-      ),
-    },
+  const title = say(locale, 'mentioned.title', { count: items.length });
+  const line = inLine(
+    items.map(({ text }) => paragraph(text.replace(/^• /u, ''))),
     context,
   );
-  return { ...view, menus: [relatedMenu(list.about === null ? [] : [list.about], context)] };
+  const draft = draftOf(title, COLORS.listing, { line: sentence(`${title}: ${line}`), intro: items });
+  return viewOf(draft, { menus: [relatedMenu(entities, context, 'menu.mentioned')] });
+}
+
+function timelineView(list: List<'timeline'>, page: number, context: RenderContext): View {
+  const { locale } = context;
+  const facts = list.rows.map((row) => datedItem(row, list.about?.id ?? null, context));
+  const items = facts.map(({ date, words }, at): Item => {
+    const row = list.rows[at];
+    return { text: `• **${date}** – ${words}`, sources: row === undefined ? [] : [sourceOf(row.statement)] };
+  });
+  const span = list.from === null && list.to === null ? '' : shown(dateText(`${list.from ?? '..'}/${list.to ?? '..'}`, locale), 80);
+  const subject = list.about === null ? say(locale, 'timeline.all') : shortNameOf(list.about);
+  const title = say(locale, span === '' ? 'timeline.title' : 'timeline.title-span', { subject, count: items.length, span });
+  const line = inLine(
+    items.map(({ text }) => paragraph(text.replace(/^• /u, ''))),
+    context,
+  );
+  const view = listed({ title, items, most: ROWS_PER_PAGE, page, head: null, line }, context);
+  const shownItems = new Set(view.draft.intro);
+  const shownFacts = facts.filter((_, at) => items[at] !== undefined && shownItems.has(items[at]));
+  return {
+    ...view,
+    menus: [relatedMenu(list.about === null ? [] : [list.about], context)],
+    enclosures: [
+      timeAxisOf(
+        title,
+        shownFacts,
+        view.draft.intro.flatMap(({ sources }) => sources),
+        context,
+      ),
+    ],
+  };
+}
+
+function datedItem({ date, statement }: List<'timeline'>['rows'][number], about: string | null, context: RenderContext): DatedItem {
+  const { locale } = context;
+  const what = statement.subject.id === about ? '' : `${nameOf(statement.subject)}: `;
+  const isSpan = date.includes('/');
+  // The date says the term already.
+  const said = isSpan ? { ...statement, since: null, until: null } : statement;
+  const label = isSpan && statement.predicate === 'startDate' ? 'timeline.held' : (`predicate.${statement.predicate}` as const);
+  const words = isDate(statement.predicate) ? say(locale, label) : labelledText(said, statement.subject.id, context);
+  return { edtf: date, date: shown(dateText(date, locale), 60), words: `${what}${words}` };
 }
 
 function isDate(predicate: string): boolean {

@@ -108,6 +108,15 @@ function absence(answer: NotInDocuments, { locale, options }: RenderContext): st
       return say(locale, options['question'] === plain(answer.asked) ? 'absent.not-stated' : 'absent.unknown-name', { asked });
     case 'no-passage':
       return say(locale, 'absent.no-passage', { asked });
+    case 'nothing-named':
+      return say(locale, 'absent.nothing-named');
+    case 'unreadable-date':
+      return say(locale, 'absent.unreadable-date', { asked });
+    case 'nothing-dated': {
+      const span = answer.asked === '' ? '' : shown(dateText(answer.asked, locale), NAME_LIMIT);
+      const what = [subject ?? '', span].filter((part) => part !== '').join(', ');
+      return say(locale, 'absent.nothing-dated', { what: what === '' ? say(locale, 'timeline.all') : what });
+    }
     case 'later-than-documents':
       return subject === null ? say(locale, 'absent.later') : say(locale, 'absent.later-of', { subject });
     case 'no-term-covers':

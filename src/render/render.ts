@@ -1,17 +1,19 @@
 // Answer → message: the one place where an answer becomes what Discord shows. Handles every kind of answer; knows nothing of transports.
 
 import type { Answer, Found } from '../answering/answer.ts';
+import { calendarView, isForCalendar } from './calendar.ts';
 import { cardView } from './card.ts';
 import { commandName, optionName, say, typedCommand } from './catalogue.ts';
-import { pageButtons, rowsOf, sentencesButton, shareButton } from './components.ts';
+import { calendarButton, pageButtons, rowsOf, sentencesButton, shareButton } from './components.ts';
 import type { RenderContext } from './context.ts';
 import { keptLinesOf } from './custom-id.ts';
+import type { Enclosure } from './enclosures/enclosure.ts';
 import { layOut } from './layout.ts';
 import { leadersView } from './leaders.ts';
 import { clip, LIMITS } from './limits.ts';
 import { listingView } from './listing.ts';
 import { escaped } from './markup.ts';
-import { type ActionRow, type Embed, EPHEMERAL, type File, type Message } from './message.ts';
+import { type ActionRow, type Embed, EPHEMERAL, type Message } from './message.ts';
 import { searchView, sentencesView } from './passages.ts';
 import { notInDocumentsView, outOfScopeView, whichOneView } from './refusals.ts';
 import { sourcesLine } from './sources.ts';
@@ -27,17 +29,18 @@ export type Notice =
   | { readonly key: 'old-component' | 'failed' };
 
 export interface Rendered {
+  /** Complete without its enclosures: they show nothing that it does not say. */
   readonly message: Message;
-  readonly files: readonly File[];
+  readonly enclosures: readonly Enclosure[];
 }
 
 /** What the plain line leaves for its sources. */
 const LINE_ROOM = 1200;
 const OWN_REFUSALS: readonly Answer['kind'][] = ['not-in-documents', 'which-one', 'out-of-scope'];
 
-/** Refusals and "which one?" are for the asker alone, whatever was asked for. */
+/** Refusals, "which one?" and what somebody's message mentions are for the asker alone, whatever was asked for. */
 export function isPrivate(answer: Answer, context: Pick<RenderContext, 'private'>): boolean {
-  return context.private || OWN_REFUSALS.includes(answer.kind);
+  return context.private || OWN_REFUSALS.includes(answer.kind) || isOfMessage(answer);
 }
 
 /** The message for an answer, within Discord's limits, mentioning nobody. In the server's language where everybody reads it. */
@@ -45,19 +48,28 @@ export function render(answer: Answer, asked: RenderContext): Rendered {
   const alone = isPrivate(answer, asked);
   const context: RenderContext = { ...asked, locale: alone ? asked.locale : (asked.guildLocale ?? asked.locale) };
   const { locale } = context;
+  const isForCard = isForCalendar(answer, context);
+  const calendar = isForCard && context.view === 'calendar';
   const sentences = context.view === 'sentences';
-  const { draft, menus, buttons } = sentences ? sentencesView(answer, context.page, context) : answerView(answer, context);
+  const { draft, menus, buttons, enclosures } = calendar
+    ? calendarView(answer, context)
+    : sentences
+      ? sentencesView(answer, context.page, context)
+      : answerView(answer, context);
   const laid = layOut(draft, keptLinesOf(context.options, context.knowledge), context);
   const here: RenderContext = { ...context, page: laid.page };
+  // What a message said is not kept, so that nothing can be asked of it again.
+  const again = !sentences && !calendar && !isOfMessage(answer);
   const components = rowsOf(menus, [
     ...pageButtons(laid.page, laid.pages, sentences ? 'turn' : 'page', here),
-    ...(cites(answer) && !sentences ? [sentencesButton(here)] : []),
-    ...(alone && !sentences && !OWN_REFUSALS.includes(answer.kind) ? [shareButton(here)] : []),
+    ...(again && cites(answer) ? [sentencesButton(here)] : []),
+    ...(again && isForCard ? [calendarButton(here)] : []),
+    ...(again && alone && !OWN_REFUSALS.includes(answer.kind) ? [shareButton(here)] : []),
     ...buttons,
   ]);
   const changed = context.changed ? [say(locale, 'changed')] : [];
   const line = [...changed, clip(draft.line, LINE_ROOM), sourcesLine(laid.sources, context)].filter((part) => part !== '').join(' ');
-  return { message: messageOf(line, [laid.embed], components, alone), files: [] };
+  return { message: messageOf(line, [laid.embed], components, alone), enclosures: enclosures.filter((one) => one !== null) };
 }
 
 /** The message for a notice: private, without an embed. */
@@ -116,6 +128,10 @@ function foundView(answer: Found, context: RenderContext): View {
     case 'passages':
       return searchView(answer, shape, context);
   }
+}
+
+function isOfMessage(answer: Answer): boolean {
+  return answer.kind === 'listing' && answer.list.of === 'mentioned';
 }
 
 function cites(answer: Answer): boolean {

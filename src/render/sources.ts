@@ -6,7 +6,8 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { say } from './catalogue.ts';
 import { ageText, dateText } from './dates.ts';
 import { clip, LIMITS } from './limits.ts';
-import { escaped, shown } from './markup.ts';
+import { escaped, plain, shown } from './markup.ts';
+import { unmarked } from './text.ts';
 
 /** For whom wording is made: their language, their day, and the snapshot that names things. */
 export interface Reader {
@@ -81,6 +82,14 @@ export function sourcesLine(sources: readonly Source[], reader: Reader): string 
   const list = [...named, ...(rest > 0 ? [say(reader.locale, 'more', { count: rest })] : [])].join('; ');
   return say(reader.locale, 'line.sources', { count: sources.length, sources: list });
 }
+
+/** The same as plain text for what stays (a picture, a file): without the age, which grows. Empty where there are none. */
+export function lastingSources(sources: readonly Source[], reader: Reader): string {
+  return plain(unmarked(sourcesLine(distinctSources(sources), { ...reader, today: NO_DAY })));
+}
+
+/** Earlier than any document: nothing is old yet. */
+const NO_DAY = '0000-01-01';
 
 /** Markdown block: the cited sentence, in quotation marks only when the words are the publisher's own; empty where there are none. */
 export function quoteText(quote: string, document: string, { knowledge, locale }: Reader, limit: number): string {

@@ -4,6 +4,7 @@ import type { Entity } from '../domain/entity.ts';
 import type { EntityKind, EntityRef } from '../domain/statement.ts';
 import { intlLocale, say } from './catalogue.ts';
 import type { RenderContext } from './context.ts';
+import type { Enclosure } from './enclosures/enclosure.ts';
 import type { Draft, Item } from './layout.ts';
 import { clip } from './limits.ts';
 import { plain, shown } from './markup.ts';
@@ -13,6 +14,7 @@ export interface View {
   readonly draft: Draft;
   readonly menus: readonly (StringSelect | null)[];
   readonly buttons: readonly (Button | null)[];
+  readonly enclosures: readonly (Enclosure | null)[];
 }
 
 /** Colours help to tell kinds apart and carry nothing that the words do not say. */
@@ -38,7 +40,7 @@ export function draftOf(title: string, color: number, more: Partial<Draft> = {})
 }
 
 export function viewOf(draft: Draft, more: Partial<View> = {}): View {
-  return { draft, menus: [], buttons: [], ...more };
+  return { draft, menus: [], buttons: [], enclosures: [], ...more };
 }
 
 export function nameOf(entity: EntityRef): string {

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { FREE_TEXT_LIMIT } from '../../src/command.ts';
+import { FREE_TEXT_LIMIT, MESSAGE_TEXT_LIMIT } from '../../src/command.ts';
 import { deskOf } from '../answering/sample.ts';
 
 const folder = join(import.meta.dirname, '../../commands');
@@ -18,7 +18,8 @@ test.for(commands.map((command) => [command.name, command] as const))(
   '/%s takes no text longer than the cap, and none twice',
   ([, command]) => {
     for (const option of Object.values(command.options))
-      if (option.type === 'text') expect(option.maxLength).toBeLessThanOrEqual(FREE_TEXT_LIMIT);
+      if (option.type === 'text')
+        expect(option.maxLength).toBeLessThanOrEqual(command.on === 'message' ? MESSAGE_TEXT_LIMIT : FREE_TEXT_LIMIT);
   },
 );
 

@@ -129,7 +129,7 @@ describe('start without a token', () => {
     playground.child.kill('SIGTERM');
     expect(await playground.ended).toBe(0);
   });
-  test('the folder is watched, read again on SIGHUP, and goes on answering', async () => {
+  test('reads the folder again on SIGHUP, and goes on answering', async () => {
     const playground = start({});
     await expect.poll(playground.err, { timeout: 15_000 }).toContain('http://127.0.0.1:');
     playground.child.kill('SIGHUP');

@@ -146,15 +146,19 @@ describe('keys', () => {
   });
 
   test('name every command, option and choice that is offered, and no other', () => {
-    const wanted = commands.flatMap((command) => [
-      [`command.${command.name}`],
-      [`command-name.${command.name}`],
-      ...Object.entries(optionsOf(command)).flatMap(([name, option]) => [
-        [`option.${command.name}.${name}`, `option.${name}`],
-        [`option-name.${command.name}.${name}`, `option-name.${name}`],
-        ...(option.type === 'choice' ? option.choices.map((choice) => [`choice.${name}.${choice}`]) : []),
-      ]),
-    ]);
+    const menus = commands.filter(({ on }) => on === 'message').map(({ name }) => [`menu-name.${name}`]);
+    const typed = commands
+      .filter(({ on }) => on === undefined)
+      .flatMap((command) => [
+        [`command.${command.name}`],
+        [`command-name.${command.name}`],
+        ...Object.entries(optionsOf(command)).flatMap(([name, option]) => [
+          [`option.${command.name}.${name}`, `option.${name}`],
+          [`option-name.${command.name}.${name}`, `option-name.${name}`],
+          ...(option.type === 'choice' ? option.choices.map((choice) => [`choice.${name}.${choice}`]) : []),
+        ]),
+      ]);
+    const wanted = [...typed, ...menus];
     expect(wanted.filter((alternatives) => !alternatives.some(isKey))).toEqual([]);
     const offered = new Set(wanted.flat());
     expect(keys.filter((key) => isForRegistration(key) && !offered.has(key))).toEqual([]);
@@ -168,5 +172,5 @@ describe('keys', () => {
 });
 
 function isForRegistration(key: string): boolean {
-  return /^(?:command|command-name|option|option-name|choice)\./u.test(key);
+  return /^(?:command|command-name|menu-name|option|option-name|choice)\./u.test(key);
 }

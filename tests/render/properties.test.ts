@@ -48,8 +48,8 @@ test('no reply exceeds what Discord takes, means anything to it that we did not 
   fc.assert(
     fc.property(generatedAnswer, asked, ({ answer, knowledge }, context) => {
       const whole: RenderContext = { ...context, knowledge, today: '2026-11-22' };
-      const { message, files } = render(answer, whole);
-      expect(messageProblems(message, files.length)).toEqual([]);
+      const { message } = render(answer, whole);
+      expect(messageProblems(message, 0)).toEqual([]);
       expect(message.allowed_mentions).toEqual({ parse: [] });
       expect(message.content.trim()).not.toBe('');
       expect(message.embeds).toHaveLength(1);

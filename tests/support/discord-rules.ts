@@ -190,8 +190,19 @@ function checkCommand(problems: Problem[], path: Path, command: Json): void {
     commandName(problems, [...path, 'name'], command['name']);
     needed(problems, [...path, 'description'], command['description'], 100);
     localizations(problems, [...path, 'description_localizations'], command['description_localizations'], 100);
-  } else needed(problems, [...path, 'name'], command['name'], 32);
-  localizedNames(problems, [...path, 'name_localizations'], command['name_localizations']);
+    localizedNames(problems, [...path, 'name_localizations'], command['name_localizations']);
+  } else {
+    // Offered in the menu of a person or a message: a name alone, spaces and capitals allowed.
+    needed(problems, [...path, 'name'], command['name'], 32);
+    localizations(problems, [...path, 'name_localizations'], command['name_localizations'], 32);
+    for (const key of ['description', 'description_localizations', 'options'])
+      if (command[key] !== undefined && command[key] !== '')
+        problems.push({
+          path: [...path, key],
+          code: 'APPLICATION_COMMAND_MENU_FIELD',
+          message: `Context menu commands cannot have ${key}`,
+        });
+  }
   for (const [index, context] of asList(command['contexts']).entries()) choice(problems, [...path, 'contexts', index], context, [0, 1, 2]);
   for (const [index, install] of asList(command['integration_types']).entries())
     choice(problems, [...path, 'integration_types', index], install, [0, 1]);

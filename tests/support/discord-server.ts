@@ -326,6 +326,7 @@ function asRegistered(command: Readonly<Record<string, unknown>>, id: string, gu
     type: 1,
     name_localizations: null,
     description_localizations: null,
+    description: '',
     nsfw: false,
     dm_permission: true,
     ...(guild === null ? {} : { guild_id: guild }),
