@@ -209,6 +209,8 @@ function split(words: readonly Word[], from: number, end: number): readonly (rea
   for (let at = from + 1; at < end; at++) {
     const word = words[at];
     if (word === undefined || !(AND.has(word.lower) && !word.capital)) continue;
+    // "Trinidad and Tobago"
+    if (countryCode(`${words[at - 1]?.text} ${word.text} ${words[at + 1]?.text}`) !== null) continue;
     let right = at + 1;
     while (right < end && ARTICLES.has(words[right]?.lower ?? '')) right++;
     const left = words.slice(from, at);
@@ -216,8 +218,11 @@ function split(words: readonly Word[], from: number, end: number): readonly (rea
     const headed = (part: readonly Word[]) => part.some((w) => orgHead(w.text) !== null || eventHead(w.text) !== null);
     const strong = (part: readonly Word[]) => part.some((w) => orgHead(w.text) === 'strong' || eventHead(w.text) === 'strong');
     const acronym = (part: readonly Word[]) => part.length === 1 && isAcronym(part[0]?.text ?? '');
+    // "the Example Society and Ada Sample": the body's name is complete, and a person's follows
+    const person = orgHead(words[at - 1]?.text ?? '') === 'strong' && !headed(rest) && looksLikePerson(rest.map((w) => w.text).join(' '));
     const article = right > at + 1;
     const apart =
+      person ||
       (!headed(left) && !headed(rest)) ||
       acronym(left) ||
       acronym(rest) ||

@@ -71,8 +71,7 @@ function countries(): ReadonlyMap<string, string> {
       if (NOT_COUNTRIES.has(code)) continue;
       for (const name of [long.of(code), short.of(code)]) {
         if (name === undefined) continue;
-        const key = fold(name);
-        if (key.length > 2 && !table.has(key)) table.set(key, code);
+        for (const key of [fold(name), fold(name.replace(' & ', ' and '))]) if (key.length > 2 && !table.has(key)) table.set(key, code);
       }
     }
   }

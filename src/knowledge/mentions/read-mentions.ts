@@ -479,7 +479,7 @@ function resolve(raw: Raw, known: KnownAcronyms, register: Register, memory: Mem
     out.push({ kind: 'quote', ...inside, text: match[0], inner: inner.trim() });
   }
   for (const count of findCounts(text)) if (!overlaps(out, count.start, count.end)) out.push(count);
-  out.push(...definites(raw, out, memory, register));
+  out.push(...definites(raw, out, memory, register, known, index));
   out.sort((a, b) => a.start - b.start);
   for (const mention of out) {
     if (mention.kind === 'person' && !mention.pronoun) memory.lastPerson = mention.thing;
@@ -560,8 +560,8 @@ function mentionEvent(
   }
   // "the 4th Congress" after "4th Congress of the Example Society"
   const longer = [...known.events].filter((other) => isOrdinal(wordsOf(span.text)[0]?.text ?? '') && other.startsWith(`${span.text} `));
-  const whole = longer.length === 1 && longer[0] !== undefined ? register.find('event', longer[0]) : null;
-  if (whole !== null) {
+  const whole = longer.length === 0 ? undefined : memory.events.find((event) => event.names.some((other) => longer.includes(other)));
+  if (whole !== undefined) {
     out.push({ kind: 'event', start: span.start, end: span.end, text: span.text, thing: whole, pronoun: true });
     return;
   }
@@ -620,6 +620,8 @@ function isRegionWord(word: string): boolean {
 
 const DEFINITE =
   /(?<![\p{L}])(?:the|this|our|its|die|der|das|dem|den|des|dieser|dieses|diesem|beim|zum|la|le|l['’]|du|ce|cette|il|del|al|nel|questo|el|este|questa?)\s*(?:same |annual |recent |young |new |two-day |three-day |four-day |five-day )?(?<noun>society|association|organi[sz]ation|foundation|group|network|federation|union|alliance|institute|hospital|cent(?:re|er)|clinic|charity|club|chapter|consortium|congress|conference|meeting|symposium|workshop|forum|summit|seminar|assembly|gathering|event|gesellschaft|stiftung|klinik|kongress(?:es)?|tagung|konferenz|veranstaltung|symposiums|société|association|congrès|colloque|conférence|journées|società|associazione|congresso|convegno|congreso|conferencia|simposio|evento|encuentro|jornadas|atelier|séminaire|rencontre|incontro|seminario|treffen)(?![\p{L}\p{N}'’-])(?!\s+(?:of|for|für|de|del|der|on)\s)|(?<![\p{L}])(?<bare>конгресс(?:а|е|у|ом)?|съезд(?:а|е|у|ом)?|конференци(?:я|и|ю|ей)|семинар(?:а|е|у|ом)?|форум(?:а|е|у|ом)?|симпозиум(?:а|е|у|ом)?|мероприяти(?:е|я|и|ю|ем))(?![\p{L}\p{N}-])(?!\s(?:«|по\s))/giu;
+const OWNED_EVENT =
+  /(?<!\p{L})(?:its|their|[\p{L})]['’]s)\s((?:\d{1,3}(?:st|nd|rd|th)\s)?(?:annual|biennial|yearly|national|international|scientific)\s(?:scientific\s|general\s|clinical\s)?(?:congress|conference|meeting|symposium|convention|assembly))(?!\p{L})/gu;
 const PRONOUN = /(?<![\p{L}])(?:He|She|he|she)(?![\p{L}'’])/gu;
 /** "It" for a body; of an event or a matter it says other things. */
 const IT =
@@ -628,7 +630,14 @@ const IT =
 const EVENT_NOUNS =
   /^(?:congress|conference|meeting|symposiums?|workshop|forum|summit|seminar|assembly|gathering|event|kongress(?:es)?|tagung|konferenz|veranstaltung|congrès|colloque|conférence|journées|congresso|convegno|congreso|conferencia|simposio|evento|encuentro|jornadas|atelier|séminaire|rencontre|incontro|seminario|treffen|конгресс\p{L}*|съезд\p{L}*|конференци\p{L}+|семинар\p{L}*|форум\p{L}*|симпозиум\p{L}*|мероприяти\p{L}+)$/iu;
 
-function definites(raw: Raw, taken: readonly Mention[], memory: Memory, register: Register): readonly Mention[] {
+function definites(
+  raw: Raw,
+  taken: readonly Mention[],
+  memory: Memory,
+  register: Register,
+  known: KnownAcronyms,
+  index: number,
+): readonly Mention[] {
   const { text } = raw.sentence;
   const out: NamedMention[] = [];
   const lastBefore = (kind: 'org' | 'event' | 'person', at: number): Thing | null => {
@@ -636,11 +645,24 @@ function definites(raw: Raw, taken: readonly Mention[], memory: Memory, register
     for (const m of taken) if (m.kind === kind && m.end <= at) found = m.thing;
     return found;
   };
+  // "its annual conference (28 June – 1 July)": a meeting without a name of its own, where the page names no other
+  const dated = raw.fixed.some((m) => m.kind === 'date' && m.date.precision === 'day' && m.date.from !== m.date.to);
+  for (const match of dated ? text.matchAll(OWNED_EVENT) : []) {
+    const [all, name] = match;
+    if (name === undefined) continue;
+    const start = match.index + all.length - name.length;
+    const noun = wordsOf(name).at(-1)?.text ?? '';
+    if (overlaps([...taken, ...out], start, start + name.length) || isOtherEdition(text, match.index)) continue;
+    if ([...known.events].some((other) => mayBeCalled({ ...UNRESOLVED.event, names: [other] }, noun))) continue;
+    const thing = register.get('event', name, index);
+    thing.mentions++;
+    out.push({ kind: 'event', start, end: start + name.length, text: name, thing, pronoun: false });
+  }
   for (const match of text.matchAll(DEFINITE)) {
     const noun = (match.groups?.['noun'] ?? match.groups?.['bare'] ?? '').toLowerCase();
     const start = match.index + match[0].length - noun.length;
     const end = match.index + match[0].length;
-    if (overlaps(taken, match.index, end)) continue;
+    if (overlaps([...taken, ...out], match.index, end)) continue;
     const event = EVENT_NOUNS.test(noun);
     // "next year the congress goes to …", "unlike the congress of …": another edition
     if (event && isOtherEdition(text, match.index)) continue;

@@ -75,7 +75,12 @@ export const eventAgreement: PageRule = {
 
 function signed(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   const { text } = sentence;
-  const noun = NOUN.exec(text);
+  const own = NOUN.exec(text);
+  // "A new agreement binds the two. Their directors signed it …"
+  const before = own === null && SIGNED_IT.test(text) ? reading.sentences[sentence.index - 1] : undefined;
+  const told = before !== undefined && before.segment === sentence.segment ? NOUN.exec(before.text) : null;
+  if (told !== null && before !== undefined) return signedIt(sentence, before, told, reading);
+  const noun = own;
   if (noun === null || sentence.segment.kind === 'heading' || /[:：]$/u.test(text)) return [];
   const verb = verbOf(text, noun.index, noun.index + noun[0].length);
   if (verb === null || TALKED.test(text.slice(0, verb.start))) return [];
@@ -102,13 +107,33 @@ function signed(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   ];
 }
 
+/** What the sentence before names is signed in this one. */
+function signedIt(sentence: ReadSentence, before: ReadSentence, noun: RegExpExecArray, reading: Reading): readonly Draft[] {
+  if (PLANNED.test(sentence.text.slice(0, SIGNED_IT.exec(sentence.text)?.index ?? 0))) return [];
+  const parties = bodies(before.mentions.flatMap((m) => (m.kind === 'org' ? (partyOf(m, before, reading) ?? []) : [])));
+  const spoken = eventOf(sentence, reading);
+  const event =
+    (spoken !== null && isNamedBy(spoken, sentence, reading) ? spoken : null) ??
+    signingOf(noun[0], [...new Set(parties)], sentence, reading);
+  if (event === null) return [];
+  return [
+    {
+      subject: event,
+      predicate: 'agreement',
+      value: phraseAt(before.text, noun),
+      sentence,
+      qualifiers: { kind: kindOf(noun[0]), ...dateOf(sentence, reading) },
+    },
+  ];
+}
+
 /** The verb of signing nearest to the noun, when it says that it is done. */
 function verbOf(text: string, from: number, to: number): { readonly start: number; readonly end: number } | null {
   let best: { readonly start: number; readonly end: number } | null = null;
   for (const match of text.matchAll(SIGNED)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const gap = start >= to ? text.slice(to, start) : text.slice(end, from);
-    if (gap.length > 130 || /[.!?]\s/u.test(gap)) continue;
+    if (gap.length > 150 || /(?<!\p{Lu}|Dr|Prof|St|Mr|Mrs|Ms)[.!?]\s/u.test(gap)) continue;
     const before = text.slice(Math.max(0, start - 34), start);
     if (PLANNED.test(before) || NOT_YET.test(text.slice(start, end + 12))) return null;
     best ??= { start, end };
@@ -231,7 +256,7 @@ function singular(noun: string): string {
     .replace(/(?<=MoU|agreement|accord|pact|protocol)s/iu, '');
 }
 
-const ADJECTIVE = String.raw`(?:(?:cooperation|co-operation|collaboration|collaborative|partnership|framework|bilateral|trilateral|twinning|joint|mutual|strategic|research|training|licen[cs]e|exchange|affiliation|financing|funding|grant|tripartite|host|hosting)\s){0,3}`;
+const ADJECTIVE = String.raw`(?:(?:\p{L}+-year|cooperation|co-operation|collaboration|collaborative|partnership|framework|bilateral|trilateral|twinning|joint|mutual|strategic|research|training|licen[cs]e|exchange|affiliation|financing|funding|grant|tripartite|host|hosting)\s){0,3}`;
 const NOUN = new RegExp(
   [
     String.raw`(?<!\p{L})memorand(?:um|a|ums)(?:\sof\s(?:understanding|cooperation|co-operation|agreement|intent|collaboration))?(?:\s\(MOUs?\))?(?!\p{L})`,
@@ -244,6 +269,8 @@ const NOUN = new RegExp(
 );
 const SIGNED =
   /(?<!\p{L})(?:signed|signing|sealed|concluded|inked|entered into|(?:put|puts|set|sets) their (?:names|signatures) (?:under|to)|now have(?=\s(?:a|an)\s)|unterzeichnet(?:en|e)?|unterschrieb(?:en)?|geschlossen|signée?s?|ont conclu|firmat[oaie]|siglat[oaie]|sottoscritt[oaie]|hanno firmato|firmaron|firmó|firmado|firmada|suscribieron|suscrito|подписан[аоы]?|подписали|подписал[аи]?|заключен[аоы]?|заключили)(?!\p{L})/giu;
+const SIGNED_IT =
+  /(?<!\p{L})(?:signed|sealed|concluded) it(?!\p{L})|(?:names|signatures) (?:under|to) it(?!\p{L})|(?<!\p{L})it was (?:signed|sealed)(?!\p{L})/iu;
 const PLANNED =
   /(?<!\p{L})(?:will(?: soon)?(?: be)?|shall(?: be)?|to be|is to|are to|plans? to|planned to|planning to|intends? to|hopes? to|agreed to|ready to|expected to be|about to be|soon|would(?: be)?|should(?: be)?|may be|could be|yet to be|before|not(?: yet)?(?: been)?|never|soll(?:en)?|wird|werden|sera|seront|sarà|saranno|verrà|será|serán|будет|планируется|готовится)\s(?:\p{L}+\s)?$/iu;
 const NOT_YET = /^signing\s(?:is|was) (?:planned|expected|postponed)/iu;

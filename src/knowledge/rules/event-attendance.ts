@@ -173,9 +173,7 @@ function tells(sentence: ReadSentence, count: CountMention, unitEnd: number, nea
 function isPart(sentence: ReadSentence, count: CountMention): boolean {
   return (
     PART.test(sentence.text.slice(Math.max(0, count.start - 40), count.start)) ||
-    /^[^.;,]{0,40}\s(?:received|were awarded|won|were given|were trained|will be trained)(?!\p{L})/u.test(
-      sentence.text.slice(count.end, count.end + 90),
-    )
+    /^[^.;,]{0,40}\s(?:received|were awarded|won|were given)(?!\p{L})/u.test(sentence.text.slice(count.end, count.end + 90))
   );
 }
 

@@ -68,7 +68,8 @@ function countriesIn(sentence: ReadSentence, reading: Reading): readonly Draft[]
   const event = eventOf(sentence, reading);
   if (event === null) return [];
   const { text } = sentence;
-  const attends = eventsIn(sentence).length > 0 || CAME.test(text) || CAME_FROM.test(text);
+  if (INVITED.test(text)) return [];
+  const attends = eventsIn(sentence).length > 0 || CAME.test(text) || CAME_FROM.test(text) || DELEGATES.test(text);
   const out: Draft[] = [];
   const taken: PlaceMention[] = [];
   for (const run of runsOf(places, text)) {
@@ -117,7 +118,7 @@ const FROM =
 /** "from the six Gulf states as well as" */
 const AND_ALSO = /\sfrom\s[^.;:()]{2,60}\s(?:as well as|and also|plus|along with|and)\s(?:from\s)?(?:the\s)?$/iu;
 const THEY =
-  /(?<!\p{L})(?:they|who|these|all) (?:had )?(?:come|came|travelled|arrived) from\s(?:[^.;]{0,50}\s(?:and|as well as)\sfrom\s)?(?:the\s)?$/iu;
+  /(?<!\p{L})(?:they|who|these|all) (?:had )?(?:come|came|travelled|arrived) from\s(?:[^.;]{0,50}\s(?:and|as well as|but also)\sfrom\s)?(?:the\s)?$/iu;
 const MOST =
   /(?<!\p{L})(?:most|many|majority|half|some|several|others|a third|nearly all|\d+)(?: of them| of whom| of these)?,?(?: (?:had )?(?:come|came|were|coming))?,? from\s(?:the\s)?$/iu;
 const LABEL =
@@ -130,6 +131,12 @@ const NOT_COMERS =
 const SPEAKING = /^(?:spoke|speakers?|lecturers?|lectured|talked|talks|keynotes?|faculty|referent\p{L}*|relatori|orateurs|ponentes)$/u;
 const CAME_FROM =
   /(?<!\p{L})(?:came|come|coming|travelled|arrived|venues? de|kamen|venivano|provenienti|llegaron|приехали)\s(?:\p{L}+\s){0,3}(?:from|aus|de|du|da|dal|из)(?!\p{L})/iu;
+/** Words that mean attending by themselves. */
+const DELEGATES =
+  /(?<!\p{L})(?:delegat(?:es|ions)|participants|attendees|teilnehmer\p{L}*|délégations?|delegazioni|delegaciones|делегаци\p{L}+|участник\p{L}+)\s(?:(?:came|come|were|are|present|here)\s)?(?:from|of|aus|de|da|из)(?!\p{L})/iu;
+/** Whoever may come has not come yet. */
+const INVITED =
+  /(?<!\p{L})(?:are|is) (?:cordially |warmly )?(?:welcome|invited|eligible|encouraged)(?!\p{L})|(?<!\p{L})(?:may|can) (?:apply|attend|register|take part)(?!\p{L})/iu;
 const GOES_ON =
   /^(?:\s(?:itself|alone|too))?(?:\s\([^()]{1,30}\))?,?\s(?:and\s|as well as\s|but also\s)?(?:(?:a handful|a few|some|several|others|guests|even|also|most)\s)?(?:\p{Ll}+\s)?from\s(?:the\s)?$/iu;
 const BETWEEN =

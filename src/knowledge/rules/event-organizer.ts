@@ -1,7 +1,7 @@
 import type { NamedMention, ReadSentence, Thing } from '../mentions/mention.ts';
 import type { Reading } from '../mentions/read-mentions.ts';
 import { partiesAfter, partiesBefore } from './event-parties.ts';
-import { clauseBefore, comingEvent, eventOf, eventsIn } from './event-scene.ts';
+import { clauseBefore, comingEvent, eventOf, eventsIn, holdsIn } from './event-scene.ts';
 import { type Draft, mentionsOf, type PageRule } from './rule.ts';
 
 export const eventOrganizer: PageRule = {
@@ -110,6 +110,8 @@ function eventBefore(sentence: ReadSentence, at: number, end: number, reading: R
       return after.thing;
   }
   if (events.length > 0) return null;
+  // "gathered at the invitation of"
+  if (/(?:initiative|invitation)/iu.test(text.slice(at, end)) && holdsIn(clause)) return eventOf(sentence, reading);
   return START.test(clause) ? eventOf(sentence, reading) : null;
 }
 
@@ -119,9 +121,9 @@ function active(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   const { text } = sentence;
   const out: Draft[] = [];
   for (const event of mentionsOf(sentence, 'event')) {
-    const verb = ACTIVE.exec(text.slice(0, event.start));
+    const verb = ACTIVE.exec(text.slice(0, event.start)) ?? OWN_HELD.exec(text.slice(0, event.start));
     if (verb !== null) {
-      const parties = partiesBefore(sentence, verb.index, reading);
+      const parties = subjectsBefore(sentence, verb.index, reading);
       out.push(...parties.map((party) => draft(event.thing, party, kindOf(verb[0]), sentence)));
     }
   }
@@ -134,16 +136,16 @@ function active(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   if (honours !== null) {
     const event = eventOf(sentence, reading);
     if (event !== null)
-      out.push(
-        ...partiesAfter(sentence, honours.index + honours[0].length, reading)
-          .slice(0, 1)
-          .map((party) => draft(event, party, 'host', sentence)),
-      );
+      out.push(...partiesAfter(sentence, honours.index + honours[0].length, reading).map((party) => draft(event, party, 'host', sentence)));
   }
   const invited = INVITED.exec(text);
   if (invited !== null) {
     const event = eventOf(sentence, reading);
-    if (event !== null) out.push(...partiesBefore(sentence, invited.index, reading).map((party) => draft(event, party, null, sentence)));
+    if (event !== null)
+      out.push(
+        ...subjectsBefore(sentence, invited.index, reading).map((party) => draft(event, party, null, sentence)),
+        ...partners(sentence, event, 0, reading),
+      );
   }
   const guests = HAD_INVITED.exec(text);
   if (guests !== null) {
@@ -160,6 +162,15 @@ function active(sentence: ReadSentence, reading: Reading): readonly Draft[] {
     const last = sentence.mentions.findLast((m) => m.kind === 'org' && m.start >= at && parties.includes(m.thing));
     if (last !== undefined && RELATIVE.test(text.slice(last.end)))
       out.push(...parties.map((party) => draft(event.thing, party, null, sentence)));
+  }
+  for (const [pattern, kind] of [
+    [THIS_ONE, null],
+    [PARTNERS, 'partner'],
+  ] as const) {
+    const match = pattern.exec(text);
+    const event = match === null ? null : eventOf(sentence, reading);
+    if (match !== null && event !== null)
+      out.push(...partiesBefore(sentence, match.index, reading).map((party) => draft(event, party, kind, sentence)));
   }
   const idea = IDEA.exec(text);
   if (idea !== null) {
@@ -178,6 +189,18 @@ function active(sentence: ReadSentence, reading: Reading): readonly Draft[] {
       );
   }
   return out;
+}
+
+/** Who does it: the bodies right before the verb, or the one that begins the sentence when an aside stands between. */
+function subjectsBefore(sentence: ReadSentence, at: number, reading: Reading): readonly Thing[] {
+  const near = partiesBefore(sentence, at, reading);
+  if (near.length > 0) return near;
+  const [first] = mentionsOf(sentence, 'org');
+  const aside =
+    first === undefined || first.start > 4
+      ? null
+      : /^(?:\s\([^()]{1,20}\))?,\s[^;:.]{3,140},$/u.exec(sentence.text.slice(first.end, at).trimEnd());
+  return aside === null || first === undefined || first.pronoun ? [] : [first.thing];
 }
 
 function eventAfter(sentence: ReadSentence, at: number): Thing | null {
@@ -242,16 +265,23 @@ const HELD =
   /(?<!\p{L})(?:organi[sz]ed|organi[sz]es|held|hosted|runs?|ran|conference|congress|symposium|workshop|meeting|took place)(?!\p{L})/iu;
 const ACTIVE =
   /\s(?:(?:has|have|had|is|are|was|were|will|also|jointly|together|again|proudly|successfully|regularly|yesterday|today|now|recently|once more)\s){0,3}(?:(?:be\s)?(?:co-?)?(?:organi[sz](?:ed|es|e|ing)|host(?:ed|s|ing)?|conven(?:ed|es|e|ing)|held|hold|holds|holding|runs?|ran|stag(?:ed|es|e|ing)|put on)|veranstaltet(?:e)?|richtet(?:e)?|organisiert(?:e)?|organise(?:nt|ra)?|a organisé|organizza|ha organizzato|organizó|organiza|провел[аио]?|провёл|организовал[аио]?)\s(?:(?:the|its|their|a|an|this year['’]s|die|den|das|seine|ihre[n]?|le|la|les|son|sa|il|el|su|свой|свою)\s)?(?:\p{Ll}+\s){0,2}$/iu;
+/** "held in Graz, on 3 and 4 May, its 9th congress" */
+const OWN_HELD =
+  /\s(?:(?:has|have)\s)?(?:held|organi[sz]ed|celebrated|ha tenuto|ha organizzato|tenne|hielt|veranstaltete|a tenu|a organisé|celebró|organizó|провел[аио]?|провело)\s[^.;]{2,90}\s(?:its|their|il suo|la sua|ihre[n]?|seine[n]?|son|sa|su|сво[йюё])\s(?:\p{L}+\s){0,2}$/iu;
+/** "A organises it; B hosts it" */
+const THIS_ONE =
+  /\s(?:(?:jointly|together|again)\s)?(?:organi[sz]e[sd]?|hosts?|hosted|runs?|ran|convene[sd]?)\s(?:it|this|them)(?!\p{L})/iu;
+const PARTNERS = /,?\s(?:are|were|was|is|as)\s(?:the\s|its\s)?partners?(?:\s(?:of|in|for)\s|(?=[.,;]|$))/iu;
 const PROUD =
-  /,?\s(?:(?:is|are|was|were|will be|being|acts? as|acted as)\s(?:(?:once more|again|proud to be|happy to be|also)\s)?(?:its\s|the\s|their\s)?|its\s)(?:local\s|joint\s)?(?:hosts?|organi[sz]ers?|(?<=local\s|joint\s)partners?|organi[sz]ing (?:society|body|partner))(?:\s(?:of|for)\s|(?=[.,;]|$))/u;
+  /,?\s(?:(?:is|are|was|were|will be|being|acts? as|acted as)\s(?:(?:once more|again|proud to be|happy to be|also)\s)?(?:its\s|the\s|their\s)?|its\s)(?:local\s|joint\s)?(?:hosts?|organi[sz]ers?|(?<=local\s|joint\s)partners?|organi[sz]ing (?:society|body|partner))(?:(?:\s[^.;]{0,50})?\s(?:of|for|to)\s|(?=[.,;(]|$))/u;
 const HONOURS =
-  /(?<!\p{L})(?:fa(?:rà)?|faceva|ha fatto|fanno) gli onori di casa|(?<!\p{L})(?:local |our )?(?:host|organi[sz]er)s?\s(?:is|are|was|were|will be)(?=\s)|(?<!\p{L})does the honours is(?=\s)/iu;
+  /(?<!\p{L})organi[sz]ation (?:lay|lies|rested) with(?=\s)|(?<!\p{L})responsible for the organi[sz]ation (?:was|were|is|are)(?=\s)|(?<!\p{L})in charge of (?:the )?organi[sz]ation (?:was|were|is|are)(?=\s)|(?<!\p{L})(?:fa(?:rà)?|faceva|ha fatto|fanno) gli onori di casa|(?<!\p{L})(?:local |our )?(?:host|organi[sz]er)s?\s(?:is|are|was|were|will be)(?=\s)|(?<!\p{L})does the honours is(?=\s)/iu;
 const INVITED =
-  /\s(?:(?:has|have|had|also|yesterday|today|now|recently|again)\s){0,2}(?:sent (?:out )?(?:the )?invitations|invite[sd]? (?:[^.;]{0,50}\s)?to (?:its|their|the)(?=\s)|had invited|(?:concluded|closed|opened|opens|inaugurated|wrapped up|celebrated|prepares|is preparing|announced|announces|launched) (?:its|their)(?=\s(?:\p{L}+\s){0,3}(?:congress|conference|meeting|symposium|forum|summit|workshop|convention|assembly|day|school|\d)))/iu;
+  /\s(?:(?:has|have|had|also|yesterday|today|now|recently|again)\s){0,2}(?:sent (?:out )?(?:the )?invitations|invite[sd]? (?:[^.;]{0,50}\s)?to (?:its|their|the)(?=\s)|has the (?:honou?r|pleasure) (?:of inviting|to invite)(?=\s)|had invited|(?:concluded|closed|opened|opens|inaugurated|wrapped up|celebrated|prepares|is preparing|announced|announces|launched) (?:its|their)(?=\s(?:\p{L}+\s){0,3}(?:congress|conference|meeting|symposium|forum|summit|workshop|convention|assembly|day|school|\d)))/iu;
 const HAD_INVITED =
   /(?:eingeladen (?:hatte[n]?|hat|haben)|auf einladung (?:von|des|der)|à l['’]invitation (?:de|du|des)|su invito (?:di|del|della)|por invitación (?:de|del)|(?<!\p{L})(?:the\s|as\s)?organi[sz]ers?,?(?=\s(?:the\s)?\p{Lu}))(?=\s)/iu;
 const RELATIVE =
-  /^(?:\s\([^()]{1,20}\))?\s(?:(?:has|have|had|jointly|together|regularly|again)\s)?(?:organi[sz]e[sd]?|hosts?|hosted|runs?|ran|held|holds?|convene[sd]?|staged?)(?!\p{L})/u;
+  /^(?:\s\([^()]{1,20}\))?\s(?:(?:has|have|had|jointly|together|regularly|again)\s)?(?:organi[sz]e[sd]?|hosts?|hosted|runs?|ran|held|holds?|convene[sd]?|staged?|brought|called|set up|prepared)(?!\p{L})/u;
 const IDEA =
   /,?\s(?:(?:from|of) whom the (?:idea|initiative)|whose (?:idea|initiative)|who (?:initiated|had the idea|came up with))(?=\s[^.;]{0,60}(?:congress|conference|meeting|forum|symposium|summit|workshop|event|it|this))/iu;
 const COMMITTEE = /,?\s(?:which is|who is|who are|is|as|acts as|acting as)\s(?:the|our)?\s?local organi[sz]ing committee(?!\p{L})/iu;

@@ -49,7 +49,11 @@ export function partiesBefore(sentence: ReadSentence, at: number, reading: Readi
     if (mention.end > at) continue;
     const gap = sentence.text.slice(mention.end, start);
     const fits = start === at ? /^\)?,?\s?$/u.test(gap) : GAP.test(gap) || /^\s?\($/u.test(gap);
-    const party = fits ? partyOf(mention, sentence, reading) : null;
+    // "with help from A" is no subject
+    const inPhrase = /(?<!\p{L})(?:with|without|from|for|in|at|by|against|near|to)\s(?:the\s)?$/iu.test(
+      sentence.text.slice(0, mention.start),
+    );
+    const party = fits && !inPhrase ? partyOf(mention, sentence, reading) : null;
     if (party === null) break;
     if (!out.includes(party)) out.unshift(party);
     start = mention.start;

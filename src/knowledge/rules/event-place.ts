@@ -261,13 +261,15 @@ function venuesIn(sentence: ReadSentence, reading: Reading): readonly Venue[] {
   for (const mention of sentence.mentions) {
     if (mention.kind !== 'org' && mention.kind !== 'name') continue;
     if (mention.kind === 'org' && mention.pronoun) continue;
-    const value = mention.kind === 'org' ? mention.thing : mention.text;
+    const tailed = mention.kind === 'name' ? (LOWER_BUILDING.exec(text.slice(mention.end))?.[0] ?? '') : '';
+    const value = mention.kind === 'org' ? mention.thing : `${mention.text}${tailed}`;
     const before = text.slice(Math.max(0, mention.start - 16), mention.start);
-    const after = text.slice(mention.end);
+    const tail = mention.kind === 'name' ? (LOWER_BUILDING.exec(text.slice(mention.end))?.[0] ?? '') : '';
+    const after = text.slice(mention.end + tail.length);
     const house = HOUSE_OF.test(after);
     const line =
       VENUE_LABEL.test(text.slice(0, mention.start)) || isInDateLine(sentence, mention, reading) || isVenueLine(sentence, mention, reading);
-    if (!house && !(BUILDING.test(mention.text) && (AT.test(before) || line || FULL.test(after)))) continue;
+    if (!house && !(BUILDING.test(`${mention.text}${tail}`) && (AT.test(before) || line || FULL.test(after)))) continue;
     const near = eventLinkedTo(sentence, mention.start, mention.end);
     const clause = clauseBefore(text, mention.start);
     const event =
@@ -361,9 +363,11 @@ const MEET_IN =
 const AT =
   /(?:^|\s)(?:at|in|inside|im|am|in der|au|à l['’]|à la|al|allo|alla|presso|all['’]|nel|en el|в|на)\s?(?:the\s|il\s|lo\s|le\s|la\s|l['’])?$/iu;
 const HOUSE_OF =
-  /^(?:\s\([^()]{1,20}\))?\s(?:was|is|will be|has been|became)\s(?:once more\s|again\s|also\s)?(?:the\s|our\s)?(?:house|venue|home|setting|seat|site|stage|scene|meeting place)\s(?:of|for)\s/u;
+  /^\s(?:was|is|will be)\s(?:the\s)?(?:host|home)(?:\s[^.;]{0,50})?\sto\s|^(?:\s\([^()]{1,20}\))?\s(?:was|is|will be|has been|became)\s(?:once more\s|again\s|also\s)?(?:the\s|our\s)?(?:house|venue|home|setting|seat|site|stage|scene|meeting place)\s(?:of|for)\s/u;
 const BUILDING =
   /(?:hotel|cent(?:re|er)|palace|hall|saal|aula|rathaus|universit|convention|auditorium|campus|resort|arena|museum|theat(?:re|er)|institute?|hospital|clinic|school|college|expo|messe|haus|halle|palais|centro|palazzo|palacio|palau|inn|club|embassy|library|academy|headquarters|forum|schloss|château|castle|отел|центр|гостиниц|дворц|больниц|университет)/iu;
+const LOWER_BUILDING =
+  /^\s(?:hotel|hall|palace|centre|center|theatre|campus|auditorium|museum|conference centre|congress centre|convention cent(?:re|er))(?!\p{L})/u;
 const FULL = /^\s(?:was|is)\s(?:full|filled|packed|crowded|sold out)(?!\p{L})/u;
 const VENUE_LABEL =
   /^(?:venue|where|place|location|ort|veranstaltungsort|tagungsort|lieu|luogo|sede|lugar|место(?: проведения)?|locatie)\s?[:：–-]\s/iu;

@@ -145,6 +145,9 @@ function findPageEvent(reading: Reading): Thing | null {
   );
   if (named.length === 0 && event.first >= 0) return null;
   const rivals = all.filter((thing) => thing !== event && isFullEvent(thing) && weight(thing) >= weight(event));
+  // "Annual meeting of the society" in the title, its edition in the text
+  const [edition, other] = rivals.filter(isEdition);
+  if (!isEdition(event) && edition !== undefined && other === undefined && edition.first <= EARLY) return edition;
   if (event.first < 0) return rivals.some((rival) => rival.mentions > event.mentions) ? null : event;
   if (event.first > EARLY) return null;
   // one other event, named in passing further down, does not share the page
@@ -158,6 +161,14 @@ function findPageEvent(reading: Reading): Thing | null {
   return rivals.length === 0 || passing ? event : null;
 }
 
+/** One of a row: with its number or its year. */
+function isEdition(event: Thing): boolean {
+  return event.names.some((name) => {
+    const first = wordsOf(name)[0]?.text ?? '';
+    return (isOrdinal(first) && !/^(?:annual|biennial|ежегодн)/iu.test(first)) || /^\d{1,3}\.\s|(?:19|20)\d\d/u.test(name);
+  });
+}
+
 /** A workshop or a day named somewhere inside a sentence does not take over the paragraph. */
 function isAside(event: Thing, sentence: ReadSentence): boolean {
   return weight(event) < 2 && !mentionsOf(sentence, 'event').some((m) => m.thing === event && m.start <= 30);
@@ -166,7 +177,7 @@ function isAside(event: Thing, sentence: ReadSentence): boolean {
 /** Congresses weigh more than the workshops and days inside them. */
 function weight(event: Thing): number {
   const heads = event.names.flatMap((name) => wordsOf(name).filter((w) => eventHead(w.text) !== null));
-  const edition = event.names.some((name) => isOrdinal(wordsOf(name)[0]?.text ?? '') || /(?:19|20)\d\d/u.test(name)) ? 1 : 0;
+  const edition = isEdition(event) ? 1 : 0;
   if (heads.some((w) => /^(?:workshops?|days?|sessions?|ceremony|course|seminars?|webinars?|masterclass|gala)$/u.test(w.lower)))
     return edition;
   return 2 + edition;
@@ -307,7 +318,7 @@ const OWN_EVENT =
 const COMING = /^(?:upcoming|next|coming|forthcoming|future|save the date|nächste|prochain|prossim|próxim)/iu;
 /** Another edition than the one that is spoken of. */
 const NEXT_EDITION =
-  /(?<!\p{L})(?:next|following|subsequent|previous|preceding|last year['’]s|next year['’]s|earlier|nächste[nrsm]?|vorige[nrsm]?|letzte[nrsm]?|prochaine?s?|précédente?s?|prossim[oae]|precedente|próxim[oa]s?|anterior|следующ\p{L}+|предыдущ\p{L}+|прошл\p{L}+)\s(?:\p{L}+\s){0,2}(?:congress|conference|meeting|symposium|workshop|forum|summit|event|assembly|edition|one|\p{L}*kongress|\p{L}*tagung|konferenz|congrès|journées|congresso|convegno|edizione|congreso|edición|конгресс\p{L}*|съезд\p{L}*|конференци\p{L}+|форум\p{L}*)(?!\p{L})|(?<!\p{L})(?:next year|last year|in (?:two|three) years|nächstes Jahr|l['’]année prochaine|l['’]anno prossimo|el próximo año|в следующем году)(?!\p{L})/iu;
+  /(?<!\p{L})(?:for|to|of) the (?:\p{L}+(?:th|rst|ond|ird)|\d{1,3}(?:st|nd|rd|th)) (?:congress|meeting|edition|conference|symposium)(?!\p{L})|(?<!\p{L})(?:next|following|subsequent|previous|preceding|last year['’]s|next year['’]s|earlier|nächste[nrsm]?|vorige[nrsm]?|letzte[nrsm]?|prochaine?s?|précédente?s?|prossim[oae]|precedente|próxim[oa]s?|anterior|следующ\p{L}+|предыдущ\p{L}+|прошл\p{L}+)\s(?:\p{L}+\s){0,2}(?:congress|conference|meeting|symposium|workshop|forum|summit|event|assembly|edition|one|\p{L}*kongress|\p{L}*tagung|konferenz|congrès|journées|congresso|convegno|edizione|congreso|edición|конгресс\p{L}*|съезд\p{L}*|конференци\p{L}+|форум\p{L}*)(?!\p{L})|(?<!\p{L})(?:next year|last year|in (?:two|three) years|nächstes Jahr|l['’]année prochaine|l['’]anno prossimo|el próximo año|в следующем году)(?!\p{L})/iu;
 const COMING_EVENT =
   /(?<!\p{L})(?:upcoming|coming|forthcoming)\s(?:\p{L}+\s)?(?:congress|conference|meeting|symposium|workshop|forum|summit|event|assembly)(?!\p{L})|registered so far/iu;
 const LONGEST_PEOPLE_LIST = 80;
@@ -351,7 +362,7 @@ const FRAME: ReadonlySet<string> = new Set([
     'one two three four five six two-day three-day four-day five-day half full format form mode person in-person face-to-face both first time same beautiful historic lovely sunny save place location ' +
     'delegates participants attendees visitors people guests number some more about ' +
     'come comes came back met meet meets gathered ' +
-    'sie es er elle ils elles essa esso lui она он оно они fand findet finden fanden wird wurde werden wurden am vom bis zum zur im an der dem den die das des und von auf mit tagt tagte tagten traf trafen trifft treffen sich eröffnet beginnt sein ist war sowie unter online nun erstmals ' +
+    'sie es er elle ils elles essa esso lui она он оно они fand findet finden fanden wird wurde werden wurden am vom bis zum zur im an der dem den die das des zu zur und von auf mit tagt tagte tagten traf trafen trifft treffen sich eröffnet beginnt sein ist war sowie unter online nun erstmals ' +
     's’est s’est-il est sont a eu aura auront se s été ont sera seront du au aux le la les à en dans de des et chez cette ce année sur sous l d réuni réunis ' +
     'si è sono stato stata stati state avrà ha avuto verrà dal al dall nell all dalla alla da a il lo gli i di del della dello nel nella nello presso e ed tra fra quest anno ' +
     'fue será son se tuvo tendrá los las el un una y entre hasta desde con cabo ciudad ' +
