@@ -136,7 +136,8 @@ function keyOf(plain: string): string {
   if (meant !== undefined) return meant;
   const ordinal = /^(\d{1,3})(?:st|nd|rd|th|e|eme|er|ere|te|ter|tes|de|i|ia|y)$/.exec(spelled)?.[1];
   if (ordinal !== undefined) return `#${ordinal}`;
-  return ENDINGS.reduce((word, [from, to]) => word.replace(from, to), spelled);
+  const stem = ENDINGS.reduce((word, [from, to]) => word.replace(from, to), spelled);
+  return stem.endsWith('olog') ? GREEK.reduce((word, [from, to]) => word.replace(from, to), stem) : stem;
 }
 
 function countryOf(text: string, plain: string): string | null {
@@ -198,6 +199,17 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/pediatr(?:ic|ics|ician|icians|ie|ia|isch|ische|ischen|ischer|iche|ica|ico|icos|icas|ique|iques|iya|ii|icheskoi|icheskikh)$/, 'pediatr'],
   [/(?<=\p{L}{3})ies$/u, 'y'],
   [/(?<=\p{L}{3}[^su])s$/u, ''],
+];
+
+/** Greek roots of the names of fields as other languages and Cyrillic spell them: гинеколог, gynaecologist, Psychologe. */
+const GREEK: readonly (readonly [RegExp, string])[] = [
+  [/kh/g, 'ch'],
+  [/k/g, 'c'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/ae|oe/g, 'e'],
+  [/y/g, 'i'],
+  [/ev(?=r)/, 'eu'],
 ];
 
 /** Words of societies' and congresses' names in the languages read; the key stands for them all. Patterns see folded Latin letters. */

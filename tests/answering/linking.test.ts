@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { linkEntity, namedSpans } from '../../src/answering/linking.ts';
+import { likeness, wordsOf } from '../../src/answering/words.ts';
 import type { EntityKind } from '../../src/domain/statement.ts';
 import { deskOf } from './sample.ts';
 
@@ -109,6 +110,26 @@ test('asks which one where two things fit about equally well', () => {
 test('a name given whole wins over longer names that begin with it', () => {
   expect(meant('HALDEN', 'organization')).toBe('halden');
   expect(meant('World Health Organization', 'organization')).toBe('who');
+});
+
+test.for<[string, string]>([
+  ['гинекологов', 'gynaecologists'],
+  ['неврология', 'neurology'],
+  ['психологов', 'psychologists'],
+  ['Psychologen', 'psychology'],
+  ['haematological', 'hematology'],
+  ['oncologie', 'онкологии'],
+])('%s is the field of %s', ([one, other]) => {
+  expect(wordsOf(one)[0]?.key).toBe(wordsOf(other)[0]?.key);
+});
+
+test.for<[string, string]>([
+  ['hepatology', 'hematology'],
+  ['neurology', 'urology'],
+  ['Austria', 'Australia'],
+])('%s is no slip of %s', ([one, other]) => {
+  const [asked, known] = [wordsOf(one)[0], wordsOf(other)[0]];
+  expect(asked !== undefined && known !== undefined && likeness(asked, known)).toBe(0);
 });
 
 test('names the nearest things where nothing fits', () => {
