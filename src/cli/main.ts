@@ -29,7 +29,7 @@ const USAGE = `plenary VERB [flags]
   try '/who leads:NAME' [--json] [--locale L] [--today DATE] [--explain]
                                                answer one command as Discord would
   try --jsonl                                  answer requests from standard input, one JSON object a line
-  statements [--format table|jsonl]            everything understood from the documents
+  statements [--format table|jsonl|jsonld]     everything understood from the documents
   check                                        findings about the documents; exit 1 when one is an error
 
   --knowledge DIR   another folder of documents (or KNOWLEDGE_DIR)

@@ -2,14 +2,16 @@
 
 import type { Statement } from '../domain/statement.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { toJsonLd } from './json-ld.ts';
 import { print, type World } from './world.ts';
 
-/** A format turns a snapshot into lines; further formats (`jsonld`) join here. */
+/** A format turns a snapshot into lines. */
 export type StatementFormat = (knowledge: KnowledgeBase) => Iterable<string>;
 
 export const STATEMENT_FORMATS: Readonly<Record<string, StatementFormat>> = {
   table: toTable,
   jsonl: toJsonLines,
+  jsonld: toJsonLd,
 };
 
 export async function printStatements(knowledge: KnowledgeBase, format: StatementFormat, world: World): Promise<void> {
