@@ -14,6 +14,8 @@ const PARTS = new Set([
   'office-phrase',
   'office-lines',
   'presidency',
+  'clause',
+  'organization-rules',
   'event-rules',
   'event-scene',
   'event-day',

@@ -1,38 +1,26 @@
 // The rules, in the order in which they are tried. Adding one: a file beside this, and its line here.
 
-import { affiliatedBody } from './affiliated-body.ts';
 import { authorship } from './authorship.ts';
 import { boardSeat } from './board-seat.ts';
-import { describedAs } from './described-as.ts';
 import { eventRules } from './event-rules.ts';
-import { foundedIn } from './founded-in.ts';
 import { founders } from './founders.ts';
 import { leaderApposition } from './leader-apposition.ts';
 import { leadsBody } from './leads-body.ts';
 import { ledBy } from './led-by.ts';
-import { listedSection } from './listed-section.ts';
-import { memberCount } from './member-count.ts';
-import { memberShare } from './member-share.ts';
-import { mergedInto } from './merged-into.ts';
 import { officeBeforeName } from './office-before-name.ts';
 import { officeElected } from './office-elected.ts';
 import { officeHandedOver } from './office-handed-over.ts';
 import { officeHeld } from './office-held.ts';
 import { officeList } from './office-list.ts';
 import { officeSignature } from './office-signature.ts';
-import { organizationPlace } from './organization-place.ts';
+import { organizationRules } from './organization-rules.ts';
 import { personAffiliation } from './person-affiliation.ts';
 import { personExperience } from './person-experience.ts';
 import { personPlace } from './person-place.ts';
 import { personRemark } from './person-remark.ts';
 import { personVisit } from './person-visit.ts';
-import { placeInName } from './place-in-name.ts';
 import { presidentsOfBodies } from './presidents-of-bodies.ts';
-import { quotedProgrammes } from './quoted-programmes.ts';
 import type { Rule } from './rule.ts';
-import { statedActivity } from './stated-activity.ts';
-import { statedGoal } from './stated-goal.ts';
-import { statedVision } from './stated-vision.ts';
 
 export const rules: readonly Rule[] = [
   leaderApposition,
@@ -53,18 +41,6 @@ export const rules: readonly Rule[] = [
   personVisit,
   personRemark,
   personExperience,
-  foundedIn,
-  mergedInto,
-  memberCount,
-  memberShare,
-  listedSection,
-  organizationPlace,
-  placeInName,
-  statedGoal,
-  statedVision,
-  quotedProgrammes,
-  describedAs,
-  affiliatedBody,
-  statedActivity,
+  ...organizationRules,
   ...eventRules,
 ];

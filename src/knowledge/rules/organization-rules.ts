@@ -1,0 +1,36 @@
+// The rules about organizations, in the order in which they are tried. Adding one: a file beside this, and its line here.
+
+import { affiliatedBody } from './affiliated-body.ts';
+import { describedAs } from './described-as.ts';
+import { foundedIn } from './founded-in.ts';
+import { listedSection } from './listed-section.ts';
+import { memberCount } from './member-count.ts';
+import { memberShare } from './member-share.ts';
+import { mergedInto } from './merged-into.ts';
+import { organizationPlace } from './organization-place.ts';
+import { placeInName } from './place-in-name.ts';
+import { quotedProgrammes } from './quoted-programmes.ts';
+import { representedInBoard } from './represented-in-board.ts';
+import type { Rule } from './rule.ts';
+import { statedActivity } from './stated-activity.ts';
+import { statedGoal } from './stated-goal.ts';
+import { statedVision } from './stated-vision.ts';
+import { workingGroups } from './working-groups.ts';
+
+export const organizationRules: readonly Rule[] = [
+  foundedIn,
+  mergedInto,
+  memberCount,
+  memberShare,
+  listedSection,
+  organizationPlace,
+  placeInName,
+  statedGoal,
+  statedVision,
+  quotedProgrammes,
+  describedAs,
+  affiliatedBody,
+  statedActivity,
+  workingGroups,
+  representedInBoard,
+];
