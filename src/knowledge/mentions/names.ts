@@ -35,7 +35,7 @@ export function findNames(text: string, taken: (start: number, end: number) => b
       at = lowered + 1;
       continue;
     }
-    const event = loweredEvent(text, words, at, free);
+    const event = loweredEvent(text, words, at, free) ?? romanceEvent(words, at, free);
     if (event !== null) {
       out.push(named('event', text, words, at, event, null));
       at = event + 1;
@@ -72,8 +72,21 @@ function startsName(word: Word, next: Word | undefined): boolean {
   if (/^\d{2,6}$/u.test(word.text)) return next?.gap === '' && /^\p{Lu}\p{Ll}/u.test(next.text) && orgHead(next.text) !== null;
   // "ospedale Example": small in its own language
   if (ROMANCE_HEAD.test(word.lower) && next?.capital === true && next.gap === '') return true;
-  if (!word.capital) return false;
+  if (!word.capital || SPELT_NUMBER.test(word.lower)) return false;
+  // "New Zealand", "El Salvador"
+  if (isSmallWord(word) && next?.gap === '' && next.capital && isPlace(`${word.text} ${next.text}`)) return true;
   return !FUNCTION_WORDS.has(word.lower) || isOrdinal(word.text);
+}
+
+/** "Sixty-one", "Eleven" at the beginning of a sentence. */
+const SPELT_NUMBER = /^(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|hundreds?|thousands?|dozens)$/u;
+
+function isSmallWord(word: Word | undefined): boolean {
+  return word?.capital === true && (ARTICLES.has(word.lower) || FUNCTION_WORDS.has(word.lower));
+}
+
+function isPlace(name: string): boolean {
+  return countryCode(name) !== null || isCity(name);
 }
 
 /** Index of the last word of the run that begins at `from`. */
@@ -212,7 +225,7 @@ function split(words: readonly Word[], from: number, end: number): readonly (rea
     // "Trinidad and Tobago"
     if (countryCode(`${words[at - 1]?.text} ${word.text} ${words[at + 1]?.text}`) !== null) continue;
     let right = at + 1;
-    while (right < end && ARTICLES.has(words[right]?.lower ?? '')) right++;
+    while (right < end && ARTICLES.has(words[right]?.lower ?? '') && !words[right]?.capital) right++;
     const left = words.slice(from, at);
     const rest = words.slice(right, end + 1);
     const headed = (part: readonly Word[]) => part.some((w) => orgHead(w.text) !== null || eventHead(w.text) !== null);
@@ -257,11 +270,8 @@ function titleInside(words: readonly Word[], from: number, end: number): number 
 function push(out: Name[], text: string, words: readonly Word[], first: number, last: number): void {
   let from = first;
   let to = last;
-  // "La Plata", "Los Angeles": the article is the town's own
-  const town =
-    words[from]?.capital === true &&
-    ARTICLES.has(words[from]?.lower ?? '') &&
-    isCity(text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0));
+  // "La Plata", "New Zealand": the small word is the place's own
+  const town = isSmallWord(words[from]) && isPlace(text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0));
   while (
     !town &&
     from <= to &&
@@ -564,6 +574,27 @@ function beginsCyrillicPerson(words: readonly Word[], at: number, free: (w: Word
   return /^\p{Lu}\.$/u.test(second.text) || /^\p{Lu}\.\p{Lu}\.?$/u.test(second.text) || !/(?:[оеы]й|[ое]го|[иы]х|[иы])$/u.test(first.lower);
 }
 
+/** "Journées ivoiriennes de néonatologie", "Congresso nazionale di pediatria": a capital on the head alone. */
+function romanceEvent(words: readonly Word[], at: number, free: (w: Word | undefined) => w is Word): number | null {
+  const head = words[at];
+  if (head === undefined || !ROMANCE_EVENT.test(head.text)) return null;
+  let end = at;
+  while (end - at < 9) {
+    const next = words[end + 1];
+    if (!free(next) || next.gap !== '' || next.capital || ROMANCE_STOP.test(next.lower)) break;
+    if (ROMANCE_LINKS.test(next.lower)) {
+      const after = words[end + 2];
+      if (!free(after) || after.gap !== '' || after.capital || ROMANCE_STOP.test(after.lower)) break;
+      end += ROMANCE_LINKS.test(after.lower) ? 1 : 2;
+      continue;
+    }
+    if (FUNCTION_WORDS.has(next.lower)) break;
+    end++;
+  }
+  while (end > at && ROMANCE_LINKS.test(words[end]?.lower ?? '')) end--;
+  return end > at && words[end + 1]?.capital !== true ? end : null;
+}
+
 function named(form: Form, text: string, words: readonly Word[], from: number, to: number, title: string | null): Name {
   const start = words[from]?.start ?? 0;
   let end = words[to]?.end ?? start;
@@ -623,13 +654,18 @@ const GENERIC_PART =
   /^(?:committees?|boards?|offices?|secretariat|teams?|units?|departments?|groups?|party|section|service|division|programs?|programmes?|projects?|initiatives?)$/u;
 const GENERIC_WORD =
   /^(?:executive|scientific|local|organi[sz]ing|programme?|steering|advisory|nominating|nominations|ethics|management|education|educational|training|finance|audit|standing|sub|working|study|task|joint|board|of|directors|trustees|host|core|support|technical|international|national|regional|central|general|abstract|award|awards|communication|communications|publication|publications|membership|new|our|project|clinical|medical|research|nursing|outreach|treatment|special|interest)$/u;
+const ROMANCE_EVENT = /^(?:Congrès|Journées|Colloque|Assises|Rencontres|Congresso|Convegno|Giornate|Congreso|Jornadas|Encuentro|Simposio)$/u;
+const ROMANCE_LINKS = /^(?:de|du|des|d['’]\p{L}+|la|le|les|l['’]\p{L}+|di|del|della|delle|dei|degli|dell['’]\p{L}+|sur|sulla|sul|sobre|en|in|et|e|y|pour|per|para)$/u;
+const ROMANCE_STOP =
+  /^(?:ont|a|est|sont|était|aura|auront|s['’]est|se|sera|seront|réuni\p{L}*|à|au|qui|si|è|ha|hanno|sarà|al|alla|che|fue|será|tuvo|tendrá|reunió|con|presso|dal|du|le|nel|nella|el)$/u;
 const SCOPE =
   /^(?:international|national|regional|european|african|asian|american|nordic|balkan|scientific|clinical|medical|междунар\p{L}+|всероссийск\p{L}+|национальн\p{L}+|научн\p{L}+)$/u;
 const GATHERING = /^(?:meetings?|assembly|sitting|gathering|заседани.|встреч.|пленум)$/u;
 const CYRILLIC_ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем)$/u;
 const WEBSITES = /^(?:Facebook|Twitter|LinkedIn|Instagram|YouTube|Zoom|Telegram|Teams|Webex)$/u;
 const CYRILLIC_LINKS: ReadonlySet<string> = new Set('и по им им. имени'.split(' '));
-const CYRILLIC_VERB = /(?:л|ла|ло|ли|ет|ют|ит|ят|ся|ть|\p{L}{4}(?:ано|ено|аны|ены))$/u;
+const CYRILLIC_VERB =
+  /(?:^(?:избран|назначен|основан|создан|организован|учрежден|учреждён|проведен|проведён)[аоы]?$|л|ла|ло|ли|ет|ют|ит|ят|ся|ть|\p{L}{4}(?:ано|ено|аны|ены))$/u;
 
 /** Endings of words for fields of work and study. */
 const FIELD =

@@ -219,7 +219,9 @@ function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms 
         (m) =>
           m.kind === 'role' &&
           ((m.start >= name.end && /^\s*$/u.test(sentence.text.slice(name.end, m.start))) ||
-            /^\s*(?:,?\s*(?:of|at|der|de|del|della|von)\s*(?:the|la)?\s*)$/iu.test(sentence.text.slice(m.end, name.start))),
+            /^\s*(?:,?\s*(?:of|at|der|des|de|del|della|dell['’]|du|d['’]|von|van)?\s*(?:the|la|l['’])?\s*)$/iu.test(
+              sentence.text.slice(m.end, name.start),
+            )),
       );
       if (headless !== undefined) {
         if (!near) continue;
@@ -479,7 +481,9 @@ function resolve(raw: Raw, known: KnownAcronyms, register: Register, memory: Mem
     out.push({ kind: 'quote', ...inside, text: match[0], inner: inner.trim() });
   }
   for (const count of findCounts(text)) if (!overlaps(out, count.start, count.end)) out.push(count);
-  out.push(...definites(raw, out, memory, register, known, index));
+  const referred = definites(raw, out, memory, register, known, index);
+  for (const m of [...out]) if (referred.some((r) => !r.pronoun && r.start <= m.start && m.end <= r.end)) out.splice(out.indexOf(m), 1);
+  out.push(...referred);
   out.sort((a, b) => a.start - b.start);
   for (const mention of out) {
     if (mention.kind === 'person' && !mention.pronoun) memory.lastPerson = mention.thing;
@@ -576,9 +580,21 @@ function mentionEvent(
           ? [wordsOf(first).reduce((text, w) => (fold(w.text) === acronym ? text.replace(w.text, long) : text), first)]
           : [],
   );
-  const before = same.map((other) => register.find('event', other)).find((thing) => thing !== null) ?? apposed(raw, out, span.start);
+  const before = same.map((other) => register.find('event', other)).find((thing) => thing !== null) ?? apposed(raw, out, span.start) ?? yearly(span.text, known, memory);
   const names = before?.names[0] === undefined ? span.names : [before.names[0], ...span.names];
   add('event', { ...name, start: span.start, end: span.end, text: span.text }, names, null);
+}
+
+/** "ES 2018" and "31st ES Congress" on one page are one, when each is the only one of its kind. */
+function yearly(name: string, known: KnownAcronyms, memory: Memory): Thing | undefined {
+  if (!isOrdinal(wordsOf(name)[0]?.text ?? '') || /(?:19|20)\d\d/u.test(name)) return undefined;
+  const short = memory.events.filter((event) => {
+    const acronym = /^(\p{Lu}[\p{L}\d&-]{1,11})\s(?:19|20)\d\d$/u.exec(event.names[0] ?? '')?.[1];
+    if (acronym === undefined || event.names.length > 1) return false;
+    const long = known.long.get(fold(acronym));
+    return wordsOf(name).some((w) => w.text === acronym) || (long !== undefined && name.includes(long));
+  });
+  return short.length === 1 ? short[0] : undefined;
 }
 
 /** "EC 2018, the 31st Example Congress": the full name follows at once. */
@@ -620,6 +636,8 @@ function isRegionWord(word: string): boolean {
 
 const DEFINITE =
   /(?<![\p{L}])(?:the|this|our|its|die|der|das|dem|den|des|dieser|dieses|diesem|beim|zum|la|le|l['’]|du|ce|cette|il|del|al|nel|questo|el|este|questa?)\s*(?:same |annual |recent |young |new |two-day |three-day |four-day |five-day )?(?<noun>society|association|organi[sz]ation|foundation|group|network|federation|union|alliance|institute|hospital|cent(?:re|er)|clinic|charity|club|chapter|consortium|congress|conference|meeting|symposium|workshop|forum|summit|seminar|assembly|gathering|event|gesellschaft|stiftung|klinik|kongress(?:es)?|tagung|konferenz|veranstaltung|symposiums|société|association|congrès|colloque|conférence|journées|società|associazione|congresso|convegno|congreso|conferencia|simposio|evento|encuentro|jornadas|atelier|séminaire|rencontre|incontro|seminario|treffen)(?![\p{L}\p{N}'’-])(?!\s+(?:of|for|für|de|del|der|on)\s)|(?<![\p{L}])(?<bare>конгресс(?:а|е|у|ом)?|съезд(?:а|е|у|ом)?|конференци(?:я|и|ю|ей)|семинар(?:а|е|у|ом)?|форум(?:а|е|у|ом)?|симпозиум(?:а|е|у|ом)?|мероприяти(?:е|я|и|ю|ем))(?![\p{L}\p{N}-])(?!\s(?:«|по\s))/giu;
+const TITLED_EVENT =
+  /(?<!\p{L})(?:(?:international|national|regional|annual|scientific|practical|educational|interdisciplinary|all-russian|republican|online|hybrid|joint|one-day|two-day|three-day)\s){1,3}(?:conference|congress|seminar|symposium|forum|workshop|webinar)(?:\s(?:entitled|titled|called))?,?\s(?:“[^“”]{6,100}”|"[^"]{6,100}"|«[^«»]{6,100}»)/gu;
 const OWNED_EVENT =
   /(?<!\p{L})(?:its|their|[\p{L})]['’]s)\s((?:\d{1,3}(?:st|nd|rd|th)\s)?(?:annual|biennial|yearly|national|international|scientific)\s(?:scientific\s|general\s|clinical\s)?(?:congress|conference|meeting|symposium|convention|assembly))(?!\p{L})/gu;
 const PRONOUN = /(?<![\p{L}])(?:He|She|he|she)(?![\p{L}'’])/gu;
@@ -645,6 +663,15 @@ function definites(
     for (const m of taken) if (m.kind === kind && m.end <= at) found = m.thing;
     return found;
   };
+  // "the international conference “Example First”": the title in quotation marks is its name
+  for (const match of text.matchAll(TITLED_EVENT)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (overlaps(taken.filter((m) => m.kind !== 'quote' && m.kind !== 'name' && m.kind !== 'count'), start, end)) continue;
+    const thing = register.get('event', match[0], index);
+    thing.mentions++;
+    out.push({ kind: 'event', start, end, text: match[0], thing, pronoun: false });
+  }
   // "its annual conference (28 June – 1 July)": a meeting without a name of its own, where the page names no other
   const dated = raw.fixed.some((m) => m.kind === 'date' && m.date.precision === 'day' && m.date.from !== m.date.to);
   for (const match of dated ? text.matchAll(OWNED_EVENT) : []) {

@@ -6,7 +6,7 @@ import { impliedRole } from './presidency.ts';
 import type { Found, SentenceRule } from './rule.ts';
 
 const NOW =
-  'leads|heads|chairs|co-chairs?|co-leads|directs|runs|presides|manages|leitet|führt|préside|dirige|presiede|guida|preside|lidera|encabeza|возглавляет|руководит';
+  'leads|heads|chairs|co-chairs?|co-leads|directs|runs|presides|manages|leitet|führt|préside|dirige|presiede|guida|preside|lidera|encabeza|возглавляет|возглавил|возглавила|руководит';
 const THEN =
   'led|headed|chaired|co-chaired|co-led|directed|ran|presided|managed|leitete|führte|présidait|dirigeait|presiedette|presidió|dirigió|lideró|encabezó|возглавлял|возглавляла|руководил|руководила';
 const THE = "(?:the |die |das |den |la |le |il |el |l['’])?";
@@ -15,7 +15,7 @@ export const leadsBody: SentenceRule = {
   name: 'leads-body',
   says: 'Whoever leads, heads, chairs or presides over an organization is its leader: "Ada Example heads the Example Institute".',
   patterns: [
-    `(?:(?:Since|From|Seit|Depuis|Dal|Desde) {date:front},? )?{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|today|then|later|subsequently|first|still|has|had))* (?<verb>${NOW}|${THEN})(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:(?:,| at| of| in) ${THE}{org:above})?(?:,? (?:since|from|seit|depuis|dal|desde) {date:since})?(?:,? (?:until|to) {date:until})?`,
+    `(?:(?:Since|From|Seit|Depuis|Dal|Desde) {date:front},? )?{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|today|then|later|subsequently|first|still|has|had))* (?<verb>${NOW}|${THEN})(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:(?:,| at| of| in) ${THE}{org:above})?(?:,? (?:since|from|seit|depuis|dal|desde|с|в) {date:since})?(?:,? (?:until|to) {date:until})?`,
     `{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|then|later|has|had))* (?<verb>${NOW}|${THEN}) ${THE}(?<unit>(?:[^,;:.()\uE000]|{place}){0,60}?(?:department|division|unit|program(?:me)?|clinic|ward|service|section|laborator(?:y|ies)|group))(?: of [^,;:.()\uE000]{3,60}?)?(?: at| of| in|,) ${THE}{org:whole}`,
     `(?:At|Im|An der|À|All['’]) ?${THE}{org:whole}(?:,? (?:in )?{places})?,? {who:holder}(?: (?:also|then|later|has|had))* (?<verb>${NOW}|${THEN}) ${THE}(?<unit>[^,;:.()\uE000]{0,60}?(?:department|division|unit|program(?:me)?|clinic|ward|service|section|laborator(?:y|ies)))`,
     `{who:holder}{degrees},?(?: who)? (?:was|is|has been|were) (?:re-?)?(?:elected|appointed|named|chosen|asked|nominated|invited) to (?:(?<task>lead|direct|run|manage|preside over)|{role:duty}) ${THE}{org}(?: \\({org:short}\\))?(?:,? (?:in|since|from) {date:since})?`,

@@ -1,6 +1,6 @@
 import { thingOf } from './match.ts';
 import { isMourned, officeDrafts } from './office.ts';
-import { goesOnAsCompound, isPart } from './office-phrase.ts';
+import { isPart } from './office-phrase.ts';
 import { impliedRole } from './presidency.ts';
 import type { SentenceRule } from './rule.ts';
 
@@ -11,19 +11,23 @@ export const ledBy: SentenceRule = {
   name: 'led-by',
   says: 'An organization that is led, headed or chaired by somebody has that leader: "the Example Society, chaired by Ada Example".',
   patterns: [
-    `{org}(?: \\({org:short}\\))?,?(?: (?:which|that))?(?<was> (?:is|was|has been|are|wird|wurde|est|è|es)(?: (?:now|currently|at present))?)? (?<verb>${LED}) (?:by|von|par|da|dal|dalla|dalle|por) (?:its president |its chair |its director )?{titles}{people}(?: since {date:since})?`,
+    `{org}(?: \\({org:short}\\))?,?(?: (?:which|that))?(?<was> (?:is|was|has been|are|wird|wurde|est|è|es)(?: (?:now|currently|at present))?)? (?<verb>${LED}) (?:by|von|par|da|dal|dalla|dalle|por) (?:its president |its chair |its director |le |la |il |el |der |die |lo )?{titles}{people}(?: since {date:since})?`,
     '{org}(?: \\({org:short}\\))?,?(?: (?:is|was|works|worked|has been|stands|founded in {date}|active|operates))* under the (?<verb>leadership|presidency|chairmanship|directorship) of {titles}{people}(?: since {date:since})?',
+    "(?:An der|À la|Alla|Al|Во) {name:top} (?:der|des|von|de la|de l[’']|du|della|dell[’']|del|de) ?{org}(?: seit {date:since})? (?:steht|stehen|se trouve|si trova|está) {titles}{people}",
+    '{org}(?: \\({org:short}\\))? (?<verb>возглавляет|возглавил|возглавила) {titles}{people}',
   ],
   produce: (found) => {
     const org = found.mention('org');
-    const role = impliedRole((found.text('verb') ?? '').replace(/\s+over$/iu, ''));
+    const top = found.mention('top');
+    if (top !== undefined && !/^(?:spitze|tête|guida|frente|главе)$/iu.test(top.text)) return null;
+    const role = impliedRole(top === undefined ? (found.text('verb') ?? '').replace(/\s+over$/iu, '') : 'leadership');
     if (org?.kind !== 'org' || role === null) return null;
     // "members of the society, led by": what is led stands before the body
     if (
+      top === undefined &&
       /(?:^|\s)(?:of|from|by|at|with|between|for|der|des|von|de|della|di|du)\s(?:the\s)?$/iu.test(found.sentence.text.slice(0, org.start))
     )
       return null;
-    if (goesOnAsCompound(found.sentence, org)) return null;
     const since = found.mention('since');
     const part = [org.text, ...org.thing.names].some(isPart);
     const holders = found.inside('people').flatMap((m) => {

@@ -10,7 +10,7 @@
 //   {holders}  people, each with an optional time in office
 //   {x:label}  the same under a name of its own; without one the name is the kind's
 //   {titles} {degrees}   titles before a name, degrees and a parenthesis after it, if any; {apart} any mention but a person or name
-//   A space stands for any white space. Matching ignores case; other syntax is that of regular expressions with the flags iu.
+//   A space stands for any white space, with a question mark for white space or none. Matching ignores case; other syntax is that of regular expressions with the flags iu.
 
 import type { EntityKind } from '../../domain/statement.ts';
 import type { Mention, NamedMention, ReadSentence, Thing } from '../mentions/mention.ts';
@@ -21,7 +21,7 @@ import type { Draft, Found, SentenceRule } from './rule.ts';
 import { CLOSE, codesIn, OFFICE, OPEN, one, tag } from './tags.ts';
 
 const TITLE =
-  '(?:pre?|dhr|mw|sig(?:\\.ra)?|lic|doç|uzm|nurse|prof(?:essor(?:in|s)?|essoressa|\\.ssa)?|dr|drs|dra|doctor|dott(?:\\.ssa|oressa)?|mr|mrs|ms|mme|madame|m|sir|dame|lord|lady|frau|herrn?|a/prof|assoc|associate|pd|priv\\.-doz|dipl\\.-\\p{L}+|med|rer|nat|h\\.\\s?c|phil|habil|univ\\.-prof|ing|the\\shon(?:ourable|orable)?|hon|justice|emeritus|emerita|brig(?:adier)?|maj(?:or)?|gen(?:eral)?|col(?:onel)?|lt|capt|проф(?:ессор)?|д-р|доктор|академик|colleague)';
+  '(?:pre?|dhr|mw|sig(?:\\.ra)?|lic|doç|uzm|nurse|prof(?:essor(?:in|s)?|essoressa|\\.ssa)?|dr|drs|dra|doctors?|docteurs?|dott(?:\\.ssa|oressa)?|mr|mrs|ms|mme|madame|m|sir|dame|lord|lady|frau|herrn?|a/prof|assoc|associate|pd|priv\\.-doz|dipl\\.-\\p{L}+|med|rer|nat|h\\.\\s?c|phil|habil|univ\\.-prof|ing|the\\shon(?:ourable|orable)?|hon|justice|emeritus|emerita|brig(?:adier)?|maj(?:or)?|gen(?:eral)?|col(?:onel)?|lt|capt|проф(?:ессор)?|д-р|доктор|академик|colleague)';
 const DEGREE =
   '(?:(?:\\p{L}\\.){2,5}|m\\.?d|ph\\.?\\s?d|dphil|mbbs|mbchb|mb\\sbs|frc\\p{L}{1,5}|mrc\\p{L}{1,5}|faap|facs|fasco|fracp|msc|mph|mba|bsc|rn|dsc|dnp|dch|dnb|fcps|obe|cbe|jr|sr|м\\.\\s?н|д\\.\\s?м\\.\\s?н|к\\.\\s?м\\.\\s?н)';
 
@@ -87,7 +87,7 @@ export function compile(pattern: string): Compiled {
       labels.push(name);
       return `(?<${name}>${macro})`;
     })
-    .replace(/ /gu, '\\s+');
+    .replace(/ (\?)?/gu, (_, optional: string | undefined) => (optional === undefined ? '\\s+' : '\\s*'));
   const made = { regex: new RegExp(source, 'giu'), labels };
   compiled.set(pattern, made);
   return made;

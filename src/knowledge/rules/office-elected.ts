@@ -15,6 +15,9 @@ export const officeElected: SentenceRule = {
     '{who:holder}{degrees},? (?:wurde|ist|war)(?: (?:im|am|in) {date:mid})?[^.;:]{0,60}? (?:zu[mr]|als) {offices}(?: [^.;:]{0,40}?)?(?:gewählt|wiedergewählt|ernannt|bestellt|berufen|bestätigt)',
     '{who:holder}{degrees},? (?:a été|est|è stat[oa]|viene|fue|ha sido|был|была)?(?: (?:en|nel|в) {date:mid})? ?(?:ré|ri|re)?(?:élue?|nommée?|elett[oa]|nominat[oa]|elegid[oa]|nombrad[oa]|designad[oa]|избрана?|назначена?|избран|назначен)(?: (?:à la|comme|come|como|au poste de|на (?:пост|должность)))? {offices}(?: (?:en|nel|в) {date:end})?',
     '(?:(?:Im|Am|In|Seit) {date:front} )?(?:wurde|wurden|ist) {titles}{who:holder}{degrees}(?: (?:im|am|in) {date:mid})?[^.;:]{0,60}? (?:zu[mr]|als) {offices}(?: [^.;:]{0,40}?)?(?:gewählt|wiedergewählt|ernannt|bestellt|berufen|bestätigt)',
+    '(?:Als|Zur?|Zum|Zu) {office} (?:wurde|wurden)(?: (?:im|am|in) {date:mid})? {titles}{people}(?: [^.;:]{0,40}?)?(?:gewählt|wiedergewählt|ernannt|bestellt|berufen|bestätigt)',
+    '(?:wählt|wählte|wählten|ernannte|berief|ernannten|hat|haben)(?: [^.;:]{0,40}?)? {titles}{who:holder}{degrees}(?: [^.;:]{0,40}?)? (?:zu[mr]|als) {offices}',
+    '{office} (?:избрана?|назначена?|стал|стала|elected is|gewählt wurde) {titles}{who:holder}',
     `(?:elected|re-elected|appointed|named|chose|confirmed|nominated|installed|welcomed?|introduced) {titles}{who:holder}{degrees}${AS} {offices}(?: in {date:end})?`,
     '(?:election|appointment|nomination|inauguration|installation) of {titles}{who:holder}{degrees} (?:as|to be|to the (?:office|post|position) of|to) {offices}(?: in {date:end})?',
     '(?:elected|appointed|named|chose|re-elected) (?:as )?{office}(?:,|:| was| were)? {titles}{who:holder}',
@@ -31,7 +34,7 @@ export const officeElected: SentenceRule = {
       tenure: TO_COME.test(found.sentence.text.slice(found.end)) ? 'elect' : null,
     } as const;
     const people = found.inside('people');
-    if (people.length > 1) return people.flatMap((m) => held(found, thingOf(m, 'person', found.reading, found.sentence), phrases, around));
+    if (people.length > 0) return people.flatMap((m) => held(found, thingOf(m, 'person', found.reading, found.sentence), phrases, around));
     return held(found, found.thing('holder', 'person'), phrases, around);
   },
   examples: [

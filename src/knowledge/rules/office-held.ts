@@ -1,3 +1,4 @@
+import type { Mention } from '../mentions/mention.ts';
 import { begunAt, held, heldByAll, pageBodyAt, termBeside } from './office.ts';
 import type { SentenceRule } from './rule.ts';
 
@@ -13,16 +14,17 @@ export const officeHeld: SentenceRule = {
   name: 'office-held',
   says: 'A sentence that says somebody is, was or will be something gives the office: "Ada Example has been president of the Example Society since 2015".',
   patterns: [
-    `(?:(?:Since|From|Seit|Depuis|Dal|Desde) {date:front},? )?{who:holder}{degrees}(?: (?:of|from|at) (?:the )?{org:work})?(?:, (?:who )?[^,;.\uE000]{2,40},)?,?(?: who)? (?:(?<now>${NOW})|(?<became>${BECAME})|(?<soon>${SOON})|(?<then>${THEN}))(?: (?:among|also|now|then|currently|previously|formerly|at present|at the time|in turn|jetzt|nun|both|first|later|still|again|afterwards|for many years))* {offices}(?! (?:is|was|are|ist) )`,
-    '(?<formerly>Before that|Earlier|Previously|Formerly|Before|At that time)?,? ?as {office}, {who:holder}(?=[^\\p{L}]| )',
+    `(?:(?:Since|From|Between|In|Seit|Von|Im|Depuis|De|Dal|Nel|Desde|С) {date:front},? )?{who:holder}{degrees}(?: (?:of|from|at) (?:the )?{org:work})?(?:, (?:who )?[^,;.\uE000]{2,40},)?,?(?: who)? (?:(?<now>${NOW})|(?<became>${BECAME})|(?<soon>${SOON})|(?<then>${THEN}))(?: (?:among|also|now|then|currently|previously|formerly|at present|at the time|in turn|jetzt|nun|both|first|later|still|again|afterwards|for many years))* {offices}(?! (?:is|was|are|ist) )`,
+    '(?<formerly>Before that|Earlier|Previously|Formerly|Before|At that time)?,? ?(?<!{people:apart}{degrees} )as {office}, {who:holder}(?=[^\\p{L}]| )',
     '{who:holder}{degrees}(?: [^.;:]{3,60})? {org:home}: (?:an? |the |volunteer |then )*{offices}',
     '(?:{org:owner}[^.;]{0,60} )?(?:with|has had|had|has|have|having|under|got|welcomes?) {titles}{who:holder}{degrees} (?:as|for) {office}',
     'At {office},? (?:is|stands|sits|has been|we find) {titles}{who:holder}',
     '{who:holder}{degrees},?(?: who)? (?:stands|is|has been|has stood) at {office}',
     '{who:holder}{degrees},?(?: who)? (?:is|has been) (?:serving|in|doing) (?:her|his|a) [^.;:\\uE000]{0,30}(?:term|mandate|period|year) as {office}',
+    '(?<=[:;,] {titles}|(?:and|und|durch|by|von|et|e|y) {titles}|^{titles}){who:holder}{degrees}(?: (?:from|aus|of) {places})?,? (?:as|als|comme|come|como) {office}(?=[,;.)]| (?:and|und|et|e|y|who|was|is|has|thanked|said)(?![\\p{L}])|$)',
     // "she led the hospital and was president of the society": no other person stands between
     `{who:holder}{degrees} (?:[^.;\uE000]|{apart}){5,160}?,? and (?:also |then |later |afterwards )?(?:(?<then>was|served as|had been)|(?<now>is|has been|serves as)) (?:also |then |later )?(?:among |one of )?{offices}`,
-    '{office},? (?:(?<now>is called|is|remains|heißt|s’appelle|si chiama|ist|bleibt|est|è|es|является)|(?<then>was|war|était|fut|fu|fue|был|была))(?: (?:now|currently|still|jetzt|nun|derzeit|weiterhin|again|at present))* {titles}{who:holder}(?=[^\\p{L}]| (?:and|who|from|of|und|since|in)(?![\\p{L}])|$)',
+    '{office},? (?:(?<now>is called|is|remains|heißt|s’appelle|si chiama|ist|bleibt|est|è|es|является)|(?<then>was|war|était|fut|fu|fue|был|была))(?: (?:now|currently|still|jetzt|nun|derzeit|weiterhin|again|at present))*(?: (?:von|from|seit|since|dal|depuis) {date:front})? {titles}{who:holder}(?=[^\\p{L}]| (?:and|who|from|of|und|since|in)(?![\\p{L}])|$)',
     '{holders} (?<then>were|waren) (?:the )?{office}',
     '{holders} (?:are|have been|sind) (?:the )?{office}',
     '{office}(?: so far| to date| until now| in turn| over the years)? (?:sind|are|were|have been|sono|sont|son)(?: (?:now|jetzt|nun|currently))* {holders}',
@@ -45,7 +47,7 @@ export const officeHeld: SentenceRule = {
       now: found.text('now') !== undefined,
       ...(holder === undefined ? null : termBeside(found.sentence, holder)),
       ...(found.text('became') === undefined || begunAt(found) === null || phrase.at !== null ? {} : { since: begunAt(found) }),
-      ...(front?.kind === 'date' && front.date.yearStated ? { since: front.date.from } : null),
+      ...frontTerm(front),
     } as const;
     const people = found.inside('holders').filter((m) => m.kind === 'person' || m.kind === 'name');
     if (people.length === 0) return held(found, found.thing('holder', 'person'), phrases, around);
@@ -85,3 +87,9 @@ export const officeHeld: SentenceRule = {
     },
   ],
 };
+
+/** "From 1976 to 1997 he was", "Since 2012 she has been". */
+function frontTerm(front: Mention | undefined): { readonly since?: string; readonly until?: string } {
+  if (front?.kind !== 'date' || !front.date.yearStated) return {};
+  return front.date.from === front.date.to ? { since: front.date.from } : { since: front.date.from, until: front.date.to };
+}

@@ -10,6 +10,8 @@ export interface OfficePhrase {
   readonly roles: readonly RoleMention[];
   /** The body as named or meant ("the society"); null when the phrase gives none. */
   readonly body: NamedMention | null;
+  /** A second body that the same office is held in: "president of the one and of the other society". */
+  readonly twin: NamedMention | null;
   /** A body in small letters that is no mention of its own: "the scientific centre of examples". */
   readonly lower: string | null;
   /** "its", "our", "whose": the body is one named before. */
@@ -104,6 +106,7 @@ function meaningOf(sentence: ReadSentence, groups: Groups, rest: string): Meanin
     event: event?.kind === 'event' ? event : null,
     tenure: FORMER.test(before) ? 'former' : INCOMING.test(before) ? 'elect' : ACTING.test(before) ? 'acting' : null,
     ...termOf(mention, groups),
+    twin: body('twin'),
     lower: groups['lower'] ?? null,
     ...bodyOf(sentence, groups, role, body),
   };
@@ -131,7 +134,7 @@ function bodyOf(
   if (unit !== null) return { body: unit, title: titled(words), whole: false };
   if (groups['loose'] !== undefined) return { body: front, title: titled(groups['loose']), whole: false };
   // "EXS President, University of Samples": what follows the comma is another matter
-  const own = front !== null && /^,?\s*$/u.test(groups['of'] ?? '') ? null : named('org');
+  const own = front !== null && /^[,\s–—-]*$/u.test(groups['of'] ?? '') ? null : named('org');
   if (own === null)
     return { body: front, title: groups['board'] === undefined ? null : ofBoard(role), whole: groups['region'] === undefined && !partly };
   const rest = sentence.text.slice(own.end, own.end + 60);
@@ -141,6 +144,10 @@ function bodyOf(
   const noun = OWN_NOUN.exec(rest)?.[0];
   // "the EXS hospital"
   if (noun !== undefined && !own.pronoun) return { body: null, title: null, whole: !partly, lower: `${own.text}${noun}` };
+  const above = named('next');
+  // "Klinik für Beispiele am Universitätsklinikum"
+  if (above !== null && CLINIC_OF.test(own.text) && WORK_ABOVE.test(above.text))
+    return { body: above, title: titled(`${groups['of'] ?? ' of '}${own.text}`), whole: false };
   if (BOARD_NEXT.test(rest)) return { body: own, title: ofBoard(role), whole: true };
   if (COMPOUND.test(rest)) return { body: null, title: null, whole: false };
   if (BOARD_NAME.test(own.text)) return { body: named('next') ?? front, title: ofBoard(role), whole: true };
@@ -200,7 +207,7 @@ const TERM = [
 const FRONT = `(?:(?<front>${O})|(?<frontevent>${E}))(?:['’]s?)?${ACRONYM}(?:\\s|[-‑])${adj('adjfront')}(?:(?<board>${BOARD})(?:['’]s)?\\s)?`;
 const TAIL = [
   // "of the Example Society (EXS)", ", Example Society", and what it is part of
-  `(?<of>${OF_THE}|,\\s${THE}|\\s(?=${O}))(?<org>${O})${ACRONYM}(?!(?:['’]s?)?\\s?(?:(?:${ADJECTIVES})\\s)?${R})(?:(?:,\\s${THE}|${OF_THE})(?<next>${O})${ACRONYM})?`,
+  `(?<of>${OF_THE}|,\\s${THE}|\\s[–—-]\\s(?:the\\s)?|\\s(?=${O}))(?<org>${O})${ACRONYM}(?!(?:['’]s?)?\\s?(?:(?:${ADJECTIVES})\\s)?${R})(?:(?:,\\s${THE}|${OF_THE})(?<next>${O})${ACRONYM}|\\s(?:and\\sof|und\\sder|und\\sdes|et\\sde|e\\sdella?|y\\sde)\\s${THE}(?<twin>${O})${ACRONYM})?`,
   // "of the department of examples, Sample Hospital"
   `(?<unitof>\\s(?:of|for|in|der|für|des|de|di|du|della|del|dell['’])\\s${THE})(?<unit>${UNIT})(?<sep>,\\s|\\s(?:at|of|in|from|am|der|des|von|du|de|della|dell['’]|del|presso)\\s|\\sdell['’])${THE}(?<unitbody>${O})${ACRONYM}`,
   `,\\s(?<field>${N}(?:\\s(?:and|&)\\s${N})?),\\s${THE}(?<unitbodyb>${O})`,
@@ -229,6 +236,8 @@ const ACTING = /(?:acting|interim)/iu;
 const OWNER = /(?:its|their|our|whose|seine?|ihre?|unsere?|sua|suo|sus?|notre|leur)(?=\s)/iu;
 const BOARD_NAME =
   /^(?:the\s)?(?:(?:executive|management|governing|advisory|supervisory)\s)?(?:board|vorstand|conseil d['’]administration|consiglio direttivo)(?:\sof\s(?:directors|trustees|governors))?$/iu;
+const CLINIC_OF = /^(?:poli)?(?:klinik|clinic|institut|cattedra|chaire|clinica|service)\s(?:für|for|of|de|di)\s/iu;
+const WORK_ABOVE = /universit|klinikum|hospital|charité|spital|ospedale|hôpital|policlinico/iu;
 const OWN_NOUN = /^\s(?:hospital|clinic|foundation|institute|cent(?:re|er)|school)(?![\p{L}'’-])/iu;
 const BOARD_NEXT = /^\s(?:executive\s)?board(?![\p{L}])/iu;
 

@@ -60,7 +60,7 @@ export function held(found: Found, person: Thing | undefined, phrases: readonly 
   if (person === undefined || person.kind !== 'person') return [];
   const { reading, sentence } = found;
   const dead = isMourned(person, reading);
-  return phrases.flatMap((phrase) => {
+  return phrases.flatMap(withTwin).flatMap((phrase) => {
     const lower = phrase.lower === null ? null : reading.thing('organization', phrase.lower, sentence.index);
     const meant = phrase.title === null && phrase.whole ? (around.body ?? null) : null;
     const body = phrase.body?.thing ?? lower ?? ownerOf(phrase, sentence, reading) ?? meant;
@@ -90,6 +90,11 @@ function lineTerm(sentence: ReadSentence): { readonly since: string; readonly un
   const first = sentence.mentions.find((m) => m.kind === 'date');
   if (first?.kind !== 'date' || first.start > 20 || !/^\d{4}$/u.test(first.date.from) || first.date.from === first.date.to) return null;
   return /^\)?\s?:/u.test(sentence.text.slice(first.end)) ? { since: first.date.from, until: first.date.to } : null;
+}
+
+/** "president of the one and of the other society" is two offices. */
+function withTwin(phrase: OfficePhrase): readonly OfficePhrase[] {
+  return phrase.twin === null ? [phrase] : [phrase, { ...phrase, body: phrase.twin, twin: null }];
 }
 
 /** Not longer ago than a first holder may hold an office still. */
