@@ -79,7 +79,8 @@ function startsName(word: Word, next: Word | undefined): boolean {
 }
 
 /** "Sixty-one", "Eleven" at the beginning of a sentence. */
-const SPELT_NUMBER = /^(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|hundreds?|thousands?|dozens)$/u;
+const SPELT_NUMBER =
+  /^(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|hundreds?|thousands?|dozens)$/u;
 
 function isSmallWord(word: Word | undefined): boolean {
   return word?.capital === true && (ARTICLES.has(word.lower) || FUNCTION_WORDS.has(word.lower));
@@ -409,6 +410,11 @@ export function isGenericPart(name: string): boolean {
   return words.some((w) => GENERIC_PART.test(w.lower)) && words.every((w) => GENERIC_PART.test(w.lower) || GENERIC_WORD.test(w.lower));
 }
 
+/** A word of the common vocabulary that a sentence's beginning lifts: "Members", "Education". */
+export function isCommonWord(word: string): boolean {
+  return NOT_IN_NAMES.has(word.toLowerCase()) && !isAcronym(word);
+}
+
 /** Could these words be a person's name: two to six words, no word of the common vocabulary, no acronym but an upper-case surname. */
 export function looksLikePerson(name: string): boolean {
   const words = wordsOf(name);
@@ -654,8 +660,10 @@ const GENERIC_PART =
   /^(?:committees?|boards?|offices?|secretariat|teams?|units?|departments?|groups?|party|section|service|division|programs?|programmes?|projects?|initiatives?)$/u;
 const GENERIC_WORD =
   /^(?:executive|scientific|local|organi[sz]ing|programme?|steering|advisory|nominating|nominations|ethics|management|education|educational|training|finance|audit|standing|sub|working|study|task|joint|board|of|directors|trustees|host|core|support|technical|international|national|regional|central|general|abstract|award|awards|communication|communications|publication|publications|membership|new|our|project|clinical|medical|research|nursing|outreach|treatment|special|interest)$/u;
-const ROMANCE_EVENT = /^(?:Congrès|Journées|Colloque|Assises|Rencontres|Congresso|Convegno|Giornate|Congreso|Jornadas|Encuentro|Simposio)$/u;
-const ROMANCE_LINKS = /^(?:de|du|des|d['’]\p{L}+|la|le|les|l['’]\p{L}+|di|del|della|delle|dei|degli|dell['’]\p{L}+|sur|sulla|sul|sobre|en|in|et|e|y|pour|per|para)$/u;
+const ROMANCE_EVENT =
+  /^(?:Congrès|Journées|Colloque|Assises|Rencontres|Congresso|Convegno|Giornate|Congreso|Jornadas|Encuentro|Simposio)$/u;
+const ROMANCE_LINKS =
+  /^(?:de|du|des|d['’]\p{L}+|la|le|les|l['’]\p{L}+|di|del|della|delle|dei|degli|dell['’]\p{L}+|sur|sulla|sul|sobre|en|in|et|e|y|pour|per|para)$/u;
 const ROMANCE_STOP =
   /^(?:ont|a|est|sont|était|aura|auront|s['’]est|se|sera|seront|réuni\p{L}*|à|au|qui|si|è|ha|hanno|sarà|al|alla|che|fue|será|tuvo|tendrá|reunió|con|presso|dal|du|le|nel|nella|el)$/u;
 const SCOPE =
@@ -691,7 +699,7 @@ const NAMED_AFTER =
 const NOT_IN_NAMES: ReadonlySet<string> = new Set(
   (
     'about news home contact more read board member members president presidents chair director committee annual report general medical clinical scientific national international regional global world european african asian american latin nordic german french italian belgian ' +
-    'pediatric paediatric pediatrics paediatrics child children childhood kids youth adolescent adolescents adult adults family families parents patient patients nurse nurses doctor doctors physician physicians cancer tumor tumour leukemia leukaemia lymphoma blood brain bone marrow ' +
+    'pediatric paediatric pediatrics paediatrics child children childhood kids youth adolescent adolescents adult adults family families parents patient patients nurse nurses doctor doctors physician physicians volunteer volunteers teachers students residents technicians everyone money funds care cancer tumor tumour leukemia leukaemia lymphoma blood brain bone marrow ' +
     'oncology haematology hematology immunology surgery radiotherapy chemotherapy therapy treatment care health healthcare medicine medicines hospital research science sciences study studies trial trials data registry education training programme program project projects working group groups ' +
     'award awards prize fellowship fellow fellows lecture keynote address speech welcome opening closing plenary session sessions day days week month year years date dates time venue registration abstract abstracts poster posters oral presentation presentations agenda programmes schedule deadline ' +
     'strategic plan vision mission values goal goals aim aims objective objectives activity activities history milestones overview introduction background methods results conclusion conclusions outcomes summary highlights statement declaration initiative agreement memorandum understanding partnership ' +

@@ -11,7 +11,7 @@ import { eventOfYear, eventSpan, hostInName, isGenericEvent, isOtherEdition, isP
 import { eventHead, isOrdinal, orgHead } from './heads.ts';
 import type { Mention, NamedMention, ReadSentence, RoleMention, Thing } from './mention.ts';
 import { keyWords, nameKey, personKey, samePerson } from './name-keys.ts';
-import { findNames, formOf, type Name } from './names.ts';
+import { findNames, formOf, isCommonWord, type Name } from './names.ts';
 import { nominative } from './nominative.ts';
 import { isSiteOf, pageBody, siteOf } from './page-body.ts';
 import { bareName, findPersons } from './persons.ts';
@@ -300,7 +300,10 @@ function createRegister(): Register {
   const person = (name: string): Thing | null => {
     const key = personKey(name);
     const same = (people.get(key.surname) ?? []).filter((t) => t.names.some((n) => samePerson(personKey(n), key)));
-    return same.length === 1 ? (same[0] ?? null) : null;
+    if (same.length > 0 || /\s/u.test(name.trim())) return same.length === 1 ? (same[0] ?? null) : null;
+    // "Ada" alone, where one person of the document has that given name
+    const called = all.filter((t) => t.kind === 'person' && t.names.some((n) => personKey(n).given[0] === key.surname));
+    return called.length === 1 ? (called[0] ?? null) : null;
   };
   const add = (kind: Thing['kind'], name: string, sentence: number): Thing => {
     const thing: Thing = { kind, names: [name], acronyms: [], mentions: 0, first: sentence };
@@ -463,7 +466,9 @@ function resolve(raw: Raw, known: KnownAcronyms, register: Register, memory: Mem
           thing('organization', name, [name.text], null);
           break;
         }
-        out.push({ kind: 'name', start: name.start, end: name.end, text: name.text });
+        // "Members can …": a sentence's first word is lifted by its place alone
+        if (name.start > 0 || name.end === text.length || !isCommonWord(name.text))
+          out.push({ kind: 'name', start: name.start, end: name.end, text: name.text });
         break;
       }
     }
@@ -482,7 +487,8 @@ function resolve(raw: Raw, known: KnownAcronyms, register: Register, memory: Mem
   }
   for (const count of findCounts(text)) if (!overlaps(out, count.start, count.end)) out.push(count);
   const referred = definites(raw, out, memory, register, known, index);
-  for (const m of [...out]) if (referred.some((r) => !r.pronoun && r.start <= m.start && m.end <= r.end)) out.splice(out.indexOf(m), 1);
+  for (const m of [...out])
+    if (referred.some((r) => r.kind === 'event' && !r.pronoun && r.start <= m.start && m.end <= r.end)) out.splice(out.indexOf(m), 1);
   out.push(...referred);
   out.sort((a, b) => a.start - b.start);
   for (const mention of out) {
@@ -580,7 +586,10 @@ function mentionEvent(
           ? [wordsOf(first).reduce((text, w) => (fold(w.text) === acronym ? text.replace(w.text, long) : text), first)]
           : [],
   );
-  const before = same.map((other) => register.find('event', other)).find((thing) => thing !== null) ?? apposed(raw, out, span.start) ?? yearly(span.text, known, memory);
+  const before =
+    same.map((other) => register.find('event', other)).find((thing) => thing !== null) ??
+    apposed(raw, out, span.start) ??
+    yearly(span.text, known, memory);
   const names = before?.names[0] === undefined ? span.names : [before.names[0], ...span.names];
   add('event', { ...name, start: span.start, end: span.end, text: span.text }, names, null);
 }
@@ -655,7 +664,7 @@ function definites(
   register: Register,
   known: KnownAcronyms,
   index: number,
-): readonly Mention[] {
+): readonly NamedMention[] {
   const { text } = raw.sentence;
   const out: NamedMention[] = [];
   const lastBefore = (kind: 'org' | 'event' | 'person', at: number): Thing | null => {
@@ -667,7 +676,14 @@ function definites(
   for (const match of text.matchAll(TITLED_EVENT)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (overlaps(taken.filter((m) => m.kind !== 'quote' && m.kind !== 'name' && m.kind !== 'count'), start, end)) continue;
+    if (
+      overlaps(
+        taken.filter((m) => m.kind !== 'quote' && m.kind !== 'name' && m.kind !== 'count'),
+        start,
+        end,
+      )
+    )
+      continue;
     const thing = register.get('event', match[0], index);
     thing.mentions++;
     out.push({ kind: 'event', start, end, text: match[0], thing, pronoun: false });

@@ -4,10 +4,12 @@ import { affiliatedBody } from './affiliated-body.ts';
 import { describedAs } from './described-as.ts';
 import { foundedIn } from './founded-in.ts';
 import { listedSection } from './listed-section.ts';
+import { meansOfWork } from './means-of-work.ts';
 import { memberCount } from './member-count.ts';
 import { memberShare } from './member-share.ts';
 import { mergedInto } from './merged-into.ts';
 import { organizationPlace } from './organization-place.ts';
+import { ownJournal } from './own-journal.ts';
 import { placeInName } from './place-in-name.ts';
 import { quotedProgrammes } from './quoted-programmes.ts';
 import { representedInBoard } from './represented-in-board.ts';
@@ -31,6 +33,8 @@ export const organizationRules: readonly Rule[] = [
   describedAs,
   affiliatedBody,
   statedActivity,
+  meansOfWork,
+  ownJournal,
   workingGroups,
   representedInBoard,
 ];
