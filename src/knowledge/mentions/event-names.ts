@@ -21,7 +21,8 @@ export function eventSpan(text: string, start: number, end: number): EventSpan {
   let to = end;
   if (text[to] === '»' && text.slice(from, to).includes('«')) to++;
   const before = /(?:^|[\s(["“«‘])((?:19|20)\d\d)\s$/u.exec(text.slice(Math.max(0, from - 6), from));
-  if (before !== null) from -= 5;
+  // "1996 1st Example Congress": the year of a timeline, and no part of the name
+  if (before !== null && !isOrdinal(wordsOf(text.slice(from, to))[0]?.text ?? '')) from -= 5;
   // "die 7. Jahrestagung": the ordinal that German writes with a full stop
   const ordinal = /(?:^|(?:der|die|das|dem|den|des|zur|zum|beim|vom|am|unsere[rnms]?)\s)(\d{1,3}\.\s)$/iu.exec(
     text.slice(Math.max(0, from - 14), from),
@@ -29,7 +30,7 @@ export function eventSpan(text: string, start: number, end: number): EventSpan {
   if (ordinal?.[1] !== undefined) from -= ordinal[1].length;
   // "the second Example Summit"
   const spelt =
-    /(?:^|[\s(["“«‘])((?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|\d{1,3}(?:st|nd|rd|th|er|re|ème|e|°|º|ª|ste|-?[йяе])|erste[rn]?|zweite[rn]?|dritte[rn]?|premi(?:er|ère)|deuxième|troisième|primo|prima|secondo|primer|primera|segundo|segunda|перв\p{L}{2,3}|втор\p{L}{2,3}|трет\p{L}{2,3})\s)$/u.exec(
+    /(?:^|[\s(["“«‘])((?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|\d{1,3}(?:st|nd|rd|th|er|re|èmes?|es|e|°|º|ª|ste|-?[йяе])|erste[rn]?|zweite[rn]?|dritte[rn]?|premi(?:er|ère)|deuxième|troisième|primo|prima|secondo|primer|primera|segundo|segunda|перв\p{L}{2,3}|втор\p{L}{2,3}|трет\p{L}{2,3})\s)$/u.exec(
       text.slice(Math.max(0, from - 14), from),
     );
   if (spelt?.[1] !== undefined) from -= spelt[1].length;

@@ -124,7 +124,8 @@ const MOST =
 const LABEL =
   /^(?:(?:participating|represented|attending|teilnehmende) (?:countries|nations|länder)|countries (?:represented|participating|present)|pays (?:participants|représentés)|paesi partecipanti|países participantes|страны-участни\p{L}+)\s?[:：–-]\s(?:the\s)?$/iu;
 const ONE = /^(?:a|an|one|the|young|ein|eine|un|une|uno|una|один|een)$/u;
-const BODIES = /^(?:cent(?:re|er)s|organi[sz]ations|institutions|hospitals|societies|teams|delegations|groups)$/u;
+const BODIES =
+  /^(?:cent(?:re|er)s|organi[sz]ations|institutions|hospitals|societies|teams|delegations|groups|délégations|délégués|delegazioni|delegaciones|delegationen|делегации)$/u;
 const NOT_COMERS =
   /^(?:children|patients?|kids|families|cases?|samples?|data|money|funds|support|hosts?|donors?|spoke|speakers?|lecturers?|lectured|talked|referent\p{L}*|relatori|orateurs|ponentes|products?|died|treated|trained|trains?|treats?|works?|working|living|lives?|suffer\p{L}*|kinder\p{L}*|patienten|enfants|bambini|niños|детей|пациент\p{L}*)$/u;
 /** Where the speakers come from tells nothing of the audience. */
@@ -133,11 +134,11 @@ const CAME_FROM =
   /(?<!\p{L})(?:came|come|coming|travelled|arrived|venues? de|kamen|venivano|provenienti|llegaron|приехали)\s(?:\p{L}+\s){0,3}(?:from|aus|de|du|da|dal|из)(?!\p{L})/iu;
 /** Words that mean attending by themselves. */
 const DELEGATES =
-  /(?<!\p{L})(?:delegat(?:es|ions)|participants|attendees|teilnehmer\p{L}*|délégations?|delegazioni|delegaciones|делегаци\p{L}+|участник\p{L}+)\s(?:(?:came|come|were|are|present|here)\s)?(?:from|of|aus|de|da|из)(?!\p{L})/iu;
+  /(?<!\p{L})(?:among|unter|parmi|tra|fra|entre|среди) (?:the |den |les |i |los )?(?:participants|attendees|delegates|teilnehme\p{L}+|partecipanti|participantes|участников)|(?<!\p{L})(?:delegat(?:es|ions)|participants|attendees|teilnehmer\p{L}*|délégations?|delegazioni|delegaciones|делегаци\p{L}+|участник\p{L}+)\s(?:(?:came|come|were|are|present|here)\s)?(?:from|of|aus|de|da|из)(?!\p{L})/iu;
 /** Whoever may come has not come yet. */
 const INVITED =
   /(?<!\p{L})(?:are|is) (?:cordially |warmly )?(?:welcome|invited|eligible|encouraged)(?!\p{L})|(?<!\p{L})(?:may|can) (?:apply|attend|register|take part)(?!\p{L})/iu;
 const GOES_ON =
   /^(?:\s(?:itself|alone|too))?(?:\s\([^()]{1,30}\))?,?\s(?:and\s|as well as\s|but also\s)?(?:(?:a handful|a few|some|several|others|guests|even|also|most)\s)?(?:\p{Ll}+\s)?from\s(?:the\s)?$/iu;
 const BETWEEN =
-  /^(?:\s\([^()]{1,30}\))?(?:[,;]\s(?:(?:and|und|et|e|y|и|then|also|followed by|as well as|sowie)\s)?|\s(?:and|und|et|e|y|en|и|&|as well as|sowie|or)\s)(?:(?:then|also|even|from|aus|de|из|of|in)\s)?(?:the\s|der\s|den\s|la\s|le\s|les\s|l['’]|los\s|el\s|il\s)?$/iu;
+  /^(?:\s\([^()]{1,30}\))?(?:[,;]\s(?:(?:and|und|et|e|y|и|then|also|followed by|as well as|sowie)\s)?|\s(?:and|und|et|e|y|en|и|&|as well as|sowie|or)\s)(?:(?:then|also|even|from|aus|de|du|des|da|dal|dalla|из|of|in)\s)?(?:the\s|der\s|den\s|la\s|le\s|les\s|l['’]|los\s|el\s|il\s)?$/iu;

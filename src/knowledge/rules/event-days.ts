@@ -1,7 +1,7 @@
 import { readDate } from '../../domain/dates.ts';
 import { isFullEvent, yearInName } from '../mentions/event-names.ts';
 import { isOrdinal } from '../mentions/heads.ts';
-import type { ReadSentence, Thing, TimeMention } from '../mentions/mention.ts';
+import type { NamedMention, ReadSentence, Thing, TimeMention } from '../mentions/mention.ts';
 import type { Reading } from '../mentions/read-mentions.ts';
 import { wordsOf } from '../mentions/words.ts';
 import { type Days, daysOf } from './event-day.ts';
@@ -175,7 +175,9 @@ function tieOf(sentence: ReadSentence, mention: TimeMention, reading: Reading): 
   const near = eventLinkedTo(sentence, mention.start, mention.end);
   if (near !== null) {
     if (!several && mention.date.precision === 'day' && isOccasion(sentence, near.start, near.end, mention)) return null;
-    if (mention.date.precision === 'year' && !mayHaveYear(sentence, near.end, mention, near.thing)) return null;
+    // "met on 27 May and set the dates of the conference"
+    if (near.start >= mention.end && ANOTHER_DEED.test(sentence.text.slice(mention.end, near.start))) return null;
+    if (mention.date.precision === 'year' && !mayHaveYear(sentence, near, mention)) return null;
     return { event: near.thing, tie: 'named' };
   }
   if (isDateLine(sentence, mention)) {
@@ -242,10 +244,18 @@ function isOccasion(sentence: ReadSentence, start: number, end: number, mention:
 }
 
 /** A bare year counts for one edition, and where "in" or a bracket ties it to the event. */
-function mayHaveYear(sentence: ReadSentence, eventEnd: number, mention: TimeMention, event: Thing): boolean {
-  if (mention.start < eventEnd) return false;
-  const single = event.names.some((name) => isOrdinal(wordsOf(name)[0]?.text ?? '') && !/^(?:annual|biennial|ежегодн)/iu.test(name));
-  const gap = sentence.text.slice(eventEnd, mention.start);
+function mayHaveYear(sentence: ReadSentence, event: NamedMention, mention: TimeMention): boolean {
+  const { text } = sentence;
+  // "1996 1st Example Congress": a line of a timeline
+  if (mention.start < event.end)
+    return (
+      mention.start === 0 &&
+      text === sentence.segment.text &&
+      /^\s?[:–—-]?\s$/u.test(text.slice(mention.end, event.start)) &&
+      isOneEdition(event.thing)
+    );
+  const single = event.thing.names.some((name) => isOrdinal(wordsOf(name)[0]?.text ?? '') && !/^(?:annual|biennial|ежегодн)/iu.test(name));
+  const gap = text.slice(event.end, mention.start);
   if (/[;.]/u.test(gap)) return false;
   return single && (/(?:\s(?:in|im|en|nel|в)\s|\()$/u.test(gap) || (/,\s$/u.test(gap) && hasPlace(sentence)));
 }
@@ -288,9 +298,11 @@ function choose(candidates: readonly Candidate[]): Candidate | null {
   const precise = top.filter((c) => c.days.from.length === Math.max(...top.map((t) => t.days.from.length)));
   const widest = precise.find((c) => precise.every((other) => c.days.from <= other.days.from && other.days.to <= c.days.to));
   if (widest !== undefined) return widest;
-  const [first] = precise;
-  // two dates for a name that every edition bears: two editions
-  return first === undefined || !isOneEdition(first.event) ? null : first;
+  // a day inside a report beside the days of the event; two ranges contradict
+  const ranges = precise.filter((c) => c.days.from !== c.days.to);
+  const [range] = ranges;
+  const same = range !== undefined && ranges.every((c) => c.days.from === range.days.from && c.days.to === range.days.to);
+  return same && isOneEdition(range.event) ? range : null;
 }
 
 function isOneEdition(event: Thing): boolean {
@@ -322,9 +334,10 @@ const CLOSES_ON =
 /** What opens may be a building, a course or a list. */
 const OTHER_OPENED =
   /(?<!\p{L})(?:registration|clinic|hospital|cent(?:re|er)|ward|unit|exhibition|submission|abstract|line|office|call)s?\s(?:\p{L}+\s){0,3}\s?(?:open|beg|start)/iu;
+const ANOTHER_DEED = /\s(?:and|but|und|aber|et|mais|e|ma|y|pero|и|а)\s(?!(?:\d|on\s\d))/iu;
 /** Something else runs on those days. */
 const HOUSE = /(?<!\p{L})(?:exhibition|course|holiday|campaign|booth|elections?|vacation|training|fellowship)(?!\p{L})/iu;
 const LABEL =
-  /^(?:when|dates?|date (?:and|&) (?:place|venue)|days?|save the dates?|datum|termin|wann|zeit|quand|dates?|data|date|quando|fecha|fechas|cuándo|когда|дата|даты|дата проведения|сроки|время|wanneer)(?![\p{L}\s]*(?:published|posted|publication))\s*[:：–—-]?(?=\s|$)/iu;
+  /^(?:when|time|period|zeitraum|période|periodo|período|dates?|date (?:and|&) (?:place|venue)|days?|save the dates?|datum|termin|wann|zeit|quand|dates?|data|date|quando|fecha|fechas|cuándo|когда|дата|даты|дата проведения|сроки|время|wanneer)(?![\p{L}\s]*(?:published|posted|publication))\s*[:：–—-]?(?=\s|$)/iu;
 const SMALL =
   /^(?:in|at|on|from|to|and|the|of|am|vom|bis|du|au|à|le|dal|al|a|del|в|с|по|und|et|e|y|г|online|virtual|hybrid|virtually|only|event|tbc|st|nd|rd|th)$/u;

@@ -347,7 +347,7 @@ function draftOf({ event, value, kind, sentence }: Candidate): Draft {
 }
 
 const IN =
-  /(?:^|[\s(“"«])(?:in|at|im|zu|à|au|en|a|ad|nel|nella|в|во|на|te)\s(?:the\s|sunny\s|beautiful\s|historic\s|city of\s|the city of\s|г\.\s|городе\s)?$/iu;
+  /(?:^|[\s(“"«])(?:in|at|im|à|au|en|a|ad|nel|nella|в|во|на|te)\s(?:the\s|sunny\s|beautiful\s|historic\s|city of\s|the city of\s|г\.\s|городе\s)?$/iu;
 const NOT_THERE =
   /(?<!\p{L})(?:from|of|outside|between|to|for|like|beyond|into|aus|von|der|des|venus? de|depuis|da|dalla|dall|dell|из|von|für|with|and|than|or|by|after|since|visit\p{L}*)\s(?:the\s|both\s|all\s)?$/iu;
 const JOINED = /\s(?:and|und|et|e|y|и|but|then)\s/iu;

@@ -342,7 +342,7 @@ const HOLDING: ReadonlySet<string> = new Set(
 
 const GATHERING: ReadonlySet<string> = new Set(
   (
-    'met meet meets meeting gathered gather gathers gathering assembled convene convenes come came opens opened open begins began starts started ends ended closes closed attend attended attending welcomes welcomed spent zusammengekommen filled packed debatieron discutieron diskutierten debated участвовали участвовал принимали заседали ' +
+    'met meet meets meeting gathered gather gathers gathering assembled convene convenes come came opens opened open begins began starts started ends ended closes closed attend attended attending welcomes welcomed spent discussed debated exchanged learned zusammengekommen filled packed debatieron discutieron diskutierten debated участвовали участвовал принимали заседали ' +
     'trafen treffen traf trifft tagt tagte tagten eröffnet beginnt versammelten réunis réunies réunit réunissent ouvre ' +
     'ritrovano riuniscono riuniti riunisce incontrano incontrati apre aperto reúne reunieron reúnen reunió inauguró ' +
     'собрались собрал собрала собрались встретились открылся открылась открыл приехали съехались'

@@ -97,7 +97,15 @@ function bySpeaking(sentence: ReadSentence, reading: Reading): readonly Speaker[
     if (before !== null) {
       out.push(...before.map((person): Speaker => ({ person, kind })), ...gapped(sentence, match.index + match[0].length, reading));
     } else if (/^\s*(?:\p{Lu}\p{Ll}*\s)?(?:\p{Ll}+\s){0,4}$/u.test(text.slice(0, match.index))) {
-      out.push(...peopleAfter(sentence, match.index + match[0].length, reading).map((person): Speaker => ({ person, kind })));
+      // "Three of us spoke at the congress: A, B and C"
+      const colon = /^[^:.;]{3,160}:\s/u.exec(text.slice(match.index + match[0].length))?.[0].length ?? 0;
+      const end = match.index + match[0].length;
+      const people = peopleAfter(sentence, end, reading);
+      out.push(
+        ...(people.length > 0 ? people : colon > 0 ? peopleAfter(sentence, end + colon, reading) : []).map(
+          (person): Speaker => ({ person, kind }),
+        ),
+      );
     }
   }
   return out;

@@ -14,6 +14,7 @@ export const eventTheme: PageRule = {
         stated(sentence, reading) ??
         reversed(sentence, reading) ??
         besideName(sentence) ??
+        inName(sentence) ??
         inDateLine(sentence, reading) ??
         dealtWith(sentence);
       if (draft === null) continue;
@@ -109,6 +110,16 @@ function besideName(sentence: ReadSentence): Draft | null {
   return null;
 }
 
+/** "international conference “Counting Together”": the title is the event's theme. */
+function inName(sentence: ReadSentence): Draft | null {
+  for (const mention of mentionsOf(sentence, 'event')) {
+    const title = mention.pronoun ? undefined : /[“"«]([^“”"«»]{6,100})[”"»]$/u.exec(mention.text)?.[1];
+    if (title !== undefined && wordsOf(title).length >= 2 && !/программ/iu.test(mention.text))
+      return { subject: mention.thing, predicate: 'theme', value: trimmed(title), sentence, certainty: 'inferred' };
+  }
+  return null;
+}
+
 /** A title in quotation marks on the line of the days and the place. */
 function inDateLine(sentence: ReadSentence, reading: Reading): Draft | null {
   const [quote, more] = mentionsOf(sentence, 'quote');
@@ -170,7 +181,7 @@ const THEME = new RegExp(
     String.raw`(?<!\p{L})(?:theme|motto|slogan|leitmotif|leitthema|thema|thème|tema|lema|eslogan|тема|девиз)(?:\s(?:of|for|des|der|du|de la|del|dell['’]|della|of this year['’]s|this year)\s[^.;:]{0,120}?|\s(?:this year|chosen|retenue?|choisie?|principal|central|scelto|elegido|конгресса|съезда|конференции|форума|семинара|мероприятия))?\s?(?:[:–—]|(?:is|was|being|will be|reads|read|ran|lautet|lautete|ist|war|était|est|è|era|sarà|è stato|es|fue|será|were)(?:\s?:)?)\s`,
     String.raw`(?<!\p{L})(?:under|with|around|on)\s(?:the|a|its|this year['’]s)\s(?:theme|motto|slogan|title|banner|heading|headline|tagline)(?:\s(?:of|is|was|being))?(?:\s?[:,])?\s`,
     String.raw`(?<!\p{L})(?:themed|subtitled|unter dem (?:motto|titel|thema|leitthema)|mit dem (?:motto|titel)|sous (?:le|la) (?:thème|devise|titre|bannière)(?: de)?|sul tema|dal titolo|dal tema|con il (?:titolo|tema)|bajo el (?:lema|tema|título)(?: de)?|con el lema|под девизом|под лозунгом|под названием|onder het motto|met als thema)(?:\s?[:,])?\s`,
-    String.raw`(?<!\p{L})(?:as|for) (?:its|the|their) (?:theme|motto)\s|(?<!\p{L})(?:chose|chosen|had|has|with|took)\s(?:as\s)?(?:the|its)\s(?:theme|motto)\s|(?<!\p{L})(?:aveva|ha|avrà|avait|a|tuvo|tiene)\s(?:per|come|come suo|pour|comme|como|por)\s(?:tema|thème|titre|lema|titolo)\s`,
+    String.raw`(?<!\p{L})(?:as|for) (?:its|the|their) (?:theme|motto)\s|(?<!\p{L})(?:chose|chosen|had|has|with|took)\s(?:as\s)?(?:the|its)\s(?:theme|motto)\s|(?<!\p{L})(?:aveva|avevano|ha|avrà|avait|avaient|a|ont|tuvo|tuvieron|tiene)\s(?:per|come|come suo|pour|comme|como|por)\s(?:tema|thème|titre|lema|titolo)\s`,
     String.raw`(?<!\p{L})(?:the|its)\s(?:topic|title|focus)(?:\s(?:of|for)\s[^.;:]{0,100}?)?\s(?:is|was)(?:\s?:)?\s`,
   ].join('|'),
   'iu',
