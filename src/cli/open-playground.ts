@@ -1,7 +1,8 @@
 // Puts the playground together: the product, the parsers of the command line, the page, and a port.
 
 import type { Config } from '../config.ts';
-import { toRegistration } from '../discord/registration.ts';
+import { type Interaction, toInvocation } from '../discord/interaction.ts';
+import { MESSAGE, toMenus, toRegistration } from '../discord/registration.ts';
 import { rules } from '../knowledge/rules/index.ts';
 import type { Log } from '../log.ts';
 import { findAssets } from '../playground/assets.ts';
@@ -9,6 +10,7 @@ import { isLoopback } from '../playground/loopback.ts';
 import { createPlayground } from '../playground/playground.ts';
 import { type Served, serve } from '../playground/serve-playground.ts';
 import { describe as describeKey, LANGUAGES } from '../render/catalogue.ts';
+import type { Message } from '../render/message.ts';
 import { logReload } from './log-reload.ts';
 import { parseRequest } from './parse-request.ts';
 import { parseTypedCommand } from './parse-typed-command.ts';
@@ -20,10 +22,12 @@ export async function openPlayground(product: Product, config: Config, log: Log,
   const playground = createPlayground({
     assets: findAssets(),
     registration: toRegistration(product.commands, LANGUAGES, describeKey),
+    menus: toMenus(product.commands, LANGUAGES, describeKey),
     languages: LANGUAGES,
     knowledge: () => product.knowledge,
     dispatch: product.dispatch,
     readRequest: (line) => parseRequest(line, { locale: 'en-US', today: localDate(world.now()), explain: true }),
+    readMenu: (menu, message, locale) => toInvocation(menuInteraction(menu, message, locale), localDate(world.now())),
     readTyped: (text) => parseTypedCommand(text, product.commands),
     rules: new Map(rules.map(({ name, says }) => [name, says])),
     now: world.now,
@@ -47,6 +51,15 @@ export async function openPlayground(product: Product, config: Config, log: Log,
     },
   };
 }
+
+/** As Discord would send it. */
+function menuInteraction(name: string, message: Partial<Message>, locale: string): Interaction {
+  const data = { type: MESSAGE, name, target_id: '0', resolved: { messages: { 0: message } } };
+  return { id: '', application_id: '', token: '', type: APPLICATION_COMMAND, locale, user: { id: 'playground' }, data };
+}
+
+/** Discord's type of interactions that a command begins. */
+const APPLICATION_COMMAND = 2;
 
 function explain(error: unknown, host: string, port: number): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;

@@ -8,11 +8,11 @@ import { HTTPException } from 'hono/http-exception';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import type { ParsedRequest } from '../cli/parse-request.ts';
 import type { TypedCommand } from '../cli/parse-typed-command.ts';
-import type { RegisteredCommand } from '../discord/registration.ts';
+import type { RegisteredCommand, RegisteredMenu } from '../discord/registration.ts';
 import type { Invocation, Reply } from '../invocation.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reload } from '../live-corpus.ts';
-import type { File } from '../render/message.ts';
+import type { File, Message } from '../render/message.ts';
 import { type Assets, hashSource, PACKAGES_ADDRESS, PAGE_ADDRESS } from './assets.ts';
 import { changesBetween } from './changes.ts';
 import { corpusOf, listDocuments, viewDocument } from './document-view.ts';
@@ -22,6 +22,8 @@ export interface PlaygroundDeps {
   readonly assets: Assets;
   /** As Discord is told: the page's commands, options and descriptions in every language. */
   readonly registration: readonly RegisteredCommand[];
+  /** What a message's menu offers. */
+  readonly menus: readonly RegisteredMenu[];
   /** Those that the bot speaks, BCP 47, the default one first. */
   readonly languages: readonly string[];
   /** The documents as they are now. */
@@ -29,6 +31,8 @@ export interface PlaygroundDeps {
   readonly dispatch: (invocation: Invocation) => Promise<Reply>;
   /** One request in the form of `try --jsonl`. */
   readonly readRequest: (line: string) => ParsedRequest;
+  /** What is asked by choosing `menu` in the menu of a message. */
+  readonly readMenu: (menu: string, message: Partial<Message>, locale: string) => Invocation | null;
   /** One command as a person types it. */
   readonly readTyped: (text: string) => TypedCommand;
   /** What each rule looks for, by its name. */
@@ -102,13 +106,12 @@ export function createPlayground(deps: PlaygroundDeps): Playground {
   };
 
   app.post('/api/ask', async (context) => {
-    const body = await context.req.text();
-    const typed = readTyped(body, deps);
-    const request = typed ?? deps.readRequest(body);
+    const request = read(await context.req.text(), deps);
     // A slip in typing is the person's, anything else the page's.
-    const status = typed === null ? 400 : 200;
-    if (!request.ok) return context.json({ kind: 'unreadable', problem: request.problem } satisfies PlaygroundReply, status);
-    return context.json(toPage(await deps.dispatch(request.invocation), request.invocation, deps.knowledge()));
+    if (!request.ok)
+      return context.json({ kind: 'unreadable', problem: request.problem } satisfies PlaygroundReply, request.slip ? 200 : 400);
+    const reply = await deps.dispatch(request.invocation);
+    return context.json(toPage(reply, typedText(request.invocation, deps)));
   });
   app.get('/api/documents', (context) => context.json(listDocuments(deps.knowledge(), changes)));
   app.get('/api/documents/:id', (context) => {
@@ -175,19 +178,31 @@ function contentSecurityPolicy(importMap: string): string {
 }
 
 /** What the page must know before anything is asked: data that no browser runs. */
-function setupOf({ registration, languages, knowledge }: PlaygroundDeps): string {
-  const setup: PlaygroundSetup = { corpus: corpusOf(knowledge()), commands: registration, languages };
+function setupOf({ registration, menus, languages, knowledge }: PlaygroundDeps): string {
+  const setup: PlaygroundSetup = { corpus: corpusOf(knowledge()), commands: registration, menus, languages };
   return `\n<script type="application/json" id="setup">${JSON.stringify(setup).replaceAll('<', '\\u003c')}</script>`;
 }
 
-/** A request with a command as a person types it in place of `command` and `options`; null where it is none. */
-function readTyped(body: string, { readTyped, readRequest }: PlaygroundDeps): ParsedRequest | null {
-  const { typed, private: alone, ...rest } = parseObject(body);
-  if (typeof typed !== 'string') return null;
-  const read = readTyped(typed);
-  if (!read.ok) return { ok: false, id: null, problem: read.problem };
-  const options = alone === true ? { private: true, ...read.options } : read.options;
-  return readRequest(JSON.stringify({ ...rest, command: read.command, options }));
+type Read =
+  | { readonly ok: true; readonly invocation: Invocation }
+  | { readonly ok: false; readonly problem: string; readonly slip: boolean };
+
+/** A request as `try --jsonl` takes it, or with `typed`, a command as a person types it, or with `menu`, what was chosen on a `message`. */
+function read(body: string, { readTyped, readMenu, readRequest }: PlaygroundDeps): Read {
+  const { typed, private: alone, menu, message, ...rest } = parseObject(body);
+  if (typeof menu === 'string' && typeof message === 'object') {
+    const invocation = readMenu(menu, message ?? {}, typeof rest['locale'] === 'string' ? rest['locale'] : 'en-US');
+    return invocation === null ? { ok: false, problem: `there is no ${menu}`, slip: false } : { ok: true, invocation };
+  }
+  if (typeof typed !== 'string') {
+    const request = readRequest(body);
+    return request.ok ? request : { ...request, slip: false };
+  }
+  const command = readTyped(typed);
+  if (!command.ok) return { ok: false, problem: command.problem, slip: true };
+  const options = alone === true ? { private: true, ...command.options } : command.options;
+  const request = readRequest(JSON.stringify({ ...rest, command: command.command, options }));
+  return request.ok ? request : { ...request, slip: false };
 }
 
 /** Empty where it is no object; the request's own reader says so. */
@@ -199,9 +214,8 @@ function parseObject(body: string): Readonly<Record<string, unknown>> {
   }
 }
 
-function toPage(reply: Reply, invocation: Invocation, knowledge: KnowledgeBase): PlaygroundReply {
+function toPage(reply: Reply, typed: string | null): PlaygroundReply {
   if (reply.kind === 'choices') return reply;
-  const typed = invocation.kind === 'command' ? typedText(invocation, knowledge) : null;
   if (reply.kind === 'refused') return { ...reply, typed };
   const { message, answer, explanation, update } = reply;
   return { kind: 'message', typed, message, answer, explanation, update, files: reply.files.map(toData) };
@@ -211,15 +225,17 @@ function toData({ name, type, data }: File) {
   return { name, type, base64: Buffer.from(data).toString('base64') };
 }
 
-/** The question as a person would type it: a name in place of an id that the completion gave, where the name is one thing's alone. */
-function typedText({ command, options }: Extract<Invocation, { kind: 'command' }>, knowledge: KnowledgeBase): string {
+/** The question as a person would type it, null where none did: a name in place of an id that the completion gave, where it is one thing's alone. */
+function typedText(invocation: Invocation, { registration, knowledge }: PlaygroundDeps): string | null {
+  if (invocation.kind !== 'command' || registration.every(({ name }) => name !== invocation.command)) return null;
+  const { entities, entityById } = knowledge();
   const shown = (value: unknown): string => {
-    const entity = knowledge.entityById.get(String(value));
+    const entity = entityById.get(String(value));
     if (entity === undefined) return String(value);
-    const namesakes = knowledge.entities.filter(({ name }) => name === entity.name);
-    return namesakes.length === 1 ? entity.name : entity.id;
+    return entities.filter(({ name }) => name === entity.name).length === 1 ? entity.name : entity.id;
   };
-  return [`/${command}`, ...Object.entries(options).map(([name, value]) => `${name}:${shown(value)}`)].join(' ');
+  const options = Object.entries(invocation.options).map(([name, value]) => `${name}:${shown(value)}`);
+  return [`/${invocation.command}`, ...options].join(' ');
 }
 
 function toEvent(reload: Reload, at: string): PlaygroundEvent | null {

@@ -1,6 +1,6 @@
 // What goes between the page and its server: shapes alone, for both sides.
 
-import type { RegisteredCommand } from '../discord/registration.ts';
+import type { RegisteredCommand, RegisteredMenu } from '../discord/registration.ts';
 import type { Finding, InferredField, Severity } from '../domain/document.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Reply } from '../invocation.ts';
@@ -17,6 +17,7 @@ export interface PlaygroundSetup {
   readonly corpus: Corpus;
   /** As Discord is told. */
   readonly commands: readonly RegisteredCommand[];
+  readonly menus: readonly RegisteredMenu[];
   /** Those that the bot speaks, BCP 47, the default one first. */
   readonly languages: readonly string[];
 }

@@ -124,9 +124,24 @@ describe.skipIf(chromium === null)('in a browser', () => {
       await go('/');
       await reply(1);
       await page.keyboard.type('who leads HSPO?');
-      await expect.poll(() => options().allTextContents()).toEqual([expect.stringContaining('/ask')]);
+      await expect.poll(() => options().first().textContent()).toContain('/ask');
       await page.keyboard.press('Enter');
       expect(await (await reply(2)).textContent()).toContain('Ada Example');
+    });
+    test('a message is sent as one, and its menu looks up what it mentions', async () => {
+      await go('/');
+      await reply(1);
+      await page.keyboard.type('We met somebody of HSPO yesterday');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      const said = await reply(2);
+      expect(await said.locator('discord-embed').count()).toBe(0);
+      await said.hover();
+      await said.getByRole('button', { name: 'Look up' }).click();
+      const found = await reply(3);
+      expect(await found.textContent()).toContain('Harbour Society of Paediatric Oncology');
+      expect(await found.locator('discord-command').evaluate((line) => line.shadowRoot?.textContent)).toContain('We met somebody');
+      expect(await violations()).toEqual([]);
     });
     test('a command pasted whole is sent as it is, a wrong one is told', async () => {
       await go('/');

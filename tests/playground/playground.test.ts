@@ -132,6 +132,10 @@ describe('asking', () => {
     expect(second).toMatchObject({ update: true, typed: null });
     expect(second.message.embeds[0]?.description).not.toBe(first.message.embeds[0]?.description);
   });
+  test('a menu is asked about the words of a message', async () => {
+    const { typed, answer } = await askMessage({ menu: 'Look up', message: { content: 'Who is Ada Example of HSPO?' } });
+    expect([typed, answer.kind]).toEqual([null, 'listing']);
+  });
   test('wrong use is told, not thrown', async () => {
     expect(await ask({ typed: '/nobody' })).toMatchObject({ kind: 'unreadable', problem: expect.stringContaining('/nobody') });
     expect(await ask({ command: 'who', options: {} })).toMatchObject({ kind: 'refused' });

@@ -5,13 +5,14 @@
 
 /**
  * @typedef {{ typed: string, private: boolean, locale: string }} TypedRequest
+ * @typedef {{ menu: string, message: Partial<Message>, locale: string }} MenuRequest
  * @typedef {{ command: string, options: Record<string, unknown>, focused?: string, locale: string }} CommandRequest
  * @typedef {{ component: string, values: readonly string[], message: Message, locale: string }} ClickRequest
  */
 
 /**
  * One command, completion or click. Rejects only where the server cannot be reached.
- * @param {TypedRequest | CommandRequest | ClickRequest} request
+ * @param {TypedRequest | MenuRequest | CommandRequest | ClickRequest} request
  * @returns {Promise<PlaygroundReply>}
  */
 export async function ask(request) {

@@ -2,10 +2,11 @@
 
 import { ask } from './api.js';
 import { byId, element } from './elements.js';
-import { commandUsed, messageClicked, messageElement } from './message-view.js';
+import { commandUsed, menuUsed, messageClicked, messageElement, ownMessage } from './message-view.js';
 
-/** @import { ClickRequest, CommandRequest, TypedRequest } from './api.js' */
+/** @import { ClickRequest, CommandRequest, MenuRequest, TypedRequest } from './api.js' */
 /** @import { PlaygroundEvent, PlaygroundReply } from '../wire.ts' */
+/** @import { RegisteredMenu } from '../../discord/registration.ts' */
 /** @import { Message } from '../../render/message.ts' */
 /** @import { FileData } from './message-view.js' */
 
@@ -22,6 +23,7 @@ const EPHEMERAL = 64;
  * @property {() => string} locale
  * @property {() => boolean} alone Whether replies are to be for the asker alone.
  * @property {(typed: string) => void} asked
+ * @property {readonly RegisteredMenu[]} menus What a message's menu offers.
  * @property {(id: string, line: number) => string} documentAddress
  */
 
@@ -49,6 +51,28 @@ export function createChat(world) {
     await addReply(reply, ('typed' in reply ? reply.typed : null) ?? typed);
   };
 
+  /** What the person says to everybody, which the bot does not read. @param {string} text */
+  const say = async (text) => {
+    await world.ready;
+    const made = ownMessage(text, timeNow());
+    made.append(
+      element('div', { slot: 'thread', class: 'own' }, element('div', { class: 'tools' }, ...menuButtons('You', { content: text }))),
+    );
+    append(made);
+    show(made);
+  };
+
+  /** @param {string} author @param {Partial<Message>} message @returns {HTMLElement[]} */
+  const menuButtons = (author, message) =>
+    world.menus.map((menu) => {
+      const name = menu.name_localizations?.[world.locale()] ?? menu.name;
+      const choose = async () => {
+        const reply = await request({ menu: menu.name, message, locale: world.locale() });
+        await add(reply, null, () => menuUsed(name, author, message.content ?? ''));
+      };
+      return element('button', { type: 'button', text: name, onclick: () => void choose() });
+    });
+
   /** @param {PlaygroundReply} reply @param {string | null} typed */
   const addReply = async (reply, typed) => {
     if (typed !== null) world.asked(typed);
@@ -73,7 +97,11 @@ export function createChat(world) {
     await world.ready;
     const made = draw(entryOf(reply, typed, above, null));
     append(made);
-    // The whole of it where it fits, else its beginning.
+    show(made);
+  };
+
+  /** The whole of it where it fits, else its beginning. @param {HTMLElement} made */
+  const show = (made) => {
     requestAnimationFrame(() => {
       if (made.offsetHeight > log.clientHeight) made.scrollIntoView({ block: 'start' });
       else log.scrollTop = log.scrollHeight;
@@ -101,7 +129,7 @@ export function createChat(world) {
       files,
       ephemeral,
       locale,
-      time: new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }),
+      time: timeNow(),
       above: entry.above(),
       click: (component, values) => void click(entry, made, component, values),
       dismiss: () => {
@@ -137,7 +165,12 @@ export function createChat(world) {
     ];
     const again = typed === null ? [] : [element('button', { type: 'button', text: 'Ask again', onclick: () => void askTyped(typed) })];
     const link = typed === null ? [] : [element('a', { href: permalink(typed, entry.locale), text: 'Link' })];
-    return element('div', { slot: 'thread', class: 'extra' }, element('div', { class: 'tools' }, ...buttons, ...link, ...again), panel);
+    return element(
+      'div',
+      { slot: 'thread', class: 'extra' },
+      element('div', { class: 'tools' }, ...menuButtons('Plenary', message), ...buttons, ...link, ...again),
+      panel,
+    );
   };
 
   /** @param {Extract<PlaygroundReply, { kind: 'message' }>} reply */
@@ -173,7 +206,7 @@ export function createChat(world) {
     log.scrollTop = log.scrollHeight;
   };
 
-  return { askCommand, askTyped, tell };
+  return { askCommand, askTyped, say, tell };
 }
 
 const UNREACHABLE = 'The application did not respond: is `npm start` still running?';
@@ -200,13 +233,17 @@ export function changeText({ how, added, gone }) {
   return how === 'added' ? `new document, ${statements}` : how === 'removed' ? `removed, ${statements}` : statements;
 }
 
-/** @param {TypedRequest | CommandRequest | ClickRequest} request_ @returns {Promise<PlaygroundReply>} */
+/** @param {TypedRequest | MenuRequest | CommandRequest | ClickRequest} request_ @returns {Promise<PlaygroundReply>} */
 async function request(request_) {
   try {
     return await ask(request_);
   } catch {
     return { kind: 'unreadable', problem: UNREACHABLE };
   }
+}
+
+function timeNow() {
+  return new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
 }
 
 /** @param {string} content @returns {Message} */

@@ -35,6 +35,9 @@ const THEME = {
   'discord-command': `
     :host { color: var(--muted); max-width: 100%; }
     :host .discord-replied-message-username { color: var(--bright); opacity: 1; }
+    .discord-context-user { margin-right: 4px; }
+    :host .discord-context-command-name { color: var(--link); opacity: 1; }
+    :host .discord-replied-message-content { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     :host .discord-slash-command-name { color: var(--command) !important; background-color: var(--command-back); overflow: hidden; min-width: 0; }
     :host .discord-slash-command-name:hover { color: var(--command) !important; background-color: var(--command-back); }
     .discord-slash-command-name span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }

@@ -15,6 +15,7 @@ import { createListbox } from './listbox.js';
  * @property {(command: string, options: Record<string, unknown>, focused: string) => Promise<readonly Choice[]>} complete
  * @property {(command: string, options: Record<string, string | boolean>) => void} send
  * @property {(typed: string) => void} sendTyped A command typed or pasted whole.
+ * @property {(text: string) => void} say A message that is no command.
  */
 
 /**
@@ -133,11 +134,21 @@ export function createComposer(world) {
     const asks = world.commands().find((one) => one.options.some(isFreeText));
     const option = asks?.options.find(isFreeText);
     if (asks === undefined || option === undefined) return menu.hide();
-    const value = () => {
+    /** @param {() => void} act */
+    const sending = (act) => () => {
       clear();
-      world.send(asks.name, { [option.name]: text.trim() });
+      act();
     };
-    menu.show([{ label: `/${localName(asks)}`, tags: [localName(option)], note: text, value }], 'Plenary reads commands only');
+    const words = text.trim();
+    const question = { label: `/${localName(asks)}`, tags: [localName(option)], note: words };
+    const message = { label: 'Send as a message', note: 'The bot does not read it, but its menu can look up what it mentions' };
+    menu.show(
+      [
+        { ...question, value: sending(() => world.send(asks.name, { [option.name]: words })) },
+        { ...message, value: sending(() => world.say(words)) },
+      ],
+      'Plenary reads commands only',
+    );
   };
 
   free.addEventListener('input', showMenu);

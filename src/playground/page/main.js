@@ -56,20 +56,17 @@ function nameOfLanguage(code) {
 
 // ---------------------------------------------------------------- the channel
 
-/** Discord's type of commands that are typed. */
-const CHAT_INPUT = 1;
-
 const chat = createChat({
   ready: components,
   locale: () => language.value,
   alone: () => alone.checked,
+  menus: setup.menus,
   asked: (typed) => history.replaceState(null, '', permalink(typed, language.value)),
   documentAddress,
 });
 
 const composer = createComposer({
-  // Those that are typed; others stand in a message's menu.
-  commands: () => setup.commands.filter(({ type }) => type === CHAT_INPUT),
+  commands: () => setup.commands,
   locale: () => language.value,
   complete: async (command, options, focused) => {
     const reply = await ask({ command, options, focused, locale: language.value }).catch(() => null);
@@ -77,6 +74,7 @@ const composer = createComposer({
   },
   send: (command, options) => void chat.askCommand(command, options),
   sendTyped: (typed) => void chat.askTyped(typed),
+  say: (text) => void chat.say(text),
 });
 
 // ---------------------------------------------------------------- views

@@ -72,6 +72,36 @@ export function commandUsed(typed) {
 }
 
 /**
+ * The line above a reply to what was chosen in a message's menu.
+ * @param {string} menu
+ * @param {string} author
+ * @param {string} content
+ */
+export function menuUsed(menu, author, content) {
+  return element('discord-command', {
+    slot: 'reply',
+    type: 'message_command',
+    author: 'You',
+    avatar: '/page/you.svg',
+    command: menu,
+    'context-user-name': author,
+    'context-user-image': author === 'You' ? '/page/you.svg' : '/page/icon.svg',
+    'context-message-reply': plainText(readInline(content.replace(/\s+/gu, ' '))),
+  });
+}
+
+/**
+ * A message of the person's own.
+ * @param {string} text
+ * @param {string} time
+ */
+export function ownMessage(text, time) {
+  const words = element('div', { class: 'markdown' }, ...blocks(text));
+  const details = { author: 'You', avatar: '/page/you.svg', timestamp: time, role: 'article', 'aria-label': `You, ${time}` };
+  return element('discord-message', details, words);
+}
+
+/**
  * The line above a reply to a click.
  * @param {string} content
  */
