@@ -35,6 +35,12 @@ export function findNames(text: string, taken: (start: number, end: number) => b
       at = lowered + 1;
       continue;
     }
+    const body = romanceOrg(words, at, free);
+    if (body !== null) {
+      out.push(named('org', text, words, at, body, null));
+      at = body + 1;
+      continue;
+    }
     const event = loweredEvent(text, words, at, free) ?? romanceEvent(words, at, free);
     if (event !== null) {
       out.push(named('event', text, words, at, event, null));
@@ -169,8 +175,8 @@ function bridgeEnd(words: readonly Word[], from: number, end: number, free: (w: 
   const particle = between.every((w) => PARTICLES.has(w));
   // "La Plata el XIX Congreso": an article begins a name of its own before an ordinal
   if (between.every((w) => ARTICLES.has(w)) && isOrdinal(target.text)) return null;
-  // "at the Example Congress the Example Society signed": an article alone joins no names of bodies
-  if (headed && between.every((w) => /^(?:the|il|el|lo|gli|das|die|dem)$/u.test(w))) return null;
+  // "at the Example Congress the Example Society signed", "under Ada Example the Society joined": an article alone joins no names
+  if ((headed || orgHead(target.text) === 'strong') && between.every((w) => /^(?:the|il|el|lo|gli|das|die|dem)$/u.test(w))) return null;
   if (between.some((w) => w === 'in' || w === 'on' || w === 'to' || w === 'with' || w === 'against' || w === 'à' || w === 'en')) {
     if (!headed) return null;
     if (between.includes('in') && !words.slice(at, at + 4).some((w) => FIELD.test(w.lower))) return null;
@@ -365,7 +371,10 @@ function push(out: Name[], text: string, words: readonly Word[], first: number, 
 export function formOf(words: readonly Word[]): Form {
   const place = words.map((w) => w.text).join(' ');
   if (countryCode(place) !== null) return 'place';
-  const cut = words.findIndex((w, i) => i > 0 && !w.capital && CONNECTORS.has(w.lower) && !AND.has(w.lower));
+  // "Gulf of Samples Society": the first "of" belongs to a name of the map
+  const cut = words.findIndex(
+    (w, i) => i > 0 && !w.capital && CONNECTORS.has(w.lower) && !AND.has(w.lower) && !(i === 1 && LAND_FORM.test(words[0]?.lower ?? '')),
+  );
   const base = cut < 0 ? words : words.slice(0, cut);
   const capitals = words.filter((w) => w.capital).length;
   for (let at = base.length - 1; at >= 0; at--) {
@@ -388,6 +397,9 @@ export function formOf(words: readonly Word[]): Form {
       if (words.length === 1 && !compound) return 'definite-event';
       if (event === 'strong' || capitals >= 2) return 'event';
     }
+    // "Health & Society" is a page of a newspaper
+    if (/^society$/u.test(word.lower) && at === 2 && words.length === 3 && AND.has(base[1]?.lower ?? '')) return 'name';
+    if (/^society$/u.test(word.lower) && at === 1 && words.length === 2 && word.gap === '&') return 'name';
     // "Summer School"
     if (/^schools?$/u.test(word.lower) && /^(?:summer|winter|spring|autumn|fall)$/u.test(base[at - 1]?.lower ?? '')) return 'event';
     if (org !== null) {
@@ -601,6 +613,42 @@ function romanceEvent(words: readonly Word[], at: number, free: (w: Word | undef
   return end > at && words[end + 1]?.capital !== true ? end : null;
 }
 
+/** "Société exemplaire de pédiatrie", "Federazione lacustre delle associazioni di genitori": a capital on the head alone, and what it is of. */
+function romanceOrg(words: readonly Word[], at: number, free: (w: Word | undefined) => w is Word): number | null {
+  const head = words[at];
+  if (head === undefined || !ROMANCE_ORG.test(head.text)) return null;
+  const small = (w: Word | undefined): w is Word => free(w) && w.gap === '' && /^\p{Ll}/u.test(w.text);
+  const adjectives = (from: number): number => {
+    let end = from;
+    for (
+      let next = words[end + 1];
+      small(next) && ROMANCE_ADJECTIVE.test(next.lower) && !ROMANCE_VERB.test(next.lower);
+      next = words[end + 1]
+    )
+      end++;
+    return end;
+  };
+  let end = adjectives(at);
+  let linked = false;
+  while (end - at < 14) {
+    const link = words[end + 1];
+    if (!small(link)) break;
+    if (!(ROMANCE_OF.test(link.lower) || (linked && /^(?:et|e|y|ed)$/u.test(link.lower)))) break;
+    // "de l'enfant", "d'oncologie": article and noun may be one word
+    let noun = end + 1;
+    if (!/['’]\p{L}/u.test(link.text)) {
+      noun++;
+      while (/^(?:la|le|les|lo|gli|los|las|el|l|d)$/u.test(words[noun]?.lower ?? '') && words[noun]?.gap === '') noun++;
+    }
+    const last = words[noun];
+    if (!small(last) || FUNCTION_WORDS.has(last.lower)) break;
+    linked = true;
+    end = adjectives(noun);
+  }
+  // with a capital behind it the name is of another kind
+  return linked && !(words[end + 1]?.capital === true && words[end + 1]?.gap === '') ? end : null;
+}
+
 function named(form: Form, text: string, words: readonly Word[], from: number, to: number, title: string | null): Name {
   const start = words[from]?.start ?? 0;
   let end = words[to]?.end ?? start;
@@ -622,7 +670,7 @@ const ROMANCE_HEAD =
   /^(?:ospedale|policlinico|istituto|università|clinica|fondazione|hôpital|université|clinique|fondation|instituto|universidad|fundación|больниц[аеуы]|клиник[аеуи])$/u;
 
 const DEGREE =
-  /^(?:MD|PhD|DPhil|MBBS|MBChB|FRC\p{L}{1,5}|MRC\p{L}{1,5}|FCPS|FASCO|FAAP|FACS|FRACP|MSc|BSc|DSc|MPH|MBA|DNB|DCH|RN|CBE|OBE)\.?$/u;
+  /^(?:MD|PhD|DPhil|MBBS|MBChB|FRC\p{L}{1,5}|MRC\p{L}{1,5}|FCPS|FASCO|FAAP|FACS|FRACP|MSc|BSc|DSc|MPH|MBA|DNB|DCH|RN|MSN|BSN|PharmD|MRCPCH|FCA|CBE|OBE|MBE|KBE|DBE|OAM|ONZM|CNZM|MNZM)\.?$/u;
 
 const CONNECTORS: ReadonlySet<string> = new Set(
   'of for and the with to on in against de del della delle degli dell dei di d sul sulla sulle da dos das do e y et la le les l des du pour und für der zur en voor van von den het ter ten te el al bin ibn à contro per contre los las и по им van'.split(
@@ -630,7 +678,7 @@ const CONNECTORS: ReadonlySet<string> = new Set(
   ),
 );
 const PARTICLES: ReadonlySet<string> = new Set(
-  'de del della di da dos das do van von den der ter ten te el al bin ibn la le zu af av'.split(' '),
+  'de del della di da dos das do lo van von den der ter ten te el al bin ibn la le zu af av'.split(' '),
 );
 const SURNAME_PARTS: ReadonlySet<string> = new Set('st st. mac mc'.split(' '));
 /** Given names that some language also gives to a country. */
@@ -664,10 +712,20 @@ const ROMANCE_EVENT =
   /^(?:Congrès|Journées|Colloque|Assises|Rencontres|Congresso|Convegno|Giornate|Congreso|Jornadas|Encuentro|Simposio)$/u;
 const ROMANCE_LINKS =
   /^(?:de|du|des|d['’]\p{L}+|la|le|les|l['’]\p{L}+|di|del|della|delle|dei|degli|dell['’]\p{L}+|sur|sulla|sul|sobre|en|in|et|e|y|pour|per|para)$/u;
+const ROMANCE_ORG =
+  /^(?:Société|Association|Alliance|Fédération|Confédération|Ligue|Réseau|Fondation|Union|Groupe|Collège|Académie|Institut|Società|Associazione|Federazione|Confederazione|Lega|Rete|Fondazione|Unione|Gruppo|Accademia|Sociedad|Asociación|Federación|Confederación|Liga|Red|Fundación|Unión|Grupo|Academia|Sociedade|Associação|Federação|Aliança|Alianza|Alleanza)$/u;
+const ROMANCE_OF =
+  /^(?:de|du|des|d|d['’]\p{L}+|di|del|della|delle|dei|degli|dello|dell|dell['’]\p{L}+|da|dos|das|do|pour|contre|per|contro|para|contra)$/u;
+const ROMANCE_ADJECTIVE =
+  /(?:aise?s?|oise?s?|enne?s?|iens?|éen(?:ne)?s?|ale?s?|aux|iques?|ains?|aines?|aires?|phones?|ives?|euses?|an[oae]|ian[oae]|ic[oaie]s?|ales?|al[ei]|es[ei]|ès|esas?|ñol[as]?|ari[oae]s?|[cg]h[ei]|istres?|estr[ei]|ustres?)$/u;
+const ROMANCE_VERB =
+  /^(?:indique|explique|communique|applique|implique|revendique|publie|publican?|dedica|indica|comunica|pubblica|pratica|applica|implica|avoue|fait|pratique|critique|fabrique)$/u;
 const ROMANCE_STOP =
   /^(?:ont|a|est|sont|était|aura|auront|s['’]est|se|sera|seront|réuni\p{L}*|à|au|qui|si|è|ha|hanno|sarà|al|alla|che|fue|será|tuvo|tendrá|reunió|con|presso|dal|du|le|nel|nella|el)$/u;
 const SCOPE =
   /^(?:international|national|regional|european|african|asian|american|nordic|balkan|scientific|clinical|medical|междунар\p{L}+|всероссийск\p{L}+|национальн\p{L}+|научн\p{L}+)$/u;
+/** Nouns of the map that take "of" and a name. */
+const LAND_FORM = /^(?:bay|gulf|isles?|horn|straits?|cape|port|mouth)$/u;
 const GATHERING = /^(?:meetings?|assembly|sitting|gathering|заседани.|встреч.|пленум)$/u;
 const CYRILLIC_ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем)$/u;
 const WEBSITES = /^(?:Facebook|Twitter|LinkedIn|Instagram|YouTube|Zoom|Telegram|Teams|Webex)$/u;
@@ -682,15 +740,16 @@ const PAPER = /^(?:e-?poster|poster|oral|presentation|abstract|abstracts|report|
 const ADJECTIVE = /(?:al|ic|ian|ean|ish|ese|ive|ary|ic|national|paediatric|pediatric)$/u;
 
 const TITLES =
-  /^(?:Prof|Lic|Professor|Professors|Profs|Pr|Dhr|Mw|Lic|Nurse|Judge|Senator|Dr|Drs|Dra|Doctor|Docteur|Dottor|Dott|Dottoressa|Professoressa|Professore|Prof\.ssa|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Hon|Honourable|Honorable|Justice|Frau|Herr|Herrn|Monsieur|Madame|Mme|Mlle|Signor|Signora|Don|Doña|Señor|Señora|A\/Prof|Assoc|Associate|Uncle|Aunt|Sister|Rev|проф|профессор|доктор|академик|Dipl|PD|Priv|Emeritus|Emerita|Brig|Brigadier|Maj|Gen|Col|Lt|Capt|Univ\.-Prof)\.?$/iu;
+  /^(?:Prof|Lic|Professor|Professors|Profs|Pr|Dhr|Mw|Lic|Nurse|Judge|Senator|Pre|Dr|Drs|Dra|Dre|Doctor|Doctora|Docteur|Docteure|Dottor|Dott|Dott\.ssa|Dottoressa|Professoressa|Professore|Prof\.ssa|Mr|Mrs|Ms|Miss|Mx|Mag|Mgr|MUDr|Sir|Dame|Lord|Lady|Hon|Honourable|Honorable|Justice|Frau|Herr|Herrn|Monsieur|Madame|Mme|Mlle|Signor|Signora|Don|Doña|Señor|Señora|A\/Prof|Assoc|Associate|Uncle|Aunt|Sister|Rev|проф|профессор|доктор|академик|Dipl|PD|Priv|Emeritus|Emerita|Brig|Brigadier|Maj|Gen|Col|Lt|Capt|Univ\.-Prof)\.?$/iu;
 
 /** Bodies that carry a doctor's name and title: "Hospital Dr. Example". */
 const NAMED_FOR_DOCTORS =
   /^(?:hospital|hospitals|clinic|clinica|clínica|clinique|klinik|instituto|institut|institute|centro|fundación|fundacion|school|escuela|policlinico|foundation|trust|fund)$/u;
-/** The first half of "Univ.-Prof.". */
-const CLIPPED_TITLE = /^(?:Univ|Priv|Dipl|Ass|Hon)\.$/u;
+/** The first half of "Univ.-Prof.", and a number that counts something ("the II. Department"). */
+const CLIPPED_TITLE = /^(?:(?:Univ|Priv|Dipl|Ass|Hon)\.|I{1,3}|IV|VI{0,3}|IX|X)$/u;
 /** A title that is nothing but one, wherever it stands. */
-const PLAIN_TITLE = /^(?:Prof|Pr|Professor|Profs|Dr|Drs|Dra|Mrs?|Ms|Mme|Frau|Herr|Herrn|A\/Prof)\.?$/u;
+const PLAIN_TITLE =
+  /^(?:Prof|Pr|Pre|Professor|Profs|Dr|Drs|Dra|Dre|Mrs?|Ms|Mme|Frau|Herr|Herrn|PD|Priv\.-Doz|A\/Prof|Dott|Dott\.ssa|Prof\.ssa)\.?$/u;
 /** What is named after persons. */
 const NAMED_AFTER =
   /^(?:lecture|lectures|award|awards|prize|medal|address|keynote|fellowship|scholarship|fund|memorial|symposium|hall|chair|preis|prix|premio|vorlesung)$/u;

@@ -1,3 +1,4 @@
+import { looksLikePerson } from '../mentions/names.ts';
 import { bodyCalled, held, pageBodyAt } from './office.ts';
 import type { SentenceRule } from './rule.ts';
 
@@ -6,8 +7,8 @@ export const leaderApposition: SentenceRule = {
   says: 'A name followed by an office says who holds it: "Ada Example, president of the Example Society", "Ada Example (EXS President)".',
   patterns: [
     '(?:for|on behalf of|representing|für|pour|per|por) (?:the )?{body:sender}(?: \\({org:short}\\))?(?:,| it was signed by| signed by| by| signed| was represented by| came| spoke| were| was)* {titles}{who:holder}{degrees}, {offices}',
-    '(?<!(?<!{people:apart}{degrees}(?:,| –| -|:) ?(?:and )?){office:front}(?:,|:) {titles}){who:holder}{degrees}(?: (?:of|from|at) (?:the )?{org:work})?(?:,| –| —| -|:)(?: who (?:is|has been))?(?: (?:(?<until>until then|until now|until recently|hitherto|so far|bis dahin)|is|now|then|also|currently|at present|at the time))* {offices}(?! (?:is|ist|sind|are|est|è|es|bleibt|remains|was|war) )(?! {titles}{who:other})',
-    '{who:holder}{degrees} {offices}(?! {titles}{who:other})(?=[,;.)]| (?:said|says|and|opened|spoke|presented|welcomed|thanked)|$)',
+    '(?<!(?<!{people:apart}{degrees}(?:,| –| -|:) ?(?:and )?){office:front}(?:,|:) {titles}){who:holder}{degrees}(?: (?:of|from|at) (?:the )?{org:work})?(?:,| –| —| -|:)(?: who (?:is|has been))?(?: (?:(?<until>until then|until now|until recently|hitherto|so far|bis dahin)|is|now|then|also|currently|at present|at the time))* {offices}(?! (?:is|ist|sind|are|est|è|es|bleibt|remains|was|war) )(?! {titles}{person:other})',
+    '{who:holder}{degrees} {offices}(?! {titles}{person:other})(?=[,;.)]| (?:said|says|and|opened|spoke|presented|welcomed|thanked)|$)',
     '{who:holder} \\({offices}(?:[,;] [^()]{0,80})?\\)',
     '{who:holder} \\([^()]{1,80}[,;] {offices}\\)',
   ],
@@ -15,6 +16,9 @@ export const leaderApposition: SentenceRule = {
     const phrases = found.offices('offices');
     const [first] = phrases;
     if (first === undefined) return null;
+    // "Ada Example, president Bo Sample"
+    const next = found.sentence.mentions.find((m) => m.start === found.end + 1);
+    if (next?.kind === 'name' && looksLikePerson(next.text)) return null;
     const sender = found.mention('sender');
     const body = sender === undefined ? pageBodyAt(found.sentence, first.start, found.reading) : bodyCalled(sender, found.reading);
     return held(found, found.thing('holder', 'person'), phrases, {

@@ -8,7 +8,7 @@ export const officeBeforeName: SentenceRule = {
   patterns: [
     '{body:before}(?: \\({org:short}\\))? \\({office} ?[–—:-] ?{titles}{who:holder}\\)',
     '{office} {titles}{who:holder}(?!{degrees}(?:,| –|:| \\(|) ?(?:the )?{office:own}(?! {titles}{who:after}))',
-    '(?<!{people:apart}{degrees}(?:,| –| -|:| \\() ?(?:and |is |now |also )*){office}(?:,|:| –| -| —| =) {titles}{who:holder}(?!{degrees}(?:,| –|:| \\(|)(?: as| als)? ?(?:the )?{office:own})(?=[^\\p{L}]| (?:said|says|and|und|et|e|y|who|opened|spoke|gave|welcomed|was|has|is|will|told|in|at|on)(?![\\p{L}])|$)',
+    '(?<!{people:apart}{degrees}(?:(?:,| –| -|:| \\() ?(?:and |is |now |also )*| als )| as (?:an? |the )?){office}(?:,|:| –| -| —| =) {titles}{who:holder}(?![’\u0027]s)(?!{degrees}(?:,| –|:| \\(|)(?: as| als)? ?(?:the )?{office:own})(?=[^\\p{L}]| (?:said|says|and|und|et|e|y|who|opened|spoke|gave|welcomed|was|has|is|will|told|in|at|on)(?![\\p{L}])|$)',
     '{office}(?:[,:]| –| are| were| sind| include|) {holders}',
     '{office}[,:] {titles}{who:a} (?:of|from|for) (?:the )?{org:ofa}(?:,| and|, and) {titles}{who:b} (?:of|from|for) (?:the )?{org:ofb}',
   ],

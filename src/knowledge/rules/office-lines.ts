@@ -75,7 +75,9 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
         break;
       case 'office': {
         const { name, section } = state;
-        const bodied = section.label !== '' || line.phrases.some((p) => p.body !== null);
+        // once a name stood over its office, others follow
+        const goesOn = state.layout === 'name-first' && state.entry !== null && at - state.entry <= 4;
+        const bodied = section.label !== '' || goesOn || line.phrases.some((p) => p.body !== null);
         if (state.layout !== 'office-first' && name !== null && at - name.at <= 2 && bodied) {
           state = { ...state, layout: 'name-first' };
           give(name.named, line.phrases, name.sentence);
@@ -364,7 +366,7 @@ const OFFICE_ALONE = new RegExp(
   `^(?:(?:message|letter|welcome|greetings|words|a word|foreword)\\sfrom\\s|by\\s)?${F}\\s?[:：,]?(?:\\s\\S{1,40}@\\S{3,60})?$`,
   'iu',
 );
-const ROLE_HEADING = new RegExp(`^(?:[\\p{L}]{2,12}\\s){0,4}${F}`, 'iu');
+const ROLE_HEADING = new RegExp(`^(?:(?:[\\p{L}]{2,12}|${one('N')})\\s){0,4}${F}`, 'iu');
 const PLACE_LINE = new RegExp(
   `^(?:[\\p{L}.]{1,14}\\s){0,3}${one('OL')}(?:(?:,\\s|\\s[–-]\\s|\\s|,?\\s(?:of|at|in|and)\\s)(?:${one('OLN')}|[\\p{L}]{1,20})){0,8}\\.?$`,
   'iu',

@@ -75,7 +75,7 @@ function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Rea
   const over = section.body ?? reading.body;
   const body = over === null ? null : withoutBoard(over, reading);
   const dead = isMourned(person, reading);
-  const term = entry.term ?? (entry.shared ? null : section.term);
+  const listed = entry.term ?? (entry.shared ? null : section.term);
   const phrases = entry.phrases.length > 0 ? entry.phrases : section.phrase === null ? [] : [section.phrase];
   if (phrases.length === 0) {
     if (!section.board) return [];
@@ -87,6 +87,8 @@ function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Rea
         value: role,
         role,
         tenure: dead ? 'former' : null,
+        since: listed !== null && listed.from !== listed.to ? listed.from : null,
+        until: listed !== null && listed.from !== listed.to ? listed.to : null,
         sentence,
         ...(body === null ? {} : { qualifiers: { organization: body } }),
       },
@@ -95,6 +97,8 @@ function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Rea
   return phrases.flatMap((phrase) =>
     phrase.roles.flatMap((role) => {
       const own = phrase.body?.thing ?? body;
+      // the term of a board is nobody's who left before it or comes after it
+      const term = listed !== section.term || entry.term !== null || (phrase.tenure ?? role.tenure) === null ? listed : null;
       const since = phrase.since ?? (term === null || (term.from === term.to && !entry.open && !entry.shared) ? null : term.from);
       const until = phrase.until ?? (term === null || term.from === term.to ? null : term.to);
       // of several holders in turn none is the present one unless the list says so

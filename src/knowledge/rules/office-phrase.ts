@@ -146,8 +146,8 @@ function bodyOf(
   if (noun !== undefined && !own.pronoun) return { body: null, title: null, whole: !partly, lower: `${own.text}${noun}` };
   const above = named('next');
   // "Klinik für Beispiele am Universitätsklinikum"
-  if (above !== null && CLINIC_OF.test(own.text) && WORK_ABOVE.test(above.text))
-    return { body: above, title: titled(`${groups['of'] ?? ' of '}${own.text}`), whole: false };
+  if (CLINIC_OF.test(own.text) && (above === null || WORK_ABOVE.test(above.text)))
+    return { body: above ?? own, title: titled(`${groups['of'] ?? ' of '}${own.text}`), whole: false };
   if (BOARD_NEXT.test(rest)) return { body: own, title: ofBoard(role), whole: true };
   if (COMPOUND.test(rest)) return { body: null, title: null, whole: false };
   if (BOARD_NAME.test(own.text)) return { body: named('next') ?? front, title: ofBoard(role), whole: true };
@@ -193,7 +193,7 @@ const ACRONYM = `(?:\\s?\\(\\s?(?:[^()${OPEN}]{0,12}|(?:${one('ON')}))\\s?\\))?`
 const OF = `(?:of|at|for|in|within|from|with|der|des|von|vom|beim|bei|am|im|an|de|du|des|della|dello|delle|degli|del|di|presso|van|bij|в|при)`;
 const OF_THE = `(?:\\s${OF}\\s${THE}|\\s(?:dell|d|de\\sl|all)['’]\\s?)`;
 /** Up to a hundred characters with no verb and no clause of their own. */
-const UNIT = `(?:(?!\\s(?:that|which|who|whom|whose|where|when|is|was|were|are|has|had|have|said|says|will|to|by|and\\sthe|che|qui|que|die|das|который)\\s)[^,;:.()${OPEN}–—]|${one('NLO')}){1,90}?`;
+const UNIT = `(?:(?!\\s(?:that|which|who|whom|whose|where|when|is|was|were|are|has|had|have|said|says|will|to|by|and\\sthe|che|qui|que|die|das|который)\\s)[^,;:.()${OPEN}–—]|[IVX]{1,4}\\.|${one('NLO')}){1,90}?`;
 const MORE = `(?:\\s?[,/&]\\s?|,?\\s(?:and|und|et|e|y|и)\\s)(?:the\\s)?`;
 const SINCE = "since|from|starting|as\\sof|ab|seit|depuis|dal|dall[’']|desde|sinds|с";
 const TO = 'to|until|till|through|bis|–|—|-|à|al|au|hasta|по|tot';
@@ -215,7 +215,7 @@ const TAIL = [
   `(?<region>(?:\\s(?:for|of|in)\\s${THE}|,?\\s)${one('L')})`,
   `\\s(?:of|at|for)\\sthe\\s(?<lower>(?:[\\p{L}-]{3,20}\\s){0,4}(?:cent(?:re|er)|hospital|clinic|institute|society|association|foundation)\\s(?:of|for)\\s[^,;:.()${OPEN}–—]{4,70}?)(?=[,;:.()–—]|$|\\s(?:is|was|said|says|and\\sthe|who|has|in)\\s)`,
   // any other words of what it is the office
-  `(?<loose>\\s(?:of|to|for|der|des|de|di|du|für|della|del)(?:\\s|(?<=dell)['’])(?:[^,;:.()${OPEN}–—]|${one('NLECQO')}){1,70}?)(?=[,;:.()–—]|$|\\s(?:is|was|said|says|who|has|ist|est|è|es|and|und|et|e|y|и|since|from|seit)\\s)`,
+  `(?<loose>\\s(?:of|to|for|der|des|de|di|du|für|della|del)(?:\\s|(?<=dell)['’])(?:[^,;:.()${OPEN}–—]|[IVX]{1,4}\\.|${one('NLECQO')}){1,70}?)(?=[,;:.()–—]|$|\\s(?:is|was|said|says|who|has|ist|est|è|es|and|und|et|e|y|и|since|from|seit)\\s)`,
 ].join('|');
 
 const HELD = [

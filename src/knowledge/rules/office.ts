@@ -62,7 +62,9 @@ export function held(found: Found, person: Thing | undefined, phrases: readonly 
   const dead = isMourned(person, reading);
   return phrases.flatMap(withTwin).flatMap((phrase) => {
     const lower = phrase.lower === null ? null : reading.thing('organization', phrase.lower, sentence.index);
-    const meant = phrase.title === null && phrase.whole ? (around.body ?? null) : null;
+    // "its president" in the midst of a sentence that names no body may be anybody's
+    const anybody = phrase.owner !== null && !/^(?:our|unser|notre)/u.test(phrase.owner) && phrase.start > 12;
+    const meant = phrase.title === null && phrase.whole && !anybody ? (around.body ?? null) : null;
     const body = phrase.body?.thing ?? lower ?? ownerOf(phrase, sentence, reading) ?? meant;
     return phrase.roles.flatMap((role) => {
       const event = phrase.event?.thing ?? (role.event ? reading.event : null);
@@ -192,7 +194,9 @@ function ownerOf(phrase: OfficePhrase, sentence: ReadSentence, reading: Reading)
 
 /** "the Example Society Board" → the Example Society, when the document knows it. */
 export function withoutBoard(body: Thing, reading: Reading): Thing {
-  const bare = body.names.map((name) => BOARD_OF.exec(name)?.[1] ?? ITS_BOARD.exec(name)?.[1]).find((n) => n !== undefined);
+  const bare = body.names
+    .map((name) => BOARD_OF.exec(name)?.[1] ?? ITS_BOARD.exec(name)?.[1]?.replace(/['’]s?$/u, ''))
+    .find((n) => n !== undefined);
   if (bare === undefined) return body;
   return reading.things.find((t) => t.kind === 'organization' && [...t.names, ...t.acronyms].includes(bare)) ?? body;
 }

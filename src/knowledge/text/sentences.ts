@@ -31,6 +31,8 @@ function segmenterFor(language: string): Intl.Segmenter {
 function continues(before: string, part: string): boolean {
   if (/^[\p{Ll},;)]/u.test(part)) return true;
   if (/(?:^|[\s(.])\p{Lu}\.$/u.test(before)) return true;
+  // "the II. Department"
+  if (/\s(?:I{1,3}|IV|VI{0,3}|IX|X)\.$/u.test(before) && /^\p{Lu}/u.test(part)) return true;
   if (/(?:^|\s)\d{1,2}\.$/u.test(before) && /^\p{Lu}/u.test(part)) return true;
   const word = /(?:^|[\s(„“"«/])([\p{L}.]+)\.$/u.exec(before)?.[1]?.toLowerCase();
   return word !== undefined && ABBREVIATIONS.has(word);
