@@ -19,6 +19,9 @@ export function pageBody(
   const headed = sentences.slice(0, HEADING_SENTENCES).flatMap(headedBy);
   const opening = openingBody(sentences);
   const bodies = things.filter((thing) => thing.kind === 'organization' && thing.mentions > 0 && !thing.names.every(isGenericPart));
+  // "Who we are": the page speaks of its own body, and names it first
+  const own = sentences.slice(0, HEADING_SENTENCES).some((s) => s.segment.kind === 'heading' && OF_OURSELVES.test(s.text.trim()));
+  const first = bodies.reduce<Thing | null>((a, b) => (a === null || b.first < a.first ? b : a), null);
   const ranked = bodies
     .map((thing) => {
       const names = [...thing.names, ...thing.acronyms].map(compact).filter((name) => name.length >= 3);
@@ -28,7 +31,8 @@ export function pageBody(
         (headed.includes(thing) ? 4 : 0) +
         (names.some((name) => publisher.includes(name)) ? 3 : 0) +
         (opening?.thing === thing ? (opening.defined ? 5 : 3) : 0) +
-        (isPageOf(thing, bodies) ? 3 : 0);
+        (isPageOf(thing, bodies) ? 3 : 0) +
+        (own && thing === first ? 3 : 0);
       return { thing, evidence };
     })
     .filter(({ evidence }) => evidence >= ENOUGH)
@@ -124,6 +128,9 @@ function compact(name: string): string {
 
 const ABOUT =
   /^(?:(?:about|about us|what is|what is the|who is|who are|the|history of|the history of|history|our history|contact|overview|mission|welcome to|welcome to the|über|über die|was ist die|was ist|geschichte der|wir über uns|qui est|qu est ce que|la|le|il|el|chi è|о|об|история) ?)?(?:official website|e ?v)?$/iu;
+/** Headings of a page that a body has about itself. */
+const OF_OURSELVES =
+  /^(?:about(?: us)?|who we are|our (?:story|history|mission|board|team|people)|what we do|wir über uns|über uns|wer wir sind|unsere geschichte|qui sommes[- ]nous|notre (?:histoire|mission)|à propos(?: de nous)?|chi siamo|la nostra storia|quiénes somos|nuestra historia|quem somos|over ons|wie zijn wij|о нас|кто мы|наша история)\s?[?.!:]?$/iu;
 /** Words that say what a body is, does or since when, as pages about a body do and news does not. */
 const DEFINING =
   /^,?\s(?:(?:which|who)\s)?(?:(?:is|was|ist|est|è|es|это)\s(?:an?|the|one|eine?|die|der|das|une?|la|le|l['’]|un[ao']?|il|el)|an?\s\p{Ll}|является|(?:was|has been|is|were)\s(?:first\s|officially\s|formally\s)?(?:founded|established|created|set up|formed|committed|dedicated|devoted|born|constituted|made up|composed)|(?:wurde|ist)\s[^.]{0,30}gegründet|a été (?:fondée?|créée?)|è (?:stata fondata|nata)|fue (?:fundad|cread)|aims|seeks|exists|works|unites|represents|brings together|promotes|strives|dates from|consists|has (?:over |more than |about |some )?\d|основан|создан|объединяет)(?![\p{L}])/iu;
