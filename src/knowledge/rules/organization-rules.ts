@@ -8,6 +8,7 @@ import { meansOfWork } from './means-of-work.ts';
 import { memberCount } from './member-count.ts';
 import { memberShare } from './member-share.ts';
 import { mergedInto } from './merged-into.ts';
+import { milestones } from './milestones.ts';
 import { organizationPlace } from './organization-place.ts';
 import { ownJournal } from './own-journal.ts';
 import { placeInName } from './place-in-name.ts';
@@ -35,6 +36,7 @@ export const organizationRules: readonly Rule[] = [
   statedActivity,
   meansOfWork,
   ownJournal,
+  milestones,
   workingGroups,
   representedInBoard,
 ];
