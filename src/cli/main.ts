@@ -8,6 +8,7 @@ import { config as loadDotenv } from 'dotenv';
 import { type Config, readConfig } from '../config.ts';
 import type { RunRecord } from '../dispatcher.ts';
 import { createLog, type Log } from '../log.ts';
+import { cacheFileOf } from './cache-file.ts';
 import { checkDocuments } from './check.ts';
 import { openKnowledge } from './open-knowledge.ts';
 import { isDate } from './parse-request.ts';
@@ -217,9 +218,9 @@ function thisProcess(): World {
       // Where a person's terminal is closed, the signal still means the end.
       if (!process.stdin.isTTY) process.on('SIGHUP', listen);
     },
-    read: openKnowledge,
+    read: (folder) => openKnowledge(folder, cacheFileOf(folder)),
     // What answers is loaded by the verbs that answer.
     commands: async () => (await import('../../commands/index.ts')).commands,
-    open: async (folder, listen) => (await import('./open-product.ts')).openProduct(folder, listen),
+    open: async (folder, listen) => (await import('./open-product.ts')).openProduct(folder, listen, cacheFileOf(folder)),
   };
 }

@@ -1,14 +1,14 @@
 // The documents of one folder, understood.
 
 import { stat } from 'node:fs/promises';
+import { createFolderReader } from '../knowledge/folder-reader.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { loadKnowledge } from '../knowledge/load-knowledge.ts';
 import { Failure } from './world.ts';
 
-/** Throws Failure where there is no such folder. */
-export async function openKnowledge(folder: string): Promise<KnowledgeBase> {
+/** `cacheFile` keeps what was read for the next start; null keeps nothing. Throws Failure where there is no such folder. */
+export async function openKnowledge(folder: string, cacheFile: string | null): Promise<KnowledgeBase> {
   await requireFolder(folder);
-  return loadKnowledge(folder);
+  return (await createFolderReader(folder, cacheFile).read()).knowledge;
 }
 
 /** Throws Failure where there is no such folder. */

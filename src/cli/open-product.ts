@@ -9,14 +9,14 @@ import { createSearch } from '../search/create-search.ts';
 import { requireFolder } from './open-knowledge.ts';
 import type { Product } from './world.ts';
 
-/** Everything that answers; `listen` hears of every run. Throws Failure where there is no such folder. */
-export async function openProduct(folder: string, listen: (record: RunRecord) => void): Promise<Product> {
+/** Everything that answers; `listen` hears of every run; `cacheFile` keeps what was read for the next start, null keeps nothing. Throws Failure where there is no such folder. */
+export async function openProduct(folder: string, listen: (record: RunRecord) => void, cacheFile: string | null): Promise<Product> {
   await requireFolder(folder);
   const readings = new Set<(reload: Reload) => void>();
   const tell = (reload: Reload) => {
     for (const hear of readings) hear(reload);
   };
-  const corpus = await openLiveCorpus(createFolderReader(folder, null), createSearch, tell);
+  const corpus = await openLiveCorpus(createFolderReader(folder, cacheFile), createSearch, tell);
   const { dispatch } = createDispatcher({ commands, snapshot: corpus.snapshot, listen });
   return {
     get knowledge() {

@@ -67,7 +67,7 @@ export async function startPlayground(documents: string | Readonly<Record<string
   const save = (file: string, text: string) => writeFile(join(folder, file), text);
   if (typeof documents === 'string') await cp(documents, folder, { recursive: true });
   else for (const [file, text] of Object.entries(documents)) await save(file, text);
-  const product = await openProduct(folder, () => {});
+  const product = await openProduct(folder, () => {}, null);
   const served = await openPlayground(product, config({ PORT: '0' }), createLog('silent', [], new TextSink()), testWorld());
   return {
     address: served.address,
