@@ -8,7 +8,7 @@ import { withCapitals, wordsOf } from './words.ts';
 export interface AskedTime {
   /** `now`: the reader's own day, by a word for it. */
   readonly kind: 'date' | 'now';
-  /** The days asked of: for "before 2000" all earlier ones, for "since 2010" all later ones. */
+  /** The days asked of: for "before 2000" all earlier ones, for "since 2010" all later ones; for "next" the reader's own day. */
   readonly days: Days;
   readonly side: 'in' | 'before' | 'after';
   /** [start, end) of the words that say it. */
@@ -39,9 +39,10 @@ export function timeAsked(text: string, today: string): AskedTime | null {
     return { kind: 'date', days, side: 'in', span: [decade.index, end], rest: without(text, decade.index, end) };
   }
   const now = wordsOf(text).find((word) => isNowWord(word.plain) || NEXT.has(word.plain));
+  const side = now !== undefined && NEXT.has(now.plain) ? 'after' : 'in';
   return now === undefined
     ? null
-    : { kind: 'now', days: { from: today, to: today }, side: 'in', span: [now.start, now.end], rest: without(text, now.start, now.end) };
+    : { kind: 'now', days: { from: today, to: today }, side, span: [now.start, now.end], rest: without(text, now.start, now.end) };
 }
 
 interface Side {
@@ -68,7 +69,8 @@ function neighbour(day: string, step: 1 | -1): string {
   return `${pad(Math.floor(count / 372), 4)}-${pad((Math.floor(count / 31) % 12) + 1, 2)}-${pad((count % 31) + 1, 2)}`;
 }
 
-const at = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})\\s+(?:the |dem |den |le |el |la )?(?:year |jahr |année |jaar |año )?$`, 'iu');
+const at = (words: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${words})\\s+(?:the |dem |den |le |el |la )?(?:year |jahr |année |jaar |año )?$`, 'iu');
 
 const SIDES: readonly (Side & { readonly words: RegExp })[] = [
   { side: 'before', including: false, words: at('before|prior to|earlier than|older than|vor|avant|voor|antes de|antes del|до') },

@@ -176,6 +176,7 @@ function reach(words: readonly Word[], known: readonly ReadonlySet<string>[], st
   let end = start;
   while (end < words.length && end - start < LONGEST_NAME) {
     const word = words[end];
+    if (end > start && word !== undefined && BETWEEN_NAMES.has(word.plain)) break;
     const ids = known[end] ?? new Set<string>();
     if (word !== undefined && (!isFrameWord(word.plain) || end === start)) {
       const both: ReadonlySet<string> = shared === null ? ids : shared.intersection(ids);
@@ -186,6 +187,9 @@ function reach(words: readonly Word[], known: readonly ReadonlySet<string>[], st
   }
   return end;
 }
+
+/** "A or B", "older than B": two names. */
+const BETWEEN_NAMES: ReadonlySet<string> = new Set('or than oder ou ili dan versus vs'.split(' '));
 
 function better(a: Match, b: Match): number {
   return (

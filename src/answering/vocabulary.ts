@@ -76,7 +76,7 @@ const QUESTION_WORDS = list(
 const RELATIVES = list('that which whose who where whom wo deren dessen qui dont die dat wiens cuyo cuya kotoryi kotoraya kotoroe');
 
 const LEAD = list(
-  'boss bosses leader leaders lead leads led leading head heads headed runs run ran running chief charge rules manages manage directs heads leadership top principal responsible ' +
+  'boss bosses leader leaders lead leads led leading head heads headed runs run ran running chief charge rules manages manage directs heads heading leadership presides preside presided chaired chairing directed governs governed managed top principal responsible ' +
     'chef leitet leiten leiter leiterin leitung fuhrt dirige dirigent dirigeants responsable leidt leider baas dirigir dirige lider jefe jefa capo guida ' +
     'rukovodit rukovoditel rukovoditelem vozglavliaet glava vozglavlyaet',
 );

@@ -3,13 +3,13 @@
 import type { Entity } from '../domain/entity.ts';
 import type { Statement } from '../domain/statement.ts';
 import { notStated, unlinked } from './absence.ts';
-import type { Answer, NotInDocuments } from './answer.ts';
+import type { Answer, Found, NotInDocuments } from './answer.ts';
 import { type AskedTime, timeAsked } from './asked-time.ts';
-import { type Days, daysOf, isOver, latestFirst } from './chronology.ts';
+import { type Days, daysOf, isOver, latestFirst, overlap, termOf } from './chronology.ts';
 import type { Desk } from './desk.ts';
 import { leaderStatements, leadersOf } from './leaders.ts';
 import { type Link, linkEntity } from './linking.ts';
-import { type AskedOffice, officeAsked, officeRank } from './offices.ts';
+import { type AskedOffice, officeAsked, officeFamily, officeRank } from './offices.ts';
 import type { Clue } from './profiles.ts';
 import { likeness, NEAR, wordsOf } from './words.ts';
 
@@ -28,10 +28,10 @@ export function whoLeads(asked: string, desk: Desk): Answer {
     if (held.length === 0) return absent(asked, body, office, 'not-stated', desk);
     return { kind: 'found', subject: body, shape: { view: 'leaders', held, history: [] }, statements: held, passages: [] };
   }
-  if (time?.kind === 'now' && office?.tenure !== 'elect' && !isFresh(body, desk))
+  if (time?.kind === 'now' && office?.tenure !== 'elect' && (time.side === 'after' || !isFresh(body, desk)))
     return absent(asked, body, office, 'later-than-documents', desk);
   const days = time?.kind === 'date' ? time.days : null;
-  const answer = leadersOf(body, office, days, desk.knowledge);
+  const answer = leadersOf(body, office, days, desk.knowledge) ?? holdersOf(body, office, days, desk);
   return answer ?? absent(asked, body, office, days === null ? 'not-stated' : whyNotThen(body, days, desk), desk);
 }
 
@@ -62,6 +62,18 @@ function rolesInPart(body: Entity, part: readonly Clue[], desk: Desk): readonly 
     const words = wordsOf(one.role ?? one.value);
     return unit.words.every((word) => words.some((other) => likeness(word, other) >= NEAR));
   });
+}
+
+/** Whoever holds an office that does not lead ("treasurer"): the documents state it of the person. */
+function holdersOf(body: Entity, office: AskedOffice | null, days: Days | null, desk: Desk): Found | null {
+  if (office === null || office.family === null || office.tenure === 'former') return null;
+  const held = latestFirst(rolesIn(body, desk)).filter((one) => {
+    const term = termOf(one);
+    const isThen = days === null ? !isOver(one) : term !== null && overlap(term, days);
+    return isThen && (one.tenure === 'elect') === (office.tenure === 'elect') && officeFamily(one.role ?? '') === office.family;
+  });
+  if (held.length === 0) return null;
+  return { kind: 'found', subject: body, shape: { view: 'leaders', held, history: [] }, statements: held, passages: [] };
 }
 
 function absent(asked: string, body: Entity, office: AskedOffice | null, why: NotInDocuments['why'], desk: Desk): NotInDocuments {

@@ -51,10 +51,20 @@ export function wordsOf(text: string): readonly Word[] {
   const dotted = [...spans];
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
-    if (!dotted.some((span) => start >= span.start && start < span.end))
-      spans.push({ start, end: start + match[0].length, text: match[0] });
+    if (!dotted.some((span) => start >= span.start && start < span.end)) {
+      const end = start + match[0].length;
+      spans.push({ start, end, text: isOrdinal(text, match[0], end) ? `${match[0]}th` : match[0] });
+    }
   }
   return spans.toSorted((a, b) => a.start - b.start).map(toWord);
+}
+
+/** "47° congresso", "der 50. Kongress", "XII Encuentro": a number that stands for a place in a row. */
+function isOrdinal(text: string, word: string, end: number): boolean {
+  return (
+    /^\d{1,3}$/u.test(word) &&
+    (/^[°ºª]/u.test(text.slice(end, end + 1)) || (word.length < 3 && /^\. ?\p{L}/u.test(text.slice(end, end + 3))))
+  );
 }
 
 /** How alike a word of a question is to a word of a name; personal names allow initials and mind their last letter. */
@@ -116,15 +126,27 @@ const MOST_KNOWN = 50_000;
 
 function readForms(written: string): Forms {
   const text = written.replace(/['’‘ʻʼ`´]s$/u, '').replace(ELISION, '');
-  const plain = toLatin(fold(text)).replaceAll(' ', '');
+  const plain = ROMAN.get(text) ?? toLatin(fold(text)).replaceAll(' ', '');
   return {
     text,
     plain,
     spelling: spellingKey(plain, 'organization'),
     key: keyOf(plain),
     country: countryOf(text, plain),
-    acronym: /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}]{2,8}$/u.test(text),
+    acronym: !ROMAN.has(text) && /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}]{2,8}$/u.test(text),
   };
+}
+
+/** Roman numbers of congresses, from II on: a single letter is more often a letter. */
+const ROMAN: ReadonlyMap<string, string> = new Map(
+  'II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV XXVI XXVII XXVIII XXIX XXX'
+    .split(' ')
+    .map((numeral) => [numeral, `${romanValue(numeral)}th`]),
+);
+
+function romanValue(numeral: string): number {
+  const values = [...numeral].map((letter) => (letter === 'X' ? 10 : letter === 'V' ? 5 : 1));
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
 /** French "l'hôpital", "d'oncologie"; a capital D is a name's ("D'Angelo"). */

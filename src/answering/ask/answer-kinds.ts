@@ -5,6 +5,7 @@ import type { Entity } from '../../domain/entity.ts';
 import type { Statement } from '../../domain/statement.ts';
 import type { Passage } from '../../knowledge/knowledge-base.ts';
 import { countryCode, isCity } from '../../knowledge/mentions/places.ts';
+import { findRoles } from '../../knowledge/mentions/roles.ts';
 import type { Desk } from '../desk.ts';
 import { officeFamily } from '../offices.ts';
 import { countsWord } from './counting.ts';
@@ -24,7 +25,7 @@ export function isAnswer(statement: Statement, question: Question, desk: Desk): 
 export function holdsAnswer(passage: Passage, question: Question, desk: Desk): boolean {
   const { property, form, text, things } = question;
   const said = textOf(passage);
-  if (property?.cue?.test(said) === false) return false;
+  if (property?.cue?.test(passage.text) === false) return false;
   if (form === 'how-many') return countsWord(said, countedWords(text));
   if (form === 'when' || property?.answer === 'date') return findDates(said, 'en').length > 0;
   if (form === 'where') return namesPlace(said);
@@ -43,13 +44,14 @@ function suitsProperty(statement: Statement, property: AskedProperty, text: stri
       if (predicate === 'startDate') return !ASKS_END.test(text);
       return predicate !== 'endDate' || !ASKS_START.test(text);
     case 'board':
-      return predicate === 'board' || /board|committee|vorstand|conseil|bestuur|junta|правлени|совет/iu.test(role ?? '');
+      if (predicate === 'board') return !ASKS_NAMES.test(text);
+      return /board|committee|vorstand|conseil|bestuur|junta|правлени|совет/iu.test(role ?? '');
     case 'agreement':
       return predicate !== 'affiliate' || /agreement|mou|memorandum|partner|party/iu.test(qualifiers.kind ?? '');
     case 'affiliation':
       return predicate !== 'role' || qualifiers.organization !== undefined;
     case 'activity':
-      return !/how (?:often|frequently|regularly)|wie oft|hoe vaak|как часто/iu.test(text) || (property.cue?.test(value) ?? true);
+      return property.predicates.person !== undefined || (property.cue?.test(value) ?? true);
     case 'role':
       return property.cue === null || officeFamily(role ?? '') === 'founder';
     default:
@@ -63,6 +65,7 @@ function suitsForm(statement: Statement, question: Question, desk: Desk): boolea
     case 'when':
       return since !== null || qualifiers.date !== undefined || WHEN.has(predicate) || findDates(value, 'en').length > 0;
     case 'where':
+      if (NUMBERS.has(predicate)) return false;
       return WHERE.has(predicate) || statement.subject.kind === 'event' || qualifiers.event !== undefined || namesPlace(value);
     case 'who':
       return isSomebody(statement, question.things, desk);
@@ -81,10 +84,12 @@ function isSomebody(statement: Statement, things: readonly Entity[], desk: Desk)
     return entity !== undefined && entity.kind !== 'event' && !things.some((thing) => thing.id === entity.id);
   };
   if (isNew(subject.id) || isNew(valueId)) return true;
+  if (predicate === 'visit' && findRoles(value).length > 0) return true;
   return valueId === null && BY_NAME.has(predicate) && !things.some((thing) => names(thing, value));
 }
 
 function namesSomebody(passage: Passage, things: readonly Entity[], orBody: boolean, desk: Desk): boolean {
+  if (findRoles(passage.text).some(({ text }) => text !== '')) return true;
   const there = entitiesByDocument(desk.knowledge).get(passage.document) ?? [];
   return there.some(
     (entity) =>
@@ -100,6 +105,7 @@ function namesPlace(text: string): boolean {
 
 const WHEN: ReadonlySet<string> = new Set(['startDate', 'endDate', 'foundingDate']);
 const WHERE: ReadonlySet<string> = new Set(['location', 'visit', 'affiliation', 'unit']);
+const NUMBERS: ReadonlySet<string> = new Set(['attendance', 'presentations', 'memberCount', 'memberShare']);
 /** Predicates whose values name somebody though no entity was made of the name ("representatives of …"). */
 const BY_NAME: ReadonlySet<string> = new Set([
   'speaker',
@@ -116,6 +122,8 @@ const BY_NAME: ReadonlySet<string> = new Set([
 
 const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
 
+/** Of a board: its people, not what it is made of. */
+const ASKS_NAMES = word('(?:list|name|names|who)|members?(?! (?:does|do|has|have|are there|sit))|mitglieder|membres|leden|miembros|члены');
 const ASKS_CITY = word(
   'city|town|headquarter\\p{L}*|hq|office|seat|address|venue|stadt|ville|siège|stad|zetel|ciudad|sede|город\\p{L}*|адрес',
 );

@@ -39,7 +39,10 @@ export function ask(text: string, desk: Desk): Answer {
 function answerAboutThing(question: Question, desk: Desk): Answer {
   const { text, property } = question;
   const foci = fociOf(question, desk);
-  if (foci.kind === 'which') return { kind: 'which-one', asked: text, candidates: foci.candidates };
+  if (foci.kind === 'which') {
+    const said = property === null ? null : answerWithoutThing(question, desk);
+    return said?.kind === 'found' ? said : { kind: 'which-one', asked: text, candidates: foci.candidates };
+  }
   if (foci.kind === 'none') return answerWithoutThing(question, desk) ?? unknownName(text, foci.nearest, desk);
   const definition = definitionOf(question, foci.list, desk);
   if (definition !== null) return definition;

@@ -22,6 +22,13 @@ export function isStale({ asOf }: Statement, desk: Desk): boolean {
   return days === null || Date.parse(desk.today) - Date.parse(days.to) > CURRENT_FOR_DAYS * 86_400_000;
 }
 
+/** It begins on the reader's day or later: the next of its kind. */
+export function isAhead({ value, predicate, subject }: Statement, desk: Desk): boolean {
+  const started = (desk.knowledge.statementsAbout.get(subject.id) ?? []).find((one) => one.predicate === 'startDate');
+  const days = daysOf(DATED.has(predicate) ? value : (started?.value ?? null));
+  return days !== null && days.to >= desk.today;
+}
+
 /** By its own date or term, else by the date of its event, else by that of the page. */
 export function speaksFor(statement: Statement, days: Days, desk: Desk): boolean {
   const own = daysOf(statement.value) ?? termOf(statement) ?? daysOf(statement.qualifiers.date ?? null);
@@ -32,6 +39,8 @@ export function speaksFor(statement: Statement, days: Days, desk: Desk): boolean
   if (event !== null) return overlap(event, days);
   const inName = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u.exec(statement.subject.name)?.[0];
   if (inName !== undefined && statement.subject.kind === 'event') return overlap({ from: `${inName}-01-01`, to: `${inName}-12-31` }, days);
+  const { quote } = statement.citation;
+  if (quote.includes(days.from.slice(0, 4))) return true;
   const page = daysOf(statement.asOf);
   return page !== null && overlap(page, days);
 }

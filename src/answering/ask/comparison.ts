@@ -49,8 +49,12 @@ function thingsCompared({ text, things }: Question, kinds: readonly EntityKind[]
   const sides = text.replace(/[?!.]+$/u, '').split(BETWEEN);
   if (sides.length < 2) return named;
   const linked = sides.flatMap((side) => {
-    const link = linkEntity(side.replace(COMPARING, ' '), kinds, desk);
-    return link.kind === 'one' ? [link.entity] : [];
+    const named = side.replace(COMPARING, ' ').trim();
+    // "the Belgian one": the noun stands on the other side
+    const link = [named, `${named} ${kinds.includes('event') ? 'congress' : 'society'}`]
+      .map((said) => linkEntity(said, kinds, desk))
+      .find(({ kind }) => kind === 'one');
+    return named !== '' && link?.kind === 'one' ? [link.entity] : [];
   });
   return [...new Set(linked)];
 }
@@ -63,7 +67,7 @@ function statedOf(entity: Entity, predicates: readonly Predicate[], desk: Desk):
 
 const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
 
-const BETWEEN = /(?:,\s*(?:the\s+)?|\s+)(?:or|and|than|oder|und|als|ou|et|que|of|en|dan|o|y|или|и|чем)\s+|,\s+(?=\p{Lu})/iu;
+const BETWEEN = /(?:,\s*(?:the\s+)?|\s+)(?:or|than|oder|als|ou|dan|или|чем|vs\.?|versus)\s+|,\s+(?=\p{Lu})/iu;
 
 const COMPARING =
   /(?<!\p{L})(?:which|who|what|is|are|was|were|did|does|has|have|had|the|one|society|organi[sz]ation|came|founded|established|held|took place|compare[ds]?|first|earlier|later|older|oldest|younger|youngest|bigger|larger|largest|more|most|fewer|members|people|participants|delegates|welche|ist|war|älter|jünger|größer|laquelle|quelle|est|plus|ancienne?|welke|ouder|jonger)(?!\p{L})/giu;

@@ -6,26 +6,22 @@ import { isSameWord } from './evidence.ts';
 
 /** Whether the text prints a number for what is counted: "a board of 17 directors", "182 abstracts". */
 export function countsWord(text: string, counted: readonly Word[]): boolean {
-  const noun = counted.at(-1);
-  if (noun === undefined) return false;
+  if (counted.length === 0) return false;
   const words = wordsOf(text);
   return words.some((word, at) => {
-    if (!isSameWord(noun, word)) return false;
-    const from = Math.max(0, at - FARTHEST_NUMBER);
-    // a number that counts another noun before this one ("8 centres, experts") stands on the other side of a mark
-    const stretch = text.slice(words[from]?.start ?? 0, word.start);
-    return (
-      stretch
-        .split(/[.,;:(](?!\d)/u)
-        .at(-1)
-        ?.split(/\s+/u)
-        .some(isNumber) ?? false
-    );
+    if (!counted.some((noun) => isSameWord(noun, word))) return false;
+    const from = words[Math.max(0, at - FARTHEST_NUMBER)]?.start ?? 0;
+    // a number beyond a comma or a small word counts something else: "8 centres, experts", "80% of the members"
+    const stretch = text.slice(from, word.start).split(BEYOND).at(-1) ?? '';
+    return stretch.split(/\s+/u).some(isNumber);
   });
 }
 
+const BEYOND =
+  /[.,;:(](?!\d)|(?<!\p{L})(?:of|the|and|whom|which|who|that|with|in|for|und|die|der|den|das|et|les|des|de|en|van|y|los|las)(?!\p{L})/iu;
+
 /** Words between a number and what it counts: "17 very experienced directors". */
-const FARTHEST_NUMBER = 4;
+const FARTHEST_NUMBER = 6;
 
 /** The items of a list that one document gives whole, so that they can be counted; null where the text leaves it open. */
 export function wholeList(statements: readonly Statement[]): readonly Statement[] | null {
@@ -35,10 +31,10 @@ export function wholeList(statements: readonly Statement[]): readonly Statement[
     ({ citation, rule }) =>
       citation.document === first.citation.document && (rule === 'listed-section') === (first.rule === 'listed-section'),
   );
-  const [one, ...others] = new Set(items.map(({ citation }) => citation.quote));
-  const inOneSentence = one !== undefined && others.length === 0 && items.length > 1;
-  if (inOneSentence) return LEFT_OPEN.test(one) ? null : items;
-  return items.length > 1 && isInLines(items) ? items : null;
+  if (items.length < 2) return null;
+  const lines = new Set(items.map(({ citation }) => citation.line));
+  if (lines.size === 1) return items.some(({ citation }) => LEFT_OPEN.test(citation.quote)) ? null : items;
+  return isInLines(items) ? items : null;
 }
 
 /** One item a line, under one heading. */

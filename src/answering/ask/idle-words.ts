@@ -13,10 +13,11 @@ export function isLightWord(plain: string): boolean {
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter((word) => word !== ''));
 
 const KIND_NOUNS = list(
-  `person persons people someone anybody society societies organization organizations organisation organisations association associations
+  `many much number viel viele combien hoeveel skolko group groups party parties partner partners
+  person persons people someone anybody society societies organization organizations organisation organisations association associations
   institution institutions body bodies hospital hospitals city cities country countries town place places state venue
   congress congresses conference conferences event events meeting meetings year years date dates day days month months time
-  thing things kind kinds sort sorts type types name names list page pages document documents text texts article articles
+  thing things kind kinds sort sorts type types name names list page pages document documents text texts article articles abstract abstracts paper papers summary report reports
   gesellschaft gesellschaften verein verband organisation kongress kongresse tagung stadt land ort jahr tag
   societe societes association congres ville pays lieu annee jour
   vereniging verenigingen congres stad land plaats jaar dag
@@ -26,14 +27,15 @@ const KIND_NOUNS = list(
 
 const LIGHT = list(
   `there here total altogether exactly about approximately roughly many much number tell know whether ever actually really officially official
-  once just only even so far yet all every each main both either else other others different various one ones together
+  once just only even so far yet all every each main both either else other others different various one ones
   take takes took taken taking place hold holds held holding happen happens happened happening occur occurred go goes went gone come comes came coming
-  get gets got make makes made become becomes became give gives gave given has have having had be being been
+  see sees saw seen meet meets met realize realizes realized realise realises realised conduct conducts conducted carry carries carried implement implements implemented
+  comprise comprises comprised consist consists consisted count counts counted participants participant get gets got make makes made become becomes became give gives gave given has have having had be being been
   mention mentions mentioned state stated according say says list lists listed include includes included including name named names call called
   find found find located lie lies based situated belong belongs belonging exist exists existed existing run runs
   long big large old often part parts represented represent detail details information
   please pretend imagine suppose assume ignore
-  statt stattgefunden stattfinden gefunden fand finden viele viel gibt gab liegt befindet sich besteht zahlt umfasst teilgenommen gesamt denn eigentlich
+  statt stattgefunden stattfinden gefunden fand finden viele viel gibt gab liegt befindet hatte hatten sich besteht zahlt umfasst teilgenommen gesamt denn eigentlich
   gehort bekannt genau
   lieu eu tenu tenue tient deroule trouve situe situee compte comptait existe participe t elle a y fait ont
   plaats vond vindt gevonden plaatsgevonden ligt bevindt telt bestaat gehouden waren

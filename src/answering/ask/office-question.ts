@@ -1,15 +1,20 @@
 // Who leads, and whether somebody holds an office.
 
 import type { Entity } from '../../domain/entity.ts';
+import type { Statement } from '../../domain/statement.ts';
 import { notStated } from '../absence.ts';
 import type { Answer } from '../answer.ts';
 import { latestFirst, overlap, termOf } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
 import { type AskedOffice, leads, officeAsked, officeFamily } from '../offices.ts';
+import { isLeadWord } from '../vocabulary.ts';
 import { whoLeads } from '../who.ts';
+import type { Word } from '../words.ts';
 import { foundValues, foundVerdict } from './answers.ts';
 import { isStale } from './asked-period.ts';
+import { names, unexplainedAmong, unexplainedByText } from './evidence.ts';
 import type { Question } from './question.ts';
+import { saidWords, statementsSaying } from './statement-index.ts';
 
 /** Properties that a question about an office may seem to ask for: "who is the head of the board". */
 const ABOUT_OFFICES: ReadonlySet<string> = new Set(['leader', 'board', 'visit', 'role', 'unit', 'programme']);
@@ -21,13 +26,49 @@ export function answerOffice(question: Question, desk: Desk): Answer | null {
   const [person] = things.filter(({ kind }) => kind === 'person');
   if (form === 'yes-no') return office !== null && person !== undefined ? answerHolds(question, office, person, desk) : null;
   const asked = property?.property;
-  const asksWho =
-    form === 'who' || asked === 'leader' || NAME_OF.test(text) || (form === 'what' && asked === undefined && content.length === 0);
+  const isOffice = (word: Word): boolean => isLeadWord(word.plain) || (office !== null && isInside(word, office));
+  const namesOnly = form === 'what' && asked === undefined && content.every(isOffice);
+  const asksWho = form === 'who' || asked === 'leader' || NAME_OF.test(text) || namesOnly;
   if (!asksWho || person !== undefined || (office === null && asked !== 'leader')) return null;
   if (asked !== undefined && !(ABOUT_OFFICES.has(asked) && (asked === 'leader' || form === 'who'))) return null;
   // "who founded", "who visited the ward that the head …": the office is not what is asked for
   if ((asked === 'role' && property?.cue !== null) || (asked === 'visit' && office?.family === null)) return null;
-  return whoLeads(withoutPretence(text), desk);
+  const answer = whoLeads(withoutPretence(text), desk);
+  if (answer.kind !== 'not-in-documents' || office === null) return answer;
+  return answerByRole(question, office, desk) ?? answer;
+}
+
+/** "Who directs the programme at the hospital": the one whose office, in the text's own words, says every word. */
+function answerByRole({ claim, time, things }: Question, office: AskedOffice, desk: Desk): Answer | null {
+  const words = claim.filter(({ plain }) => !isLeadWord(plain));
+  const titles = words.filter((word) => isInside(word, office));
+  const others = words.filter((word) => !titles.includes(word));
+  const [word] = [...others, ...titles];
+  if (word === undefined || time !== null) return null;
+  const isAsked = (one: Statement): boolean =>
+    (office.family !== null && officeFamily(one.role ?? '') === office.family) || unexplainedAmong(titles, saidWords(one)).length === 0;
+  const held = [others[0] ?? word, word]
+    .flatMap((said) => statementsSaying(said, desk.knowledge))
+    .filter((one) => one.predicate === 'role' && one.tenure !== 'elect' && isAsked(one))
+    .filter(
+      (one) => things.every((thing) => names(thing, titleOf(one, desk))) && unexplainedByText(others, titleOf(one, desk)).length === 0,
+    );
+  const [first] = held;
+  const person = desk.knowledge.entityById.get(first?.subject.id ?? '');
+  if (person === undefined || held.some(({ subject }) => subject.id !== person.id)) return null;
+  return foundValues(person, 'role', latestFirst(held));
+}
+
+/** The office with what it is of, as the text puts it: "director of the programme at the hospital", and no more of the sentence. */
+function titleOf({ role, qualifiers, citation: { quote } }: Statement, desk: Desk): string {
+  const at = role === null ? -1 : quote.indexOf(role);
+  const phrase = at < 0 ? '' : (quote.slice(at).split(/[,.;:()]/u)[0] ?? '');
+  const body = desk.knowledge.entityById.get(qualifiers.organization?.id ?? '')?.names.map(({ text }) => text) ?? [];
+  return [role ?? '', phrase, ...body].join(' ');
+}
+
+function isInside({ start, end }: Word, { spans }: AskedOffice): boolean {
+  return spans.some(([from, to]) => start >= from && end <= to);
 }
 
 const NAME_OF = /(?<!\p{L})(?:name of (?:the|its)|who|wer|qui|quién|кто|chi)(?!\p{L})/iu;

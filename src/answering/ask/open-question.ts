@@ -1,27 +1,23 @@
 // A question whose words name no property: every word must stand in one statement, or in one passage, about the thing.
 
 import type { Statement } from '../../domain/statement.ts';
-import { noPassage, notStated } from '../absence.ts';
+import { noPassage } from '../absence.ts';
 import type { Answer } from '../answer.ts';
 import { cardOf } from '../cards.ts';
-import { latestFirst } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
 import { isFrameWord } from '../vocabulary.ts';
 import type { Word } from '../words.ts';
-import { holdsAnswer, isAnswer } from './answer-kinds.ts';
-import { foundPassages, foundValues, foundVerdict } from './answers.ts';
-import { isLaterThanAll, speaksFor } from './asked-period.ts';
-import { settles } from './claims.ts';
-import { says, speaksOf, unexplainedBy } from './evidence.ts';
+import { holdsAnswer } from './answer-kinds.ts';
+import { foundPassages } from './answers.ts';
+import { isLaterThanAll } from './asked-period.ts';
 import type { Focus } from './focus.ts';
+import { isLightWord } from './idle-words.ts';
 import { passagesFor } from './passages-for.ts';
 import { allPredicates } from './properties.ts';
 import type { Question } from './question.ts';
+import { answerFromStatements, isTelling, tellsAll } from './saying-all.ts';
 import { answerFrom } from './stated-property.ts';
-import { statementsSaying } from './statement-index.ts';
-
-/** Statements shown beside a refusal, where nothing tells which come near. */
-const SOME_STATEMENTS = 4;
+import { statementsByPredicate, statementsSaying } from './statement-index.ts';
 
 /** Subjects that a reader can be asked to choose from: Discord's select menu holds 25. */
 const MOST_CANDIDATES = 25;
@@ -37,34 +33,22 @@ export function definitionOf(question: Question, foci: readonly Focus[], desk: D
 }
 
 export function answerOpenly(question: Question, focus: Focus, desk: Desk): Answer {
-  const { thing, content } = focus;
-  const { text, form } = question;
-  const { statementsAbout, statementsMentioning } = desk.knowledge;
-  const about = [...(statementsAbout.get(thing.id) ?? []), ...(statementsMentioning.get(thing.id) ?? [])].filter(isTelling);
-  const fitting = content.length === 0 ? [] : about.filter((one) => speaksOf(one, focus.beside) && tellsAll(content, one, question, desk));
-  desk.explain(`${thing.name}: ${fitting.length} of ${about.length} statements say every word`);
-  if (fitting.length > 0) {
-    const list = latestFirst(fitting);
-    if (form !== 'yes-no') return foundValues(thing, 'other', list);
-    const certain = list.filter((one) => settles(one, question) === true);
-    if (certain.length > 0) return foundVerdict('yes', thing, 'other', text, certain);
-    return notStated(text, thing, 'other', 'not-stated', list, 'ask', desk);
-  }
-  const isAnswerable = content.length > 0 && form !== 'yes-no' && !isLaterThanAll(question, desk);
-  const passages = isAnswerable
-    ? passagesFor(content, [thing, ...focus.beside], (passage) => holdsAnswer(passage, question, desk), desk)
-    : [];
-  if (passages.length > 0) return foundPassages(thing, text, passages);
-  const near = about.filter((one) => content.some((word) => says(one, word)));
-  return notStated(text, thing, 'other', 'not-stated', near.length > 0 ? near : about.slice(0, SOME_STATEMENTS), 'ask', desk);
+  const { thing, content, beside } = focus;
+  const stated = answerFromStatements(question, focus, desk);
+  if (stated.kind === 'found' || content.length === 0 || question.form === 'yes-no' || isLaterThanAll(question, desk)) return stated;
+  const passages = passagesFor(content, [thing, ...beside], (passage) => holdsAnswer(passage, question, desk), desk);
+  return passages.length > 0 ? foundPassages(thing, question.text, passages) : stated;
 }
 
 /** No thing is named: what all words explain, where it is one thing's alone; null where nothing does. */
 export function answerWithoutThing(question: Question, desk: Desk): Answer | null {
-  const { property, content, claim, text, form } = question;
-  if (content.length === 0) return null;
+  const { property, claim, text, form } = question;
+  const content = property === null && form !== 'who' ? withoutLight(question.content) : question.content;
+  if (content.length === 0 && (property === null || form === 'what')) return null;
   const predicates = property === null ? null : allPredicates(property);
-  const fitting = rarest(content, desk).filter(
+  const pool =
+    content.length > 0 ? rarest(content, desk) : (predicates ?? []).flatMap((one) => statementsByPredicate(desk.knowledge).get(one) ?? []);
+  const fitting = pool.filter(
     (one) => (predicates === null || predicates.includes(one.predicate)) && isTelling(one) && tellsAll(content, one, question, desk),
   );
   const subjects = [...new Set(fitting.map(({ subject }) => subject.id))].flatMap((id) => desk.knowledge.entityById.get(id) ?? []);
@@ -75,7 +59,7 @@ export function answerWithoutThing(question: Question, desk: Desk): Answer | nul
   }
   if (others.length > 0 && subjects.length <= MOST_CANDIDATES && property !== null)
     return { kind: 'which-one', asked: text, candidates: subjects.map((entity) => ({ entity, matched: null })) };
-  if (form !== 'yes-no' && (property === null ? content.length > 1 : property.cue !== null)) {
+  if (content.length > 0 && form !== 'yes-no' && (property === null ? content.length > 1 : property.cue !== null)) {
     const passages = passagesFor(content, [], (passage) => holdsAnswer(passage, question, desk), desk);
     if (passages.length > 0) return foundPassages(null, text, passages);
   }
@@ -83,18 +67,10 @@ export function answerWithoutThing(question: Question, desk: Desk): Answer | nul
   return noPassage(text, [...all, ...some].slice(0, 3), desk);
 }
 
-function isTelling({ rank, predicate }: Statement): boolean {
-  return rank !== 'deprecated' && predicate !== 'name' && predicate !== 'acronym';
-}
-
-/** Every word is explained, some by the statement's own words, and it answers in kind for the time asked of. */
-function tellsAll(content: readonly Word[], statement: Statement, question: Question, desk: Desk): boolean {
-  return (
-    content.some((word) => says(statement, word)) &&
-    isAnswer(statement, question, desk) &&
-    (question.time?.kind !== 'date' || speaksFor(statement, question.time.days, desk)) &&
-    unexplainedBy(content, statement, desk).length === 0
-  );
+/** "which society runs …": a light verb says little where other words say what is meant. */
+function withoutLight(content: readonly Word[]): readonly Word[] {
+  const telling = content.filter(({ plain }) => !isLightWord(plain));
+  return telling.length > 1 ? telling : content;
 }
 
 /** Statements that say one of the words, of the word that fewest say. */

@@ -10,7 +10,7 @@ import { names, unexplainedByText } from './evidence.ts';
 /** Passages looked at: those that hold most of the words stand first. */
 const MOST_PASSAGES = 60;
 
-/** A word beside a name in a passage may be anything; two say what it speaks of. */
+/** From so many words on, a passage of a page about the thing need not name it again. */
 const ENOUGH_WORDS = 2;
 
 /** The best first: those that name most of the things. */
@@ -23,12 +23,13 @@ export function passagesFor(
   const query = [...content.map(({ text }) => text), ...things.map(({ acronym, name }) => acronym ?? name)].join(' OR ');
   if (query === '') return [];
   const { all, some } = desk.search.passages(query, MOST_PASSAGES);
-  const named = (hit: PassageHit): number => things.filter((thing) => names(thing, textOf(hit))).length;
+  const titleOf = ({ document }: PassageHit): string => desk.knowledge.documentById.get(document)?.title ?? '';
+  const named = (hit: PassageHit): number => things.filter((thing) => names(thing, textOf(hit)) || names(thing, titleOf(hit))).length;
   return [...new Map([...all, ...some].map((hit) => [hit.id, hit])).values()]
     .filter((hit) => things.every((thing) => thing.documents.includes(hit.document)))
     .filter((hit) => unexplainedByText(content, textOf(hit)).length === 0)
     .map((hit) => ({ hit, named: named(hit) }))
-    .filter((one) => things.length === 0 || one.named > 0 || content.length >= ENOUGH_WORDS)
+    .filter((one) => one.named >= (content.length >= ENOUGH_WORDS ? things.length - 1 : things.length))
     .filter((one) => accept(one.hit))
     .toSorted((a, b) => b.named - a.named || b.hit.score - a.hit.score)
     .map(({ hit }) => hit);

@@ -2,7 +2,7 @@
 
 import type { Entity } from '../../domain/entity.ts';
 import type { EntityKind, Predicate } from '../../domain/statement.ts';
-import { PROPERTY_ROWS, type PropertyRow } from './property-table.ts';
+import { PROPERTY_ROWS, type PredicateGroup, type PropertyRow } from './property-table.ts';
 
 /** [start, end) in the text. */
 export type Span = readonly [number, number];
@@ -21,13 +21,13 @@ export function propertyAsked(text: string): AskedProperty | null {
   return null;
 }
 
-/** What answers the property of this thing: the predicates of its own kind, else (a society's congress, its people) of those beside it. */
-export function predicatesFor(property: AskedProperty, thing: Entity): readonly Predicate[] {
-  return property.predicates[thing.kind] ?? allPredicates(property);
+/** What answers the property of this thing, in groups: of its own kind, else (a society's congress, its people) of those beside it. */
+export function predicatesFor(property: AskedProperty, thing: Entity): readonly PredicateGroup[] {
+  return property.predicates[thing.kind] ?? [allPredicates(property)];
 }
 
 export function allPredicates(property: AskedProperty): readonly Predicate[] {
-  return [...new Set(Object.values(property.predicates).flat())];
+  return [...new Set(Object.values(property.predicates).flat(2))];
 }
 
 /** The kinds of thing that have the property, the likeliest first; empty where any may. */

@@ -3,10 +3,12 @@
 import type { EntityKind, Predicate } from '../../domain/statement.ts';
 import type { Property } from '../answer.ts';
 
+export type PredicateGroup = readonly Predicate[];
+
 export interface PropertyRow {
   readonly property: Property;
-  /** What answers it, by the kind of thing that is asked about. */
-  readonly predicates: Readonly<Partial<Record<EntityKind, readonly Predicate[]>>>;
+  /** What answers it, by the kind of thing that is asked about: groups, of which a later one answers only where the earlier do not. */
+  readonly predicates: Readonly<Partial<Record<EntityKind, readonly PredicateGroup[]>>>;
   /** The kind of thing that the answer is. */
   readonly answer: 'person' | 'date' | 'place' | 'number' | 'text';
   /** A statement that only names the thing answers too: who visited it, where it spoke, what it supported. */
@@ -16,9 +18,9 @@ export interface PropertyRow {
   readonly words: RegExp;
 }
 
-const organization = (...predicates: readonly Predicate[]) => ({ organization: predicates });
-const person = (...predicates: readonly Predicate[]) => ({ person: predicates });
-const event = (...predicates: readonly Predicate[]) => ({ event: predicates });
+const organization = (...predicates: readonly Predicate[]) => ({ organization: [predicates] });
+const person = (...predicates: readonly Predicate[]) => ({ person: [predicates] });
+const event = (...predicates: readonly Predicate[]) => ({ event: [predicates] });
 
 interface Extra {
   readonly relational?: true;
@@ -49,6 +51,15 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     'when and where|where and when|dates? and place|place and dates?|(?:what|which) (?:date|day)s? and (?:what |which )?place',
     'wann und wo|wo und wann|quand et où|où et quand|wanneer en waar|waar en wanneer|cuándo y dónde|dónde y cuándo|когда и где|где и когда',
   ]),
+  row(
+    'activity',
+    { organization: [['activity', 'programme']], event: [['edition']] },
+    'text',
+    ['how (?:often|frequently|regularly)|at what intervals?|wie oft|wie häufig|à quelle fréquence|hoe vaak|con qué frecuencia|как часто'],
+    {
+      cue: 'weekly|daily|monthly|annual|yearly|regular|every|each|often|biennial|twice|once|jährlich|wöchentlich|monatlich|ежегодн|каждый',
+    },
+  ),
   row('published', {}, 'date', [
     'last updated?|updated|(?:page|article|document|text|abstract|digest|news)[^?]{0,80} (?:published|dated|written|posted)|date of the (?:page|article|document|text)',
     'veröffentlicht|publiée?|gepubliceerd|publicad[oa]|опубликован\\p{L}*',
@@ -61,30 +72,33 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     'predecessors?(?: of)?|preceded|(?:president|chair\\p{L}*|head|headed|led|director|leader)[^?]{0,60} before(?! \\d)|before [^?\\d]{2,40} (?:was|became|took over)',
     'vorgänger(?:in)?|prédécesseur|voorganger|предшественник|predecesor',
   ]),
-  row('until', { organization: ['leader'], person: ['role'] }, 'date', [
+  row('until', { organization: [['leader']], person: [['role']] }, 'date', [
     'term[^?]{0,40} (?:ends?|ended|expires?|expired|run out)|end of [^?]{0,30}term|until when|till when|how long will|when (?:does|did|will|is) [^?]{2,60} (?:step(?:ping)? down|leave office|leave|stop|resign|retire|(?:term|presidency|mandate) end)',
     'bis wann|jusqu.à quand|tot wanneer|hasta cuándo|до какого года',
   ]),
-  row('since', { organization: ['leader'], person: ['role'] }, 'date', [
+  row('since', { organization: [['leader']], person: [['role']] }, 'date', [
     'since when (?:has|have|is|does) [^?]{2,60} (?:been|leads?|led|heads?|head|president|chair\\p{L}*|director)|since what year|since when(?= does (?:he|she) )',
     'how long has|(?:when|what year|which year|what month) (?:did|was|were|has) [^?]{2,60} (?:become|became|elected|appointed|named|take office|took office|take over|start as|begin as)',
     'seit wann ist|depuis quand[^?]{0,40} (?:est|dirige|préside)|sinds wanneer is|desde cu[aá]ndo es|da quando|с какого года|с каких пор',
   ]),
-  row('goal', organization('goal', 'activity', 'vision'), 'text', [
+  row('goal', { organization: [['goal'], ['activity', 'vision']] }, 'text', [
     'why (?:was|were|did|has) [^?]{2,80} (?:founded|established|created|set up|formed|started)|(?:for )?what purpose|for what reason',
     'warum wurde [^?]{2,80} gegründet|pourquoi [^?]{2,80} (?:fondée?|créée?)|waarom [^?]{2,80} opgericht|зачем [^?]{2,80} (?:основан|создан)\\p{L}*',
   ]),
   row(
     'role',
-    { organization: ['role', 'leader'], person: ['role'] },
+    { organization: [['role', 'leader']], person: [['role']] },
     'person',
     [
       '(?:who|which (?:people|persons|doctors?|professors?)) (?:co-?)?(?:founded|established|created|set up|started)|(?:co-?)?founders?|(?:was|were|is) [^?]{2,80} (?:founded|established|created|set up|started) by|(?:founded|established|created|set up|started) by(?: whom| who)?',
       'wer (?:hat )?(?:[^?]{2,60} )?gegründet\\p{L}*|wer gründete|gründer(?:in|innen)?|qui a (?:fondé|créé)|fondateurs?|fondatrice|oprichters?|wie (?:heeft [^?]{2,60} )?opgericht|wie richtte|quién (?:fundó|creó)|fundador\\p{L}*|кто (?:основал|создал|учредил)|основател\\p{L}*',
     ],
-    { relational: true, cue: 'found(?:ed|er)|established|created|gegründet|gründe|fond|oprich|fund|основ|созда' },
+    {
+      relational: true,
+      cue: '(?<!\\p{L})(?:(?:co-?)?found(?:ed|ers?)|established|created|gegründet|gründer\\p{L}*|fondée?|fondat\\p{L}+|oprichters?|opgericht|fundó|fundador\\p{L}*|основ\\p{L}+|созда\\p{L}+)',
+    },
   ),
-  row('board', { organization: ['board', 'role'] }, 'text', [
+  row('board', { organization: [['board', 'role']] }, 'text', [
     '(?:executive |management )?board(?: members?| of directors| of trustees)?|executive committee|scientific committee|committee members?|sits? on',
     'vorstand\\p{L}*|conseil(?: d.administration)?|bureau|bestuur(?:sleden)?|junta(?: directiva)?|правлени\\p{L}*|совет\\p{L}*',
   ]),
@@ -96,8 +110,8 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     'how many (?:\\p{L}+ )?members|number of (?:\\p{L}+ )?members|(?:size of (?:the )?)?membership(?: size)?|(?:more|fewer|less) than [\\d,. ]+ members|over [\\d,. ]+ members|how (?:big|large) is(?! the (?:congress|conference|meeting|event|symposium|forum|board))',
     'wie ?viele mitglieder|mitgliederzahl|combien de membres|nombre de membres|hoeveel leden|aantal leden|cuántos (?:miembros|socios)|cuantos (?:miembros|socios)|número de (?:miembros|socios)|сколько членов|число членов|quanti (?:membri|soci)',
   ]),
-  row('members', organization('memberType', 'workingGroup'), 'text', [
-    'who (?:are|can be|can become|may be|may join|can join)[^?]{0,60} members?|(?:what|which) (?:kinds? of |sorts? of |types? of )?(?:people|professions?|professionals|specialists|specialities|specialties)(?= (?:are|is|belong|can|may|make|work))',
+  row('members', { organization: [['memberType'], ['workingGroup']] }, 'text', [
+    'who (?:are|can be|can become|may be|may join|can join)[^?]{0,60} members?|(?:what|which) (?:(?:kinds? of |sorts? of |types? of )(?:people|professionals|specialists|doctors)|professions?|specialities|specialties)(?= (?:are|is|belong|can|may|make|work))',
     '(?:are|can) [^?]{2,60} (?:be |become )?members(?: of)?|members (?:are|come)|membership (?:open|consists)|members',
     'wer (?:kann|sind die) [^?]{0,30}mitglied\\p{L}*|mitglieder|qui sont les membres|membres|wie zijn de leden|leden|quiénes son los (?:miembros|socios)|miembros|члены|членов|членами',
   ]),
@@ -130,11 +144,11 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     'thema|themen|motto|thème|devise|onderwerp|tema|lema|тема|темы|тему|девиз',
   ]),
   row('vision', organization('vision'), 'text', ['visions?|vision statement|leitbild|visie|visión|видение']),
-  row('acronym', { organization: ['name', 'acronym'], event: ['name'], person: ['name'] }, 'text', [
+  row('acronym', { organization: [['name', 'acronym']], event: [['name']], person: [['name']] }, 'text', [
     '(?:stands?|short) for|abbreviat\\p{L}+|acronyms?|full (?:names?|form)|spelled out|initials|what is [^?]{2,60} called',
     'abkürzung|wofür steht|steht [^?]{2,40} für|vollständige[rn]? name|ausgeschrieben|sigle|acronyme|que signifie|nom complet|afkorting|volledige naam|waar staat [^?]{2,40} voor|siglas|qué significa|nombre completo|расшифров\\p{L}*|сокращ\\p{L}*|полное название',
   ]),
-  row('goal', { organization: ['goal'], event: ['goal', 'theme', 'topic'] }, 'text', [
+  row('goal', { organization: [['goal']], event: [['goal', 'theme', 'topic']] }, 'text', [
     '(?:main )?(?:goals?|aims?|objectives?|missions?|purposes?|intentions?|priorities)|want(?:s|ed)? to (?:achieve|do|reach)|try(?:ing)? to achieve|strives? for|works? (?:for|towards)(?= \\p{L})',
     'ziele?n?|aufgaben?|zweck|objectifs?|buts?|missions?|doel(?:en|stelling(?:en)?)?|missie|objetivos?|fines|misión|metas|цел[ьиейя]{1,2}|задач[аиу]?|obiettivi|scopi',
   ]),
@@ -142,24 +156,34 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     'members',
     organization('workingGroup'),
     'text',
-    ['working groups?|paramedics|arbeitsgruppen?|groupes? de travail|werkgroep(?:en)?|grupos? de trabajo|рабоч\\p{L}+ групп\\p{L}*'],
+    ['working groups?|arbeitsgruppen?|groupes? de travail|werkgroep(?:en)?|grupos? de trabajo|рабоч\\p{L}+ групп\\p{L}*'],
     {
-      cue: 'working group|paramedic|arbeitsgruppe|werkgroep',
+      cue: 'working group|arbeitsgruppe|werkgroep',
     },
+  ),
+  row(
+    'author',
+    { person: [['author']], event: [['author']], organization: [['author']] },
+    'person',
+    [
+      '(?:co-?)?authors?|co-?wrote|wrote|written(?: by)?|writers?|authored',
+      'autoren?|autorinnen|verfasser\\p{L}*|geschrieben|schrieb|auteurs?|écrit|schreef|geschreven|autores?|escribi[óe]\\p{L}*|автор\\p{L}*|написал\\p{L}*',
+    ],
+    { relational: true, cue: 'author|written|wrote|by ' },
   ),
   row(
     'presentation',
     event('presentations', 'presentation'),
     'number',
     [
-      '(?:oral |poster |e-?poster )*(?:presentations?|posters?|papers|abstracts?(?! (?:about|on|of))|e-?posters?)|(?:talks|lectures)(?= were| did| was| at| in)',
+      '(?:was|were|is) [^?]{2,80} presented|(?:oral |poster |e-?poster )*(?:presentations?|posters?|papers|abstracts|e-?posters?)|(?:talks|lectures)(?= were| did| was| at| in)',
       'vorträge|vortrag|posters?|présentations|presentaties|ponencias|доклад(?:ов|ы)|постер\\p{L}*',
     ],
     { relational: true, cue: 'present|poster|oral|abstract|vortr|доклад|постер' },
   ),
   row(
     'programme',
-    { organization: ['programme', 'activity'], event: ['programme'] },
+    { organization: [['programme'], ['activity']], event: [['programme']] },
     'text',
     [
       'programmes?|programs?|projects?|sections?|workshops?|round tables?|seminars?|sessions?|symposia',
@@ -169,7 +193,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
   ),
   row(
     'agreement',
-    { organization: ['agreement', 'affiliate'], event: ['agreement'], person: ['agreement'] },
+    { organization: [['agreement'], ['affiliate']], event: [['agreement']], person: [['agreement']] },
     'text',
     [
       'memorand(?:um|a|ums)(?: of understanding)?|mous?|agreements?|agreed|agree|signed|signs?|signing|partnerships?|contracts?|cooperation with',
@@ -179,7 +203,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
   ),
   row(
     'area',
-    { event: ['area'], organization: ['area', 'affiliate', 'activity'] },
+    { event: [['area']], organization: [['area', 'affiliate', 'activity']] },
     'text',
     [
       'areas? of (?:collaboration|cooperation|work)|(?:collaboration|cooperation) areas?|fields? of (?:collaboration|cooperation)|collaborat(?:e|es|ed|ion|ions|ing)|cooperat(?:e|es|ed|ion|ing)',
@@ -218,24 +242,14 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     { relational: true },
   ),
   row(
-    'author',
-    { person: ['author'], event: ['author'], organization: ['author'] },
-    'person',
-    [
-      '(?:co-?)?authors?|co-?wrote|wrote|written(?: by)?|writers?|authored',
-      'autoren?|autorinnen|verfasser\\p{L}*|geschrieben|schrieb|auteurs?|écrit|schreef|geschreven|autores?|escribi[óe]\\p{L}*|автор\\p{L}*|написал\\p{L}*',
-    ],
-    { relational: true, cue: 'author|written|wrote|by ' },
-  ),
-  row(
     'visit',
-    { person: ['visit'], event: ['visit'], organization: ['visit'] },
+    { person: [['visit']], event: [['visit']], organization: [['visit']] },
     'text',
     [
-      'visit(?:ed|s|ing|ors?)?|tour(?:ed)?|accompan(?:y|ied|ies)|went to|(?:wards?|departments?)(?= (?:did|was|were|has))',
-      'besuch\\p{L}*|begleitet\\p{L}*|visit[éea]\\p{L}*|accompagné\\p{L}*|bezocht\\p{L}*|bezoek\\p{L}*|visit[óa]\\p{L}*|посе[тщ]\\p{L}*|сопровожд\\p{L}*',
+      'visit(?:ed|s|ing|ors?)?|tour(?:ed)?|went to|(?:wards?|departments?)(?= (?:did|was|were|has))',
+      'besuch\\p{L}*|visit[éea]\\p{L}*|bezocht\\p{L}*|bezoek\\p{L}*|visit[óa]\\p{L}*|посе[тщ]\\p{L}*',
     ],
-    { relational: true, cue: 'visit|tour|accompan|besuch|bezo|посе[тщ]' },
+    { relational: true, cue: 'visit|tour|besuch|bezo|посе[тщ]' },
   ),
   row(
     'unit',
@@ -268,7 +282,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
   ),
   row(
     'remark',
-    { person: ['remark'], organization: ['remark', 'promise'], event: ['remark', 'assessment'] },
+    { person: [['remark']], organization: [['remark', 'promise']], event: [['remark', 'assessment']] },
     'text',
     [
       'promis(?:e|es|ed)|pledg(?:e|es|ed)|offer(?:s|ed)?|said|say|says|express(?:ed)?|interest(?:ed)?(?: in)?|tribute|opinion|think(?:s)? of|thought of|told|remark(?:s|ed)?|comment(?:s|ed)?|prais(?:e|ed)|appreciat(?:e|ed|ion)|ready to|readiness',
@@ -278,7 +292,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
   ),
   row(
     'affiliation',
-    { person: ['affiliation', 'role'], organization: ['affiliate', 'affiliation', 'role'] },
+    { person: [['affiliation', 'role']], organization: [['affiliate', 'affiliation', 'role']] },
     'text',
     [
       '(?:is|are|was|were) [^?]{2,80} (?:a |an )?(?:full )?(?:member|part|branch|division|affiliate)s?(?: of)?|affiliat(?:ed|ion|ions)(?: with| to)?|work(?:s|ed|ing)?(?! on)(?: for| at| in| with)?|employ(?:ed|er|s)(?: by)?|member of|belongs? to|part of|merged?(?: into| with)?|parent (?:body|organi[sz]ation)|partners?',
@@ -288,32 +302,41 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
   ),
   row(
     'activity',
-    { organization: ['activity', 'programme', 'workingGroup'], person: ['role', 'affiliation'], event: ['programme', 'goal', 'area'] },
+    {
+      organization: [['activity', 'programme', 'workingGroup']],
+      person: [['role', 'affiliation']],
+      event: [['programme'], ['goal', 'area']],
+    },
     'text',
     [
-      'activit(?:y|ies)|what (?:does|do|did) [^?]{2,80} do|what (?:is|are) [^?]{2,60} doing|what do they do|how (?:often|frequently|regularly)|engaged? in|services',
-      'aktivitäten|tätigkeit\\p{L}*|was (?:macht|tut)|wie oft|activités|que (?:fait|font)|activiteiten|wat doet|hoe vaak|actividades|qué hace|deyatel\\p{L}*|деятельност\\p{L}*|что делает|чем занимается|как часто|attività',
+      'activit(?:y|ies)|what (?:does|do|did) [^?]{2,80} do|what (?:is|are) [^?]{2,60} doing|what do they do|engaged? in|services',
+      'aktivitäten|tätigkeit\\p{L}*|was (?:macht|tut)|activités|que (?:fait|font)|activiteiten|wat doet|actividades|qué hace|deyatel\\p{L}*|деятельност\\p{L}*|что делает|чем занимается|attività',
     ],
     { cue: 'weekly|daily|monthly|annual|yearly|regular|every|each|often|held|activit|biennial|twice|once' },
   ),
-  row('role', { person: ['role'], organization: ['role', 'leader'] }, 'person', [
-    '(?:which |what )?(?:offices?|positions?|jobs?|posts?|roles?|functions?|titles?|occupation|profession)(?! of (?:the )?(?:page|document))|what (?:is|was) (?:he|she) known for',
+  row('role', { person: [['role']], organization: [['role', 'leader']] }, 'person', [
+    '(?:which |what )offices?|offices(?= (?:does|did|has|is))|(?:which |what )?(?:positions?|jobs?|posts?|roles?|functions?|titles?|occupation|profession)(?! of (?:the )?(?:page|document))|what (?:is|was) (?:he|she) known for',
     'welche[sn]? (?:amt|ämter|funktion|position|stelle)|amt|ämter|position|fonction|poste|functie|cargos?|puesto|должност\\p{L}*|пост(?:ы)?',
   ]),
-  row('definition', { organization: ['description'], person: ['role', 'affiliation'], event: ['startDate', 'location', 'theme'] }, 'text', [
-    '(?:what|which) (?:kind|sort|type) of (?:an? )?(?:\\p{L}+ )?(?:organi[sz]ation|society|association|body|hospital|institution|institute|group|company|event|place|centre|center|thing) (?:is|was|are)|what exactly is',
-    'was für (?:eine?|ein) \\p{L}+ ist|quel (?:type|genre) d\\p{L}*|wat voor \\p{L}+ is|qué tipo de|что за',
-  ]),
+  row(
+    'definition',
+    { organization: [['description']], person: [['role', 'affiliation']], event: [['startDate', 'location', 'theme']] },
+    'text',
+    [
+      '(?:what|which) (?:kind|sort|type) of (?:an? )?(?:\\p{L}+ )?(?:organi[sz]ation|society|association|body|hospital|institution|institute|group|company|event|place|centre|center|thing) (?:is|was|are)|what exactly is',
+      'was für (?:eine?|ein) \\p{L}+ ist|quel (?:type|genre) d\\p{L}*|wat voor \\p{L}+ is|qué tipo de|что за',
+    ],
+  ),
   row('leader', organization('leader'), 'person', [
     'boss|who (?:leads?|led|runs?|ran|heads?|headed|chairs?|chaired|directs?|directed|presides?|presided|is in charge of|was in charge of|governs|manages)(?: over)?|led by|headed by|chaired by|leadership|in charge',
     '(?:wer|qui) (?:leitet|leitete|führt|dirige|dirigeait|préside)|wer ist (?:der|die) (?:präsident\\p{L}*|vorsitzende\\p{L}*|leiter\\p{L}*|chef\\p{L}*)|qui est (?:le |la )?(?:président\\p{L}*|direct\\p{L}*|chef)|wie (?:leidt|is de (?:voorzitter|directeur|baas|leider|president))|qui[eé]n (?:dirige|preside|es (?:el|la) (?:president\\p{L}|director\\p{L}*|jef[ea]))|кто (?:возглавляет|руководит|президент|председатель|директор|глава)|chi (?:dirige|presiede|è il presidente)',
   ]),
-  row('location', { organization: ['location'], person: ['location', 'affiliation'], event: ['location'] }, 'place', [
+  row('location', { organization: [['location']], person: [['location', 'affiliation']], event: [['location']] }, 'place', [
     'where|headquarters?|headquartered|hq|head office|main office|(?:in )?(?:which|what) (?:city|cities|country|town|place|venue|location)|located|location|venue|address|seat|based',
     'wo|sitz|standort|adresse|in welche[rnms]? (?:stadt|land|ort)|où|siège|dans quelle? (?:ville|pays)|waar|zetel|in welke? (?:stad|land|plaats)|d[oó]nde|sede|en qué (?:ciudad|país|lugar)|где|адрес|в как(?:ом|ой) (?:городе|стране|месте)|dove',
   ]),
-  row('date', { organization: ['foundingDate'], person: ['visit'], event: ['startDate', 'endDate'] }, 'date', [
-    'when|(?:what|which) (?:dates?|days?|years?|months?)|dates?|how (?:long|many days)(?= (?:did|was|is|does|were|has))|(?:in )?(?:what|which) year|start(?:ed|s)?|beg[aiu]n(?:s)?|end(?:ed|s)?|finish(?:ed|es)?',
+  row('date', { organization: [['foundingDate']], person: [['visit']], event: [['startDate', 'endDate']] }, 'date', [
+    'when|(?:what|which) (?:dates?|days?|years?|months?)|dates?|how (?:long|many days)(?= (?:did|was|is|does|were|has))|(?:in )?(?:what|which) year|start(?:ed|s)?|beg[aiu]n(?:s)?|end(?:ed|s)?|finish(?:ed|es)?|takes? place|took place|(?:was|were|is|are) held',
     'wann|datum|wie ?viele tage|wie lange|quand|quelles? (?:dates?|année)|combien de (?:jours|temps)|wanneer|hoe lang|cu[aá]ndo|fechas?|cuántos días|когда|какого числа|даты?|сколько дней|quando',
   ]),
 ];

@@ -1,9 +1,12 @@
 // A question taken apart: its form, the property wanted, the time, the things named, and the words that an answer must explain.
 
 import type { Entity } from '../../domain/entity.ts';
+import { fold } from '../../domain/fold.ts';
+import { isCity } from '../../knowledge/mentions/places.ts';
 import { type AskedTime, timeAsked } from '../asked-time.ts';
 import type { Desk } from '../desk.ts';
 import { type NamedSpan, namedSpans } from '../linking.ts';
+import { officeAsked } from '../offices.ts';
 import { generalKind, isFrameWord, isHonorific, isLeadWord, isNowWord, predicatesAsked } from '../vocabulary.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { type Form, formOf } from './form.ts';
@@ -27,22 +30,28 @@ export interface Question {
 
 /** Takes the question apart; deterministic, no guesses: what it cannot place stays in `content`. */
 export function readQuestion(text: string, desk: Desk): Question {
-  const spans = namedSpans(text, ['organization', 'person', 'event'], desk).filter(
-    (span) => !isMereWords(text.slice(span.start, span.end)),
+  const spans = namedSpans(text, ['organization', 'person', 'event'], desk).filter((span) =>
+    isName(text.slice(span.start, span.end), span, desk),
   );
   const masked = mask(text, spans);
   const property = propertyAsked(masked);
   const time = timeAsked(masked, desk.today);
+  const things = spans.flatMap(({ entities: [first, ...others] }) => (first !== undefined && others.length === 0 ? [first] : []));
   const names = spans.map(({ start, end }): Span => [start, end]);
   const claim = wordsOf(text).filter((word) => !isInside(word, names) && !isFrame(word) && !isKindNoun(word.plain) && !inTime(word, time));
-  const content = property === null ? claim : claim.filter((word) => !isIdle(word, property));
+  const offices =
+    property !== null &&
+    (ABOUT_TERMS.has(property.property) || (property.property === 'date' && things.some(({ kind }) => kind === 'person')))
+      ? (officeAsked(text)?.spans ?? [])
+      : [];
+  const content = property === null ? claim : claim.filter((word) => !isIdle(word, property) && !isInside(word, offices));
   const question: Question = {
     text,
     form: formOf(text),
     property,
     time,
     spans,
-    things: spans.flatMap(({ entities: [first, ...others] }) => (first !== undefined && others.length === 0 ? [first] : [])),
+    things,
     content,
     claim,
   };
@@ -59,6 +68,9 @@ function isFrame(word: Word): boolean {
     word.key === 'association'
   );
 }
+
+/** Properties of an office: its name asks for it. */
+const ABOUT_TERMS: ReadonlySet<string> = new Set(['since', 'until', 'successor', 'predecessor', 'leader']);
 
 /** Said by asking for the property: its own words, light verbs, and words that point at the same predicates. */
 function isIdle(word: Word, property: AskedProperty): boolean {
@@ -79,13 +91,37 @@ function isInside(word: Word, ranges: readonly Span[]): boolean {
   return ranges.some(([start, end]) => word.start >= start && word.end <= end);
 }
 
-/** Small letters and no word but those of questions: "countries" is not the Country Office. */
-function isMereWords(span: string): boolean {
+/** A name, and no common words that some name holds too: "countries" is not the Country Office, "2023" no congress, "Peru" no society. */
+function isName(span: string, { entities }: NamedSpan, desk: Desk): boolean {
+  if (entities.some(({ names }) => names.some(({ text }) => fold(text) === fold(span)))) return !isAsking(span);
   const words = wordsOf(span);
-  const asks = (word: Word): boolean =>
-    isFrame(word) || isKindNoun(word.plain) || isLightWord(word.plain) || isLeadWord(word.plain) || predicatesAsked(word.plain).length > 0;
-  return !/\p{Lu}|\p{N}/u.test(span) && words.every((word) => asks(word) || propertyAsked(word.text) !== null);
+  if (words.every((word) => /^\d+$/u.test(word.plain) || word.country !== null || isCity(word.text))) return false;
+  const [only, ...others] = words;
+  if (only === undefined || (others.length === 0 && only.key.startsWith('#'))) return false;
+  if (/\p{Lu}|\p{N}/u.test(span)) return true;
+  if (isAsking(span)) return false;
+  return others.length > 0 || (entities.length === 1 && (entities[0]?.kind === 'person' || !isCommonWord(only, desk)));
 }
+
+/** Small letters and no word but those of questions. */
+function isAsking(span: string): boolean {
+  const asks = (word: Word): boolean =>
+    isFrame(word) ||
+    isKindNoun(word.plain) ||
+    isLightWord(word.plain) ||
+    isLeadWord(word.plain) ||
+    predicatesAsked(word.plain).length > 0 ||
+    propertyAsked(word.text) !== null;
+  return !/\p{Lu}|\p{N}/u.test(span) && wordsOf(span).every(asks);
+}
+
+/** A word that the documents write in small letters too. */
+function isCommonWord({ text }: Word, desk: Desk): boolean {
+  const { all } = desk.search.passages(text, FEW_PASSAGES);
+  return all.some((hit) => wordsOf(hit.text).some((word) => word.text === text.toLowerCase()));
+}
+
+const FEW_PASSAGES = 5;
 
 /** The text with names blanked, so that a name's own words ask for nothing. Offsets stay. */
 function mask(text: string, spans: readonly NamedSpan[]): string {

@@ -23,6 +23,11 @@ export function kindOfSet(text: string): SetNoun | null {
   };
 }
 
+/** Every thing of a kind, where no noun narrows it. */
+export function setOf(kind: EntityKind): SetNoun {
+  return { kind, fits: () => true, isOf: () => false };
+}
+
 interface Noun {
   readonly words: RegExp;
   readonly kind: EntityKind;
@@ -33,9 +38,9 @@ interface Noun {
 const noun = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
 
 const OF_ORGANIZATION =
-  'societies|associations|gesellschaften|vereine|verbände|sociétés|verenigingen|sociedades|asociaciones|общества|ассоциации|which society|what society|welche gesellschaft|quelle société|welke vereniging|qué sociedad|какое общество|older society|oldest society|largest society';
+  'societies|associations|gesellschaften|vereine|verbände|sociétés|verenigingen|sociedades|asociaciones|общества|ассоциации';
 const OF_EVENT =
-  'congresses|conferences|events|meetings|symposia|symposiums|kongresse|tagungen|veranstaltungen|konferenzen|congrès|conférences|congressen|bijeenkomsten|congresos|reuniones|конгрессы|конференции|события|мероприятия|which (?:congress|conference|event)';
+  'congresses|conferences|events|meetings|symposia|symposiums|kongresse|tagungen|veranstaltungen|konferenzen|congrès|conférences|congressen|bijeenkomsten|congresos|reuniones|конгрессы|конференции|события|мероприятия';
 
 const NOUNS: readonly Noun[] = [
   { words: noun('hospitals|krankenhäuser|hôpitaux|ziekenhuizen|hospitales|больницы'), kind: 'organization', only: 'hospital' },
@@ -48,7 +53,7 @@ const NOUNS: readonly Noun[] = [
   { words: noun('cent(?:er|re)s|zentren|centra|centros|центры'), kind: 'organization', only: 'center' },
   { words: noun('foundations|stiftungen|fondations|stichtingen|fundaciones|фонды'), kind: 'organization', only: 'foundation' },
   {
-    words: noun('organi[sz]ations|institutions|bodies|organisationen|organisaties|organizaciones|организации|which organi[sz]ation'),
+    words: noun('organi[sz]ations|institutions|bodies|organisationen|organisaties|organizaciones|организации'),
     kind: 'organization',
   },
   {

@@ -13,9 +13,9 @@ import { distinct } from './answers.ts';
 import { settles } from './claims.ts';
 import { names, unexplainedAmong } from './evidence.ts';
 import { isLightWord } from './idle-words.ts';
-import { predicatesFor } from './properties.ts';
+import { kindsFor, predicatesFor } from './properties.ts';
 import type { Question } from './question.ts';
-import { kindOfSet, type SetNoun } from './set-nouns.ts';
+import { kindOfSet, type SetNoun, setOf } from './set-nouns.ts';
 import { entitiesByKind, saidWords, statementsByPredicate } from './statement-index.ts';
 
 interface Row {
@@ -25,20 +25,25 @@ interface Row {
 
 /** The listing that a set question asks for; null when the question is about no set, or when nothing fits. */
 export function answerSet(question: Question, desk: Desk): Answer | null {
-  const noun = kindOfSet(question.text);
+  const { text, things, property: wanted } = question;
+  const superlative = SUPERLATIVES.find(({ words }) => words.test(text));
+  const noun =
+    kindOfSet(text) ??
+    (superlative === undefined && !(EVERY.test(text) && things.length === 0) ? null : setOf(kindsFor(wanted)[0] ?? 'organization'));
   if (noun === null) return null;
-  const superlative = SUPERLATIVES.find(({ words }) => words.test(question.text));
   const asked = superlative?.predicates ?? predicatesOf(question, noun, desk);
-  const content = question.content.filter(
-    (word) => !isLightWord(word.plain) && !noun.isOf(word) && !(superlative?.words.test(word.text) ?? false),
-  );
+  const ranked = superlative?.words.exec(text);
+  const isRanking = ({ start, end }: Word): boolean => ranked != null && start >= ranked.index && end <= ranked.index + ranked[0].length;
+  const content = question.content.filter((word) => !isLightWord(word.plain) && !noun.isOf(word) && !isRanking(word));
   const rows = candidatesOf(noun, content, asked, desk).flatMap((entity) => rowOf(entity, content, asked, question, desk));
   if (rows.length === 0) return null;
-  const property: Property = superlative?.property ?? question.property?.property ?? DEFAULT_PROPERTY[noun.kind];
+  const property: Property = superlative?.property ?? wanted?.property ?? DEFAULT_PROPERTY[noun.kind];
   desk.explain(`a set of ${noun.kind}s: ${rows.length} of them state ${asked.join(', ')}`);
   const sorted = rows.toSorted((a, b) => compare(first(a), first(b)) || a.entity.name.localeCompare(b.entity.name));
   return listing(property, superlative?.largestFirst === true ? sorted.reverse() : sorted, desk);
 }
+
+const EVERY = /(?<!\p{L})(?:all|every|each|alle|jede\p{L}*|tous|toutes|chaque|elke|todos|todas|все|всех|каждого)(?!\p{L})/iu;
 
 /** "Who was president in 2012": whoever held the office then, of whichever body; null where nobody is stated or a body is named. */
 export function answerLeaderSet(question: Question, desk: Desk): Answer | null {
@@ -108,7 +113,7 @@ function predicatesOf(question: Question, { kind }: SetNoun, desk: Desk): readon
   const [example] = entitiesByKind(desk.knowledge).get(kind) ?? [];
   const { property } = question;
   if (example !== undefined && property?.predicates[kind] !== undefined && !(kind === 'event' && property.property === 'country'))
-    return predicatesFor(property, example);
+    return predicatesFor(property, example).flat();
   return question.time?.kind === 'date' ? DATING[kind] : DEFAULT_PREDICATES[kind];
 }
 

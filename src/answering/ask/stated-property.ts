@@ -6,20 +6,22 @@ import { notStated } from '../absence.ts';
 import type { Answer } from '../answer.ts';
 import { latestFirst } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
+import { isFrameWord } from '../vocabulary.ts';
+import type { Word } from '../words.ts';
 import { holdsAnswer, isAnswer } from './answer-kinds.ts';
 import { distinct, foundPassages, foundValues, foundVerdict } from './answers.ts';
-import { isLaterThanAll, isStale, speaksFor } from './asked-period.ts';
+import { isAhead, isLaterThanAll, isStale, speaksFor } from './asked-period.ts';
 import { settles } from './claims.ts';
 import { countsWord, wholeList } from './counting.ts';
-import { poolsOf, says, speaksOf, unexplainedBy } from './evidence.ts';
+import { poolsOf, says, speaksOf, unexplainedAmong, unexplainedBy } from './evidence.ts';
 import type { Focus } from './focus.ts';
 import { countedWords } from './form.ts';
-import { answerOpenly } from './open-question.ts';
 import { passagesFor } from './passages-for.ts';
 import { type AskedProperty, allPredicates, predicatesFor } from './properties.ts';
 import { NEAR_PREDICATES } from './property-table.ts';
 import type { Question } from './question.ts';
-import { statementsByPredicate } from './statement-index.ts';
+import { answerFromStatements } from './saying-all.ts';
+import { saidWords, statementsByPredicate } from './statement-index.ts';
 
 export function answerProperty(question: Question, property: AskedProperty, focus: Focus, desk: Desk): Answer {
   const { thing } = focus;
@@ -32,11 +34,8 @@ export function answerProperty(question: Question, property: AskedProperty, focu
   const passage = answerFromPassage(question, focus, desk);
   if (passage !== null) return passage;
   const stated = pools.flat();
-  const open =
-    stated.length === 0 && question.time === null
-      ? answerOpenly({ ...question, property: null }, { ...focus, content: focus.claim }, desk)
-      : null;
-  if (open?.kind === 'found') return open;
+  const open = stated.length === 0 ? sayingAll(question, focus, desk) : null;
+  if (open !== null) return open;
   const why = isLaterThanAll(question, desk) ? 'later-than-documents' : 'not-stated';
   return notStated(
     question.text,
@@ -47,6 +46,13 @@ export function answerProperty(question: Question, property: AskedProperty, focu
     'ask',
     desk,
   );
+}
+
+/** Another property's statement that says every word, those that seemed to ask for the property included. */
+function sayingAll(question: Question, focus: Focus, desk: Desk): Answer | null {
+  if (question.time !== null || focus.content.length === 0) return null;
+  const answer = answerFromStatements({ ...question, property: null }, { ...focus, content: focus.claim }, desk);
+  return answer.kind === 'found' ? answer : null;
 }
 
 /** What the statements that explain everything say: in the time asked of, yes or no, counted, or both sides of a contradiction. */
@@ -63,7 +69,8 @@ export function answerFrom(
   const isClaimOfDate = form === 'yes-no' && (property.property === 'founding' || property.property === 'date');
   if (!isClaimOfDate && property.property !== 'founding' && time !== null) {
     if (isLaterThanAll(question, desk)) return refuse('later-than-documents');
-    if (time.kind === 'now' && statements.every((one) => isStale(one, desk))) return refuse('later-than-documents');
+    if (time.kind === 'now' && !statements.some((one) => (time.side === 'after' ? isAhead(one, desk) : !isStale(one, desk))))
+      return refuse('later-than-documents');
   }
   const then = isClaimOfDate || time?.kind !== 'date' ? statements : statements.filter((one) => speaksFor(one, time.days, desk));
   if (then.length === 0) return refuse('no-term-covers');
@@ -73,13 +80,26 @@ export function answerFrom(
   const sides = sidesOf(list);
   if (sides !== null) return { kind: 'disagree', subject, property: property.property, sides, statements: sides.flat() };
   if (form !== 'how-many' || property.answer === 'number') return foundValues(focus.thing, property.property, list);
-  const numbered = list.filter(
-    (one) => countsWord(`${one.value}`, countedWords(text)) || countsWord(one.citation.quote, countedWords(text)),
-  );
+  const counted = countedWords(text);
+  const numbered = list.filter(({ value, citation }) => countsWord(value, counted) || countsWord(citation.quote, counted));
   if (numbered.length > 0) return foundValues(focus.thing, property.property, numbered);
-  const whole = wholeList(list);
+  const whole = wholeList(itemsOf(list, counted));
   if (whole !== null) return foundValues(focus.thing, property.property, whole, whole.length);
   return answerFromPassage(question, focus, desk) ?? refuse('not-stated');
+}
+
+/** Those that are what is counted ("memorandums"), where some say so; a line that says nothing more is their heading. */
+function itemsOf(list: readonly Statement[], counted: readonly Word[]): readonly Statement[] {
+  const noun = counted.slice(0, 1);
+  const named = list.filter((one) => noun.some((word) => says(one, word)));
+  const items = (named.length > 0 ? named : list).filter(
+    (one) =>
+      unexplainedAmong(
+        saidWords(one).filter(({ plain }) => !isFrameWord(plain)),
+        counted,
+      ).length > 0,
+  );
+  return items.length > 0 ? items : list;
 }
 
 function verdictOn(
@@ -100,18 +120,20 @@ function verdictOn(
 
 /** Statements of the property, nearest first: the thing's own, those that name it, those of its events, those on a page about it. */
 function poolsFor(question: Question, property: AskedProperty, thing: Entity, desk: Desk): readonly (readonly Statement[])[] {
-  const ofThing = predicatesFor(property, thing);
+  const groups = predicatesFor(property, thing);
   const others = allPredicates(property);
-  const { own, pointing, related } = poolsOf(thing, ofThing, others, desk);
+  const { own, pointing, related } = poolsOf(thing, groups.flat(), others, desk);
   const hasOwn = property.predicates[thing.kind] !== undefined;
   const onPage = property.property === 'author' && own.length === 0 && pointing.length === 0 ? authorsAbout(thing, desk) : [];
+  const ofGroups = groups.map((group) => own.filter(({ predicate }) => group.includes(predicate)));
   const pools = [
-    own,
+    ...ofGroups,
     property.relational || !hasOwn ? pointing : [],
     onPage,
     !hasOwn || SPEAKS_OF_EVENT.test(question.text) ? related : [],
   ];
-  const answering = pools.map((pool) => pool.filter((one) => isAnswer(one, question, desk)));
+  const about = { ...question, things: [...question.things, thing] };
+  const answering = pools.map((pool) => pool.filter((one) => isAnswer(one, about, desk)));
   desk.explain(
     `${thing.name}: ${answering.map(({ length }) => length).join(', ')} statements of ${others.join(', ')} (its own, naming it, on pages about it, of its events)`,
   );
@@ -139,11 +161,17 @@ function fittingOf(pool: readonly Statement[], focus: Focus, property: AskedProp
 /** Questions of time past the documents, and yes or no, are not answered from passages. */
 function answerFromPassage(question: Question, focus: Focus, desk: Desk): Answer | null {
   const { property, form, text } = question;
-  const isCountable = form === 'how-many' && countedWords(text).length > 0;
-  if (form === 'yes-no' || (property?.cue === null && !isCountable) || (question.time !== null && isLaterThanAll(question, desk)))
+  const isCountable = form === 'how-many' && countedWords(text).length > 0 && property?.answer !== 'number';
+  const isTold = (property?.property === 'location' || property?.property === 'date') && focus.content.length > 0;
+  if (
+    form === 'yes-no' ||
+    (property?.cue === null && !isCountable && !isTold) ||
+    (question.time !== null && isLaterThanAll(question, desk))
+  )
     return null;
-  const content = isCountable ? [...new Set([...focus.content, ...countedWords(text).slice(-1)])] : focus.content;
-  const hits = passagesFor(content, [focus.thing, ...focus.beside], (passage) => holdsAnswer(passage, question, desk), desk);
+  const isWeak = focus.content.length === 0 && (form === 'where' || form === 'when' || form === 'who');
+  if (isWeak) return null;
+  const hits = passagesFor(focus.content, [focus.thing, ...focus.beside], (passage) => holdsAnswer(passage, question, desk), desk);
   if (hits.length === 0) return null;
   desk.explain(`${hits.length} passages hold every word and what was asked`);
   return foundPassages(focus.thing, text, hits);

@@ -13,12 +13,12 @@ import { distinct, foundValues } from './answers.ts';
 import { unexplainedBy } from './evidence.ts';
 import type { Question } from './question.ts';
 
-type Asked = 'since' | 'until' | 'successor' | 'predecessor';
+type Asked = 'term' | 'since' | 'until' | 'successor' | 'predecessor';
 
 /** Null where the question asks for no term. */
 export function answerTerm(question: Question, desk: Desk): Answer | null {
-  const asked = question.property?.property;
-  if (asked !== 'since' && asked !== 'until' && asked !== 'successor' && asked !== 'predecessor') return null;
+  const asked = termAsked(question);
+  if (asked !== 'since' && asked !== 'until' && asked !== 'successor' && asked !== 'predecessor' && asked !== 'term') return null;
   const person = question.things.find(({ kind }) => kind === 'person') ?? null;
   const body = question.things.find(({ kind }) => kind === 'organization') ?? null;
   if (person !== null || body !== null) return answerOf(asked, person, body, question, desk);
@@ -27,6 +27,14 @@ export function answerTerm(question: Question, desk: Desk): Answer | null {
   if (link.kind === 'none') return unknownName(question.text, link.nearest, desk);
   const { entity } = link;
   return entity.kind === 'person' ? answerOf(asked, entity, null, question, desk) : answerOf(asked, null, entity, question, desk);
+}
+
+/** "When was Ada president": the whole term. */
+function termAsked({ property, form, text, things }: Question): Asked | null {
+  const asked = property?.property;
+  if (asked === 'since' || asked === 'until' || asked === 'successor' || asked === 'predecessor') return asked;
+  const isTerm = (asked === 'date' || asked === 'leader') && form === 'when' && officeAsked(text) !== null;
+  return isTerm && things.some(({ kind }) => kind === 'person') ? 'term' : null;
 }
 
 function answerOf(asked: Asked, person: Entity | null, body: Entity | null, question: Question, desk: Desk): Answer {
@@ -38,6 +46,12 @@ function answerOf(asked: Asked, person: Entity | null, body: Entity | null, ques
     return stated.length > 0
       ? foundValues(subject, asked, distinct(stated))
       : notStated(question.text, subject, asked, 'not-stated', held, 'ask', desk);
+  }
+  if (asked === 'term') {
+    const dated = held.filter(({ since, until }) => since !== null || until !== null);
+    return dated.length > 0
+      ? foundValues(subject, 'role', distinct(dated))
+      : notStated(question.text, subject, 'since', 'not-stated', held, 'ask', desk);
   }
   const where = body ?? bodyOf(held, desk);
   const all = where === null ? [] : leaderStatements(where, desk.knowledge).filter((one) => inFamily(one, question.text));

@@ -1,0 +1,50 @@
+// Statements that say every word of a question, whatever their property.
+
+import type { Statement } from '../../domain/statement.ts';
+import { notStated } from '../absence.ts';
+import type { Found, NotInDocuments } from '../answer.ts';
+import { latestFirst } from '../chronology.ts';
+import type { Desk } from '../desk.ts';
+import type { Word } from '../words.ts';
+import { isAnswer } from './answer-kinds.ts';
+import { foundValues, foundVerdict } from './answers.ts';
+import { speaksFor } from './asked-period.ts';
+import { settles } from './claims.ts';
+import { says, speaksOf, unexplainedBy } from './evidence.ts';
+import type { Focus } from './focus.ts';
+import type { Question } from './question.ts';
+
+/** Statements shown beside a refusal, where nothing tells which come near. */
+const SOME_STATEMENTS = 4;
+
+/** The statements about the thing that say every word; else the refusal with those that say some. */
+export function answerFromStatements(question: Question, { thing, content, beside }: Focus, desk: Desk): Found | NotInDocuments {
+  const { text, form } = question;
+  const { statementsAbout, statementsMentioning } = desk.knowledge;
+  const about = [...(statementsAbout.get(thing.id) ?? []), ...(statementsMentioning.get(thing.id) ?? [])].filter(isTelling);
+  const fitting = content.length === 0 ? [] : about.filter((one) => speaksOf(one, beside) && tellsAll(content, one, question, desk));
+  desk.explain(`${thing.name}: ${fitting.length} of ${about.length} statements say every word`);
+  if (fitting.length > 0) {
+    const list = latestFirst(fitting);
+    if (form !== 'yes-no') return foundValues(thing, 'other', list);
+    const certain = list.filter((one) => settles(one, question) === true);
+    if (certain.length > 0) return foundVerdict('yes', thing, 'other', text, certain);
+    return notStated(text, thing, 'other', 'not-stated', list, 'ask', desk);
+  }
+  const near = about.filter((one) => content.some((word) => says(one, word)));
+  return notStated(text, thing, 'other', 'not-stated', near.length > 0 ? near : about.slice(0, SOME_STATEMENTS), 'ask', desk);
+}
+
+export function isTelling({ rank, predicate }: Statement): boolean {
+  return rank !== 'deprecated' && predicate !== 'name' && predicate !== 'acronym';
+}
+
+/** Every word is explained, some by the statement's own words, and it answers in kind for the time asked of. */
+export function tellsAll(content: readonly Word[], statement: Statement, question: Question, desk: Desk): boolean {
+  return (
+    (content.length === 0 || content.some((word) => says(statement, word))) &&
+    isAnswer(statement, question, desk) &&
+    (question.time?.kind !== 'date' || speaksFor(statement, question.time.days, desk)) &&
+    unexplainedBy(content, statement, desk).length === 0
+  );
+}
