@@ -37,10 +37,20 @@ export function itemsOf(words: string): readonly string[] {
   return items.length >= 3 && short ? items : [words];
 }
 
-/** Several goals in one sentence: "to teach, to print and to sell" → each with its verb; else the words as one. */
+/**
+ * Several goals in one sentence: "to teach, to print and to sell", "forming of new, old and united clay, protection of kilns" → each with its
+ * verb; else the words as one.
+ */
 export function purposesOf(words: string): readonly string[] {
-  const parts = words.split(/(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s)(?=to\s\p{Ll})/u).map((part) => part.trim());
+  const parts = words
+    .split(/(?:,\s(?:and\s)?|;\s(?:and\s)?|\sand\s)(?=to\s\p{Ll})|,\s(?:and\s)?(?=\p{Ll}+(?:ing|tion|ment)\sof\s)/u)
+    .map((part) => part.trim());
   return parts.length > 1 && parts.slice(1).every((part) => part.split(/\s+/u).length >= 3) ? parts : [words];
+}
+
+/** Up to `length` characters with no other body, person or event among them; for patterns. */
+export function gap(length: number): string {
+  return `(?:[^.;\\uE000]|\\uE000[RCNQDL]\\d+\\uE001){0,${length}}`;
 }
 
 /** Is the name the subject of what follows it: no preposition before it, so that it is not merely "members of" the body? */
@@ -72,9 +82,9 @@ const LOOK_BACK = 5;
 const LONGEST_ITEM = 8;
 
 const FINITE =
-  'is|was|are|were|has|have|had|will|can|may|does|speaks?|works?|holds?|organi[sz]es?|offers?|provides?|runs?|supports?|publishes|helps?|takes?|gives?|brings?|makes?|represents?|promotes?|aims?|seeks?|serves?|funds?|leads?|cares?|meets?|awards?|advises|maintains?|acts?|keeps?|sets?|joins?|plays?|contributes?|belongs?|counts?|trains?|wants?|needs?|stands?|became|began|took|gave|made|held';
+  'is|was|are|were|has|have|had|will|can|may|does|speaks|works|holds|organi[sz]es|offers|provides|runs|publishes|helps|takes|gives|brings|makes|represents|promotes|aims|seeks|serves|leads|cares|meets|advises|maintains|acts|keeps|sets|joins|contributes|belongs|wants|stands|supports (?:the|its|young|their|children|families|research)|trains|became|began|took|gave|made|held';
 const CLAUSE_END = new RegExp(
-  `,?\\s(?:(?:on|of|in|from|to|with|for|by|at|among) )?(?:which|who|whose|whom|where|but|while|whereas|because|although|though|so that|so|since(?!\\s\\d)|until|unless|according to)\\s|,\\s(?:and\\s)?(?:it|they|we|he|she|this|these|that|there|as)\\s|,?\\s(?:and|but)\\s(?:also\\s|so\\s|thus\\s|it\\s|they\\s|we\\s|\\p{L}+ly\\s)?(?:${FINITE})\\s|,\\s(?:${FINITE})\\s|\\s[–—-]\\s|[;:]\\s|\\.(?=\\s|$)|,\\s(?:said|says|according)\\s`,
+  `,?\\s(?:(?:on|of|in|from|to|with|for|by|at|among) )?(?:which|who|whose|whom|where|but|while|whereas|because|although|though|so that|so|since(?!\\s\\d)|until|unless|according to)\\s|,\\s(?:and\\s)?(?:it|they|we|he|she|this|these|that|there|as(?!\\swell))\\s|,?\\s(?:and|but)\\s(?:also\\s|so\\s|thus\\s|it\\s|they\\s|we\\s|\\p{L}+ly\\s)?(?:${FINITE})\\s|,\\s(?:${FINITE})\\s|\\s[–—-]\\s|[;:]\\s|\\.(?=\\s|$)|,\\s(?:said|says|according|among|including)\\s|\\swith\\s(?:the|its|a)\\s(?:vision|motto|aim|goal)\\s`,
   'u',
 );
 const CONTINUES =
