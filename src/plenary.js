@@ -1,6 +1,10 @@
 #!/usr/bin/env node
-// The door for every verb: checks the Node that runs it, then hands over to the TypeScript.
+// The door for every verb: checks the Node that runs it, then hands over to the TypeScript, whose compiled form Node keeps for the next start.
 import './check-node.js';
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+module.enableCompileCache?.(fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)));
 
 const { main } = await import('./cli/main.ts');
 process.exitCode = await main(process.argv.slice(2));

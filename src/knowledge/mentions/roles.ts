@@ -5,6 +5,8 @@ import type { RoleMention } from './mention.ts';
 /** All office phrases in the text, in order, not overlapping. Linear in the text's length. */
 export function findRoles(text: string): readonly RoleMention[] {
   const out: RoleMention[] = [];
+  // the whole grammar of offices is costly; most sentences hold no word that one begins with
+  if (!mayHoldOffice(text)) return out;
   for (const match of text.matchAll(ROLE)) {
     const groups = match.groups ?? {};
     // "was elected president": the verb is no part of the office, as it is in "the elected president"
@@ -50,11 +52,26 @@ export function findRoles(text: string): readonly RoleMention[] {
   return out;
 }
 
+/** Does a word of the text, or a part of a compound, begin as some office does? */
+function mayHoldOffice(text: string): boolean {
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}{2,}/gu)) {
+    for (let from = 0; from === 0 || (from <= word.length - 3 && word.length > COMPOUND_LENGTH); from++) {
+      if (BEGINNINGS.has(word.slice(from, from + 4))) return true;
+    }
+  }
+  return false;
+}
+
+/** German and Dutch write offices inside longer words ("Vorstandsvorsitzende" has its own beginning, "Altpräsident" has not). */
+const COMPOUND_LENGTH = 11;
+
 /** The office of each of several: "chairmen" → "chairman". */
 function singular(office: string): string {
   return office
     .replace(/(?<=\p{L})men$/iu, (men) => (men === 'MEN' ? 'MAN' : 'man'))
     .replace(/persons$/iu, 'person')
+    .replace(/^(president|direttor)i$/iu, '$1e')
+    .replace(/^президенты$/iu, 'президент')
     .replace(/(?<=secretar)ies$/iu, (ies) => (ies === 'IES' ? 'Y' : 'y'));
 }
 
@@ -120,6 +137,8 @@ const HEADS = [
   'direct(?:eur|rice)(?: générale?| médicale?| exécuti(?:f|ve))?',
   // Italian, Spanish, Portuguese
   'presidente',
+  'presidenti',
+  'direttori',
   'presidenta',
   'segretari[oa] generale',
   'dirett(?:ore|rice)(?: generale| sanitario| medico| esecutivo)?',
@@ -131,7 +150,7 @@ const HEADS = [
   'voorzitter',
   'directeur',
   // Russian
-  'президент(?:ом|а|у)?',
+  'президент(?:ом|а|у|ы)?',
   'председател(?:ем|[ьяюе])(?: правления| совета)?',
   '(?:генеральн|исполнительн)\\p{L}+ директор(?:ом|а)?',
   'директор(?:ом|а)?',
@@ -248,6 +267,35 @@ const LESSER = [
   'казначе(?:ем|[йя])',
 ];
 
+/** The first four letters, or all where there are fewer, of every office: taken from the offices themselves. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...LESSER_FIRST, ...HEADS, ...LESSER].flatMap((core) =>
+    alternatives(core).map((plain) => (/^\p{L}*/u.exec(plain)?.[0] ?? '').slice(0, 4)),
+  ),
+);
+
+/** Beginnings that a pattern of an office may have: an optional letter or a choice at its head is written out. */
+function alternatives(core: string): readonly string[] {
+  const group = /^\(\?:([^()]*)\)(\??)(.*)$/u.exec(core);
+  if (group !== null) {
+    const choices = (group[1] ?? '').split('|').map((choice) => `${choice}${group[3] ?? ''}`);
+    return group[2] === '?' ? [...choices, group[3] ?? ''].flatMap(alternatives) : choices.flatMap(alternatives);
+  }
+  const letters = /^\p{L}*/u.exec(core)?.[0] ?? '';
+  const next = core.slice(letters.length);
+  if (next.startsWith('[\\s-]?')) return [letters, ...alternatives(`${letters}${next.slice(6)}`)];
+  // choices inside choices: every word that stands in them may be the first
+  if (letters === '') return core.match(/\p{L}{4,}/gu) ?? [];
+  if (letters.length >= 5) return [letters];
+  if (next.startsWith('?')) return [`${letters.slice(0, -1)}${next.slice(1)}`, `${letters}${next.slice(1)}`].flatMap(alternatives);
+  const set = /^\[([^\]]*)\](\??)(.*)$/u.exec(next);
+  if (set !== null && /^\p{L}+$/u.test(set[1] ?? '')) {
+    const choices = [...(set[1] ?? '')].map((letter) => `${letters}${letter}${set[3] ?? ''}`);
+    return set[2] === '?' ? [...choices, `${letters}${set[3] ?? ''}`].flatMap(alternatives) : choices.flatMap(alternatives);
+  }
+  return [letters];
+}
+
 const CORE = [...LESSER_FIRST, ...HEADS, ...LESSER].map((core) => core.replaceAll(' ', '\\s')).join('|');
 
 const BOARD = String.raw`(?:\s+(?:of|des|du|del|della|de la|dell['’]|van het)\s*(?:the\s+)?(?:(?:executive|management|advisory|supervisory|governing)\s+)?(?:board(?:\s+of\s+(?:directors|trustees|governors|management))?|vorstands?|aufsichtsrat(?:e?s)?|conseil(?:\s+d['’]administration)?|consiglio(?:\s+direttivo)?|junta directiva|consejo(?: directivo)?|bestuur)(?![\p{L}]))`;
@@ -260,7 +308,7 @@ const ROLE = new RegExp(
 );
 
 const TOP = new RegExp(`^(?:${HEADS.map((core) => core.replaceAll(' ', '\\s')).join('|')})$`, 'iu');
-const PLURAL = /^(?:secretaries|chairmen|chairwomen|chairpersons|präsidentinnen|präsidenten)$/iu;
+const PLURAL = /^(?:presidenti|direttori|президенты|secretaries|chairmen|chairwomen|chairpersons|präsidentinnen|präsidenten)$/iu;
 const EVENT_RANK = new RegExp(`(?:${EVENT_RANK_WORDS})[\\s-]?$`, 'iu');
 const EVENT_CORE = /^(?:kongress|tagungs|moderator|course)/iu;
 
@@ -284,4 +332,4 @@ const A_LEADER =
 
 /** "head office", "head and neck", "chair in oncology", "director's cut": the words without the office. */
 const NOT_AN_OFFICE =
-  /^(?:head(?:\s+(?:office|and\s+neck|quarters|injur|start|circumference|ct|coach)|-)|chair\s+in\b|leiter\s+der\s+sitzung|director['’]s cut|secretary\s+bird|consultant\s+(?:in|p|o|h|s))/iu;
+  /^(?:\p{L}+['’]s?\s(?:summit|forum|congress|conference|meeting|council|assembly|day|award)|head(?:\s+(?:office|and\s+neck|quarters|injur|start|circumference|ct|coach)|-)|chair\s+in\b|leiter\s+der\s+sitzung|director['’]s cut|secretary\s+bird|consultant\s+(?:in|p|o|h|s))/iu;
