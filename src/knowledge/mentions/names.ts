@@ -440,12 +440,21 @@ export function looksLikePerson(name: string): boolean {
     if (/^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(word.text) || /^\p{Lu}$/u.test(word.text)) continue;
     if (PARTICLES.has(word.lower) || SURNAME_PARTS.has(word.lower)) continue;
     if (!word.capital || NOT_IN_NAMES.has(word.lower) || FUNCTION_WORDS.has(word.lower)) return false;
-    const land = countryCode(word.text) !== null && !(word === words[0] && GIVEN_AND_LAND.has(word.lower));
+    const land =
+      countryCode(word.text) !== null &&
+      !(word === words[0] && GIVEN_AND_LAND.has(word.lower)) &&
+      !(word === words.at(-1) && SURNAME_AND_LAND.has(word.lower));
     if (orgHead(word.text) !== null || eventHead(word.text) !== null || land || FIELD.test(word.lower)) return false;
     if (!shouted && isAcronym(word.text) && word.text.length <= 5 && !/[-’']/u.test(word.text)) return false;
     plain++;
   }
   return plain >= 1 && words.filter((w) => w.capital).length >= 2;
+}
+
+/** A word of the trade ("Education", "Oncology", "Board") rather than of a name. */
+export function isVocabulary(word: string): boolean {
+  const lower = word.toLowerCase();
+  return NOT_IN_NAMES.has(lower) || FUNCTION_WORDS.has(lower) || FIELD.test(lower);
 }
 
 /** "National society of pediatric hematologists", "Региональное общество детских врачей": one capital, then small letters. */
@@ -683,6 +692,8 @@ const PARTICLES: ReadonlySet<string> = new Set(
 const SURNAME_PARTS: ReadonlySet<string> = new Set('st st. mac mc'.split(' '));
 /** Given names that some language also gives to a country. */
 const GIVEN_AND_LAND: ReadonlySet<string> = new Set('georgia jordan israel chad franca india kenya malta'.split(' '));
+/** Surnames that are lands too. */
+const SURNAME_AND_LAND: ReadonlySet<string> = new Set('montenegro holland england jordan israel'.split(' '));
 const ARTICLES: ReadonlySet<string> = new Set(
   'the l un dell all dall nell sull der die das den dem des le la les l il lo gli i el los las de het'.split(' '),
 );
@@ -721,7 +732,7 @@ const ROMANCE_ADJECTIVE =
 const ROMANCE_VERB =
   /^(?:indique|explique|communique|applique|implique|revendique|publie|publican?|dedica|indica|comunica|pubblica|pratica|applica|implica|avoue|fait|pratique|critique|fabrique)$/u;
 const ROMANCE_STOP =
-  /^(?:ont|a|est|sont|était|aura|auront|s['’]est|se|sera|seront|réuni\p{L}*|à|au|qui|si|è|ha|hanno|sarà|al|alla|che|fue|será|tuvo|tendrá|reunió|con|presso|dal|du|le|nel|nella|el)$/u;
+  /^(?:ont|a|est|sont|était|aura|auront|s['’]est|se|sera|seront|réuni\p{L}*|à|au|qui|si|è|ha|hanno|sarà|al|alla|che|fue|será|tuvo|tendrá|reunió|con|presso|dal|du|le|nel|nella|el|commence\p{L}*|débute\p{L}*|rassemble\p{L}*|accueille\p{L}*|célèbre|inizia|apre|riunisce|accoglie|comienza|abre|reúne|congrega)$/u;
 const SCOPE =
   /^(?:international|national|regional|european|african|asian|american|nordic|balkan|scientific|clinical|medical|междунар\p{L}+|всероссийск\p{L}+|национальн\p{L}+|научн\p{L}+)$/u;
 /** Nouns of the map that take "of" and a name. */
@@ -740,7 +751,7 @@ const PAPER = /^(?:e-?poster|poster|oral|presentation|abstract|abstracts|report|
 const ADJECTIVE = /(?:al|ic|ian|ean|ish|ese|ive|ary|ic|national|paediatric|pediatric)$/u;
 
 const TITLES =
-  /^(?:Prof|Lic|Professor|Professors|Profs|Pr|Dhr|Mw|Lic|Nurse|Judge|Senator|Pre|Dr|Drs|Dra|Dre|Doctor|Doctora|Docteur|Docteure|Dottor|Dott|Dott\.ssa|Dottoressa|Professoressa|Professore|Prof\.ssa|Mr|Mrs|Ms|Miss|Mx|Mag|Mgr|MUDr|Sir|Dame|Lord|Lady|Hon|Honourable|Honorable|Justice|Frau|Herr|Herrn|Monsieur|Madame|Mme|Mlle|Signor|Signora|Don|Doña|Señor|Señora|A\/Prof|Assoc|Associate|Uncle|Aunt|Sister|Rev|проф|профессор|доктор|академик|Dipl|PD|Priv|Emeritus|Emerita|Brig|Brigadier|Maj|Gen|Col|Lt|Capt|Univ\.-Prof)\.?$/iu;
+  /^(?:Prof|Lic|Professor|Professors|Profs|Pr|Dhr|Mw|Lic|Nurse|Judge|Senator|Sheikh|Sheikha|HRH|Pre|Dr|Drs|Dra|Dre|Doctor|Doctora|Docteur|Docteure|Dottor|Dott|Dott\.ssa|Dottoressa|Professoressa|Professore|Prof\.ssa|Mr|Mrs|Ms|Miss|Mx|Mag|Mgr|MUDr|Sir|Dame|Lord|Lady|Hon|Honourable|Honorable|Justice|Frau|Herr|Herrn|Monsieur|Madame|Mme|Mlle|Signor|Signora|Don|Doña|Señor|Señora|A\/Prof|Assoc|Associate|Uncle|Aunt|Sister|Rev|проф|профессор|доктор|академик|Dipl|PD|Priv|Emeritus|Emerita|Brig|Brigadier|Maj|Gen|Col|Lt|Capt|Univ\.-Prof)\.?$/iu;
 
 /** Bodies that carry a doctor's name and title: "Hospital Dr. Example". */
 const NAMED_FOR_DOCTORS =

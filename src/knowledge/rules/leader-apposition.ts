@@ -8,7 +8,7 @@ export const leaderApposition: SentenceRule = {
   patterns: [
     '(?:for|on behalf of|representing|für|pour|per|por) (?:the )?{body:sender}(?: \\({org:short}\\))?(?:,| it was signed by| signed by| by| signed| was represented by| came| spoke| were| was)* {titles}{who:holder}{degrees}, {offices}',
     '(?<!(?<!{people:apart}{degrees}(?:,| –| -|:) ?(?:and )?){office:front}(?:,|:) {titles}){who:holder}{degrees}(?: (?:of|from|at) (?:the )?{org:work})?(?:,| –| —| -|:)(?: who (?:is|has been))?(?: (?:(?<until>until then|until now|until recently|hitherto|so far|bis dahin)|is|now|then|also|currently|at present|at the time))* {offices}(?! (?:is|ist|sind|are|est|è|es|bleibt|remains|was|war) )(?! {titles}{person:other})',
-    '{who:holder}{degrees} {offices}(?! {titles}{person:other})(?=[,;.)]| (?:said|says|and|opened|spoke|presented|welcomed|thanked)|$)',
+    '(?<=^{titles}|[,;:(] {titles}|(?:and|und|et|e|y|,) {titles}){who:holder}{degrees} {offices}(?! {titles}{person:other})(?=[,;.)]| (?:said|says|and|opened|spoke|presented|welcomed|thanked)|$)',
     '{who:holder} \\({offices}(?:[,;] [^()]{0,80})?\\)',
     '{who:holder} \\([^()]{1,80}[,;] {offices}\\)',
   ],

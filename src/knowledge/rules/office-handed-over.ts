@@ -16,13 +16,14 @@ export const officeHandedOver: SentenceRule = {
   name: 'office-handed-over',
   says: 'Whoever takes an office over from another holds it from then on, and the other held it until then.',
   patterns: [
-    `{who:next}{degrees}(?:, (?:[^,.;\uE000]|{apart}){3,90},)?,?(?: who)? ${TAKES}(?: the)?(?: (?:office|post|position|role|mandate|helm|rein?gn?s)(?: of| as)?)?(?: as| of)? {office}(?: (?:from|after|von|da|de) {titles}{who:last})?${WHEN}`,
+    `{who:next}{degrees}(?:, (?:[^,.;\uE000]|{apart}){3,90},)?,?(?: who)? ${TAKES}(?: (?:today|now|immediately|officially|formally|this week|this month|(?:on|in|from|as of) {date:from}))?(?: the)?(?: (?:office|post|position|role|mandate|helm|rein?gn?s)(?: of| as)?)?(?: as| of)? {office}(?: (?:from|after|von|da|de) {titles}{who:last})?${WHEN}`,
     `{who:next}{degrees}(?:, (?:[^,.;\uE000]|{apart}){3,120},)?,?(?: who)? ${TAKES}(?: the| den| die| la| le| el| il)? (?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|de la|della|von)(?: the)? {org})?(?: (?:from|after|von|da|de) {titles}{who:last})?${WHEN}`,
-    `{who:next}{degrees},?(?: who)? ${FOLLOWS} {titles}{who:last}{degrees},?(?: (?:as|who was|in the role of|in the office of|to become|als|comme|come|como|на посту|in the position of|in her role as|in his role as))? {office}${WHEN}`,
+    `{who:next}{degrees},?(?: who)? ${FOLLOWS} {titles}{who:last}{degrees}(?: (?:in|on) {date:mid})?,?(?: (?:as|who was|in the role of|in the office of|to become|als|comme|come|como|на посту|in the position of|in her role as|in his role as))? {office}${WHEN}`,
     `{who:next}{degrees},?(?: who)? ${FOLLOWS} {titles}{who:last}{degrees},? (?:alla|à la|in the|an der|im|en la|in der|at the) (?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|della|dell[’']|de la|du) ?(?:the )?{org})?${WHEN}`,
     `{who:last}{degrees},?(?: who)? (?:is|was|has been|will be) (?:succeeded|replaced|followed)(?: as {office:first})? by {titles}{who:next}(?: as {office:second})?${WHEN}`,
-    `{who:last}{degrees},?(?: who)? ${GIVES} (?:the |den |die |das |la |le |il |el )?(?:(?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|della)(?: the)? {org})?|{office:first}|office|post|role)(?: over)? (?:to|an|à|a) {titles}{who:next}${WHEN}`,
+    `{who:last}{degrees},?(?: who)? ${GIVES} (?:the |den |die |das |la |le |il |el )?(?:(?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|della)(?: the)? {org})?|{office:first}(?: of {org:own})?|office|post|role)(?: over)? (?:to|an|à|a) {titles}{who:next}${WHEN}`,
     '{who:next}{degrees} (?:is|ist|wird|wurde|became) (?:now |nun |jetzt )?{office}(?:;|,| and| und) {titles}{who:last}{degrees} (?:gab (?:das|sein|ihr)|legte (?:das|sein|ihr)|schied aus|gave up (?:the|his|her)|left (?:the )?office|stepped down|handed over|laid down)',
+    '{office},? (?:succeeding|replacing|taking over from|in succession to|als Nachfolger(?:in)? von|en remplacement de|succedendo a) {titles}{who:last}',
     `(?<noun>${PRESIDENCY})(?: of (?:the )?{org})? (?:went|goes|passed|passes|was handed over|was passed|fell)(?: from {titles}{who:last})? to {titles}{who:next}${WHEN}`,
     `(?:During|Under|In|After) (?:her|his|the) (?<noun>${PRESIDENCY}) of (?:the )?{org}(?: \\({date:span}\\))?,? {who:next}`,
     `{who:next}{degrees},?(?: who)? (?:took|takes|has taken|will take) (?:over )?the (?<noun>helm|reins) (?:of|at) (?:the )?{org}${WHEN}`,
@@ -31,7 +32,7 @@ export const officeHandedOver: SentenceRule = {
     '{who:next}{degrees},?(?: who)? (?:has )?(?:began|begun|starts|started|begins|entered|enters|takes up|took up) (?:her|his|a|the|its) [^.;:]{0,40}?(?:term|mandate|tenure|work|duties|period|years)(?: of [^.;:]{0,24}?)? as {office}(?: (?:in|on) {date})?',
   ],
   produce: (found) => {
-    const day = found.mention('date');
+    const day = found.mention('date') ?? found.mention('mid');
     const date = day?.kind === 'date' && day.date.yearStated && day.date.from === day.date.to ? day.date.from : null;
     const next = found.thing('next', 'person');
     const last = found.thing('last', 'person');

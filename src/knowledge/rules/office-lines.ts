@@ -135,7 +135,8 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
         if (state.section.board && MEMBERS.test(sentence.text))
           state = { ...state, members: true, layout: 'office-first', office: null, name: null };
         // another heading ends a list of holders
-        else if (state.section.phrase !== null && sentence.segment.kind === 'heading') state = START;
+        else if (state.section.phrase !== null && sentence.segment.kind === 'heading' && !/^[†✝(\s]*\d{4}/u.test(sentence.text))
+          state = START;
     }
   }
   return out;
@@ -320,7 +321,8 @@ const F = one(OFFICE);
 const WHO = `(?<who>${one('PN')})`;
 const TITLES = fragment('titles');
 const DEGREES = '(?:,?\\s\\(?(?:M\\.?D|Ph\\.?\\s?D|MBBS|FRC\\p{L}+|MRC\\p{L}+|MSc|MPH|RN|DSc|FAAP|FASCO)\\.?\\)?(?![\\p{L}])){0,5}';
-const SEP = '\\s?(?:[:：–—|=•-]|,)\\s?';
+/** A mark, or the dots that lead from the office to the name. */
+const SEP = '(?:\\s?(?:[:：–—|=•-]|,|\\.{2,80}|…{1,40})\\s?|\\s\\.\\s)';
 const PAREN = '(?<paren>\\s?\\([^()]{1,120}\\))?';
 const D = one('D');
 /** What may follow a name in a line: set off by a mark, or a date. */
@@ -351,7 +353,7 @@ const ENTRIES: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^[|\\s]*(?:[^\\uE000]{0,12}\\()?(?<when>${D})(?:\\s?[–-]\\s?(?<short>${one('C')}))?\\)?\\s?(?:[:–—|-]\\s?(?:present|today|heute)?\\s?[:–—|-]?\\s?)?${TITLES}${WHO}${DEGREES}${PAREN}${REST}`,
+    `^[|\\s]*(?:[^\\uE000]{0,12}\\()?(?<when>${D})(?:\\s?[–-]\\s?(?<short>${one('C')}))?\\)?\\s?(?:[:–—|-]\\s?(?:present|today|heute)?\\s?[:–—|-]?\\s?)?(?:[†✝]\\s?)?${TITLES}${WHO}${DEGREES}${PAREN}${REST}`,
     'iu',
   ),
   new RegExp(`^${TITLES}${WHO}${DEGREES}${PAREN}${REST}`, 'iu'),

@@ -1,6 +1,6 @@
 import type { Thing } from '../mentions/mention.ts';
 import type { Reading } from '../mentions/read-mentions.ts';
-import { isMourned, isWorkplace, officeDrafts, withoutBoard } from './office.ts';
+import { isMourned, isWorkplace, officeDrafts, pageBodyAt, withoutBoard } from './office.ts';
 import { type ListedOffice, listedOffices } from './office-lines.ts';
 import type { Draft, PageRule } from './rule.ts';
 
@@ -96,7 +96,7 @@ function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Rea
   }
   return phrases.flatMap((phrase) =>
     phrase.roles.flatMap((role) => {
-      const own = phrase.body?.thing ?? body;
+      const own = phrase.body?.thing ?? (section.label === '' ? pageBodyAt(sentence, 0, reading) : body);
       // the term of a board is nobody's who left before it or comes after it
       const term = listed !== section.term || entry.term !== null || (phrase.tenure ?? role.tenure) === null ? listed : null;
       const since = phrase.since ?? (term === null || (term.from === term.to && !entry.open && !entry.shared) ? null : term.from);

@@ -2,7 +2,8 @@
 // "past EXS president", "Director of the Example Programme at the Sample Hospital", "chair of the society from 2010 to 2014".
 
 import type { Tenure } from '../../domain/statement.ts';
-import type { Mention, NamedMention, ReadSentence, RoleMention } from '../mentions/mention.ts';
+import type { Mention, NamedMention, NameMention, ReadSentence, RoleMention } from '../mentions/mention.ts';
+import { isVocabulary } from '../mentions/names.ts';
 import { CLOSE, codesIn, OFFICE, OPEN, one, rewrite, type Tagged, tag } from './tags.ts';
 
 export interface OfficePhrase {
@@ -12,6 +13,8 @@ export interface OfficePhrase {
   readonly body: NamedMention | null;
   /** A second body that the same office is held in: "president of the one and of the other society". */
   readonly twin: NamedMention | null;
+  /** A bare name that may be the body's: "director of Sample House". */
+  readonly called: NameMention | null;
   /** A body in small letters that is no mention of its own: "the scientific centre of examples". */
   readonly lower: string | null;
   /** "its", "our", "whose": the body is one named before. */
@@ -107,9 +110,15 @@ function meaningOf(sentence: ReadSentence, groups: Groups, rest: string): Meanin
     tenure: FORMER.test(before) ? 'former' : INCOMING.test(before) ? 'elect' : ACTING.test(before) ? 'acting' : null,
     ...termOf(mention, groups),
     twin: body('twin'),
+    called: calledBy(mention('called')),
     lower: groups['lower'] ?? null,
     ...bodyOf(sentence, groups, role, body),
   };
+}
+
+/** Words of the trade name a part of some body: "Director of Education". */
+function calledBy(mention: Mention | undefined): NameMention | null {
+  return mention?.kind === 'name' && !mention.text.split(/[\s-]+/u).some(isVocabulary) ? mention : null;
 }
 
 /** Which body the phrase names, and whether the office heads the whole of it. */
@@ -132,6 +141,9 @@ function bodyOf(
   if (unit !== null && (groups['sep'] ?? ',').trim() === ',' && !UNIT_NAMED.test(written(sentence, words)))
     return { body: front, title: groups['field'] === undefined ? titled(words) : null, whole: groups['field'] !== undefined && !partly };
   if (unit !== null) return { body: unit, title: titled(words), whole: false };
+  const called = groups['called'];
+  if (called !== undefined && calledBy(sentence.mentions[codesIn(called)[0] ?? -1]) === null)
+    return { body: front, title: titled(` of ${called}`), whole: false };
   if (groups['loose'] !== undefined) return { body: front, title: titled(groups['loose']), whole: false };
   // "EXS President, University of Samples": what follows the comma is another matter
   const own = front !== null && /^[,\s–—-]*$/u.test(groups['of'] ?? '') ? null : named('org');
@@ -184,7 +196,7 @@ const D = one('D');
 const R = one('R');
 const N = one('N');
 const THE = `(?:(?:the|die|der|das|den|dem|la|le|les|el|il|lo|de|het)\\s|l['’])?`;
-const DET = `(?<det>(?:(?:the|a|an|one\\sof\\s(?:the|its|our)|its|their|our|whose|this|der|die|das|dem|den|ein|eine|einen|seine?|ihre?|ihr|unsere?[rn]?|le|la|un|une|il|lo|el|los|uno|una|sua|suo|sus?|notre|leur)\\s|l['’]\\s?){0,2})`;
+const DET = `(?<det>(?:(?:(?:its|their|our|whose)\\s(?:(?!former|past|current|new|next|first|acting|late|then)[\\p{L}-]{4,14}\\s){0,2}(?=${one('RO')}))|(?:the|a|an|one\\sof\\s(?:the|its|our)|its|their|our|whose|this|der|die|das|dem|den|ein|eine|einen|seine?|ihre?|ihr|unsere?[rn]?|le|la|un|une|il|lo|el|los|uno|una|sua|suo|sus?|notre|leur)\\s|l['’]\\s?){0,2})`;
 const ADJECTIVES =
   'former|past|current|present|new|long-?time|long-?standing|previous|then|outgoing|incoming|acting|interim|first|founding|late|immediate\\spast|future|next|ex|ehemalige[rn]?|frühere[rn]?|neue[rn]?|amtierende[rn]?|ancien(?:ne)?|nouve(?:au|lle)|ex|attuale|nuov[oa]|actual|nuev[oa]|antigu[oa]';
 const adj = (name: string): string => `(?<${name}>(?:(?:${ADJECTIVES})[\\s-]){0,3})`;
@@ -199,9 +211,9 @@ const SINCE = "since|from|starting|as\\sof|ab|seit|depuis|dal|dall[’']|desde|s
 const TO = 'to|until|till|through|bis|–|—|-|à|al|au|hasta|по|tot';
 const NOW = 'present|today|now|date|heute|présent|oggi|presente|actualidad|heden|настоящее\\sвремя|н\\.\\s?в\\.';
 const TERM = [
-  `,?\\s\\(?(?:${SINCE})\\s(?:(?:the|its)\\s(?:year|beginning|end|start|foundation|founding|creation|inception)\\s(?:of\\s|in\\s)?|early\\s|late\\s)?(?<since>${D})(?:\\s?(?:${TO})\\s?(?:the\\s)?(?:(?<to>${D})|${NOW}))?\\)?`,
+  `,?\\s\\(?(?:ever\\s)?(?:${SINCE})\\s(?:(?:the|its)\\s(?:year|beginning|end|start|foundation|founding|creation|inception)\\s(?:of\\s|in\\s)?|early\\s|late\\s)?(?<since>${D})(?:\\s?(?:${TO})\\s?(?:the\\s)?(?:(?<to>${D})|${NOW}))?\\)?`,
   `,?\\s?\\(?(?:(?:in|for|during|between|im|en|nel|в)\\s(?:the\\s)?(?:(?:years|period|term|mandate|triennium|biennium)\\s)?)?(?<span>${D})(?:\\s?(?:${TO})\\s?(?<open>${NOW}|(?=\\)|$)))?\\)?`,
-  `,?\\s\\(?(?:until|till|up\\sto|bis|jusqu['’]en|fino\\sal|hasta|до|tot)\\s(?:the\\send\\sof\\s)?(?<until>${D})\\)?`,
+  `,?\\s\\(?(?:until|till|up\\sto|bis|jusqu['’]en|fino\\sal|hasta|до|tot)\\s(?:the\\send\\sof\\s|(?:his|her|their)\\s(?:(?:early|untimely|sudden)\\s)?(?:death|retirement|resignation|departure)\\s(?:in\\s|on\\s)?)?(?<until>${D})\\)?`,
 ].join('|');
 
 const FRONT = `(?:(?<front>${O})|(?<frontevent>${E}))(?:['’]s?)?${ACRONYM}(?:\\s|[-‑])${adj('adjfront')}(?:(?<board>${BOARD})(?:['’]s)?\\s)?`;
@@ -214,6 +226,8 @@ const TAIL = [
   `(?:${OF_THE}|\\s)(?<event>${E})`,
   `(?<region>(?:\\s(?:for|of|in)\\s${THE}|,?\\s)${one('L')})`,
   `\\s(?:of|at|for)\\sthe\\s(?<lower>(?:[\\p{L}-]{3,20}\\s){0,4}(?:cent(?:re|er)|hospital|clinic|institute|society|association|foundation)\\s(?:of|for)\\s[^,;:.()${OPEN}–—]{4,70}?)(?=[,;:.()–—]|$|\\s(?:is|was|said|says|and\\sthe|who|has|in)\\s)`,
+  // "of Sample House": a name that may be a body's
+  `${OF_THE}(?<called>${N})(?=[,;:.()–—]|$|\\s(?:is|was|said|says|who|has|ist|est|è|es|and|und|et|e|y|и|since|from|seit|for|in|at|will|signed|opened)\\s)`,
   // any other words of what it is the office
   `(?<loose>\\s(?:of|to|for|der|des|de|di|du|für|della|del)(?:\\s|(?<=dell)['’])(?:[^,;:.()${OPEN}–—]|[IVX]{1,4}\\.|${one('NLECQO')}){1,70}?)(?=[,;:.()–—]|$|\\s(?:is|was|said|says|who|has|ist|est|è|es|and|und|et|e|y|и|since|from|seit)\\s)`,
 ].join('|');

@@ -1,7 +1,7 @@
 // What an office phrase beside a person comes to: a leader where it heads the whole body, a role in any case.
 
 import type { Tenure } from '../../domain/statement.ts';
-import type { Mention, NamedMention, ReadSentence, RoleMention, Thing } from '../mentions/mention.ts';
+import type { Mention, NamedMention, NameMention, ReadSentence, RoleMention, Thing } from '../mentions/mention.ts';
 import type { Reading } from '../mentions/read-mentions.ts';
 import { thingOf } from './match.ts';
 import { isPart, type OfficePhrase } from './office-phrase.ts';
@@ -64,8 +64,9 @@ export function held(found: Found, person: Thing | undefined, phrases: readonly 
     const lower = phrase.lower === null ? null : reading.thing('organization', phrase.lower, sentence.index);
     // "its president" in the midst of a sentence that names no body may be anybody's
     const anybody = phrase.owner !== null && !/^(?:our|unser|notre)/u.test(phrase.owner) && phrase.start > 12;
-    const meant = phrase.title === null && phrase.whole && !anybody ? (around.body ?? null) : null;
-    const body = phrase.body?.thing ?? lower ?? ownerOf(phrase, sentence, reading) ?? meant;
+    const meant = phrase.title === null && phrase.whole && phrase.called === null && !anybody ? (around.body ?? null) : null;
+    const called = phrase.called === null || !phrase.roles.some((r) => r.top) ? null : bodyNamed(phrase.called, reading, sentence);
+    const body = phrase.body?.thing ?? lower ?? called ?? ownerOf(phrase, sentence, reading) ?? meant;
     return phrase.roles.flatMap((role) => {
       const event = phrase.event?.thing ?? (role.event ? reading.event : null);
       const line = lineTerm(sentence);
@@ -127,6 +128,14 @@ export function bodyCalled(mention: Mention, reading: Reading): Thing | null {
   return called.length === 1 ? (called[0] ?? null) : null;
 }
 
+/** The body of a bare name behind an office: one that the document names more fully, or a name of two words and more. */
+function bodyNamed(mention: NameMention, reading: Reading, sentence: ReadSentence): Thing | null {
+  const word = new RegExp(`(?:^|\\s)${mention.text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?:\\s|$)`, 'u');
+  const fuller = reading.things.filter((t) => t.kind === 'organization' && t.names.some((n) => word.test(n)));
+  if (fuller.length === 1) return fuller[0] ?? null;
+  return /\s/u.test(mention.text) && fuller.length === 0 ? reading.thing('organization', mention.text, sentence.index) : null;
+}
+
 /** The time in office printed beside a name in a list: "Ada Example (1990–1994)", "Bo Sample, since 2002". */
 export function termBeside(sentence: ReadSentence, holder: Mention): { readonly since: string; readonly until: string | null } | null {
   const date = sentence.mentions.find((m) => m.kind === 'date' && m.start >= holder.end && m.start - holder.end < 60);
@@ -149,7 +158,9 @@ export function heldByAll(
   return people.flatMap((m) => {
     const person = m.kind === 'person' || m.kind === 'name' ? thingOf(m, 'person', found.reading, found.sentence) : undefined;
     const term = termBeside(found.sentence, m);
-    const inTurn = phrases.some((phrase) => phrase.roles.some((role) => role.top && role.tenure === null)) && term === null;
+    const inTurn =
+      phrases.some((phrase) => phrase.roles.some((role) => role.top && role.tenure === null && !/^co-/iu.test(role.office))) &&
+      term === null;
     const own = phrases.map((phrase) => (term === null ? phrase : { ...phrase, ...term }));
     // of several directors none is the leader
     return held(found, person, inTurn ? own.map((phrase) => ({ ...phrase, whole: false })) : own, around);
@@ -162,7 +173,6 @@ export function heldByAll(
  */
 export function pageBodyAt(sentence: ReadSentence, before: number, reading: Reading): Thing | null {
   const { body } = reading;
-  if (body === null) return null;
   for (let at = sentence.index; at >= Math.max(0, sentence.index - 3); at--) {
     const here = reading.sentences[at];
     if (here !== undefined && at < sentence.index && here.segment.kind === 'heading' && isPart(here.text) && !OWN_BOARD.test(here.text))
@@ -172,9 +182,19 @@ export function pageBodyAt(sentence: ReadSentence, before: number, reading: Read
         m.kind === 'org' && (at < sentence.index || m.end <= before) && !m.thing.names.some(isPart) && !GENERIC_BOARD.test(m.text),
     );
     const last = bodies.at(-1);
-    if (last !== undefined) return last.thing === body ? body : null;
+    // a society's name on a line of its own stands over those who speak for it
+    const alone = last !== undefined && at < sentence.index && !isWorkplace(last.thing) && here !== undefined && isAlone(here, last);
+    if (last !== undefined) return last.thing === body || alone ? last.thing : null;
   }
   return sentence.index <= 3 ? body : null;
+}
+
+/** Is the line the body's name and no more? */
+function isAlone(line: ReadSentence, body: NamedMention): boolean {
+  return (
+    !/\p{L}/u.test(line.text.slice(0, body.start)) &&
+    !/\p{L}/u.test(line.text.slice(body.end).replace(/\(\s?\p{Lu}[\p{L}-]{1,11}\s?\)/u, ''))
+  );
 }
 
 /** The page's body, or else the one organization that the page names. */
