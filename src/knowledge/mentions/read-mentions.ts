@@ -722,6 +722,8 @@ function definites(
         : bearers.length === 1
           ? bearers[0]
           : undefined;
+    // two bodies may be called so, and neither was named right before
+    if (chosen === undefined && bearers.length > 1) continue;
     if (chosen === undefined) {
       out.push({ kind, start: match.index, end, text: match[0], thing: UNRESOLVED[kind], pronoun: true });
       continue;
@@ -770,14 +772,17 @@ function fillPronouns(sentences: readonly ReadSentence[], body: Thing | null, ev
   }));
 }
 
-/** May the body be called by that noun: its name holds it, or it goes by an acronym alone. */
+const NOT_JOINED =
+  /^(?:hospitals?|clinic|university|universit\p{L}+|institute?s?|school|college|faculty|ministry|cent(?:re|er|rum)|zentrum|klinik\p{L}*|\p{L}*klinikum|department|company|ospedale|hôpital|больниц\p{L}+|центр\p{L}*)$/u;
+
+/** May the body be called by that noun: its name holds it, or it is one that people join. */
 function bears(body: Thing, definite: string): boolean {
   const noun = fold(definite).split(' ').at(-1) ?? '';
   if (body.names.some((n) => fold(n).split(' ').includes(noun))) return true;
-  return (
-    body.names.every((n) => isAcronym(n)) &&
-    /^(?:society|association|organi[sz]ation|foundation|group|network|gesellschaft|société|associazione)$/u.test(noun)
-  );
+  // any body that people join may be called a society or an association, a hospital not
+  return /^(?:society|association|organi[sz]ation|group|network|charity|gesellschaft|société|association|associazione)$/u.test(noun)
+    ? body.names.every((n) => isAcronym(n) || !wordsOf(n).some((w) => NOT_JOINED.test(w.lower)))
+    : body.names.every((n) => isAcronym(n)) && noun === 'foundation';
 }
 
 // ---------------------------------------------------------------- what the page is about
