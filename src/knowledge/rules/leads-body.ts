@@ -8,14 +8,16 @@ import type { Found, SentenceRule } from './rule.ts';
 const NOW =
   'leads|heads|chairs|co-chairs?|co-leads|directs|runs|presides|manages|leitet|führt|préside|dirige|presiede|guida|preside|lidera|encabeza|возглавляет|возглавил|возглавила|руководит';
 const THEN =
-  'led|headed|chaired|co-chaired|co-led|directed|ran|presided|managed|leitete|führte|présidait|dirigeait|presiedette|presidió|dirigió|lideró|encabezó|возглавлял|возглавляла|руководил|руководила';
+  'led|headed|chaired|co-chaired|co-led|directed|ran|presided|managed|leitete|führte|présidait|dirigeait|presiedette|presidió|dirigió|lideró|encabezó|возглавлял|возглавляла|руководил|руководила|a dirigé|a présidé|ha diretto|ha presieduto|ha guidato|ha dirigido|ha presidido|ha liderado';
 const THE = "(?:the |die |das |den |la |le |il |el |l['’])?";
 
 export const leadsBody: SentenceRule = {
   name: 'leads-body',
   says: 'Whoever leads, heads, chairs or presides over an organization is its leader: "Ada Example heads the Example Institute".',
   patterns: [
-    `(?:(?:Since|From|Seit|Depuis|Dal|Desde) {date:front},? )?{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|today|then|later|subsequently|first|still|has|had))* (?<verb>${NOW}|${THEN})(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:(?:,| at| of| in) ${THE}{org:above})?(?:,? (?:since|from|seit|depuis|dal|desde|с|в) {date:since})?(?:,? (?:until|to) {date:until})?`,
+    `(?:(?:Since|From|Seit|Depuis|Dal|Desde) {date:front},? )?{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|today|then|later|subsequently|first|still|has|had|will|continues to|is to|went on to))* (?<verb>${NOW}|${THEN}|lead|head|chair|direct|preside|run)(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:(?:,| at| of| in) ${THE}{org:above})?(?:,? (?:ever )?(?:since|from|seit|depuis|dal|desde|с|в) (?:its (?:creation|foundation|founding|inception|establishment|start|beginnings?)(?: in)? )?{date:since})?(?:,? (?:until|to|till|bis|jusqu['’]en|fino al|hasta) {date:until})?`,
+    `{org},? (?:which|that|die|das|den|que|che) {who:holder}(?: (?:then|later|has|had|himself|herself))* (?<verb>${THEN})(?: (?:from|since) {date:since})?(?:,? (?:until|to|till) {date:until})?`,
+    `{who:holder}{degrees},?(?: der| die)? (?<verb>steht|stand) (?:dem|der) {org}(?: \\({org:short}\\))?(?:,? (?:seit|ab|von) {date:since})?(?: bis {date:until})? vor(?![\\p{L}])`,
     `{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|then|later|has|had))* (?<verb>${NOW}|${THEN}) ${THE}(?<unit>(?:[^,;:.()\uE000]|{place}){0,60}?(?:department|division|unit|program(?:me)?|clinic|ward|service|section|laborator(?:y|ies)|group))(?: of [^,;:.()\uE000]{3,60}?)?(?: at| of| in|,) ${THE}{org:whole}`,
     `(?:At|Im|An der|À|All['’]) ?${THE}{org:whole}(?:,? (?:in )?{places})?,? {who:holder}(?: (?:also|then|later|has|had))* (?<verb>${NOW}|${THEN}) ${THE}(?<unit>[^,;:.()\uE000]{0,60}?(?:department|division|unit|program(?:me)?|clinic|ward|service|section|laborator(?:y|ies)))`,
     `{who:holder}{degrees},?(?: who)? (?:was|is|has been|were) (?:re-?)?(?:elected|appointed|named|chosen|asked|nominated|invited) to (?:(?<task>lead|direct|run|manage|preside over)|{role:duty}) ${THE}{org}(?: \\({org:short}\\))?(?:,? (?:in|since|from) {date:since})?`,
@@ -34,6 +36,8 @@ export const leadsBody: SentenceRule = {
     const body = named?.kind === 'org' ? named.thing : found.text('it') === undefined ? null : bodyBefore(found);
     if (role === null || body === null) return null;
     if (named?.kind === 'org' && goesOnAsCompound(found.sentence, named)) return null;
+    if (/^(?:lead|head|chair|direct|preside|run)$/iu.test(verb) && !/\s(?:will|to)\s/u.test(said) && found.inside('people').length === 0)
+      return null;
     if (unit === undefined && /^presid/iu.test(verb) && !/\s(?:over|at)\s/u.test(said)) return null;
     const above = found.mention('above');
     const since = found.mention('since') ?? found.mention('front');
@@ -84,8 +88,33 @@ export const leadsBody: SentenceRule = {
         { subject: 'Cy Pattern', predicate: 'affiliation', value: 'Rain Hospital' },
       ],
     },
+    {
+      text: 'Dr. Bo Muster steht der Gesellschaft für Regen seit 2014 vor.',
+      language: 'de',
+      published: '2016',
+      yields: [
+        { subject: 'Gesellschaft für Regen', predicate: 'leader', value: 'Bo Muster', role: 'Vorsitz', tenure: 'current', since: '2014' },
+        { subject: 'Bo Muster', predicate: 'role', value: 'Vorsitz', since: '2014' },
+      ],
+    },
+    {
+      text: 'Dee Case has presided over the Snow Society since its creation in 2013.',
+      published: '2016',
+      yields: [
+        { subject: 'Snow Society', predicate: 'leader', value: 'Dee Case', role: 'president', tenure: 'current', since: '2013' },
+        { subject: 'Dee Case', predicate: 'role', value: 'president', since: '2013' },
+      ],
+    },
   ],
   nearMisses: [
+    {
+      text: 'Ada Example will lead the Rain Society delegation until 2019.',
+      because: 'the delegation will be led, not the society',
+    },
+    {
+      text: 'Dr. Bo Muster stand der Gesellschaft für Regen in Dankbarkeit nahe.',
+      because: 'he was near to the society, not at its head',
+    },
     {
       text: 'Ada Example leads the Rain Society delegation.',
       because: 'the delegation is led, not the society',

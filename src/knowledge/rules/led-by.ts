@@ -11,7 +11,7 @@ export const ledBy: SentenceRule = {
   name: 'led-by',
   says: 'An organization that is led, headed or chaired by somebody has that leader: "the Example Society, chaired by Ada Example".',
   patterns: [
-    `{org}(?: \\({org:short}\\))?,?(?: (?:which|that))?(?<was> (?:is|was|has been|are|wird|wurde|est|è|es)(?: (?:now|currently|at present))?)? (?<verb>${LED}) (?:by|von|par|da|dal|dalla|dalle|por) (?:its president |its chair |its director |le |la |il |el |der |die |lo )?{titles}{people}(?: since {date:since})?`,
+    `(?:(?:Since|Seit|Depuis|Dal|Desde) {date:front},? (?:(?:the|die|der|das|la|le|il|el) |l['’])?)?{org}(?: \\({org:short}\\))?,?(?: (?:which|that))?(?<was> (?:is|was|has been|are|wird|wurde|est|è|es)(?: (?:now|currently|at present))?)? (?<verb>${LED}) (?:by|von|par|da|dal|dalla|dalle|por) (?:its president |its chair |its director |le |la |il |el |der |die |lo )?{titles}{people}(?: since {date:since})?`,
     '{org}(?: \\({org:short}\\))?,?(?: (?:is|was|works|worked|has been|stands|founded in {date}|active|operates))* under the (?<verb>leadership|presidency|chairmanship|directorship) of {titles}{people}(?: since {date:since})?',
     "(?:An der|À la|Alla|Al|Во) {name:top} (?:der|des|von|de la|de l[’']|du|della|dell[’']|del|de) ?{org}(?: seit {date:since})? (?:steht|stehen|se trouve|si trova|está) {titles}{people}",
     '{org}(?: \\({org:short}\\))? (?<verb>возглавляет|возглавил|возглавила) {titles}{people}',
@@ -25,10 +25,11 @@ export const ledBy: SentenceRule = {
     // "members of the society, led by": what is led stands before the body
     if (
       top === undefined &&
+      found.mention('front') === undefined &&
       /(?:^|\s)(?:of|from|by|at|with|between|for|der|des|von|de|della|di|du)\s(?:the\s)?$/iu.test(found.sentence.text.slice(0, org.start))
     )
       return null;
-    const since = found.mention('since');
+    const since = found.mention('since') ?? found.mention('front');
     const part = [org.text, ...org.thing.names].some(isPart);
     const holders = found.inside('people').flatMap((m) => {
       const person = m.kind === 'person' || m.kind === 'name' ? thingOf(m, 'person', found.reading, found.sentence) : undefined;
@@ -55,8 +56,20 @@ export const ledBy: SentenceRule = {
         { subject: 'Ada Example', predicate: 'role', value: 'chair', tenure: 'current' },
       ],
     },
+    {
+      text: 'Since 2011 the Rain Society has been chaired by Prof. Ada Example.',
+      published: '2015',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'chair', tenure: 'current', since: '2011' },
+        { subject: 'Ada Example', predicate: 'role', value: 'chair', since: '2011' },
+      ],
+    },
   ],
   nearMisses: [
+    {
+      text: 'Since 2011 members of the Rain Society, led by Prof. Ada Example, have climbed the hill.',
+      because: 'she leads the climbers, however long',
+    },
     {
       text: 'Members of the Rain Society, led by Prof. Ada Example, climbed the hill.',
       because: 'she leads the climbers',

@@ -7,6 +7,10 @@ export const organizationPlace: SentenceRule = {
     '{org}(?: \\({org:short}\\))? ?\\((?<where>{place:first}(?:, {place:second})?)\\)',
     '{org}(?: \\({org:short}\\))?,(?: {place:first})?,? (?<where>{place:second})(?=[.;)]|$|, (?:and|signed|announced|have|has|is|was))',
     '{org}(?: \\({org:short}\\))?(?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){0,30},? (?:is |are )?(?:based|located|situated|seated|headquartered|domiciled|with (?:its )?(?:seat|headquarters)|hat ihren sitz|a son siège|ha sede|con sede|con sede|tiene su sede|gevestigd|находится|also) (?:is )?(?:in|at|à|a|en|te|в) (?:the )?(?:city of |central )?(?<where>{place:first}(?:, {place:second})?)',
+    '{org}(?: \\({org:short}\\))?,? (?:which |that )?(?:is |was |has been )?(?:legally |officially )?(?:registered|incorporated|domiciled|established under the laws of|chartered) (?:in|at) (?:the )?(?<where>{place:first}(?:, {place:second})?)(?=[.;,)]| \\(| (?:in|on|as|and|under)(?![\\p{L}])|$)',
+    '^(?:seat|registered (?:seat|office)|legal seat|headquarters|head office|office|sitz|siège(?: social)?|sede(?: legale| social)?|domicile|based in|zetel|штаб-квартира)(?: ?[:：|] ?| ?\\.{2,80} ?| – | - )(?<where>{place:first}(?:, {place:second})?)',
+    '^{name:label}(?: (?:office|seat|social|legale))?(?: ?[:：|] ?| ?\\.{2,80} ?| – | - )(?<where>{place:first}(?:, {place:second})?)',
+    'office of (?:the )?{org} (?:in|at) (?<where>{place:first}(?:, {place:second})?)(?=[.;,)]|$)',
     '{org}(?: \\({org:short}\\))? is (?:also )?in (?<where>{place:first}(?:, {place:second})?)(?=[.;]|$| and)',
     '(?:headquarters|head office|main office|registered office|secretariat|seat|office|geschäftsstelle|sitz|siège|sede|zetel)(?: of (?:the )?{org})?(?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){0,20}(?:is|are|stays|remains|bleibt|liegt|est|è|:)? ?(?:located |based |now |situated )?(?:in|at|à|a|en|te|в) (?:the )?(?:city of |central )?(?<where>{place:first}(?:, {place:second})?)',
     '{org} (?:in|à|in der|en) (?<where>{place:first}(?:, {place:second})?)(?=[.,;)]|$| (?:and|und|et|is|was|has|ist|übernimmt|bleibt))',
@@ -19,6 +23,8 @@ export const organizationPlace: SentenceRule = {
     const mention = found.mention('org');
     const subject = mention === undefined ? found.reading.body : found.thing('org', 'organization');
     if (subject === undefined || subject === null) return null;
+    const label = found.text('label');
+    if (label !== undefined && !SEAT.test(label)) return null;
     const text = found.sentence.text;
     // "the hospital in Lima" tells where it is; "the society in Lima" may be where it meets
     if (
@@ -60,11 +66,24 @@ export const organizationPlace: SentenceRule = {
       text: 'The Northern Society of Examples is old. Its head office is in central Helsinki.',
       yields: [{ subject: 'Northern Society of Examples', predicate: 'location', value: 'Helsinki' }],
     },
+    {
+      text: 'The Northern Society of Examples is a society of potters.\n\nSeat ........ Oslo, Norway\n\nIt is old.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'location', value: 'Oslo, Norway' }],
+    },
+    {
+      text: 'The Northern Society of Examples is registered in Oslo.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'location', value: 'Oslo' }],
+    },
   ],
   nearMisses: [
+    { text: 'The Northern Society of Examples is old.\n\nNext meeting: Oslo, Norway', because: 'a meeting is no seat' },
     { text: 'Guests came from the Northern Society of Examples, Chile, Peru and Spain.', because: 'the countries are a list of their own' },
   ],
 };
+
+/** Labels of a seat, in a box of facts. */
+const SEAT =
+  /^(?:(?:legal |registered |main )?(?:seat|office|headquarters|domicile|base)|head office|sitz|hauptsitz|geschäftsstelle|siège|sede|zetel|штаб-квартира)$/iu;
 
 const BUILDING =
   /(?:hospital|clinic|klinik|klinikum|centre|center|zentrum|institut|university|universität|université|università|universidad|school|hospice|office|geschäftsstelle|ospedale|больница|центр|институт|университет)/iu;
