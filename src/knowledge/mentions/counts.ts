@@ -23,14 +23,24 @@ export function findCounts(text: string): readonly CountMention[] {
   return out;
 }
 
-/** "sixty", "fifty-two", "three hundred", "a thousand"; -1 for what is no number. */
+/** "sixty", "fifty-two", "three thousand two hundred and five", "a thousand"; -1 for what is no number. */
 function amountOf(words: string): number {
-  const parts = words.toLowerCase().split(/[\s-]/u);
-  const scale = parts.at(-1) === 'hundred' ? 100 : parts.at(-1) === 'thousand' ? 1000 : 1;
-  const small = parts
-    .slice(0, scale === 1 ? parts.length : -1)
-    .map((part) => (part === 'a' ? 1 : TENS.includes(part) ? (TENS.indexOf(part) + 2) * 10 : NUMBER_WORDS.indexOf(part)));
-  return small.some((one) => one < 0) ? -1 : small.reduce((sum, one) => sum + one, 0) * scale;
+  let total = 0;
+  let part = 0;
+  for (const word of words.toLowerCase().split(/[\s-]+/u)) {
+    const small = NUMBER_WORDS.indexOf(word);
+    const tens = TENS.indexOf(word);
+    if (word === 'and') continue;
+    if (word === 'a') part += 1;
+    else if (word === 'hundred') part = Math.max(1, part) * 100;
+    else if (word === 'thousand') {
+      total += Math.max(1, part) * 1000;
+      part = 0;
+    } else if (small >= 0) part += small;
+    else if (tens >= 0) part += (tens + 2) * 10;
+    else return -1;
+  }
+  return total + part;
 }
 
 const NUMBER_WORDS: readonly string[] =
@@ -39,8 +49,8 @@ const NUMBER_WORDS: readonly string[] =
   );
 
 const TENS: readonly string[] = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const UNITS = NUMBER_WORDS.slice(1, 10).join('|');
-const SPELT = `(?:(?:${TENS.join('|')})(?:-(?:${UNITS}))?|${NUMBER_WORDS.join('|')})(?:\\s(?:hundred|thousand))?|a (?:hundred|thousand)`;
+const NUMBER = `(?:${[...NUMBER_WORDS, ...TENS].join('|')})`;
+const SPELT = `(?:${NUMBER}|a (?=hundred|thousand))(?:(?:-|(?<=ty)\\s|(?<=hundred|thousand)\\s(?:and\\s)?)${NUMBER}(?![\\p{L}])|\\s?(?:hundred|thousand)(?![\\p{L}])){0,9}`;
 
 const BOUND =
   'just over|just under|close to|upwards of|no fewer than|no less than|as many as|quasi|casi|unas|alrededor de|aproximadamente|presque|bijna|gut|не менее|more than|over|above|at least|about|around|approximately|nearly|almost|up to|fewer than|less than|some|well over|in excess of|mehr als|über|rund|etwa|knapp|mindestens|plus de|près de|environ|oltre|più di|circa|más de|cerca de|unos|meer dan|ruim|более|свыше|около|почти|порядка';

@@ -22,7 +22,7 @@ export function eventSpan(text: string, start: number, end: number): EventSpan {
   if (text[to] === '»' && text.slice(from, to).includes('«')) to++;
   const before = /(?:^|[\s(["“«‘])((?:19|20)\d\d)\s$/u.exec(text.slice(Math.max(0, from - 6), from));
   // "1996 1st Example Congress": the year of a timeline, and no part of the name
-  if (before !== null && !isOrdinal(wordsOf(text.slice(from, to))[0]?.text ?? '')) from -= 5;
+  if (before !== null && !isNumbered(wordsOf(text.slice(from, to))[0]?.text ?? '')) from -= 5;
   // "die 7. Jahrestagung": the ordinal that German writes with a full stop
   const ordinal = /(?:^|(?:der|die|das|dem|den|des|zur|zum|beim|vom|am|unsere[rnms]?)\s)(\d{1,3}\.\s)$/iu.exec(
     text.slice(Math.max(0, from - 14), from),
@@ -49,6 +49,11 @@ export function eventSpan(text: string, start: number, end: number): EventSpan {
     to += found[0].length;
   }
   return { start: from, end: to, text: text.slice(from, to), names };
+}
+
+/** "1st", "Third", "XII": but not "annual". */
+function isNumbered(word: string): boolean {
+  return isOrdinal(word) && !/^(?:annual|biennial|ежегодн)/iu.test(word);
 }
 
 /** "ES 2023", said of where people go or of what takes place: the body's meeting of that year. Null when the words are no such thing. */

@@ -318,8 +318,10 @@ function push(out: Name[], text: string, words: readonly Word[], first: number, 
   }
   if (titleEnd > to || (from === to && CLIPPED_TITLE.test(words[from]?.text ?? ''))) return;
   // "Example Foundation Opens New Ward": a headline's verb ends the name before it, and so does what a body makes or has
-  const heads = inside.map((w, i) => (orgHead(w.text) === 'strong' || (i === 0 && isAcronym(w.text)) ? i : -1)).filter((i) => i >= 0);
-  const headline = inside.findIndex((w, i) => i > 0 && HEADLINE_VERB.test(w.text) && heads.some((h) => h < i));
+  const heads = inside
+    .map((w, i) => (orgHead(w.text) === 'strong' || (i > 0 && eventHead(w.text) === 'strong') || (i === 0 && isAcronym(w.text)) ? i : -1))
+    .filter((i) => i >= 0);
+  const headline = inside.findIndex((w, i) => i > 0 && HEADLINE_VERB.test(unshouted(w.text)) && heads.some((h) => h < i));
   if (headline > 0) {
     push(out, text, words, from, from + headline - 1);
     push(out, text, words, from + headline + 1, to);
@@ -365,6 +367,11 @@ function push(out: Name[], text: string, words: readonly Word[], first: number, 
   }
   if (form === 'acronym' && inside.length === 1 && DEGREE.test(inside[0]?.text ?? '')) return;
   out.push(named(form, text, words, from, to, null));
+}
+
+/** "OPENS" → "Opens". */
+function unshouted(word: string): string {
+  return /^\p{Lu}{4,}$/u.test(word) ? `${word.slice(0, 1)}${word.slice(1).toLowerCase()}` : word;
 }
 
 /** What a run of words is by its form. */
@@ -712,7 +719,7 @@ const SMALL_HEADS =
   /^(?:ospedale|policlinico|istituto|università|fondazione|associazione|hôpital|clinique|fondation|université|clínica|instituto|universidad|fundación|asociación|больниц[аыуе]|клиник[аиуе]|фонд(?:а|у|ом|е)?|университет(?:а|у|ом|е)?)$/u;
 /** Third persons that headlines print with a capital. */
 const HEADLINE_VERB =
-  /^(?:Signs|Opens|Launches|Hosts|Holds|Celebrates|Announces|Elects|Appoints|Joins|Wins|Receives|Welcomes|Publishes|Calls|Urges|Visits|Meets|Marks|Starts|Begins|Becomes|Promotes|Clinches|Unites|Unveils|Honou?rs|Donates|Supports|Trains|Seeks|Gets|Gives|Takes|Makes|Brings|Partners|Collaborates|Commits|Works|Helps|Offers|Provides|Congratulates|Mourns|Presents|Organi[sz]es|Attends|Participates|Says|Releases|Introduces|Expands|Extends|Inaugurates|Establishes|Creates|Builds|Gains|Earns|Gathers|Mobili[sz]es|Endorses|Recogni[sz]es|Approves|Adopts|Returns|Reaches|Performs|Treats|Raises|Funds|Backs|Pledges)$/u;
+  /^(?:Signs|Opens|Closes|Ends|Concludes|Draws|Names|Chooses|Issues|Launches|Hosts|Holds|Celebrates|Announces|Elects|Appoints|Joins|Wins|Receives|Welcomes|Publishes|Calls|Urges|Visits|Meets|Marks|Starts|Begins|Becomes|Promotes|Clinches|Unites|Unveils|Honou?rs|Donates|Supports|Trains|Seeks|Gets|Gives|Takes|Makes|Brings|Partners|Collaborates|Commits|Works|Helps|Offers|Provides|Congratulates|Mourns|Presents|Organi[sz]es|Attends|Participates|Says|Releases|Introduces|Expands|Extends|Inaugurates|Establishes|Creates|Builds|Gains|Earns|Gathers|Mobili[sz]es|Endorses|Recogni[sz]es|Approves|Adopts|Returns|Reaches|Performs|Treats|Raises|Funds|Backs|Pledges)$/u;
 const BUILDING = /^(?:hospital|clinic|cent(?:re|er)|institute|university|school|college)$/u;
 /** Parts that every body has: with nothing but such words before them they name none. */
 const GENERIC_PART =

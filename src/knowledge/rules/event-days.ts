@@ -204,16 +204,14 @@ function tieOf(sentence: ReadSentence, mention: TimeMention, reading: Reading): 
 
 /** "the assembly was held in October", of an event whose name gives the year. */
 function monthsIn(sentence: ReadSentence, reading: Reading): readonly Candidate[] {
-  const { language } = reading.document;
-  for (const mention of sentence.mentions) {
-    if (mention.kind !== 'name') continue;
-    const event = eventOf(sentence, reading);
-    const year = event === null ? null : yearInName(event);
-    if (event === null || year === null) continue;
-    const clause = clauseBefore(sentence.text, mention.start);
-    if (!IN_MONTH.test(clause) || !holds(clause)) continue;
-    const month = readDate(`${mention.text} ${year}`, language);
-    if (month?.precision !== 'month') continue;
+  const event = eventOf(sentence, reading);
+  const year = event === null ? null : yearInName(event);
+  if (event === null || year === null) return [];
+  for (const match of sentence.text.matchAll(IN_MONTH)) {
+    const month = readDate(`${match[1]} ${year}`, reading.document.language);
+    const clause = clauseBefore(sentence.text, match.index + 1);
+    const from = mentionsOf(sentence, 'event').findLast((m) => m.end <= match.index)?.end ?? match.index + 1 - clause.length;
+    if (month?.precision !== 'month' || !holds(clause) || !isLinked(sentence, from, match.index)) continue;
     return [{ event, days: { from: month.from, to: month.to, inferred: true }, tie: 'held', sentence }];
   }
   return [];
@@ -324,7 +322,7 @@ const OTHER_BEFORE =
 const OTHER_AFTER = /^[^.;!?]{0,20}(?:is the (?:last day|deadline)|deadline|at the latest|is when (?:abstracts|registration))/iu;
 const OCCASION =
   /(?<!\p{L})(?:at|during|in|on|for|after|before|of|auf|bei|beim|während|lors|pendant|à|au|durante|al|en|на|во время|tijdens|op)\s(?:the|a|an|its|their|our|der|dem|den|la|le|l['’]|du|el|il|this|de|het)?\s?(?:\p{L}+\s)?$/iu;
-const IN_MONTH = /(?:^|\s)(?:in|im|en|nel mese di|a|в)\s(?:early\s|late\s|mid-?)?$/iu;
+const IN_MONTH = /(?:^|\s)(?:in|im|en|nel mese di|a|в)\s(?:early\s|late\s|mid-)?(\p{L}{3,12})(?![\p{L}\p{N}]|\s\d)/giu;
 const PAST =
   /(?<!\p{L})(?:was|were|took|held|met|gathered|had|came|attended|ended|closed|happened|brought|fand|fanden|wurden?|hatte|trafen|tenue?s?|eu lieu|réuni\p{L}*|svolt\p{L}|tenut\p{L}|è stat\p{L}|celebró|realizó|fue|tuvo|состоял\p{L}+|прош\p{L}+|собрал\p{L}+|приехал\p{L}+|vond)(?!\p{L})/iu;
 const OPENS_ON =

@@ -84,8 +84,17 @@ export const eventPlace: PageRule = {
       language: 'de',
       yields: [{ subject: 'Beispieltagung 2017', predicate: 'location', value: 'Ulm' }],
     },
+    {
+      text: 'The 4th Example Symposium, originally scheduled for 9 May 2021 in Bergen, has been postponed and will take place virtually on 3 June 2021.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'location', value: 'virtual' }],
+    },
   ],
   nearMisses: [
+    {
+      text: 'The 12th Nordic Congress of Examples, originally planned for May 2020 in Bergen, has been postponed.',
+      because: 'the plan for Bergen holds no more',
+    },
+    { text: 'The 12th Nordic Congress of Examples has been moved from Bergen.', because: 'it is said where it will not be' },
     { text: 'Delegates from Sweden and Denmark came to the 12th Nordic Congress of Examples.', because: 'where delegates come from' },
     { text: 'The 12th Nordic Congress of Examples welcomed Ada Example of Oslo.', because: 'where a person comes from' },
     { text: 'The 12th Nordic Congress of Examples was a success, unlike the one in Oslo.', because: 'another meeting was there' },
@@ -114,6 +123,8 @@ function tieOf(sentence: ReadSentence, chain: Chain, reading: Reading): { readon
   const before = text.slice(Math.max(0, chain.start - 30), chain.start);
   const after = text.slice(chain.end, chain.end + 30);
   if (NOT_THERE.test(before) || ELSEWHEN.test(after) || isList(chain)) return null;
+  if (GIVEN_UP.test(text.slice(0, chain.start)) || (MEANT_FOR.test(text.slice(0, chain.start)) && MOVED.test(text.slice(chain.end))))
+    return null;
   const near = eventLinkedTo(sentence, chain.start, chain.end);
   if (near !== null) {
     const follows = near.end <= chain.start;
@@ -376,5 +387,12 @@ const LABEL =
 const TOWN = /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?$/u;
 const VIRTUALLY =
   /(?<!\p{L})(?:(?:held|takes? place|took place|taking place|convened|hosted|organi[sz]ed|gathered|met|meet|runs?|ran)\s(?:\p{L}+\s){0,2}(?:virtually|online)|(?:was|is|be|goes|went|going)\s(?:entirely |fully |held )?(?:virtual|online)(?!\s\p{L}+ing)|(?:fand|findet)[^.;]{0,40}\s(?:virtuell|online)\s|(?:состоял\p{L}+|прош\p{L}+)\s(?:в\s)?онлайн)/iu;
+/** What was planned before and holds no more: "originally scheduled for May in", "moved from". */
+const GIVEN_UP =
+  /(?<!\p{L})(?:originally|initially|formerly|previously|ursprünglich|initialement|inizialmente|originariamente|inicialmente|первоначально|изначально)(?:\s(?:been|to be|für|per il|prévue?|previst[oa]))?\s(?:scheduled|planned|foreseen|announced|intended|due|meant|set|booked|geplant|vorgesehen|angekündigt|prévue?|annoncée?|previst[oa]|programmat[oa]|programad[oa]|планировал\p{L}+|намечен\p{L}*)[^;:.]{0,80}$|(?<!\p{L})(?:moved|relocated|transferred|shifted|verlegt|déplacée?|spostat[oa]|trasladad[oa])\s(?:away\s)?(?:from|von|aus|de|da)\s(?:the\s)?$|(?<!\p{L})instead of (?:in\s)?(?:the\s)?$/iu;
+const MEANT_FOR =
+  /(?<!\p{L})(?:scheduled|planned|due|was to be held|was to take place|should have (?:been held|taken place)|had been set)(?!\p{L})[^;:.]{0,80}$/iu;
+const MOVED =
+  /(?<!\p{L})(?:has been|was|had to be|have been|is|will be)\s(?:\p{L}+\s)?(?:postponed|cancelled|canceled|called off|moved|relocated|rescheduled|shifted|abandoned)(?!\p{L})/iu;
 const HYBRID = /(?<!\p{L})(?:hybrid|in person|onsite|on-site|not (?:be )?(?:virtual|online)|never)(?!\p{L})/iu;
 const SMALL = /^(?:in|at|on|from|to|and|the|of|am|vom|bis|du|au|à|le|dal|al|a|del|в|с|по|und|et|e|y|г|online|virtual|hybrid|only)$/u;

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { findCounts } from '../../src/knowledge/mentions/counts.ts';
+import { readMentions } from '../../src/knowledge/mentions/read-mentions.ts';
+import { documentOf } from '../support/document.ts';
+
+type About = Parameters<typeof documentOf>[1];
+
+/** Every event that the text names, under all its names. */
+function eventsIn(text: string, about: About = {}): readonly string[] {
+  return readMentions(documentOf(text, about))
+    .things.filter((thing) => thing.kind === 'event' && thing.mentions > 0)
+    .map((thing) => thing.names.join(' = '));
+}
+
+/** What the words of the sentence that holds `words` refer to: the first name of each event, in order. */
+function eventsReferredTo(text: string, words: string, about: About = {}): readonly string[] {
+  const sentence = readMentions(documentOf(text, about)).sentences.find((one) => one.text.includes(words));
+  return (sentence?.mentions ?? []).flatMap((mention) => (mention.kind === 'event' ? [mention.thing.names[0] ?? ''] : []));
+}
+
+describe('names of events', () => {
+  it('take the year and the short name that are printed beside them', () => {
+    expect(eventsIn('The Potters Congress 2019 was held. The 2014 Kiln Forum was not.')).toEqual([
+      'Potters Congress 2019',
+      '2014 Kiln Forum',
+    ]);
+    expect(eventsIn('The 5th General Clay Meeting (ClayConf 2025) ended.')).toEqual([
+      '5th General Clay Meeting = 5th General Clay Meeting (ClayConf 2025)',
+    ]);
+  });
+
+  it('begin with their ordinal, however it is written', () => {
+    expect(eventsIn('The second Potters Summit met.')).toEqual(['second Potters Summit']);
+    expect(eventsIn('Die 7. Töpfertagung beginnt.', { language: 'de' })).toEqual(['7. Töpfertagung']);
+    expect(eventsIn('Le 12e Congrès national de poterie commence.', { language: 'fr' })).toEqual(['12e Congrès national de poterie']);
+  });
+
+  it('may be written in small letters after an ordinal', () => {
+    expect(eventsIn('They met at the third sitting of the potters of Examplia.')).toEqual(['third sitting of the potters of Examplia']);
+    expect(eventsIn('Прошёл научный семинар по программе «Глина».', { language: 'ru' })).toEqual(['научный семинар по программе «Глина»']);
+  });
+
+  it('end where a body begins that is no part of them', () => {
+    expect(eventsIn('At the 5th Congress of Potters the Clay Union signed.')).toEqual(['5th Congress of Potters']);
+    expect(eventsIn('The Potters Congress and the Kiln Leaders’ Summit go together.')).toEqual([
+      'Potters Congress',
+      'Kiln Leaders’ Summit',
+    ]);
+  });
+
+  it('are not made of buildings, ceremonies or many events at once', () => {
+    expect(eventsIn('The Harbour Conference Hotel, the Opening Ceremony and past Congresses of Potters.')).toEqual([]);
+  });
+
+  it('join the short name to the full one beside it', () => {
+    expect(eventsIn('Come to CPU 2018, the 31st Congress of the Clay Potters Union.')).toEqual([
+      'CPU 2018 = 31st Congress of the Clay Potters Union',
+    ]);
+  });
+
+  it('leave the acronym in brackets to the body at their end', () => {
+    const { things } = readMentions(documentOf('The annual Conference of the Eastern Clay and Kiln Group (ECKG) began.'));
+    expect(things.filter((thing) => thing.acronyms.includes('ECKG')).map((thing) => thing.kind)).toEqual(['organization']);
+  });
+});
+
+describe('words for events', () => {
+  it('refer to the event that can be called so', () => {
+    const text = 'The 5th Potters Congress and a Kiln Workshop were planned. The congress was full.';
+    expect(eventsReferredTo(text, 'was full')).toEqual(['5th Potters Congress']);
+  });
+
+  it('refer to the only full name when they would fit any event', () => {
+    expect(eventsReferredTo('The 5th Potters Congress was held. The Annual Congress is loved.', 'is loved')).toEqual([
+      '5th Potters Congress',
+    ]);
+  });
+
+  it('refer to nothing when they speak of another edition', () => {
+    expect(eventsReferredTo('The 5th Potters Congress was held. The next congress will be in Oslo.', 'in Oslo')).toEqual([]);
+  });
+});
+
+describe('counts', () => {
+  it('are read from words as from digits', () => {
+    const counts = findCounts('Three thousand two hundred and five potters, some sixty kilns, over 1,200 pots, two and three lids');
+    expect(counts.map((count) => [count.value, count.amount])).toEqual([
+      ['Three thousand two hundred and five', 3205],
+      ['some sixty', 60],
+      ['over 1,200', 1200],
+      ['two', 2],
+      ['three', 3],
+    ]);
+  });
+});
