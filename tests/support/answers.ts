@@ -209,6 +209,14 @@ export const ANSWERS: Readonly<Record<string, { readonly answer: Answer; readonl
     ),
     asked: { command: 'event', options: { name: 'Harbourtown' }, shows: ['summary', 'countries', 'everything'] },
   },
+  'event countries': {
+    answer: found(
+      congress,
+      { view: 'card', kind: 'event', show: 'countries', sections: [{ key: 'countries', statements: countries }], related: [] },
+      countries,
+    ),
+    asked: { command: 'event', options: { name: 'Harbourtown', show: 'countries' }, shows: ['summary', 'countries', 'everything'] },
+  },
   'single value': {
     answer: found(society, { view: 'values', property: 'founding', count: null }, [founded]),
     asked: { command: 'ask', options: { question: 'when was NSKM founded' } },
@@ -304,6 +312,18 @@ export const ANSWERS: Readonly<Record<string, { readonly answer: Answer; readonl
     },
     asked: { command: 'search', options: { text: 'purple makers' } },
   },
+  'nothing named': {
+    answer: { kind: 'not-in-documents', ...nothing, asked: '', subject: null, why: 'nothing-named' },
+    asked: { command: 'look-up', options: {} },
+  },
+  'nothing dated': {
+    answer: { kind: 'not-in-documents', ...nothing, asked: '2020/..', why: 'nothing-dated', nearest: [leads] },
+    asked: { command: 'timeline', options: { about: 'NSKM', from: '2020' } },
+  },
+  'unreadable date': {
+    answer: { kind: 'not-in-documents', ...nothing, asked: 'soonish', subject: null, why: 'unreadable-date' },
+    asked: { command: 'timeline', options: { from: 'soonish' } },
+  },
   clinical: {
     answer: { kind: 'out-of-scope', topic: 'clinical', societies: [society] },
     asked: { command: 'ask', options: { question: 'which dose' } },
@@ -355,6 +375,23 @@ export const ANSWERS: Readonly<Record<string, { readonly answer: Answer; readonl
       passages: [],
     },
     asked: { command: 'ask', options: { question: 'societies founded before 2000' } },
+  },
+  mentioned: {
+    answer: {
+      kind: 'listing',
+      list: {
+        of: 'mentioned',
+        rows: [
+          { entity: refTo(society), statements: [leads, founded] },
+          { entity: refTo(congress), statements: [begins, ends, place] },
+          { entity: refTo(predecessor), statements: [] },
+        ],
+      },
+      page: 0,
+      statements: [leads, founded, begins, ends, place],
+      passages: [],
+    },
+    asked: { command: 'look-up', options: {} },
   },
   timeline: {
     answer: {

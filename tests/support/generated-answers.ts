@@ -38,6 +38,10 @@ const HOSTILE = [
   '…',
 ];
 
+/** What an atlas knows, and days for a calendar. */
+const COUNTRIES = ['Germany', 'Malta', 'UK', 'Узбекистан', 'Côte d’Ivoire', 'Russia'];
+const DAYS = ['2024-06-05', '2024-06-07', '2024-02-29', '0001-01-01', '9999-12-31'];
+
 const text = fc.oneof(
   fc.constantFrom(...HOSTILE),
   fc.string({ unit: 'grapheme', maxLength: 80 }),
@@ -131,7 +135,16 @@ export const generatedAnswer: fc.Arbitrary<Generated> = fc.tuple(documents, enti
       asked: text,
       subject,
       property: fc.option(property, { nil: null }),
-      why: fc.constantFrom('unknown-name', 'not-stated', 'later-than-documents', 'no-term-covers', 'no-passage'),
+      why: fc.constantFrom(
+        'unknown-name',
+        'not-stated',
+        'later-than-documents',
+        'no-term-covers',
+        'no-passage',
+        'nothing-named',
+        'nothing-dated',
+        'unreadable-date',
+      ),
       searched,
       nearestNames: fc.array(thing, { maxLength: 40 }),
       nearest: statements,
@@ -180,12 +193,13 @@ export const generatedAnswer: fc.Arbitrary<Generated> = fc.tuple(documents, enti
           version: text,
         }),
         fc.record({ of: fc.constant('entities' as const), property, rows }),
+        fc.record({ of: fc.constant('mentioned' as const), rows }),
         fc.record({
           of: fc.constant('timeline' as const),
           about: subject,
           from: date,
           to: date,
-          rows: statements.map((all) => all.map((one) => ({ date: one.since ?? one.value, statement: one }))),
+          rows: statements.map((all) => all.map((one) => ({ date: one.since ?? one.qualifiers.date ?? one.value, statement: one }))),
         }),
       ),
       page: fc.nat(10),
@@ -193,7 +207,49 @@ export const generatedAnswer: fc.Arbitrary<Generated> = fc.tuple(documents, enti
       passages: fc.constant([]),
     }),
   );
-  return answer.map((given) => ({ answer: given, knowledge: knowledgeBase({ documents: docs, entities: things }) }));
+  return answer.map((given) => ({
+    answer: given,
+    knowledge: knowledgeBase({ documents: docs, entities: things, statements: 'statements' in given ? given.statements : [] }),
+  }));
+});
+
+/** Answers that a picture or a calendar file goes with: events with their days and countries, timelines. */
+export const picturedAnswer: fc.Arbitrary<Generated> = fc.tuple(documents, entities, entities).chain(([docs, things, others]) => {
+  const events = others.map((one) => ({ ...one, id: `event-${one.id}`, kind: 'event' as const }));
+  const about = [...things, ...events];
+  return fc
+    .record({
+      subject: fc.constantFrom(...events),
+      show: fc.constantFrom('countries', 'summary', 'everything'),
+      said: statementsOver(docs, about),
+      values: fc.array(fc.oneof(fc.constantFrom(...COUNTRIES), text), { minLength: 1, maxLength: 30 }),
+      days: fc.array(fc.oneof(fc.constantFrom(...DAYS, '2015', '2018-10', '2009/2015'), text), { minLength: 2, maxLength: 30 }),
+      isTimeline: fc.boolean(),
+    })
+    .map(({ subject, show, said, values, days, isTimeline }) => {
+      const details = { document: docs[0]?.id ?? 'gone', asOf: docs[0]?.published ?? null };
+      const countries = values.map((value) => statement(subject, 'country', value, details));
+      const dates = [statement(subject, 'startDate', '2024-06-05', details), statement(subject, 'endDate', '2024-06-07', details)];
+      const all = [...dates, ...countries, ...said];
+      const rows = days.map((date, at) => ({ date, statement: all[at % all.length] ?? statement(subject, 'country', '') }));
+      const shape = {
+        view: 'card' as const,
+        kind: 'event' as const,
+        show,
+        sections: [{ key: 'countries', statements: countries }],
+        related: [],
+      };
+      const answer: Answer = isTimeline
+        ? {
+            kind: 'listing',
+            list: { of: 'timeline', about: null, from: null, to: null, rows },
+            page: 0,
+            statements: rows.map((row) => row.statement),
+            passages: [],
+          }
+        : { kind: 'found', subject, shape, statements: all, passages: [] };
+      return { answer, knowledge: knowledgeBase({ documents: docs, entities: about, statements: all }) };
+    });
 });
 
 function statementsOver(docs: readonly Document[], things: readonly Entity[]): fc.Arbitrary<readonly Statement[]> {
@@ -202,8 +258,11 @@ function statementsOver(docs: readonly Document[], things: readonly Entity[]): f
   const one = fc
     .record({
       subject: ref,
-      predicate,
-      value: text,
+      predicate: fc.oneof(
+        { weight: 3, arbitrary: predicate },
+        { weight: 1, arbitrary: fc.constantFrom('startDate', 'endDate', 'country') },
+      ),
+      value: fc.oneof({ weight: 4, arbitrary: text }, { weight: 1, arbitrary: fc.constantFrom(...COUNTRIES, ...DAYS) }),
       valueId: nullable(fc.constantFrom(...things.map((thing) => thing.id))),
       role: nullable(text),
       tenure: fc.constantFrom('current', 'former', 'elect', 'acting', null),

@@ -2,7 +2,7 @@
 // message; a name that finds no room is left out of the picture and not of the answer.
 
 import type { WorldMap } from './enclosure.ts';
-import { fitted, svgText, textWidth } from './letters.ts';
+import { fitted, legible, svgText, textWidth } from './letters.ts';
 import { COLOR, MARGIN, panel, TOP, WIDTH } from './panel.ts';
 import { type Country, countriesOfTheWorld, MAP_HEIGHT } from './world.ts';
 
@@ -92,7 +92,9 @@ function lettered({ text, box }: Label): string {
 function placed(places: readonly { readonly name: string; readonly country: Country }[]): readonly Label[] {
   const labels: Label[] = [];
   const points = places.map(({ country: { middle } }) => around(middle, 2 * FREE, 2 * FREE));
-  const bySize = places.toSorted((one, other) => other.country.width - one.country.width);
+  const bySize = places
+    .filter(({ name }) => /[^…\s]/u.test(legible(name)))
+    .toSorted((one, other) => other.country.width - one.country.width);
   for (const { name, country } of bySize) {
     const text = fitted(name, LONGEST_LABEL, LETTERING);
     const width = textWidth(text, LETTERING) + 8;

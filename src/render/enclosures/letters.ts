@@ -61,7 +61,7 @@ function letterWidth(letter: string): number {
 const BOLD = 1.13;
 const NARROW = /[ijlI.,;:!|'’ ]/u;
 const SLIM = /[frtJ()[\]/\-"]/u;
-const BROAD = /[wMQOG&ДОНЫюыфФ]/u;
-const BROADEST = /[mW@%—ШЩЖЮшщж\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}]/u;
+const BROAD = /[wMQOG&ДОНЫюыфФ\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}]/u;
+const BROADEST = /[mW@%—ШЩЖЮшщж]/u;
 const UNKNOWN_LETTERS =
   /[[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]\p{Extended_Pictographic}\p{Cc}]+/gv;
