@@ -1,6 +1,6 @@
 // The playground in a real browser: what a person does and sees, by pointer and by keyboard, on a screen and on a phone.
 
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -269,6 +269,23 @@ describe.skipIf(chromium === null)('in a browser', () => {
       await page.keyboard.press('Home');
       await page.keyboard.press('Enter');
       expect(await (await reply(2)).locator('.embed-title').textContent()).toContain('Ada Example');
+    });
+    test('shows its picture with the words that stand for it', async () => {
+      await go(asked('/timeline'));
+      const picture = (await reply(1)).locator('.embed-image');
+      await expect
+        .poll(() => picture.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)))
+        .toBeGreaterThan(300);
+      expect(await picture.getAttribute('alt')).toMatch(/1984.*2019/u);
+    });
+    test('gives its file to be kept', async () => {
+      await go(asked('/event name:Third Lake Congress of Paediatric Oncology'));
+      await (await reply(1)).getByRole('button', { name: 'Add to calendar' }).click();
+      const file = (await reply(2)).locator('discord-file-attachment');
+      const [download] = await Promise.all([page.waitForEvent('download'), file.getByRole('link').first().click()]);
+      expect(download.suggestedFilename()).toMatch(/\.ics$/u);
+      expect(await readFile(await download.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20230903');
+      expect(await violations()).toEqual([]);
     });
     test('shows its JSON and how it was found, with the way to the sentence', async () => {
       await go(asked('/who leads:HSPO'));

@@ -146,7 +146,7 @@ describe('asking', () => {
 
 describe('documents', () => {
   test('each with its statements, and each line with what rests on it', async () => {
-    expect((await list()).documents.map(({ id }) => id)).toEqual(['harbour-visit', 'lake-notes']);
+    expect((await list()).documents.map(({ id }) => id)).toEqual(['harbour-visit', 'lake-congress', 'lake-notes']);
     const { lines, rows } = await view('harbour-visit');
     const leads = rows.findIndex(({ predicate }) => predicate === 'leader');
     const part = lines.flatMap(({ parts }) => parts).find(({ statements }) => statements.includes(leads));
@@ -165,7 +165,7 @@ describe('documents', () => {
     const [json = '{}'] = /\{.*\}/u.exec(told) ?? [];
     expect(JSON.parse(json)).toMatchObject({
       kind: 'changed',
-      corpus: { documents: 3 },
+      corpus: { documents: 4 },
       changes: [{ document: 'new-page', how: 'added' }],
     });
     await stream?.cancel();

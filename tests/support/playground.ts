@@ -39,6 +39,13 @@ Ada Example has been president of the Harbour Society of Paediatric Oncology (HS
 
 The Harbour Society of Paediatric Oncology was founded in 1984.
 `,
+  'lake-congress.md': `---
+title: Report of the congress
+published: 2023-09-12
+---
+
+The Third Lake Congress of Paediatric Oncology was held in Harbour City from 3 to 5 September 2023.
+`,
   'lake-notes.md': `---
 title: Notes <b>from</b> the lake
 published: 2023-09-12

@@ -267,16 +267,29 @@ function imageElement(url, message, files) {
 function attachments(message, files, inEmbeds) {
   const loose = files.filter((file) => !inEmbeds.has(file.name));
   if (loose.length === 0) return [];
+  const box = element('div', { slot: 'attachments' });
   // Few replies have files, so what draws them is fetched with the first that has.
-  void import('./file-components.js');
-  const made = loose.map((file) => {
-    const picture = file.type.startsWith('image/');
-    if (picture) return element('img', { class: 'attached-image', src: dataAddress(file), alt: describe(message, file.name) });
-    const bytes = Uint8Array.from(atob(file.base64), (letter) => letter.charCodeAt(0));
-    const href = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
-    return element('discord-file-attachment', { name: file.name, bytes: bytes.length, 'bytes-unit': 'B', href, target: '_blank' });
+  void import('./file-components.js').then(() =>
+    box.append(element('discord-attachments', {}, ...loose.map((file) => fileElement(file, describe(message, file.name))))),
+  );
+  return [box];
+}
+
+/**
+ * @param {FileData} file
+ * @param {string} alt
+ */
+function fileElement(file, alt) {
+  if (file.type.startsWith('image/')) return element('img', { class: 'attached-image', src: dataAddress(file), alt });
+  const bytes = Uint8Array.from(atob(file.base64), (letter) => letter.charCodeAt(0));
+  const href = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
+  const shown = element('discord-file-attachment', { name: file.name, bytes: bytes.length, 'bytes-unit': 'B', href });
+  // Its own link would open the file in the place of the page.
+  shown.addEventListener('click', (event) => {
+    event.preventDefault();
+    element('a', { href, download: file.name }).click();
   });
-  return [element('discord-attachments', { slot: 'attachments' }, ...made)];
+  return shown;
 }
 
 /**

@@ -13,7 +13,8 @@ import { createListbox } from './listbox.js';
 export function selectMenu(menu, pick) {
   const chosen = menu.options.findIndex((option) => option.default === true);
   const shown = menu.options[chosen]?.label ?? menu.placeholder ?? '';
-  const button = element('button', { type: 'button', class: 'select-button', 'aria-label': nameOf(menu, shown) }, shown);
+  const look = chosen < 0 ? 'select-button' : 'select-button chosen';
+  const button = element('button', { type: 'button', class: look, 'aria-label': nameOf(menu, shown) }, shown);
   const list = createListbox(button, (item) => choose(/** @type {string} */ (item.value)));
   const open = () => {
     const items = menu.options.map((option) => ({
