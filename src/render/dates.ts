@@ -57,10 +57,11 @@ export function yearsBetween(edtf: string, today: string): number {
   return Math.max(0, Number(today.slice(0, 4)) - Number(year) - passed);
 }
 
-/** First and last day that a date or an interval can mean, as UTC noon in milliseconds; null for what has no year, open ends included. */
+/** First and last day that a date or an interval can mean, as UTC noon in milliseconds, an open end left out; null for what has no year. */
 export function daysIn(edtf: string): { readonly from: number; readonly to: number } | null {
   const [start = '', end = start, ...more] = edtf.split('/');
-  const [first, last] = [parse(start), parse(end)];
+  const first = parse(start);
+  const last = end === '' || end === '..' ? first : parse(end);
   if (more.length > 0 || first === null || last === null || first.precision === 'month-day' || last.precision === 'month-day') return null;
   const to = lastDay(last);
   return to < first.at.getTime() ? null : { from: first.at.getTime(), to };
