@@ -121,7 +121,7 @@ function mergeDrafts(drafts: readonly Sourced[]): readonly Sourced[] {
         ...before.draft,
         tenure: before.draft.tenure ?? draft.tenure ?? null,
         since: before.draft.since ?? draft.since ?? null,
-        until: before.draft.until ?? draft.until ?? null,
+        until: before.draft.until ?? (isOneTerm(before.draft, draft) ? (draft.until ?? null) : null),
         qualifiers: { ...draft.qualifiers, ...before.draft.qualifiers },
       },
     });
@@ -140,6 +140,11 @@ function mergeDrafts(drafts: readonly Sourced[]): readonly Sourced[] {
       (draft.qualifiers?.organization ?? draft.qualifiers?.event) !== undefined ||
       !bodied.has(`${id(draft.subject)}|${(draft.role ?? '').toLowerCase()}`),
   );
+}
+
+/** Two that name different beginnings are two terms: the end of one says nothing of the other. */
+function isOneTerm(one: Draft, other: Draft): boolean {
+  return !one.since || !other.since || one.since.slice(0, 4) === other.since.slice(0, 4);
 }
 
 /** Of two who took up one office of one body, the one who came first no longer holds it when the page is written. */
