@@ -15,6 +15,7 @@ const PARTS = new Set([
   'office-lines',
   'presidency',
   'clause',
+  'pattern-needs',
   'organization-rules',
   'event-rules',
   'event-scene',

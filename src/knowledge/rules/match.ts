@@ -17,6 +17,7 @@ import type { Mention, NamedMention, ReadSentence, Thing } from '../mentions/men
 import { looksLikePerson } from '../mentions/names.ts';
 import type { Reading } from '../mentions/read-mentions.ts';
 import { officesOf } from './office-phrase.ts';
+import { type Needs, needsOf } from './pattern-needs.ts';
 import type { Draft, Found, SentenceRule } from './rule.ts';
 import { CLOSE, codesIn, OFFICE, OPEN, one, tag } from './tags.ts';
 
@@ -68,6 +69,10 @@ export function fragment(name: 'titles' | 'degrees'): string {
 interface Compiled {
   readonly regex: RegExp;
   readonly labels: readonly string[];
+  /** The mentions without which it cannot match. */
+  readonly needs: Needs;
+  /** Does it look at office phrases? */
+  readonly offices: boolean;
 }
 
 const compiled = new Map<string, Compiled>();
@@ -88,7 +93,8 @@ export function compile(pattern: string): Compiled {
       return `(?<${name}>${macro})`;
     })
     .replace(/ (\?)?/gu, (_, optional: string | undefined) => (optional === undefined ? '\\s+' : '\\s*'));
-  const made = { regex: new RegExp(source, 'giu'), labels };
+  const needs = needsOf(pattern, (kind) => /\uE000\[(\p{Lu}+)\]/u.exec(MACROS[kind] ?? '')?.[1] ?? null);
+  const made = { regex: new RegExp(source, 'giu'), labels, needs, offices: pattern.includes('{office') };
   compiled.set(pattern, made);
   return made;
 }
@@ -97,8 +103,11 @@ export function compile(pattern: string): Compiled {
 export function matchSentence(rule: SentenceRule, sentence: ReadSentence, reading: Reading): readonly Draft[] {
   const out: Draft[] = [];
   for (const pattern of rule.patterns) {
-    const { regex } = compile(pattern);
-    const { text, back } = pattern.includes('{office') ? officesOf(sentence) : tag(sentence);
+    const { regex, needs, offices } = compile(pattern);
+    // where no office is, no phrase of one is looked for
+    if (offices && !tag(sentence).letters.includes('R')) continue;
+    const { text, back, letters } = offices ? officesOf(sentence) : tag(sentence);
+    if (!needs.every((need) => [...need].some((letter) => letters.includes(letter)))) continue;
     for (const match of text.matchAll(regex)) {
       const groups = match.groups ?? {};
       const mentionsIn = (part: string | undefined): readonly Mention[] => {

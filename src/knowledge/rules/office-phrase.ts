@@ -65,10 +65,10 @@ export function goesOnAsCompound(sentence: ReadSentence, body: NamedMention): bo
 }
 
 function readOffices(sentence: ReadSentence): OfficeText {
-  const { text, back } = tag(sentence);
+  const { text, back, letters } = tag(sentence);
   const offices: OfficePhrase[] = [];
   const cuts: { start: number; end: number; code: string }[] = [];
-  if (!text.includes(`${OPEN}R`)) return { text, back, offices };
+  if (!letters.includes('R')) return { text, back, letters, offices };
   for (const match of text.matchAll(PHRASE)) {
     const phraseEnd = match.index + match[0].length;
     const meaning = meaningOf(sentence, match.groups ?? {}, text.slice(phraseEnd, phraseEnd + 24));

@@ -22,6 +22,8 @@ const LETTER: Readonly<Record<Mention['kind'], string>> = {
 
 export interface Tagged {
   readonly text: string;
+  /** The letters of its placeholders, each once. */
+  readonly letters: string;
   /** For each tagged offset, the offset in the sentence's text. */
   readonly back: (offset: number) => number;
 }
@@ -74,6 +76,7 @@ export function rewrite(source: string, cuts: readonly Cut[], before: (offset: n
   text += source.slice(last);
   return {
     text,
+    letters: [...new Set([...text.matchAll(/\uE000([A-Z])/gu)].map((m) => m[1]))].join(''),
     back: (offset) => {
       let shift = 0;
       for (const mark of marks) {
