@@ -318,9 +318,7 @@ function push(out: Name[], text: string, words: readonly Word[], first: number, 
   }
   if (titleEnd > to || (from === to && CLIPPED_TITLE.test(words[from]?.text ?? ''))) return;
   // "Example Foundation Opens New Ward": a headline's verb ends the name before it, and so does what a body makes or has
-  const heads = inside
-    .map((w, i) => (orgHead(w.text) === 'strong' || (i > 0 && eventHead(w.text) === 'strong') || (i === 0 && isAcronym(w.text)) ? i : -1))
-    .filter((i) => i >= 0);
+  const heads = inside.map((w, i) => (orgHead(w.text) === 'strong' || (i === 0 && isAcronym(w.text)) ? i : -1)).filter((i) => i >= 0);
   const headline = inside.findIndex((w, i) => i > 0 && HEADLINE_VERB.test(unshouted(w.text)) && heads.some((h) => h < i));
   if (headline > 0) {
     push(out, text, words, from, from + headline - 1);

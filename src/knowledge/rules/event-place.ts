@@ -123,8 +123,7 @@ function tieOf(sentence: ReadSentence, chain: Chain, reading: Reading): { readon
   const before = text.slice(Math.max(0, chain.start - 30), chain.start);
   const after = text.slice(chain.end, chain.end + 30);
   if (NOT_THERE.test(before) || ELSEWHEN.test(after) || isList(chain)) return null;
-  if (GIVEN_UP.test(text.slice(0, chain.start)) || (MEANT_FOR.test(text.slice(0, chain.start)) && MOVED.test(text.slice(chain.end))))
-    return null;
+  if (isGivenUp(text, chain)) return null;
   const near = eventLinkedTo(sentence, chain.start, chain.end);
   if (near !== null) {
     const follows = near.end <= chain.start;
@@ -250,12 +249,18 @@ function onlyTown(event: Thing, reading: Reading): Draft | null {
   return { subject: event, predicate: 'location', value: first.chain.text, sentence: first.sentence, certainty: 'inferred' };
 }
 
+/** Was the event only to be there, before it was moved, put off or called off? */
+function isGivenUp(text: string, chain: Chain): boolean {
+  const before = text.slice(0, chain.start);
+  return GIVEN_UP.test(before) || (MEANT_FOR.test(before) && MOVED.test(text.slice(chain.end)));
+}
+
 /** In brackets, behind a name, or in words that lead elsewhere: the town of a person, of a body, of another time. */
 function isSomebodysTown(sentence: ReadSentence, chain: Chain): boolean {
   const { text } = sentence;
   if (NOT_THERE.test(text.slice(Math.max(0, chain.start - 30), chain.start)) || ELSEWHEN.test(text.slice(chain.end, chain.end + 30)))
     return true;
-  if (isList(chain) || /[(–/-]\s?$/u.test(text.slice(0, chain.start))) return true;
+  if (isList(chain) || isGivenUp(text, chain) || /[(–/-]\s?$/u.test(text.slice(0, chain.start))) return true;
   return sentence.mentions.some(
     (m) => m.kind !== 'place' && m.kind !== 'date' && m.end <= chain.start && /^,?\s?(?:in\s)?$/u.test(text.slice(m.end, chain.start)),
   );
