@@ -267,7 +267,7 @@ function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms 
       if ((name.form !== 'event' && name.form !== 'definite-event') || isPartOfEvent(name.text)) continue;
       const full = eventSpan(sentence.text, name.start, name.end).names[0] ?? name.text;
       const year = /(?:19|20)\d\d/u.exec(full)?.[0];
-      if (!isGenericEvent(full)) events.add(full);
+      if (!isGenericEvent(full) && events.size < MOST_EVENTS) events.add(full);
       else if (year !== undefined) years.add(year);
     }
   }
@@ -327,6 +327,9 @@ function createRegister(): Register {
     things: () => all,
   };
 }
+
+/** Names of events that are compared with each other: bounds what a page of nothing but events costs. */
+const MOST_EVENTS = 300;
 
 /** How many events are remembered: pages that list more refer back to none. */
 const RECENT_EVENTS = 20;
@@ -569,7 +572,7 @@ function mentionEvent(
     }
   }
   // "the 4th Congress" after "4th Congress of the Example Society"
-  const longer = [...known.events].filter((other) => isOrdinal(wordsOf(span.text)[0]?.text ?? '') && other.startsWith(`${span.text} `));
+  const longer = isOrdinal(wordsOf(span.text)[0]?.text ?? '') ? [...known.events].filter((other) => other.startsWith(`${span.text} `)) : [];
   const whole = longer.length === 0 ? undefined : memory.events.find((event) => event.names.some((other) => longer.includes(other)));
   if (whole !== undefined) {
     out.push({ kind: 'event', start: span.start, end: span.end, text: span.text, thing: whole, pronoun: true });
@@ -577,15 +580,17 @@ function mentionEvent(
   }
   // "Congress of the Example Society" and "Congress of ES" are one
   const first = span.names[0] ?? span.text;
-  const same = [...known.long].flatMap(([acronym, long]) =>
-    known.kinds.get(acronym) !== 'org'
-      ? []
-      : first.includes(long)
-        ? [first.replace(long, acronym)]
-        : wordsOf(first).some((w) => fold(w.text) === acronym)
-          ? [wordsOf(first).reduce((text, w) => (fold(w.text) === acronym ? text.replace(w.text, long) : text), first)]
-          : [],
-  );
+  const same = [...known.long]
+    .slice(0, MOST_EVENTS)
+    .flatMap(([acronym, long]) =>
+      known.kinds.get(acronym) !== 'org'
+        ? []
+        : first.includes(long)
+          ? [first.replace(long, acronym)]
+          : wordsOf(first).some((w) => fold(w.text) === acronym)
+            ? [wordsOf(first).reduce((text, w) => (fold(w.text) === acronym ? text.replace(w.text, long) : text), first)]
+            : [],
+    );
   const before =
     same.map((other) => register.find('event', other)).find((thing) => thing !== null) ??
     apposed(raw, out, span.start) ??

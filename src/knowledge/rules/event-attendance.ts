@@ -2,7 +2,7 @@ import type { CountMention, ReadSentence, Thing } from '../mentions/mention.ts';
 import type { Reading } from '../mentions/read-mentions.ts';
 import { wordsOf } from '../mentions/words.ts';
 import { CAME, NOT_PEOPLE, PARTICIPANT, PEOPLE } from './event-people.ts';
-import { eventOf, eventOfPage, eventsIn } from './event-scene.ts';
+import { collect, eventOf, eventOfPage, eventsIn } from './event-scene.ts';
 import { type Draft, mentionsOf, type PageRule } from './rule.ts';
 
 interface Candidate {
@@ -21,8 +21,7 @@ export const eventAttendance: PageRule = {
   read: (reading) => {
     const byEvent = new Map<Thing, Candidate[]>();
     for (const sentence of reading.sentences) {
-      for (const candidate of candidatesIn(sentence, reading))
-        byEvent.set(candidate.event, [...(byEvent.get(candidate.event) ?? []), candidate]);
+      for (const candidate of candidatesIn(sentence, reading)) collect(byEvent, candidate);
     }
     return [...byEvent.values()].flatMap(chosen);
   },

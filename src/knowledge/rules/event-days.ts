@@ -7,6 +7,7 @@ import { wordsOf } from '../mentions/words.ts';
 import { type Days, daysOf } from './event-day.ts';
 import {
   clauseBefore,
+  collect,
   eventBelow,
   eventLinkedTo,
   eventOf,
@@ -38,8 +39,7 @@ export const eventDays: PageRule = {
     const byEvent = new Map<Thing, Candidate[]>();
     for (const sentence of reading.sentences) {
       if (MOVED.test(sentence.text)) continue;
-      for (const candidate of candidatesIn(sentence, reading))
-        byEvent.set(candidate.event, [...(byEvent.get(candidate.event) ?? []), candidate]);
+      for (const candidate of candidatesIn(sentence, reading)) collect(byEvent, candidate);
     }
     return [...byEvent.values()].flatMap((candidates) => {
       const chosen = choose(candidates);
@@ -293,7 +293,8 @@ function hasPlace(sentence: ReadSentence): boolean {
 function choose(candidates: readonly Candidate[]): Candidate | null {
   const best = Math.max(...candidates.map((c) => STRENGTH[c.tie]));
   const top = candidates.filter((c) => STRENGTH[c.tie] === best);
-  const precise = top.filter((c) => c.days.from.length === Math.max(...top.map((t) => t.days.from.length)));
+  const longest = Math.max(...top.map((c) => c.days.from.length));
+  const precise = top.filter((c) => c.days.from.length === longest);
   const widest = precise.find((c) => precise.every((other) => c.days.from <= other.days.from && other.days.to <= c.days.to));
   if (widest !== undefined) return widest;
   // a day inside a report beside the days of the event; two ranges contradict

@@ -79,7 +79,7 @@ function ownerBehind(end: number, sentence: ReadSentence): Thing | null {
 
 function bodiesInName(event: Thing, printed: string, sentence: number, reading: Reading): readonly Thing[] {
   const found: Thing[] = [];
-  const organizations = reading.things.filter((thing) => thing.kind === 'organization');
+  const organizations = organizationsOf(reading);
   const host = hostInName(printed);
   // the name may go on in small letters, which the event's does not
   if (host !== null)
@@ -104,6 +104,19 @@ function bodiesInName(event: Thing, printed: string, sentence: number, reading: 
   }
   return [...new Set(found)];
 }
+
+const bodies = new WeakMap<Reading, readonly Thing[]>();
+
+/** The bodies that the page names first: bounds what a page of nothing but names costs. */
+function organizationsOf(reading: Reading): readonly Thing[] {
+  const known = bodies.get(reading);
+  if (known !== undefined) return known;
+  const found = reading.things.filter((thing) => thing.kind === 'organization').slice(0, MOST_BODIES);
+  bodies.set(reading, found);
+  return found;
+}
+
+const MOST_BODIES = 300;
 
 /** "WCC" beside "World Candle Congress": the event's own letters. */
 function isInitials(acronym: string, event: Thing): boolean {

@@ -6,6 +6,7 @@ import type { Reading } from '../mentions/read-mentions.ts';
 import { wordsOf } from '../mentions/words.ts';
 import {
   clauseBefore,
+  collect,
   eventBelow,
   eventLinkedTo,
   eventOf,
@@ -46,7 +47,7 @@ export const eventPlace: PageRule = {
     for (const sentence of reading.sentences) {
       const venues = venuesIn(sentence, reading);
       for (const candidate of [...citiesIn(sentence, reading, venues), ...venues, ...virtualIn(sentence, reading)])
-        byEvent.set(candidate.event, [...(byEvent.get(candidate.event) ?? []), candidate]);
+        collect(byEvent, candidate);
     }
     const page = eventOfPage(reading);
     const alone = page === null || byEvent.has(page) ? null : onlyTown(page, reading);
@@ -341,7 +342,8 @@ function chosen(candidates: readonly Candidate[]): readonly Candidate[] {
   const out: Candidate[] = [];
   for (const kind of ['city', 'venue'] as const) {
     const own = candidates.filter((c) => c.kind === kind);
-    const best = own.filter((c) => c.strength === Math.max(...own.map((o) => o.strength)));
+    const most = Math.max(...own.map((c) => c.strength));
+    const best = own.filter((c) => c.strength === most);
     const [first] = best;
     if (first === undefined) continue;
     const agreeing = best.filter((c) => typeof c.value === 'string' && typeof first.value === 'string' && share(c.value, first.value));

@@ -53,6 +53,16 @@ function speaksOfAnother(sentence: ReadSentence, around: Thing): boolean {
 
 /** The event under a heading for what is to come; null when the page has no such heading. */
 export function comingEvent(reading: Reading): Thing | null {
+  const known = coming.get(reading);
+  if (known !== undefined) return known;
+  const found = findComing(reading);
+  coming.set(reading, found);
+  return found;
+}
+
+const coming = new WeakMap<Reading, Thing | null>();
+
+function findComing(reading: Reading): Thing | null {
   for (const [index, event] of titleLines(reading)) {
     const above = reading.segments[index - 1];
     if (
@@ -85,8 +95,12 @@ function isToldBefore(page: Thing, sentence: ReadSentence, reading: Reading): bo
   const segment = reading.sentences[page.first]?.segment;
   if (segment === sentence.segment || (sentence.segment.index <= 1 && segment?.index === sentence.segment.index + 1)) return false;
   // the only event of a page may be named late, unless the words speak of a congress or a school of their own
-  const only = reading.things.filter((thing) => thing.kind === 'event' && thing.mentions > 0).length === 1;
-  return !only || wordsOf(sentence.segment.text).some((w) => eventHead(w.text) !== null || w.lower === 'school');
+  return !isOnlyEvent(page, reading) || wordsOf(sentence.segment.text).some((w) => eventHead(w.text) !== null || w.lower === 'school');
+}
+
+/** Does the page name that event alone? */
+function isOnlyEvent(event: Thing, reading: Reading): boolean {
+  return reading.things.every((thing) => thing === event || thing.kind !== 'event' || thing.mentions === 0);
 }
 
 /** Is the event named before the sentence, or in its paragraph? What is signed or agreed elsewhere does not become its work. */
@@ -244,6 +258,16 @@ export function startsWithPerson(sentence: ReadSentence): boolean {
     (first.kind === 'person' || (first.kind === 'name' && looksLikePerson(first.text)))
   );
 }
+
+/** Adds to what is gathered about an event, as far as anybody would compare. */
+export function collect<C extends { readonly event: Thing }>(byEvent: Map<Thing, C[]>, candidate: C): void {
+  const before = byEvent.get(candidate.event);
+  if (before === undefined) byEvent.set(candidate.event, [candidate]);
+  else if (before.length < MOST_CANDIDATES) before.push(candidate);
+}
+
+/** A page that gives one event more dates or places than this says nothing certain of it. */
+const MOST_CANDIDATES = 40;
 
 // ---------------------------------------------------------------- nearness
 
