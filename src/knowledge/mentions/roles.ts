@@ -29,7 +29,15 @@ export function findRoles(text: string): readonly RoleMention[] {
     if (/^leader$/iu.test(core) && A_LEADER.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     const plural = groups['many'] !== undefined || PLURAL.test(core);
     // "chairs" and "heads" are offices only where they cannot be verbs
-    if (plural && /^(?:chair|head|lead|coach)$/iu.test(core) && rank === '' && !/^\s*(?:$|[:–—-])/u.test(text.slice(end))) continue;
+    if (
+      plural &&
+      /^(?:chair|head|lead|coach)$/iu.test(core) &&
+      rank === '' &&
+      before === '' &&
+      !SEVERAL.test(text.slice(Math.max(0, match.index - 12), match.index)) &&
+      !/^\s*(?:$|[:–—-])/u.test(text.slice(end))
+    )
+      continue;
     const elect = ELECT.test(after) || INCOMING.test(before);
     const former = FORMER.test(before) || /emerit/iu.test(after);
     const office =
@@ -324,6 +332,7 @@ const FIRST = edged('first|founding|founder|inaugural|erste[rn]?|gründungs|prem
 const VERB_BEFORE =
   /(?:^|[\s,])(?:was|were|been|is|are|be|being|got|has|have|had|who|and|unanimously|duly|officially|recently|then|again|members|assembly|board|society|they|we)\s$/iu;
 
+const SEVERAL = /(?:^|\s)(?:the|all|our|its|both|two|three|these|list of)\s$/iu;
 const BODY_OF = /(?:board|council|college|assembly|committee|conference)\s(?:of|des)\s(?:the\s)?$/iu;
 
 /** "a leader in", "opinion leader": a word of praise, not an office. */

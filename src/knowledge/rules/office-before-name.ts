@@ -8,7 +8,7 @@ export const officeBeforeName: SentenceRule = {
   patterns: [
     '{body:before}(?: \\({org:short}\\))? \\({office} ?[–—:-] ?{titles}{who:holder}\\)',
     '{office} {titles}{who:holder}(?!{degrees}(?:,| –|:| \\(|) ?(?:the )?{office:own}(?! {titles}{who:after}))',
-    '(?<!{people:apart}{degrees}(?:(?:,| –| -|:| \\() ?(?:and |is |now |also )*| als )| as (?:an? |the )?){office}(?:,|:| –| -| —| =) {titles}{who:holder}(?![’\u0027]s)(?!{degrees}(?:,| –|:| \\(|)(?: as| als)? ?(?:the )?{office:own})(?=[^\\p{L}]| (?:said|says|and|und|et|e|y|who|opened|spoke|gave|welcomed|was|has|is|will|told|in|at|on)(?![\\p{L}])|$)',
+    '(?<!{people:apart}{degrees}(?:(?:,| –| -|:| \\() ?(?:and |is |now |also )*| als )| (?:as|is|was|were|became|been|be|elected|appointed|named|remains|ist|war|wurde) (?:an? |the |its )?){office}(?:,|:| –| -| —| =) {titles}{who:holder}(?![’\u0027]s)(?!{degrees}(?:,| –|:| \\(|)(?: as| als)? ?(?:the )?{office:own})(?=[^\\p{L}]| (?:said|says|and|und|et|e|y|who|opened|spoke|gave|welcomed|was|has|is|will|told|in|at|on)(?![\\p{L}])|$)',
     '{office}(?:[,:]| –| are| were| sind| include|) {holders}',
     '{office}[,:] {titles}{who:a} (?:of|from|for) (?:the )?{org:ofa}(?:,| and|, and) {titles}{who:b} (?:of|from|for) (?:the )?{org:ofb}',
   ],
@@ -32,7 +32,8 @@ export const officeBeforeName: SentenceRule = {
       SECOND_NAME.test(found.sentence.text.slice(holder.end))
     )
       return null;
-    if (people.length === 0) return held(found, found.thing('holder', 'person'), phrases, around);
+    const own = term === null ? phrases : phrases.map((p) => ({ ...p, ...term }));
+    if (people.length === 0) return held(found, found.thing('holder', 'person'), own, around);
     const listed =
       /:\s?$/u.test(found.sentence.text.slice(phrase.end, people[0]?.start ?? 0).replace(TITLES_LAST, '')) &&
       !phrase.roles.some((role) => role.top);

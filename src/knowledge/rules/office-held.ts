@@ -25,6 +25,8 @@ export const officeHeld: SentenceRule = {
     // "she led the hospital and was president of the society": no other person stands between
     `{who:holder}{degrees} (?:[^.;\uE000]|{apart}){5,160}?,? and (?:also |then |later |afterwards )?(?:(?<then>was|served as|had been)|(?<now>is|has been|serves as)) (?:also |then |later )?(?:among |one of )?{offices}`,
     '{office},? (?:(?<now>is called|is|remains|heißt|s’appelle|si chiama|ist|bleibt|est|è|es|является)|(?<then>was|war|était|fut|fu|fue|был|была))(?: (?:now|currently|still|jetzt|nun|derzeit|weiterhin|again|at present))*(?: (?:von|from|seit|since|dal|depuis) {date:front})? {titles}{who:holder}(?=[^\\p{L}]| (?:and|who|from|of|und|since|in)(?![\\p{L}])|$)',
+    // "Ada Example was president in 2004–7, Bo Sample in 2007–10"
+    '(?:is|was|has been) {office}(?:,|;| and|, and) (?:then )?{titles}{who:holder} (?:in|from|since) (?={date:gap})',
     '{holders} (?<then>were|waren) (?:the )?{office}',
     '{holders} (?:are|have been|sind) (?:the )?{office}',
     '{office}(?: so far| to date| until now| in turn| over the years)? (?:sind|are|were|have been|sono|sont|son)(?: (?:now|jetzt|nun|currently))* {holders}',
@@ -50,7 +52,9 @@ export const officeHeld: SentenceRule = {
       ...frontTerm(front),
     } as const;
     const people = found.inside('holders').filter((m) => m.kind === 'person' || m.kind === 'name');
-    if (people.length === 0) return held(found, found.thing('holder', 'person'), phrases, around);
+    const beside = found.mention('gap') === undefined || holder === undefined ? null : termBeside(found.sentence, holder);
+    const own = beside === null ? phrases : phrases.map((p) => ({ ...p, ...beside }));
+    if (people.length === 0) return held(found, found.thing('holder', 'person'), own, around);
     return heldByAll(found, people, phrases, around);
   },
   examples: [

@@ -63,7 +63,7 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
         state = { ...state, office: null, name: null, ...(sentence.text.length > 120 ? { section: NO_SECTION, layout: null } : {}) };
         break;
       case 'series': {
-        const phrase = line.phrase ?? state.section.phrase;
+        const phrase = line.phrase ?? state.section.phrase ?? state.office?.phrases[0] ?? officeBefore(reading, at);
         if (phrase !== null) for (const holder of line.holders) give(holder, [phrase], sentence);
         break;
       }
@@ -95,8 +95,8 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
           state = { ...state, layout: 'name-first' };
         if (office !== null && at - office.at <= 2 && state.layout !== 'name-first') {
           give(line, office.phrases, sentence);
-          // more names may follow under "Vice Presidents"
-          if (office.phrases.some(isPlural)) state = { ...state, office: { ...office, at } };
+          // more names may follow under "Vice Presidents", and more terms under "President"
+          if (office.phrases.some(isPlural) || line.term !== null) state = { ...state, office: { ...office, at } };
         } else if (
           state.layout !== 'name-first' &&
           section.phrase !== null &&
@@ -167,6 +167,13 @@ function next(reading: Reading, at: number): Line['kind'] | null {
     if (kind !== 'place') return kind;
   }
   return null;
+}
+
+/** The one office that the sentence before speaks of: "The society has a chair." */
+function officeBefore(reading: Reading, at: number): OfficePhrase | null {
+  const before = reading.sentences[at - 1];
+  const [only, more] = before === undefined ? [] : officesOf(before).offices;
+  return more === undefined ? (only ?? null) : null;
 }
 
 function isPlural(phrase: OfficePhrase): boolean {
@@ -297,12 +304,13 @@ function seriesOf(sentence: ReadSentence, text: string, offices: readonly Office
   let from = 0;
   for (const match of items.matchAll(SERIES_ITEM)) {
     if (!/^[\s,;•·|]*(?:and\s|und\s|et\s|e\s|y\s)?$/u.test(items.slice(from, match.index))) break;
-    const named = readName(sentence, { ...match.groups, when: `${match.groups?.['when'] ?? ''}${match.groups?.['then'] ?? ''}` }, reading);
+    const named = readName(sentence, match.groups ?? {}, reading);
     if (named?.term === undefined || named.term === null) break;
     holders.push(named);
     from = match.index + match[0].length;
   }
-  return holders.length >= 2 && /^[\s.]*$/u.test(items.slice(from)) ? { kind: 'series', phrase, holders } : null;
+  const whole = first === null ? /^[\s.]*$/u : /^(?:[\s.]*$|[,;.\s])/u;
+  return holders.length >= 2 && whole.test(items.slice(from)) ? { kind: 'series', phrase, holders } : null;
 }
 
 /** Is the line's neighbour a name too, so that the names stand in a list of their own? */
@@ -332,9 +340,18 @@ const DATED_REST = new RegExp(
   `^[\\s,;:–—|(/-]{0,6}(?:${one('OLN')}[\\s,;:–—|(/-]{0,4}){0,5}(?:from\\s|since\\s|seit\\s|term\\s|in\\soffice\\s)?${D}|\\([^()]{0,30}${D}`,
   'iu',
 );
-const SERIES_OFFICE = new RegExp(`^(?:[\\p{L}]{2,12}\\s){0,3}${F}(?:\\s?[:：–—-]\\s?|\\s(?:were|are)\\s|\\s)`, 'iu');
+const SERIES_OFFICE = new RegExp(
+  `^(?:[^\\uE000]|${one('OLDNC')}){0,120}?${F}(?:\\s?[:：–—-]\\s?|\\s(?:so\\sfar\\s)?(?:were|are)\\s|\\s)`,
+  'iu',
+);
+const UNTIL_NOW = '(?:\\s?(?:[–-]|to|until)\\s?(?:present|today|now)?)?';
 const SERIES_ITEM = new RegExp(
-  `(?:(?<when>${D})\\s?[:–-]?\\s?${TITLES}${WHO}${DEGREES}(?<paren>\\s?\\([^()\\d]{1,60}\\))?|${TITLES}${WHO}${DEGREES}(?<paren>\\s\\([^()\\d]{1,60}\\))?,?\\s\\(?(?:from\\s|since\\s)?(?<then>${D})(?:\\s?[–-]\\s?(?:present|today)?)?\\)?)`,
+  [
+    `(?<when>${D})(?:\\s?[–-]\\s?(?<short>${one('C')}))?${UNTIL_NOW}\\s?[:–-]?\\s?${TITLES}${WHO}${DEGREES}(?<paren>\\s?\\([^()\\d]{1,60}\\))?`,
+    `${TITLES}${WHO}${DEGREES}(?<paren>(?:,\\s${one('L')}){0,2}(?:\\s\\([^()\\d]{1,60}\\))?),?\\s\\(?(?:from\\s|since\\s|in\\s)?(?<when>${D})(?:\\s?[–-]\\s?(?<short>${one('C')}))?${UNTIL_NOW}\\)?`,
+    // "first term (2012–2013): Dr. Ada Example"
+    `(?:[^\\uE000(]|${one('N')}){0,24}\\((?<when>${D})${UNTIL_NOW}\\)\\s?[:–]\\s?${TITLES}${WHO}${DEGREES}(?<paren>(?:,\\s${one('L')}){0,2})`,
+  ].join('|'),
   'giu',
 );
 /** A finite verb: the line is a sentence. */
