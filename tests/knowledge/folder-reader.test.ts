@@ -18,7 +18,8 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const foundings = (statements: readonly { predicate: string; value: string }[]) => statements.filter((s) => s.predicate === 'foundingDate').map((s) => s.value);
+const foundings = (statements: readonly { predicate: string; value: string }[]) =>
+  statements.filter((s) => s.predicate === 'foundingDate').map((s) => s.value);
 
 it('reads a file again only when its bytes have changed', async () => {
   const reader = createFolderReader(folder, null);
