@@ -6,7 +6,8 @@ import { type Command, command } from '../src/command.ts';
 import { createDispatcher, type Dispatcher, type RunRecord } from '../src/dispatcher.ts';
 import type { Context, Invocation, Reply } from '../src/invocation.ts';
 import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
-import type { Message, StringSelect } from '../src/render/message.ts';
+import { createFileMaker, type MakeFiles } from '../src/render/enclosures/make-files.ts';
+import type { File, Message, StringSelect } from '../src/render/message.ts';
 import type { Search } from '../src/search/search.ts';
 import { ANSWERS, congress, found, knowledge, leads, namesake, president, society, TODAY } from './support/answers.ts';
 import { messageProblems } from './support/discord-rules.ts';
@@ -95,6 +96,14 @@ const commands: readonly Command[] = [
     },
   }),
 ];
+
+/** What a menu on a message offers. */
+const lookUp = command({
+  name: 'look-up',
+  on: 'message',
+  options: { text: { type: 'text', required: false, maxLength: 4000 } },
+  run: ({ text }) => (text === null ? sample('nothing named') : sample('mentioned')),
+});
 
 function card(name: 'society' | 'person'): Command {
   return command({
@@ -432,3 +441,131 @@ describe('a click', () => {
     expect(await refusedWith(elsewhere().dispatch({ ...menu, values: ['#0123456789'] }))).toContain('earlier version');
   });
 });
+
+describe('a message that is looked up', () => {
+  const { dispatch } = createDispatcher({ commands: [...commands, lookUp], snapshot: () => ({ knowledge, search }) });
+  const look = (text: string) => answered(dispatch(ask('look-up', { text }, { locale: 'fr', guildLocale: 'de' })));
+
+  test('is answered to the one who asked, in their language, without repeating it', async () => {
+    const { message, answer } = await look('SECRET words about NSKM');
+    expect(answer).toMatchObject({ list: { of: 'mentioned' } });
+    expect(message.flags).toBe(64);
+    expect(message.embeds[0]?.title).toBe('3 noms de ce message figurent dans les documents');
+    expect(JSON.stringify(message)).not.toContain('SECRET');
+  });
+
+  test('offers the cards of what it names, and nothing that would need its words again', async () => {
+    const { message } = await look('about NSKM');
+    expect(message.components.flatMap((row) => row.components).map((one) => one.type)).toEqual([3]);
+    const opened = await answered(dispatch(choosing(message, 'Ouvrir une fiche', society.id)));
+    expect(opened).toMatchObject({ update: false, answer: { subject: { id: society.id } }, message: { flags: 64 } });
+    const shared = await answered(dispatch(pressing(opened.message, 'Share with everybody')));
+    expect(shared).toMatchObject({ update: false, message: { flags: 0 } });
+  });
+
+  test('and is long, hostile or empty is answered all the same', async () => {
+    for (const text of ['x'.repeat(4000), '@everyone **bold** `code`\n\n> quote', '\u202E', ''])
+      expect((await look(text)).message.flags).toBe(64);
+    expect((await look('')).answer).toMatchObject({ why: 'nothing-named' });
+  });
+});
+
+describe('pictures and files', () => {
+  const png = (name: string) => ({ name, type: 'image/png', data: new Uint8Array([1]) });
+  const pictured = command({
+    name: 'event',
+    options: {
+      name: { type: 'text', required: true, maxLength: 300, complete: ['event'] },
+      show: { type: 'choice', required: false, choices: ['summary', 'countries'] },
+    },
+    run: ({ show }) => sample(show === 'countries' ? 'event countries' : 'event card'),
+  });
+  const made = (makeFiles: MakeFiles, records: RunRecord[] = []) =>
+    createDispatcher({
+      commands: [pictured],
+      snapshot: () => ({ knowledge, search }),
+      listen: (record) => records.push(record),
+      makeFiles,
+    });
+  const countries = ask('event', { name: congress.id, show: 'countries' });
+  const soon: MakeFiles = async (enclosures) => enclosures.map(({ name }) => png(name));
+
+  test('come with the reply where they are made in time', async () => {
+    const records: RunRecord[] = [];
+    const { message, files, later } = await answered(made(soon, records).dispatch(countries, 1000));
+    expect(files).toEqual([png('countries.png')]);
+    expect(message).toMatchObject({
+      attachments: [{ id: 0, filename: 'countries.png' }],
+      embeds: [{ image: { url: 'attachment://countries.png' } }],
+    });
+    expect(later).toBeUndefined();
+    expect(records).toMatchObject([{ outcome: 'found', error: null }]);
+  });
+
+  test('that take long come after the words, which wait no longer than they are told', async () => {
+    let release: (files: readonly File[]) => void = () => {};
+    const slow: MakeFiles = () => new Promise((resolve) => (release = resolve));
+    const records: RunRecord[] = [];
+    const reply = await answered(made(slow, records).dispatch(countries, 5));
+    expect(reply.files).toEqual([]);
+    expect(reply.message.attachments).toEqual([]);
+    expect(reply.message.embeds[0]).not.toHaveProperty('image');
+    expect(records).toEqual([]);
+    release([png('countries.png')]);
+    const later = await reply.later;
+    expect(later).toMatchObject({ files: [{ name: 'countries.png' }], message: { attachments: [{ filename: 'countries.png' }] } });
+    expect(later?.message.content).toBe(reply.message.content);
+    expect(records).toMatchObject([{ outcome: 'found', error: null }]);
+  });
+
+  test('are waited for where nobody is in a hurry', async () => {
+    const slow: MakeFiles = (enclosures) =>
+      new Promise((resolve) =>
+        setTimeout(
+          resolve,
+          20,
+          enclosures.map(({ name }) => png(name)),
+        ),
+      );
+    expect((await answered(made(slow).dispatch(countries))).files).toHaveLength(1);
+  });
+
+  test('that cannot be made are left out and recorded; the words say everything', async () => {
+    const broken: MakeFiles = async () => {
+      throw new Error('no fonts');
+    };
+    const records: RunRecord[] = [];
+    const { message, files } = await answered(made(broken, records).dispatch(countries));
+    expect(files).toEqual([]);
+    expect(message.attachments).toEqual([]);
+    expect(message.embeds[0]?.fields?.[0]?.value).toBe('Norland · Sudland · Estland');
+    expect(records).toMatchObject([{ outcome: 'found', error: { message: 'no fonts' } }]);
+    const late = await answered(made(() => new Promise((_, reject) => setTimeout(reject, 20, 'no fonts'))).dispatch(countries, 1));
+    expect(await late.later).toBeNull();
+  });
+
+  test('a calendar file comes beside, for the one who pressed, from any process', async () => {
+    const card = await answered(made(soon).dispatch(ask('event', { name: congress.id })));
+    expect(card.files).toEqual([]);
+    const added = await answered(made(createFileMaker()).dispatch(pressing(card.message, 'Add to calendar')));
+    expect(added).toMatchObject({
+      update: false,
+      message: { flags: 64, attachments: [{ id: 0, filename: 'first-kite-congress-in-harbourtown.ics' }] },
+    });
+    expect(new TextDecoder().decode(added.files[0]?.data)).toContain('DTSTART;VALUE=DATE:20240605');
+  });
+
+  test('go when a section without them is chosen, and come with one that has them', async () => {
+    const card = await answered(made(soon).dispatch(ask('event', { name: congress.id })));
+    const shown = await answered(made(soon).dispatch({ ...(choosing({ ...card.message }, 'Show another part', 'countries') as Click) }));
+    expect(shown).toMatchObject({
+      update: true,
+      files: [{ name: 'countries.png' }],
+      message: { attachments: [{ filename: 'countries.png' }] },
+    });
+    const back = await answered(made(soon).dispatch({ ...(choosing(shown.message, 'Show another part', 'summary') as Click) }));
+    expect(back).toMatchObject({ update: true, files: [], message: { attachments: [] } });
+  });
+});
+
+type Click = Extract<Invocation, { kind: 'component' }>;

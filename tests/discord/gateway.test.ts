@@ -9,7 +9,7 @@ import type { Invocation, Reply } from '../../src/invocation.ts';
 import { createLog } from '../../src/log.ts';
 import type { Message } from '../../src/render/message.ts';
 import { APPLICATION_ID, type DiscordServer, GUILD_ID, startDiscordServer, TOKEN } from '../support/discord-server.ts';
-import { autocompletePayload, commandPayload, componentPayload } from '../support/payloads.ts';
+import { autocompletePayload, commandPayload, componentPayload, menuPayload } from '../support/payloads.ts';
 import { TextSink } from '../support/text-sink.ts';
 
 const REGISTRATION: readonly RegisteredCommand[] = [
@@ -198,6 +198,89 @@ describe('interactions', () => {
         { files: [picture] },
       );
     expect(await server.interact(commandPayload('timeline', {})).callback()).toMatchObject({ files: ['timeline.png'] });
+  });
+  test('files that take long are added to the reply by an edit, and no follow-up is spent on them', async () => {
+    await connect();
+    const picture = { name: 'timeline.png', type: 'image/png', data: new Uint8Array([137, 80, 78, 71]) };
+    const whole = message({
+      content: 'In order.',
+      flags: 64,
+      embeds: [{ image: { url: 'attachment://timeline.png' } }],
+      attachments: [{ id: 0, filename: 'timeline.png', description: 'Time axis' }],
+    });
+    let release = () => {};
+    const later = new Promise<{ message: Message; files: readonly [typeof picture] }>((resolve) => {
+      release = () => resolve({ message: whole, files: [picture] });
+    });
+    answer = () => said({ content: 'In order.', flags: 64 }, { later });
+    const sent = server.interact(commandPayload('timeline', {}, { group: true }));
+    expect(await sent.callback()).toMatchObject({ type: 4, data: { content: 'In order.', flags: 64 }, files: [] });
+    expect(server.requests.filter(({ path }) => path.startsWith('/webhooks/'))).toEqual([]);
+    release();
+    const edits = () => server.requests.filter(({ path }) => path.startsWith('/webhooks/'));
+    await expect.poll(edits).toMatchObject([
+      {
+        method: 'PATCH',
+        path: `/webhooks/${APPLICATION_ID}/${sent.token}/messages/@original`,
+        status: 200,
+        authorization: null,
+        files: ['timeline.png'],
+        body: { content: 'In order.', attachments: [{ id: 0, filename: 'timeline.png', description: 'Time axis' }] },
+      },
+    ]);
+    // Who sees a message is settled when it is first sent.
+    expect(edits()[0]?.body).not.toHaveProperty('flags');
+  });
+  test('files that could not be made, or a reply that was not taken, are not edited', async () => {
+    await connect();
+    answer = () => said({ content: 'words' }, { later: Promise.resolve(null) });
+    await server.interact(commandPayload('timeline', {})).callback();
+    const later = Promise.resolve({ message: message({ content: 'x' }), files: [] });
+    answer = () => said({ content: 'x'.repeat(2001) }, { later });
+    await server.interact(commandPayload('timeline', {})).callback();
+    answer = () => said({ content: 'still here' });
+    await server.interact(commandPayload('who', { leads: 'x' })).callback();
+    expect(server.requests.filter(({ path }) => path.startsWith('/webhooks/'))).toEqual([]);
+  });
+  test('the words of a reply wait for its files no longer than half of what Discord allows', async () => {
+    let patience: number | undefined;
+    await connect({
+      dispatch: async (invocation, given) => {
+        patience = given;
+        return answer(invocation);
+      },
+    });
+    await server.interact(commandPayload('who', { leads: 'x' })).callback();
+    expect(patience).toBe(1_500);
+  });
+  test('a message that is looked up brings its words, its embeds’ and what it forwards, as data', async () => {
+    await connect();
+    const more = {
+      message_reference: { type: 1, message_id: '600000000000000008', channel_id: '300000000000000004' },
+      embeds: [{ title: 'A title', description: 'told', fields: [{ name: 'a name', value: 'a value' }], author: { name: 'an author' } }],
+      message_snapshots: [{ message: { content: 'forwarded', embeds: [] } }],
+    };
+    await server.interact(menuPayload('Look up', '/who leads:SIOP', { direct: true }, more)).callback();
+    expect(asked).toMatchObject([
+      {
+        kind: 'command',
+        command: 'look-up',
+        options: { text: '/who leads:SIOP\nan author\nA title\ntold\na name\na value\nforwarded' },
+        context: { guildLocale: null },
+      },
+    ]);
+    await server.interact(menuPayload('Look up', 'x'.repeat(9000))).callback();
+    expect(asked[1]).toMatchObject({ options: { text: 'x'.repeat(4000) } });
+    await server.interact(menuPayload('Look up', '', {}, { embeds: [], content: undefined })).callback();
+    expect(asked[2]).toMatchObject({ options: { text: '' } });
+  });
+  test('somebody’s message that discord.js cannot make sense of disturbs nothing', async () => {
+    await connect();
+    // It looks for the message that was forwarded where the message names none.
+    const odd = { message_snapshots: [{ message: { content: 'forwarded' } }], message_reference: undefined, components: [{ type: 99 }] };
+    await server.interact(menuPayload('Look up', 'odd', {}, odd)).callback();
+    expect(asked).toMatchObject([{ options: { text: 'odd\nforwarded' } }]);
+    expect(log.text).not.toContain('"level":"error"');
   });
   test('a kind that is not offered is left alone', async () => {
     await connect();

@@ -141,7 +141,8 @@ export async function startDiscordServer(options: DiscordServerOptions = {}): Pr
         ? { status: fault.status, body: fault.body ?? { message: 'fault', code: 0 }, headers: fault.headers }
         : route(record);
     record.status = answer.status;
-    response.writeHead(answer.status, { 'content-type': 'application/json', ...('headers' in answer ? answer.headers : {}) });
+    const form = answer.body === undefined ? {} : { 'content-type': 'application/json' };
+    response.writeHead(answer.status, { ...form, ...('headers' in answer ? answer.headers : {}) });
     response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
   };
 

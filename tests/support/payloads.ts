@@ -7,11 +7,20 @@ export interface Where {
   readonly guildLocale?: string;
   /** In direct messages there is a user and no member, no guild. */
   readonly direct?: boolean;
+  /** In a group of people or in somebody else’s direct messages, where the bot is installed on the asker’s account alone. */
+  readonly group?: boolean;
 }
 
 /** `/name option:value …` */
 export function commandPayload(name: string, options: Readonly<Record<string, unknown>>, where: Where = {}): object {
   return { type: 2, data: { id: '500000000000000001', name, type: 1, options: toOptions(options) }, ...surroundings(where) };
+}
+
+/** Apps → `name` on a message that says `content`; `more` is what else the message has, embeds for example. */
+export function menuPayload(name: string, content: string, where: Where = {}, more: object = {}): object {
+  const target = { ...MESSAGE, id: '600000000000000009', type: 0, author: { ...USER, id: '400000000000000003' }, content, ...more };
+  const data = { id: '500000000000000002', name, type: 3, target_id: target.id, resolved: { messages: { [target.id]: target } } };
+  return { type: 2, data, ...surroundings(where) };
 }
 
 /** Typing in the option `focused`. */
@@ -31,7 +40,8 @@ function toOptions(options: Readonly<Record<string, unknown>>) {
   return Object.entries(options).map(([name, value]) => ({ name, type: typeof value === 'boolean' ? 5 : 3, value }));
 }
 
-function surroundings({ locale = 'en-US', guildLocale = 'en-US', direct = false }: Where): object {
+function surroundings({ locale = 'en-US', guildLocale = 'en-US', direct = false, group = false }: Where): object {
+  if (group) return { ...surroundings({ locale, direct: true }), channel: GROUP, channel_id: GROUP.id, context: 2 };
   const channel = direct
     ? { id: '300000000000000002', type: 1, last_message_id: null, flags: 0, recipients: [USER] }
     : { id: '300000000000000001', type: 0, name: 'general', guild_id: GUILD_ID, position: 0, permissions: '2147483647', nsfw: false };
@@ -55,6 +65,8 @@ function surroundings({ locale = 'en-US', guildLocale = 'en-US', direct = false 
         }),
   };
 }
+
+const GROUP = { id: '300000000000000003', type: 3, name: 'friends', last_message_id: null, flags: 0, recipients: [] };
 
 const USER = {
   id: '400000000000000002',
