@@ -3,8 +3,7 @@
 
 import type { Readable, Writable } from 'node:stream';
 import type { Command } from '../command.ts';
-import type { RunRecord } from '../dispatcher.ts';
-import type { Invocation, Reply } from '../invocation.ts';
+import type { Dispatch, RunRecord } from '../dispatcher.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reload } from '../live-corpus.ts';
 
@@ -13,7 +12,7 @@ export interface Product {
   /** As it is now; every reading of the folder may replace it. */
   readonly knowledge: KnowledgeBase;
   readonly commands: readonly Command[];
-  readonly dispatch: (invocation: Invocation) => Promise<Reply>;
+  readonly dispatch: Dispatch;
   /** Reads the folder again, whole or not at all. Never throws. */
   readonly reload: () => Promise<Reload>;
   /** Reads the folder again after each change in it, until closed. `listen` hears of every reading, those asked for included. */
