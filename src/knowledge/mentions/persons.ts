@@ -2,7 +2,7 @@
 
 import type { Mention, RoleMention } from './mention.ts';
 import { personKey } from './name-keys.ts';
-import { looksLikePerson, type Name } from './names.ts';
+import { isVocabulary, looksLikePerson, type Name } from './names.ts';
 import { countryCode, isCity } from './places.ts';
 import { wordsOf } from './words.ts';
 
@@ -24,6 +24,7 @@ export interface FoundPerson {
 /** Every name that is a person's by its title, its initials, its degree, its office, what it does, or the list that it stands in. */
 export function findPersons(texts: readonly NamedText[]): readonly FoundPerson[] {
   const found: FoundPerson[] = [];
+  const lone = loneNames(texts);
   for (const [at, { sentence, names, fixed }] of texts.entries()) {
     const { text } = sentence;
     const candidates = names.filter((n) => n.form === 'person' || (n.form === 'name' && looksLikePerson(n.text)));
@@ -43,6 +44,8 @@ export function findPersons(texts: readonly NamedText[]): readonly FoundPerson[]
       only.start < 40
     )
       sure.add(only);
+    for (const name of candidates) if (wordsOf(name.text).some((w) => lone.has(w.lower))) sure.add(name);
+    for (const name of longLists(text, candidates)) sure.add(name);
     spread(text, candidates, sure);
     for (const name of names) if (sure.has(name)) found.push({ name: bareName(name.text), at });
   }
@@ -52,6 +55,35 @@ export function findPersons(texts: readonly NamedText[]): readonly FoundPerson[]
     const [first, ...rest] = wordsOf(name);
     return rest.length !== 1 || first === undefined || !/.s$/u.test(first.lower) || !surnames.has(first.lower.slice(0, -1));
   });
+}
+
+/** Single names that somebody bears who speaks or acts: "Example said", "Dr. Example". */
+function loneNames(texts: readonly NamedText[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const { sentence, names } of texts) {
+    for (const name of names) {
+      const [only, more] = wordsOf(name.text);
+      if (only === undefined || more !== undefined || only.text.length < 4 || isVocabulary(only.text)) continue;
+      const titled = name.form === 'person';
+      if (titled || (name.form === 'name' && SPEAKS.test(sentence.text.slice(name.end, name.end + 40)))) out.add(only.lower);
+    }
+  }
+  return out;
+}
+
+/** Three names and more in one row, each perhaps with a parenthesis: a list of persons. */
+function longLists(text: string, candidates: readonly Name[]): readonly Name[] {
+  const out: Name[] = [];
+  let row: Name[] = [];
+  for (const [at, name] of candidates.entries()) {
+    const before = candidates[at - 1];
+    const linked = before !== undefined && row.length > 0 && LIST_LINK.test(text.slice(before.end, name.start));
+    if (!linked) row = [];
+    row.push(name);
+    if (row.length === LONG_LIST) out.push(...row);
+    else if (row.length > LONG_LIST) out.push(name);
+  }
+  return out;
 }
 
 /** The name without the genitive that follows it. */
@@ -126,16 +158,20 @@ function isPlace(name: string | undefined): boolean {
 
 // ---------------------------------------------------------------- words
 
+/** So many names in a row are persons; two may be a hotel and a street. */
+const LONG_LIST = 3;
+const SPEAKS =
+  /^\s(?:said|says|told|added|explained|wrote|thanked|stressed|recalled|praised|noted|received|joined|sagte|betonte|erklärte|a\sdit|ha\sdetto|dijo|сказал\p{L}?)(?![\p{L}])/iu;
 const OFFICE_AFTER =
   /^\s*(?:,\s*|[:–—-]\s*|\(\s*)?(?:(?:who|is|was|has been|now|then|also|the|our|its|their|as|currently|past|former|current|new|incoming|acting|interim|immediate|ist|war|die|der|è|est|la|le|il|es|el)\s+){0,4}(?:¤\s?\(?¤?\)?(?:['’]s?)?\s*)?(?:(?:past|former|current|new|board)\s+)?$/iu;
 const OFFICE_BEFORE =
-  /^(?:\s?[,:–—-]\s*|\s+(?:is|was|are|were|ist|sind|war|bleibt|wurde|wird|est|è|es|является|стал|стала)\s+(?:jetzt\s|nun\s|now\s|currently\s)?|\s+(?:of|at|for|der|des|von|vom|du|de la|de|del|della|dell['’]|di)\s+(?:the\s+|la\s+|l['’])?¤(?:\s?\(¤\))?\s?[,:–—-]?\s*|\s+¤(?:\s?\(¤\))?\s?[,:–—-]?\s*|\s+)(?:(?:Prof|Dr|Mr|Mrs|Ms|Dra|Frau|Herr)\p{L}*\.?\s+){0,3}$/iu;
+  /^(?:\s?[,:–—-]\s*|\s?,\s¤\s|\s+(?:is|was|are|were|ist|sind|war|bleibt|wurde|wird|est|è|es|является|стал|стала)\s+(?:jetzt\s|nun\s|now\s|currently\s)?|\s+(?:of|at|for|der|des|von|vom|du|de la|de|del|della|dell['’]|di)\s+(?:the\s+|la\s+|l['’])?¤(?:\s?\(¤\))?\s?[,:–—-]?\s*|\s+¤(?:\s?\(¤\))?\s?[,:–—-]?\s*|\s+)(?:(?:Prof|Dr|Mr|Mrs|Ms|Dra|Frau|Herr)\p{L}*\.?\s+){0,3}$/iu;
 const TITLE_BEFORE =
-  /(?:^|[\s(])(?:Prof|Dr|PD|Priv\.-Doz|Dipl|Doz|Prof\.\s\(Dr\.?\)|Dr\.?\s\(M\p{L}{1,3}\.?\)|professor|professoressa|dottor|dottoressa|docteur|professeur|doctor|doctora|profesora?|профессора?|академика?|доктора?)\.?\s?(?:(?:Dr|med|rer|nat|phil|habil|mult|h\.\s?c|dent|vet|sc|agr|psych|hum|univ)\.\s?){0,5}$/iu;
+  /(?:^|[\s(])(?:Prof|Dr|PD|Priv\.-Doz|Dipl|Doz|doctors|docteurs|professors|professeurs|dottori|professori|Prof\.\s\(Dr\.?\)|Dr\.?\s\(M\p{L}{1,3}\.?\)|professor|professoressa|dottor|dottoressa|docteur|professeur|doctor|doctora|profesora?|профессора?|академика?|доктора?)\.?\s?(?:(?:Dr|med|rer|nat|phil|habil|mult|h\.\s?c|dent|vet|sc|agr|psych|hum|univ)\.\s?){0,5}$/iu;
 const DEGREE_AFTER =
   /^,?\s\(?(?:MD|M\.\s?D\.|PhD|Ph\.\s?D\.|DPhil|MBBS|MBChB|MB\s?BS|FRCP\p{L}*|FRACP|FAAP|FASCO|MSc|MPH|RN|DSc|DNP|MRCP\p{L}*|OBE|CBE|M\.Sc\.|д\.\s?м\.\s?н|к\.\s?м\.\s?н)(?![\p{L}])/u;
 const DOES =
-  /^,?\s+(?:who\s)?(?:said|says|told|explained|added|wrote|writes|thanked|thanks|spoke|speaks|welcomed|greeted|presented|stressed|emphasi[sz]ed|remarked|recalled|argued|reminded|moderated|co-?chaired|chaired|lectured|retired|graduated|resigned|(?:was|has been|were|have been) (?:unanimously |re-?)?(?:elected|appointed|born|named|nominated|inaugurated|awarded|succeeded)|(?:has |sadly )?(?:died|passed away)|became|gave (?:a|an|the|his|her)|delivered (?:a|an|the|his|her)|took over|took office|succeeds?|succeeded|served as|serves as|has served|steps? down|stepped down|will (?:speak|talk|chair|lecture|become|succeed|take over|serve)|took part|joined (?:the|as)|received (?:the|his|her)|sagte|sagt|erklärte|betonte|begrüßte|dankte|wurde|übernahm|hielt|ha detto|ha spiegato|spiega|dichiara|afferma|sottolinea|a déclaré|a expliqué|explique|déclare|a été élue?|dijo|explicó|señaló|destacó|afirmó|fue elegid[oa]|сказал\p{L}?|отметил\p{L}?|подчеркнул\p{L}?|рассказал\p{L}?|избран\p{L}?|выступил\p{L}?)(?![\p{L}])/iu;
+  /^,?\s+(?:who\s|has\s|have\s)?(?:said|says|told|explained|added|wrote|writes|thanked|thanks|spoke|speaks|welcomed|greeted|presented|stressed|emphasi[sz]ed|remarked|recalled|argued|reminded|moderated|co-?chaired|chaired|lectured|retired|graduated|resigned|(?:was|has been|were|have been) (?:unanimously |re-?)?(?:elected|appointed|born|named|nominated|inaugurated|awarded|succeeded)|(?:has |sadly )?(?:died|passed away)|became|gave (?:a|an|the|his|her)|delivered (?:a|an|the|his|her)|took over|took office|succeeds?|succeeded|served as|serves as|has served|steps? down|stepped down|will (?:be|speak|talk|chair|lecture|become|succeed|take over|serve)|signed|took part|joined (?:the|as)|received (?:the|his|her)|sagte|sagt|erklärte|betonte|begrüßte|dankte|wurde|übernahm|hielt|ha detto|ha spiegato|spiega|dichiara|afferma|sottolinea|a déclaré|a expliqué|explique|déclare|a été élue?|dijo|explicó|señaló|destacó|afirmó|fue elegid[oa]|сказал\p{L}?|отметил\p{L}?|подчеркнул\p{L}?|рассказал\p{L}?|избран\p{L}?|выступил\p{L}?)(?![\p{L}])/iu;
 const WHO_IS =
   /^(?:,?\swho(?:se)?\s|\sand\s(?:her|his)\s|,\s(?:an?|the|our|her|his)\s(?:[\p{L}-]+\s){0,3}?(?:oncologist|ha?ematologist|doctor|surgeon|physician|p(?:a)?ediatrician|radiologist|pathologist|psychologist|nurse|researcher|scientist|professor|specialist|expert|pharmacist|teacher|mother|father|parent|survivor|patient|volunteer|friend|colleague|student|journalist|author|fellow|registrar|lawyer|minister)(?![\p{L}])|\s(?:is|was)\san?\s(?:[\p{L}-]+\s){0,3}?(?:oncologist|ha?ematologist|doctor|surgeon|physician|p(?:a)?ediatrician|psychologist|nurse|researcher|scientist|professor|specialist|mother|father|survivor|volunteer|fellow)(?![\p{L}])|\s\((?:\*\s?)?(?:1[89]|20)\d\d\s?[–-]\s?(?:1[89]|20)\d\d\)|['’]s?\s(?:[\p{L}-]+\s)?(?:talk|lecture|speech|keynote|presentation|book|death|family|colleagues|successor|words|life|career|mother|father)(?![\p{L}])|\s(?:opened|closed|moderated|reported|showed|talked|gave|read|won|studied|trained|works|worked|lives|lived|began|qualified|specialised|specialized|held|has (?:worked|served|led|been)|explique|affirme|raconte|souligne|berichtete|eröffnete|stellte|leitet|ha (?:aperto|illustrato|ricordato)|presentó|inauguró|открыл\p{L}?)\s)/iu;
 const LABEL_BEFORE =
