@@ -3,6 +3,7 @@
 import { affiliatedBody } from './affiliated-body.ts';
 import { describedAs } from './described-as.ts';
 import { foundedIn } from './founded-in.ts';
+import { kindsOfMembers } from './kinds-of-members.ts';
 import { listedSection } from './listed-section.ts';
 import { meansOfWork } from './means-of-work.ts';
 import { memberCount } from './member-count.ts';
@@ -12,12 +13,14 @@ import { milestones } from './milestones.ts';
 import { organizationPlace } from './organization-place.ts';
 import { ownJournal } from './own-journal.ts';
 import { placeInName } from './place-in-name.ts';
+import { promised } from './promised.ts';
 import { quotedProgrammes } from './quoted-programmes.ts';
 import { representedInBoard } from './represented-in-board.ts';
 import type { Rule } from './rule.ts';
 import { statedActivity } from './stated-activity.ts';
 import { statedGoal } from './stated-goal.ts';
 import { statedVision } from './stated-vision.ts';
+import { unitOf } from './unit-of.ts';
 import { workingGroups } from './working-groups.ts';
 
 export const organizationRules: readonly Rule[] = [
@@ -37,6 +40,9 @@ export const organizationRules: readonly Rule[] = [
   meansOfWork,
   ownJournal,
   milestones,
+  unitOf,
+  kindsOfMembers,
+  promised,
   workingGroups,
   representedInBoard,
 ];
