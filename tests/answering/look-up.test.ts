@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../src/answering/look-up.ts';
 import { namesInText } from '../../src/answering/names-in-text.ts';
 import { MESSAGE_TEXT_LIMIT } from '../../src/command.ts';
+import { processorTime } from '../support/cpu.ts';
 import { document, event, organization, person, statement } from '../support/knowledge.ts';
 import { deskOf, deskWith } from './sample.ts';
 
@@ -116,7 +117,7 @@ describe('the answer', () => {
     expect(answer).toMatchObject({ list: { rows: { length: 25 } } });
   });
 
-  test('comes at once even to a long message made to be slow', () => {
+  test('comes at once even to a long message made to be slow', async () => {
     const words = ['society', 'congress', 'international', 'radiology', 'Lindqvist', 'World', '2024', 'Tbilisi', 'SMRP'];
     const texts = [
       Array.from({ length: 800 }, (_, at) => words[at % words.length]).join(' '),
@@ -126,8 +127,9 @@ describe('the answer', () => {
       'é́́́'.repeat(1000),
     ].map((text) => text.slice(0, MESSAGE_TEXT_LIMIT));
     lookUp('SMRP', desk);
-    const started = performance.now();
-    for (const text of texts) lookUp(text, desk);
-    expect(performance.now() - started).toBeLessThan(1000);
+    const work = await processorTime(() => {
+      for (const text of texts) lookUp(text, desk);
+    });
+    expect(work).toBeLessThan(1000);
   });
 });

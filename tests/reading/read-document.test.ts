@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { READING_FINDINGS } from '../../src/knowledge/reading/findings.ts';
 import { documentId, readDocument } from '../../src/knowledge/reading/read-document.ts';
+import { processorTime } from '../support/cpu.ts';
 import { makeDocx, makePdf, pdfLines, wordParagraph } from './support/files.ts';
 
 const PAGE = `---
@@ -163,14 +164,13 @@ describe('whatever the bytes', () => {
   });
 
   it.each(['a', '(', '1 ', '5, ', '\n', 'a\n', 'June 5, 2024\n', '| ', '<', '<b>', '<p>', '— ', 'Source: ', '= a =\n', '[a](', '---\na: '])(
-    'a megabyte of %j is read in a few seconds',
+    'a megabyte of %j is read with a few seconds of work',
     async (unit) => {
       const bytes = Buffer.from(unit.repeat(1_000_000 / unit.length));
       for (const file of ['a.md', 'a.html']) {
-        const begin = performance.now();
-        await readDocument(file, bytes);
-        expect(performance.now() - begin).toBeLessThan(8_000);
+        expect(await processorTime(() => readDocument(file, bytes))).toBeLessThan(8_000);
       }
     },
+    60_000,
   );
 });

@@ -6,6 +6,7 @@ import { languageOf } from '../../src/search/languages.ts';
 import { readName, spellingKey, toLatin } from '../../src/search/name-words.ts';
 import { readTerms } from '../../src/search/passage-terms.ts';
 import { readWords } from '../../src/search/read-words.ts';
+import { processorTime } from '../support/cpu.ts';
 
 const words = (text: string) => readWords(text).map((word) => word.fold);
 
@@ -41,11 +42,12 @@ describe('the words of a text', () => {
     ]);
   });
 
-  test('are read in time that grows with the text alone', () => {
-    const started = performance.now();
-    for (const text of ['a.'.repeat(50_000), "a'".repeat(50_000), '1,'.repeat(50_000), '1,000'.repeat(20_000), '-'.repeat(100_000)])
-      readWords(text);
-    expect(performance.now() - started).toBeLessThan(2_000);
+  test('are read in time that grows with the text alone', async () => {
+    const work = await processorTime(() => {
+      for (const text of ['a.'.repeat(50_000), "a'".repeat(50_000), '1,'.repeat(50_000), '1,000'.repeat(20_000), '-'.repeat(100_000)])
+        readWords(text);
+    });
+    expect(work).toBeLessThan(2_000);
   });
 });
 
