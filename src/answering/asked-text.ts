@@ -70,7 +70,7 @@ function isFrame({ plain }: Word): boolean {
 }
 
 /** "the society that …": where the description begins. */
-function clauseStart(words: readonly Word[]): number | null {
+export function clauseStart(words: readonly Word[]): number | null {
   const at = words.findIndex((word, index) => index > 0 && isRelative(word.plain) && !word.acronym && isNoun(words[index - 1]));
   return words[at]?.end ?? null;
 }

@@ -105,6 +105,8 @@ function profileOf(entity: Entity, knowledge: KnowledgeBase, read: ReadWords): P
   }
   for (const one of mentioning) {
     if (entity.kind === 'organization' && one.predicate === 'role') add('detail', one.role ?? one.value, one, ['role', 'unit']);
+    if (entity.kind === 'organization' && one.subject.kind === 'event' && FOR_EVENTS.has(one.predicate))
+      add('link', [namesOf(one.subject.id, knowledge) ?? one.subject.name, ...placesOf(one.subject.id, knowledge)].join(' '), one);
     if (entity.kind === 'event' && one.subject.kind === 'person')
       add('link', namesOf(one.subject.id, knowledge) ?? one.subject.name, one, linkPredicates(one));
   }
@@ -126,6 +128,13 @@ function profileOf(entity: Entity, knowledge: KnowledgeBase, read: ReadWords): P
         .map((word) => word.key),
     ),
   };
+}
+
+/** What a body does for an event describes the body too: "the society that organized the congress in …". */
+const FOR_EVENTS: ReadonlySet<Predicate> = new Set<Predicate>(['organizer', 'supporter']);
+
+function placesOf(id: string, knowledge: KnowledgeBase): readonly string[] {
+  return (knowledge.statementsAbout.get(id) ?? []).filter(({ predicate }) => predicate === 'location').map(({ value }) => value);
 }
 
 /** A leader's visits describe the body too: "the society whose president visited …". */

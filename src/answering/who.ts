@@ -28,8 +28,7 @@ export function whoLeads(asked: string, desk: Desk): Answer {
     if (held.length === 0) return absent(asked, body, office, 'not-stated', desk);
     return { kind: 'found', subject: body, shape: { view: 'leaders', held, history: [] }, statements: held, passages: [] };
   }
-  if (time?.kind === 'now' && office?.tenure !== 'elect' && (time.side === 'after' || !isFresh(body, desk)))
-    return absent(asked, body, office, 'later-than-documents', desk);
+  if (time?.kind === 'now' && !speaksForNow(body, office, time, desk)) return absent(asked, body, office, 'later-than-documents', desk);
   const days = time?.kind === 'date' ? time.days : null;
   const answer = leadersOf(body, office, days, desk.knowledge) ?? holdersOf(body, office, days, desk);
   return answer ?? absent(asked, body, office, days === null ? 'not-stated' : whyNotThen(body, days, desk), desk);
@@ -91,6 +90,12 @@ function absent(asked: string, body: Entity, office: AskedOffice | null, why: No
 
 function rolesIn(body: Entity, desk: Desk): readonly Statement[] {
   return (desk.knowledge.statementsMentioning.get(body.id) ?? []).filter((one) => one.predicate === 'role' && one.rank !== 'deprecated');
+}
+
+/** "Now" wants a fresh word; "the next" wants a fresh word of somebody chosen and not yet in office. */
+function speaksForNow(body: Entity, office: AskedOffice | null, time: AskedTime, desk: Desk): boolean {
+  if (time.side === 'after') return office?.tenure === 'elect' && isFresh(body, desk);
+  return office?.tenure === 'elect' || isFresh(body, desk);
 }
 
 function isFresh(body: Entity, desk: Desk): boolean {

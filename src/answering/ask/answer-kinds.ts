@@ -6,6 +6,7 @@ import type { Statement } from '../../domain/statement.ts';
 import type { Passage } from '../../knowledge/knowledge-base.ts';
 import { countryCode, isCity } from '../../knowledge/mentions/places.ts';
 import { findRoles } from '../../knowledge/mentions/roles.ts';
+import { daysOf, overlap } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
 import { officeFamily } from '../offices.ts';
 import { countsWord } from './counting.ts';
@@ -25,13 +26,26 @@ export function isAnswer(statement: Statement, question: Question, desk: Desk): 
 export function holdsAnswer(passage: Passage, question: Question, desk: Desk): boolean {
   const { property, form, text, things } = question;
   const said = textOf(passage);
-  if (property?.cue?.test(passage.text) === false) return false;
+  if (property?.cue?.test(passage.text) === false || !speaksOfTime(passage, question, desk)) return false;
   if (form === 'how-many') return countsWord(said, countedWords(text));
   if (form === 'when' || property?.answer === 'date') return findDates(said, 'en').length > 0;
-  if (form === 'where') return namesPlace(said);
+  if (form === 'where') return namesPlace(said) || namesEvent(passage, things, desk);
   if (form === 'who') return namesSomebody(passage, things, property !== null, desk);
   if (form === 'why') return REASON.test(said);
   return property?.answer !== 'number' || /\d/u.test(said);
+}
+
+/** A passage on the year asked of: it prints the year, or its page is of it. */
+function speaksOfTime({ text, document }: Passage, { time }: Question, desk: Desk): boolean {
+  if (time?.kind !== 'date') return true;
+  const published = daysOf(desk.knowledge.documentById.get(document)?.published ?? null);
+  return (
+    (published !== null && overlap(published, time.days)) ||
+    findDates(text, 'en').some(({ edtf }) => {
+      const days = daysOf(edtf);
+      return days !== null && overlap(days, time.days);
+    })
+  );
 }
 
 function suitsProperty(statement: Statement, property: AskedProperty, text: string): boolean {
@@ -63,6 +77,7 @@ function suitsForm(statement: Statement, question: Question, desk: Desk): boolea
   const { predicate, value, qualifiers, since } = statement;
   switch (question.form) {
     case 'when':
+      if (predicate === 'location' && question.property?.property === 'date') return true;
       return since !== null || qualifiers.date !== undefined || WHEN.has(predicate) || findDates(value, 'en').length > 0;
     case 'where':
       if (NUMBERS.has(predicate)) return false;
@@ -95,6 +110,11 @@ function namesSomebody(passage: Passage, things: readonly Entity[], orBody: bool
     (entity) =>
       (entity.kind === 'person' || (orBody && entity.kind === 'organization')) && !things.includes(entity) && names(entity, passage.text),
   );
+}
+
+function namesEvent(passage: Passage, things: readonly Entity[], desk: Desk): boolean {
+  const there = entitiesByDocument(desk.knowledge).get(passage.document) ?? [];
+  return there.some((entity) => entity.kind === 'event' && !things.includes(entity) && names(entity, passage.text));
 }
 
 function namesPlace(text: string): boolean {

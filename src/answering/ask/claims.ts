@@ -15,7 +15,7 @@ export function settles(statement: Statement, question: Question): boolean | nul
 
 /** Somebody "is interested in" or "is ready to": asked whether they do, the text leaves it open. */
 function isWish({ predicate, value, qualifiers }: Statement): boolean {
-  return !ABOUT_WISHES.has(predicate) && WISH.test(`${value} ${qualifiers.kind ?? ''}`);
+  return DEEDS.has(predicate) && WISH.test(`${value} ${qualifiers.kind ?? ''}`);
 }
 
 /** One day is stated of what happens once: another is wrong. undefined where no date is asked of. */
@@ -60,7 +60,7 @@ function rangeOf(text: string): Range | null {
   return { least: number, most: number };
 }
 
-const ABOUT_WISHES: ReadonlySet<string> = new Set(['goal', 'vision', 'promise', 'description', 'theme', 'topic', 'area']);
+const DEEDS: ReadonlySet<string> = new Set(['remark', 'agreement', 'visit', 'speaker', 'attendee', 'affiliate', 'supporter', 'organizer']);
 const HAPPENS_ONCE: ReadonlySet<string> = new Set(['foundingDate', 'startDate', 'endDate']);
 const COUNTED: ReadonlySet<string> = new Set(['memberCount', 'attendance', 'memberShare']);
 

@@ -3,7 +3,9 @@
 
 import type { Entity } from '../../domain/entity.ts';
 import type { Predicate, Statement } from '../../domain/statement.ts';
+import { languageOf } from '../../search/languages.ts';
 import type { Desk } from '../desk.ts';
+import { generalKind, isFrameWord, isHonorific, isLeadWord, predicatesAsked } from '../vocabulary.ts';
 import { likeness, NEAR, type Word, wordsOf } from '../words.ts';
 import { entitiesByKind, saidWords } from './statement-index.ts';
 
@@ -43,9 +45,10 @@ function eventsOf(thing: Entity, desk: Desk): readonly string[] {
   return [...new Set([...organized, ...named.map(({ id }) => id)])];
 }
 
-/** The words of the content that neither the statement, its sentence nor the names of its things explain. */
+/** The words of the content that neither the statement's predicate ("the programme …"), its words and sentence nor the names of its things explain. */
 export function unexplainedBy(content: readonly Word[], statement: Statement, desk: Desk): readonly Word[] {
-  return content.length === 0 ? content : unexplainedAmong(content, wordsOfStatement(statement, desk));
+  const telling = content.filter(({ plain }) => !predicatesAsked(plain).includes(statement.predicate));
+  return telling.length === 0 ? telling : unexplainedAmong(telling, wordsOfStatement(statement, desk));
 }
 
 export function unexplainedByText(content: readonly Word[], text: string): readonly Word[] {
@@ -65,10 +68,13 @@ export function isSameWord(one: Word, other: Word): boolean {
   return likeness(one, other) >= NEAR || sameStem(one, other);
 }
 
+const { stem } = languageOf('en');
+
 /** "organizing" and "organized", "radiologists" and "radiology": the longer part of both words is the same. */
 function sameStem(one: Word, other: Word): boolean {
   const shorter = Math.min(one.plain.length, other.plain.length);
   if (shorter < 5 || one.acronym || other.acronym || one.country !== other.country) return false;
+  if (stem(one.plain) === stem(other.plain)) return true;
   const needed = Math.max(5, Math.ceil(Math.max(one.plain.length, other.plain.length) * 0.7));
   return shorter >= needed && one.plain.slice(0, needed) === other.plain.slice(0, needed);
 }
@@ -80,10 +86,34 @@ export function speaksOf(statement: Statement, things: readonly Entity[]): boole
   return things.every((thing) => ids.includes(thing.id) || names(thing, `${value} ${citation.quote}`));
 }
 
-/** Whether a text names the thing: a person by the last name, others by all words of one of their names. */
+/** Whether a text names the thing: a person by the last name, unless another first name stands before it; others by all words of a name. */
 export function names(thing: Entity, text: string): boolean {
   const words = wordsOf(text);
-  return namesOf(thing).some((name) => name.length > 0 && name.every((word) => words.some((known) => likeness(word, known) >= NEAR)));
+  const isThere = (word: Word): boolean => words.some((known) => likeness(word, known) >= NEAR);
+  if (thing.kind !== 'person') return namesOf(thing).some((name) => name.length > 0 && name.every(isThere));
+  return namesOf(thing).some((name) => {
+    const last = name.at(-1);
+    const given = name.slice(0, -1);
+    return words.some((word, at) => last !== undefined && likeness(last, word) >= NEAR && !isAnothersName(words[at - 1], given));
+  });
+}
+
+/** A capitalized word before a last name that is none of the person's own first names, nor a title. */
+function isAnothersName(before: Word | undefined, given: readonly Word[]): boolean {
+  if (
+    before === undefined ||
+    given.length === 0 ||
+    !/^\p{Lu}\p{Ll}/u.test(before.text) ||
+    isHonorific(before.plain) ||
+    isFrameWord(before.plain)
+  )
+    return false;
+  return !given.some((own) => likeness(own, before, true) > 0) && looksLikeName(before);
+}
+
+/** Words that begin a sentence before a name are no first names: verbs and nouns of questions. */
+function looksLikeName({ plain }: Word): boolean {
+  return predicatesAsked(plain).length === 0 && !isLeadWord(plain) && generalKind(plain) === null;
 }
 
 const knownNames = new WeakMap<Entity, readonly (readonly Word[])[]>();
@@ -91,7 +121,7 @@ const knownNames = new WeakMap<Entity, readonly (readonly Word[])[]>();
 function namesOf(thing: Entity): readonly (readonly Word[])[] {
   const known = knownNames.get(thing);
   if (known !== undefined) return known;
-  const made = thing.names.map(({ text }) => (thing.kind === 'person' ? wordsOf(text).slice(-1) : wordsOf(text)));
+  const made = thing.names.map(({ text }) => wordsOf(text));
   knownNames.set(thing, made);
   return made;
 }

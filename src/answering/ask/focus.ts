@@ -9,6 +9,7 @@ import type { Desk } from '../desk.ts';
 import { leaderStatements } from '../leaders.ts';
 import { type Link, linkEntity } from '../linking.ts';
 import { officeAsked, officeFamily } from '../offices.ts';
+import { predicatesAsked } from '../vocabulary.ts';
 import { likeness, NEAR, type Word, wordsOf } from '../words.ts';
 import { kindsFor } from './properties.ts';
 import type { Question } from './question.ts';
@@ -40,16 +41,7 @@ export function fociOf(question: Question, desk: Desk): Foci {
   const link = claim.length > 0 ? describedThing(question, kinds.length > 0 ? kinds : ALL_KINDS, desk) : null;
   const described = link?.kind === 'one' && !things.includes(link.entity) ? [focusOn(link, question)] : [];
   const held = officeHolder(question, desk);
-  const holder =
-    held === null
-      ? []
-      : [
-          withBeside(
-            held.person,
-            question,
-            things.filter((thing) => thing.id !== held.body.id),
-          ),
-        ];
+  const holder = held === null ? [] : [focusOnHolder(held, question)];
   const list = [...described, ...holder, ...named.map((thing) => withBeside(thing, question, named))];
   const there = list.length === 0 || kinds.length === 0 || kinds.includes('event') ? eventsThere(question, list, desk) : [];
   if (there.length > 1 && list.length === 0) return { kind: 'which', candidates: there.map(({ thing }) => candidate(thing)) };
@@ -83,11 +75,16 @@ function tellingText({ text, content, spans }: Question): string {
   return parts.map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 
-function focusOn(link: Extract<Link, { kind: 'one' }>, { things, content, claim }: Question): Focus {
+function focusOn(link: Extract<Link, { kind: 'one' }>, { things, content, claim, describesFrom }: Question): Focus {
   const rest = new Set(wordsOf(link.rest).map(({ plain }) => plain));
   // words that a detail explained ("the programme called X") still say which of several is meant
   const details = link.clues.filter(({ kind }) => kind === 'detail').flatMap(({ words }) => words);
-  const isKept = (word: Word): boolean => rest.has(word.plain) || details.some((known) => likeness(word, known) >= NEAR);
+  const isDescribing = ({ start }: Word): boolean => describesFrom !== null && start >= describesFrom;
+  const pointed = new Set(link.clues.flatMap(({ predicates }) => predicates));
+  const isPointing = ({ plain }: Word): boolean => predicatesAsked(plain).some((predicate) => pointed.has(predicate));
+  const isKept = (word: Word): boolean =>
+    (rest.has(word.plain) && !(isDescribing(word) && isPointing(word))) ||
+    (!isDescribing(word) && details.some((known) => likeness(word, known) >= NEAR));
   const clued = new Set(link.clues.flatMap(({ statement }) => [statement?.valueId, statement?.subject.id]));
   return {
     thing: link.entity,
@@ -97,8 +94,13 @@ function focusOn(link: Extract<Link, { kind: 'one' }>, { things, content, claim 
   };
 }
 
+interface Holder {
+  readonly person: Entity;
+  readonly body: Entity;
+}
+
 /** "the president of the society" where something else is asked of that person. */
-function officeHolder({ text, property, things, spans }: Question, desk: Desk): { readonly person: Entity; readonly body: Entity } | null {
+function officeHolder({ text, property, things, spans }: Question, desk: Desk): Holder | null {
   const office = officeAsked(text);
   if (office === null || property === null || things.some(({ kind }) => kind === 'person')) return null;
   for (const { entities, start, end } of spans) {
@@ -116,6 +118,13 @@ function officeHolder({ text, property, things, spans }: Question, desk: Desk): 
 }
 
 const OF = /^\s*(?:of|of the|’s|'s|der|des|von|de la|de|du|van|van de|del)?\s*(?:the\s*)?$/iu;
+
+/** The office and its body say who is meant. */
+function focusOnHolder({ person, body }: Holder, { text, things, content, claim }: Question): Focus {
+  const spans = officeAsked(text)?.spans ?? [];
+  const isLeft = ({ start, end }: Word): boolean => !spans.some(([from, to]) => start >= from && end <= to);
+  return { thing: person, beside: things.filter(({ id }) => id !== body.id), content: content.filter(isLeft), claim: claim.filter(isLeft) };
+}
 
 /** Events at a place that the question names, in the time that it asks of. */
 function eventsThere(question: Question, known: readonly Focus[], desk: Desk): readonly Focus[] {

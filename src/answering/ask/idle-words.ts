@@ -27,7 +27,7 @@ const KIND_NOUNS = list(
 
 const LIGHT = list(
   `there here total altogether exactly about approximately roughly many much number tell know whether ever actually really officially official
-  once just only even so far yet all every each main both either else other others different various one ones
+  more less fewer least over exactly than once just only even so far yet all every each main both either else other others different various one ones
   take takes took taken taking place hold holds held holding happen happens happened happening occur occurred go goes went gone come comes came coming
   see sees saw seen meet meets met realize realizes realized realise realises realised conduct conducts conducted carry carries carried implement implements implemented
   comprise comprises comprised consist consists consisted count counts counted participants participant get gets got make makes made become becomes became give gives gave given has have having had be being been

@@ -28,14 +28,14 @@ export function answerOffice(question: Question, desk: Desk): Answer | null {
   const asked = property?.property;
   const isOffice = (word: Word): boolean => isLeadWord(word.plain) || (office !== null && isInside(word, office));
   const namesOnly = form === 'what' && asked === undefined && content.every(isOffice);
+  const opens = office?.spans.some(([start]) => OPENING.test(text.slice(0, start))) ?? false;
   const asksWho = form === 'who' || asked === 'leader' || NAME_OF.test(text) || namesOnly;
   if (!asksWho || person !== undefined || (office === null && asked !== 'leader')) return null;
+  if (opens && form === 'who' && person === undefined) return leadersOrRefusal(question, office, desk);
   if (asked !== undefined && !(ABOUT_OFFICES.has(asked) && (asked === 'leader' || form === 'who'))) return null;
   // "who founded", "who visited the ward that the head …": the office is not what is asked for
   if ((asked === 'role' && property?.cue !== null) || (asked === 'visit' && office?.family === null)) return null;
-  const answer = whoLeads(withoutPretence(text), desk);
-  if (answer.kind !== 'not-in-documents' || office === null) return answer;
-  return answerByRole(question, office, desk) ?? answer;
+  return leadersOrRefusal(question, office, desk);
 }
 
 /** "Who directs the programme at the hospital": the one whose office, in the text's own words, says every word. */
@@ -69,6 +69,16 @@ function titleOf({ role, qualifiers, citation: { quote } }: Statement, desk: Des
 
 function isInside({ start, end }: Word, { spans }: AskedOffice): boolean {
   return spans.some(([from, to]) => start >= from && end <= to);
+}
+
+/** "who is the …", "who …": what follows is what is asked. */
+const OPENING =
+  /^\W*(?:who|wer|qui|wie|qui[eé]n|кто|chi)(?: (?:is|was|are|were|will be|ist|war|est|était|is de|es|è))?(?: (?:the|der|die|le|la|de|het|el|il))?\W*(?:(?:current|present|first|last|next|new) )?$/iu;
+
+function leadersOrRefusal(question: Question, office: AskedOffice | null, desk: Desk): Answer {
+  const answer = whoLeads(withoutPretence(question.text), desk);
+  if (answer.kind !== 'not-in-documents' || office === null) return answer;
+  return answerByRole(question, office, desk) ?? answer;
 }
 
 const NAME_OF = /(?<!\p{L})(?:name of (?:the|its)|who|wer|qui|quién|кто|chi)(?!\p{L})/iu;

@@ -42,6 +42,14 @@ export function answerOpenly(question: Question, focus: Focus, desk: Desk): Answ
 
 /** No thing is named: what all words explain, where it is one thing's alone; null where nothing does. */
 export function answerWithoutThing(question: Question, desk: Desk): Answer | null {
+  const { property, claim } = question;
+  const answer = answerFromAll(question, desk);
+  if (answer?.kind === 'found' || property === null || claim.length < 2) return answer;
+  const open = answerFromAll({ ...question, property: null, content: claim }, desk);
+  return open?.kind === 'found' && open.statements.length > 0 ? open : answer;
+}
+
+function answerFromAll(question: Question, desk: Desk): Answer | null {
   const { property, claim, text, form } = question;
   const content = property === null && form !== 'who' ? withoutLight(question.content) : question.content;
   if (content.length === 0 && (property === null || form === 'what')) return null;

@@ -15,7 +15,7 @@ export interface AskedProperty extends Omit<PropertyRow, 'words'> {
 /** The property that the text asks for; null when its words name none. The more particular one wins. */
 export function propertyAsked(text: string): AskedProperty | null {
   for (const { words, ...row } of PROPERTY_ROWS) {
-    const spans = [...text.matchAll(words)].flatMap((match) => withoutGaps(match));
+    const spans = spansOf(text, words);
     if (spans.length > 0) return { ...row, spans };
   }
   return null;
@@ -37,9 +37,19 @@ export function kindsFor(property: AskedProperty | null): readonly EntityKind[] 
 
 const KINDS: readonly EntityKind[] = ['organization', 'person', 'event'];
 
-function withoutGaps(match: RegExpExecArray): readonly Span[] {
+/** Every stretch that asks; what stands in the gap of a longer one is looked at by itself. */
+function spansOf(text: string, words: RegExp): readonly Span[] {
+  return [...text.matchAll(words)].flatMap((match) => {
+    const gaps = (match.indices ?? []).slice(1).filter((gap) => gap !== undefined);
+    const within = gaps.flatMap(([start, end]) =>
+      spansOf(text.slice(start, end), words).map(([from, to]): Span => [start + from, start + to]),
+    );
+    return [...withoutGaps(match, gaps), ...within];
+  });
+}
+
+function withoutGaps(match: RegExpExecArray, gaps: readonly Span[]): readonly Span[] {
   const end = match.index + match[0].length;
-  const gaps = (match.indices ?? []).slice(1).filter((gap) => gap !== undefined);
   const starts = [match.index, ...gaps.map(([, gapEnd]) => gapEnd)];
   const ends = [...gaps.map(([gapStart]) => gapStart), end];
   return starts.flatMap((start, at): readonly Span[] => {

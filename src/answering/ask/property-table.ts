@@ -69,7 +69,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     'nachfolger(?:in)?|folgte auf|successeur|opvolger|преемник|sucesor',
   ]),
   row('predecessor', organization('leader'), 'person', [
-    'predecessors?(?: of)?|preceded|(?:president|chair\\p{L}*|head|headed|led|director|leader)[^?]{0,60} before(?! \\d)|before [^?\\d]{2,40} (?:was|became|took over)',
+    'predecessors?(?: of)?|preceded|came before|was before(?! \\d)|(?:president|chair\\p{L}*|head|headed|led|director|leader)[^?]{0,60} before(?! \\d)|before [^?\\d]{2,40} (?:was|became|took over)',
     'vorgänger(?:in)?|prédécesseur|voorganger|предшественник|predecesor',
   ]),
   row('until', { organization: [['leader']], person: [['role']] }, 'date', [
@@ -120,7 +120,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     event('attendance'),
     'number',
     [
-      'how many (?:\\p{L}+ )?(?:people|persons|participants?|delegates?|attendees?|representatives?|visitors?|guests?|professionals|specialists|experts)|number of (?:\\p{L}+ )?(?:participants|delegates|attendees|people|visitors)|attendance|how many (?:attended|came|took part|were there|participated|registered)|how (?:big|large|well attended) (?:is|was)',
+      '(?:more than|fewer than|less than|over|at least|exactly|about)? ?\\d[\\d,. ]* (?:people|persons|participants|delegates|attendees|visitors|guests)(?! from)|how many (?:\\p{L}+ )?(?:people|persons|participants?|delegates?|attendees?|representatives?|visitors?|guests?|professionals|specialists|experts)|number of (?:\\p{L}+ )?(?:participants|delegates|attendees|people|visitors)|attendance|how many (?:attended|came|took part|were there|participated|registered)|how (?:big|large|well attended) (?:is|was)',
       'wie ?viele (?:teilnehmer|teilnehmende|leute|menschen|personen|besucher|gäste|delegierte)\\p{L}*|teilnehmerzahl|combien de (?:participants|personnes|délégués|visiteurs)|nombre de participants|hoeveel (?:deelnemers|mensen|bezoekers|personen)|aantal deelnemers|cuántas personas|cuantas personas|cuántos (?:participantes|delegados|asistentes)|сколько (?:участников|человек|людей|делегатов)|число участников|quanti partecipanti',
     ],
     { cue: '\\d' },

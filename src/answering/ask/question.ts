@@ -3,6 +3,7 @@
 import type { Entity } from '../../domain/entity.ts';
 import { fold } from '../../domain/fold.ts';
 import { isCity } from '../../knowledge/mentions/places.ts';
+import { clauseStart } from '../asked-text.ts';
 import { type AskedTime, timeAsked } from '../asked-time.ts';
 import type { Desk } from '../desk.ts';
 import { type NamedSpan, namedSpans } from '../linking.ts';
@@ -26,6 +27,8 @@ export interface Question {
   readonly content: readonly Word[];
   /** The same with the words that asked for the property: an answer that rests on no statement of the property must explain them too. */
   readonly claim: readonly Word[];
+  /** Words from this offset on describe a thing ("the society that …") rather than ask; null where none do. */
+  readonly describesFrom: number | null;
 }
 
 /** Takes the question apart; deterministic, no guesses: what it cannot place stays in `content`. */
@@ -34,11 +37,15 @@ export function readQuestion(text: string, desk: Desk): Question {
     isName(text.slice(span.start, span.end), span, desk),
   );
   const masked = mask(text, spans);
-  const property = propertyAsked(masked);
+  const words = wordsOf(text);
+  const clause = clauseStart(words);
+  const property = (clause === null ? null : propertyAsked(masked.slice(0, clause))) ?? propertyAsked(masked);
   const time = timeAsked(masked, desk.today);
   const things = spans.flatMap(({ entities: [first, ...others] }) => (first !== undefined && others.length === 0 ? [first] : []));
   const names = spans.map(({ start, end }): Span => [start, end]);
-  const claim = wordsOf(text).filter((word) => !isInside(word, names) && !isFrame(word) && !isKindNoun(word.plain) && !inTime(word, time));
+  const claim = words.filter(
+    (word) => !isInside(word, names) && !isFrame(word) && !isTitle(word, text) && !isKindNoun(word.plain) && !inTime(word, time),
+  );
   const offices =
     property !== null &&
     (ABOUT_TERMS.has(property.property) || (property.property === 'date' && things.some(({ kind }) => kind === 'person')))
@@ -54,6 +61,7 @@ export function readQuestion(text: string, desk: Desk): Question {
     things,
     content,
     claim,
+    describesFrom: clause,
   };
   explain(question, desk);
   return question;
@@ -61,16 +69,19 @@ export function readQuestion(text: string, desk: Desk): Question {
 
 function isFrame(word: Word): boolean {
   return (
-    (isFrameWord(word.plain) && !word.acronym) ||
-    isHonorific(word.plain) ||
-    isNowWord(word.plain) ||
-    generalKind(word.key) !== null ||
-    word.key === 'association'
+    (isFrameWord(word.plain) && !word.acronym) || isNowWord(word.plain) || generalKind(word.key) !== null || word.key === 'association'
   );
 }
 
 /** Properties of an office: its name asks for it. */
 const ABOUT_TERMS: ReadonlySet<string> = new Set(['since', 'until', 'successor', 'predecessor', 'leader']);
+
+/** "Dr", "Professor Lindqvist": a form of address belongs to the name; "doctors" are people. */
+function isTitle({ plain, end }: Word, text: string): boolean {
+  return isHonorific(plain) && (plain.length <= LONGEST_SHORT_TITLE || /^\.? \p{Lu}/u.test(text.slice(end, end + 3)));
+}
+
+const LONGEST_SHORT_TITLE = 4;
 
 /** Said by asking for the property: its own words, light verbs, and words that point at the same predicates. */
 function isIdle(word: Word, property: AskedProperty): boolean {
@@ -78,6 +89,7 @@ function isIdle(word: Word, property: AskedProperty): boolean {
     isInside(word, property.spans) ||
     isLightWord(word.plain) ||
     isLeadWord(word.plain) ||
+    (property.answer === 'number' && /^\d+$/u.test(word.plain)) ||
     predicatesAsked(word.plain).some((predicate) => allPredicates(property).includes(predicate))
   );
 }

@@ -8,6 +8,7 @@ import type { Desk } from '../desk.ts';
 import { leaderStatements } from '../leaders.ts';
 import { type AskedOffice, leads, officeAsked, officeFamily } from '../offices.ts';
 import { profilesOf } from '../profiles.ts';
+import { isLeadWord } from '../vocabulary.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { distinct } from './answers.ts';
 import { settles } from './claims.ts';
@@ -30,7 +31,8 @@ export function answerSet(question: Question, desk: Desk): Answer | null {
   const noun =
     kindOfSet(text) ??
     (superlative === undefined && !(EVERY.test(text) && things.length === 0) ? null : setOf(kindsFor(wanted)[0] ?? 'organization'));
-  if (noun === null) return null;
+  // people that the documents name are not all there are
+  if (noun === null || (noun.kind === 'person' && question.form === 'how-many')) return null;
   const asked = superlative?.predicates ?? predicatesOf(question, noun, desk);
   const ranked = superlative?.words.exec(text);
   const isRanking = ({ start, end }: Word): boolean => ranked != null && start >= ranked.index && end <= ranked.index + ranked[0].length;
@@ -49,7 +51,13 @@ const EVERY = /(?<!\p{L})(?:all|every|each|alle|jede\p{L}*|tous|toutes|chaque|el
 export function answerLeaderSet(question: Question, desk: Desk): Answer | null {
   const { text, time, things, content, form } = question;
   const office = officeAsked(text);
-  if (office === null || things.length > 0 || content.length > 0 || (form !== 'who' && form !== 'list' && form !== 'what')) return null;
+  if (
+    office === null ||
+    things.length > 0 ||
+    !content.every((word) => isInOffice(word, office)) ||
+    (form !== 'who' && form !== 'list' && form !== 'what')
+  )
+    return null;
   const isList =
     /(?<!\p{L})(?:all|every|each|list|alle|tous|toutes|todos|все)(?!\p{L})|(?:president|chair|leader|director|head)s(?!\p{L})/iu.test(text);
   if (time?.kind !== 'date' && !isList) return null;
@@ -62,6 +70,10 @@ export function answerLeaderSet(question: Question, desk: Desk): Answer | null {
     return held.length > 0 ? [{ entity, statements: latestFirst(held) }] : [];
   });
   return rows.length === 0 ? null : listing('leader', rows, desk);
+}
+
+function isInOffice({ start, end, plain }: Word, { spans }: AskedOffice): boolean {
+  return isLeadWord(plain) || spans.some(([from, to]) => start >= from && end <= to);
 }
 
 function isOffice({ role, tenure }: Statement, office: AskedOffice): boolean {
@@ -98,7 +110,8 @@ function rowOf(entity: Entity, content: readonly Word[], asked: readonly Predica
   const wide = about.filter(({ predicate }) => TELLING.has(predicate));
   const words = [...entity.names.flatMap(({ text }) => wordsOf(text)), ...wide.flatMap(saidWords)];
   if (unexplainedAmong(content, words).length > 0) return [];
-  if (!things.every((thing) => about.some(({ valueId, value }) => valueId === thing.id || names(thing, value)))) return [];
+  const told = [...wide, ...statements];
+  if (!things.every((thing) => told.some(({ valueId, value }) => valueId === thing.id || names(thing, value)))) return [];
   return [{ entity, statements: distinct(days === null ? fitting : [...fitting, ...statements]) }];
 }
 

@@ -8,15 +8,15 @@ import { latestFirst } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
 import { isFrameWord } from '../vocabulary.ts';
 import type { Word } from '../words.ts';
-import { holdsAnswer, isAnswer } from './answer-kinds.ts';
-import { distinct, foundPassages, foundValues, foundVerdict } from './answers.ts';
+import { isAnswer } from './answer-kinds.ts';
+import { distinct, foundValues, foundVerdict } from './answers.ts';
 import { isAhead, isLaterThanAll, isStale, speaksFor } from './asked-period.ts';
 import { settles } from './claims.ts';
 import { countsWord, wholeList } from './counting.ts';
 import { poolsOf, says, speaksOf, unexplainedAmong, unexplainedBy } from './evidence.ts';
 import type { Focus } from './focus.ts';
 import { countedWords } from './form.ts';
-import { passagesFor } from './passages-for.ts';
+import { answerFromPassage } from './passage-answer.ts';
 import { type AskedProperty, allPredicates, predicatesFor } from './properties.ts';
 import { NEAR_PREDICATES } from './property-table.ts';
 import type { Question } from './question.ts';
@@ -73,7 +73,7 @@ export function answerFrom(
       return refuse('later-than-documents');
   }
   const then = isClaimOfDate || time?.kind !== 'date' ? statements : statements.filter((one) => speaksFor(one, time.days, desk));
-  if (then.length === 0) return refuse('no-term-covers');
+  if (then.length === 0) return answerFromPassage(question, focus, desk) ?? refuse('no-term-covers');
   const list = distinct(latestFirst(then));
   const subject = desk.knowledge.entityById.get(list[0]?.subject.id ?? '') ?? focus.thing;
   if (form === 'yes-no') return verdictOn(list, question, property, focus, refuse);
@@ -83,7 +83,9 @@ export function answerFrom(
   const counted = countedWords(text);
   const numbered = list.filter(({ value, citation }) => countsWord(value, counted) || countsWord(citation.quote, counted));
   if (numbered.length > 0) return foundValues(focus.thing, property.property, numbered);
-  const whole = wholeList(itemsOf(list, counted));
+  // what others say of the thing is no list of the thing's own
+  const isOwnList = property.property === 'author' || list.every((one) => one.subject.id === focus.thing.id);
+  const whole = isOwnList ? wholeList(itemsOf(list, counted)) : null;
   if (whole !== null) return foundValues(focus.thing, property.property, whole, whole.length);
   return answerFromPassage(question, focus, desk) ?? refuse('not-stated');
 }
@@ -156,25 +158,6 @@ function fittingOf(pool: readonly Statement[], focus: Focus, property: AskedProp
   // the words of a list may each be another item's: "workshops, round tables and seminars"
   const each = near.filter((one) => focus.content.some((word) => says(one, word)));
   return focus.content.every((word) => each.some((one) => unexplainedBy([word], one, desk).length === 0)) ? each : [];
-}
-
-/** Questions of time past the documents, and yes or no, are not answered from passages. */
-function answerFromPassage(question: Question, focus: Focus, desk: Desk): Answer | null {
-  const { property, form, text } = question;
-  const isCountable = form === 'how-many' && countedWords(text).length > 0 && property?.answer !== 'number';
-  const isTold = (property?.property === 'location' || property?.property === 'date') && focus.content.length > 0;
-  if (
-    form === 'yes-no' ||
-    (property?.cue === null && !isCountable && !isTold) ||
-    (question.time !== null && isLaterThanAll(question, desk))
-  )
-    return null;
-  const isWeak = focus.content.length === 0 && (form === 'where' || form === 'when' || form === 'who');
-  if (isWeak) return null;
-  const hits = passagesFor(focus.content, [focus.thing, ...focus.beside], (passage) => holdsAnswer(passage, question, desk), desk);
-  if (hits.length === 0) return null;
-  desk.explain(`${hits.length} passages hold every word and what was asked`);
-  return foundPassages(focus.thing, text, hits);
 }
 
 /** Values of a property that has one value, from different documents, that do not agree. */
