@@ -495,7 +495,7 @@ describe('pictures and files', () => {
     const { message, files, later } = await answered(made(soon, records).dispatch(countries, 1000));
     expect(files).toEqual([png('countries.png')]);
     expect(message).toMatchObject({
-      attachments: [{ id: 0, filename: 'countries.png' }],
+      attachments: [{ id: '0', filename: 'countries.png' }],
       embeds: [{ image: { url: 'attachment://countries.png' } }],
     });
     expect(later).toBeUndefined();
@@ -550,7 +550,7 @@ describe('pictures and files', () => {
     const added = await answered(made(createFileMaker()).dispatch(pressing(card.message, 'Add to calendar')));
     expect(added).toMatchObject({
       update: false,
-      message: { flags: 64, attachments: [{ id: 0, filename: 'first-kite-congress-in-harbourtown.ics' }] },
+      message: { flags: 64, attachments: [{ id: '0', filename: 'first-kite-congress-in-harbourtown.ics' }] },
     });
     expect(new TextDecoder().decode(added.files[0]?.data)).toContain('DTSTART;VALUE=DATE:20240605');
   });

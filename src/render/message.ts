@@ -53,7 +53,8 @@ export interface ActionRow {
 }
 
 export interface Attachment {
-  readonly id: number;
+  /** The position of the file among those sent with the message, from 0. */
+  readonly id: string;
   readonly filename: string;
   /** Alt text. */
   readonly description?: string;

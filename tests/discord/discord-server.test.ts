@@ -279,7 +279,7 @@ describe('messages', () => {
     ['flags that a reply cannot have', { content: 'x', flags: 1 }, 'data.flags: MESSAGE_FLAGS_INVALID'],
     [
       'an attachment without its file',
-      { content: 'x', attachments: [{ id: 0, filename: 'a.png' }] },
+      { content: 'x', attachments: [{ id: '0', filename: 'a.png' }] },
       'data.attachments.0: ATTACHMENT_NOT_FOUND',
     ],
   ])('refuses %s', async (_, data, error) => {

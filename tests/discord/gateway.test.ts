@@ -194,7 +194,7 @@ describe('interactions', () => {
     const picture = { name: 'timeline.png', type: 'image/png', data: new Uint8Array([137, 80, 78, 71]) };
     answer = () =>
       said(
-        { embeds: [{ image: { url: 'attachment://timeline.png' } }], attachments: [{ id: 0, filename: 'timeline.png' }] },
+        { embeds: [{ image: { url: 'attachment://timeline.png' } }], attachments: [{ id: '0', filename: 'timeline.png' }] },
         { files: [picture] },
       );
     expect(await server.interact(commandPayload('timeline', {})).callback()).toMatchObject({ files: ['timeline.png'] });
@@ -206,7 +206,7 @@ describe('interactions', () => {
       content: 'In order.',
       flags: 64,
       embeds: [{ image: { url: 'attachment://timeline.png' } }],
-      attachments: [{ id: 0, filename: 'timeline.png', description: 'Time axis' }],
+      attachments: [{ id: '0', filename: 'timeline.png', description: 'Time axis' }],
     });
     let release = () => {};
     const later = new Promise<{ message: Message; files: readonly [typeof picture] }>((resolve) => {
@@ -225,7 +225,7 @@ describe('interactions', () => {
         status: 200,
         authorization: null,
         files: ['timeline.png'],
-        body: { content: 'In order.', attachments: [{ id: 0, filename: 'timeline.png', description: 'Time axis' }] },
+        body: { content: 'In order.', attachments: [{ id: '0', filename: 'timeline.png', description: 'Time axis' }] },
       },
     ]);
     // Who sees a message is settled when it is first sent.

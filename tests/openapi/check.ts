@@ -7,13 +7,14 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { commands } from '../../commands/index.ts';
-import { toRegistration } from '../../src/discord/registration.ts';
+import { registrationOf } from '../../src/discord/registration.ts';
 import { describe, LANGUAGES } from '../../src/render/catalogue.ts';
 import { choicesOf } from '../../src/render/choices.ts';
+import { enclose } from '../../src/render/enclosures/enclose.ts';
 import type { Message } from '../../src/render/message.ts';
-import { refusal, render } from '../../src/render/render.ts';
+import { type Rendered, refusal, render } from '../../src/render/render.ts';
 import { ANSWERS, contextFor, society } from '../support/answers.ts';
-import { generatedAnswer } from '../support/generated-answers.ts';
+import { generatedAnswer, picturedAnswer } from '../support/generated-answers.ts';
 
 const [path = new URL('../../../shared/discord-api-spec/openapi.json', import.meta.url), runs = '1000'] = process.argv.slice(2);
 
@@ -27,10 +28,20 @@ function check(document: object, generated: number): number {
     message: schema('CreateMessageInteractionCallbackRequest'),
     update: schema('UpdateMessageInteractionCallbackRequest'),
     post: schema('MessageCreateRequest'),
+    edit: schema('IncomingWebhookUpdateRequestPartial'),
   };
   const problems: string[] = [];
   const hold = (validate: ValidateFunction, value: unknown, name: string): void => {
     if (!validate(JSON.parse(JSON.stringify(value)))) problems.push(`${name}: ${JSON.stringify(validate.errors?.slice(0, 5))}`);
+  };
+  const holdRendered = ({ message, enclosures }: Rendered, name: string): void => {
+    holdMessage(message, name);
+    if (enclosures.length === 0) return;
+    const files = enclosures.map((one) => ({ name: one.name, type: 'image/png', data: new Uint8Array() }));
+    const whole = enclose(message, enclosures, files);
+    const { flags: _, ...edit } = whole;
+    holdMessage(whole, `${name}, with its files`);
+    hold(sent.edit, edit, `${name}, with its files by an edit`);
   };
   const holdMessage = (message: Message, name: string): void => {
     hold(sent.message, { type: 4, data: message }, `${name}, sent`);
@@ -41,18 +52,19 @@ function check(document: object, generated: number): number {
   let messages = 0;
   for (const [name, { answer, asked }] of Object.entries(ANSWERS)) {
     for (const locale of LANGUAGES) {
-      for (const view of ['answer', 'sentences'] as const) {
+      for (const view of ['answer', 'sentences', 'calendar'] as const) {
         for (const alone of [true, false]) {
-          holdMessage(render(answer, contextFor({ ...asked, locale, view, private: alone })).message, `${name} in ${locale}`);
+          holdRendered(render(answer, contextFor({ ...asked, locale, view, private: alone })), `${name} in ${locale}`);
           messages++;
         }
       }
     }
   }
-  for (const { answer, knowledge } of fc.sample(generatedAnswer, generated)) {
+  const answers = [...fc.sample(generatedAnswer, generated), ...fc.sample(picturedAnswer, Math.ceil(generated / 5))];
+  for (const { answer, knowledge } of answers) {
     for (const locale of LANGUAGES) {
-      holdMessage(
-        render(answer, contextFor({ knowledge, locale, private: true, shows: ['summary', 'everything'] })).message,
+      holdRendered(
+        render(answer, contextFor({ knowledge, locale, private: true, shows: ['summary', 'everything'] })),
         `generated ${answer.kind} in ${locale}`,
       );
       messages++;
@@ -71,8 +83,8 @@ function check(document: object, generated: number): number {
     'ru',
   );
   hold(schema('ApplicationCommandAutocompleteCallbackRequest'), { type: 8, data: { choices: offered } }, 'autocomplete');
-  const registration = toRegistration(commands, LANGUAGES, describe);
-  for (const command of registration) hold(schema('ApplicationCommandUpdateRequest'), command, `/${command.name}`);
+  const registration = registrationOf(commands, LANGUAGES, describe);
+  for (const command of registration) hold(schema('ApplicationCommandUpdateRequest'), command, command.name);
 
   for (const problem of problems.slice(0, 20)) console.log(problem);
   console.log(`${messages} messages and ${registration.length} commands held against Discord’s schema, ${problems.length} differ`);

@@ -34,7 +34,8 @@ export function messageProblems(value: unknown, files: number): readonly Problem
     const path = ['attachments', index];
     const { id, description } = asObject(attachment);
     text(problems, [...path, 'description'], description, 0, 1024);
-    if (typeof id === 'number' && id >= files)
+    // A longer number is a file that is there already.
+    if (/^\d{1,3}$/u.test(String(id)) && Number(id) >= files)
       problems.push({ path, code: 'ATTACHMENT_NOT_FOUND', message: `There is no file files[${id}]` });
   }
   return problems;

@@ -14,7 +14,7 @@ export function enclose(message: Message, enclosures: readonly Enclosure[], file
     ...message,
     embeds: pictured === undefined ? [] : [pictured, ...others],
     attachments: enclosed.map(({ name, description }, id) => ({
-      id,
+      id: String(id),
       filename: name,
       description: clip(description, LIMITS.attachmentDescription),
     })),

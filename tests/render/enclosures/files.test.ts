@@ -242,7 +242,7 @@ describe('files', () => {
   test('are attached with their words, the picture inside the card', () => {
     const { message } = shown('event countries');
     const enclosed = enclose(message, [map], [png]);
-    expect(enclosed.attachments).toEqual([{ id: 0, filename: 'countries.png', description: map.description }]);
+    expect(enclosed.attachments).toEqual([{ id: '0', filename: 'countries.png', description: map.description }]);
     expect(enclosed.embeds[0]).toEqual({ ...message.embeds[0], image: { url: 'attachment://countries.png' } });
     expect(messageProblems(enclosed, 1)).toEqual([]);
   });
