@@ -300,6 +300,8 @@ function push(out: Name[], text: string, words: readonly Word[], first: number, 
   let titleEnd = from;
   while (titleEnd <= to && TITLES.test(words[titleEnd]?.text ?? '')) titleEnd++;
   const inside = words.slice(from, to + 1);
+  // "Princess Example" may be a hospital's name; with a name of her own she is a person
+  if (titleEnd === to && /^Prince(?:ss)?$/u.test(words[from]?.text ?? '')) titleEnd = from;
   if (titleEnd > from && titleEnd <= to) {
     const rest = words.slice(titleEnd, to + 1);
     if (!rest.some((w) => orgHead(w.text) !== null || eventHead(w.text) !== null)) {
@@ -396,6 +398,8 @@ export function formOf(words: readonly Word[]): Form {
           word.text,
         ));
     // "Harbour Conference Hotel", "Congress Secretariat": the last word says what it is
+    // "Palais des Congrès"
+    if (event !== null && /^(?:Palais|Palazzo|Palacio|Maison|Haus|Halle)$/u.test(words[0]?.text ?? '')) return 'org';
     if (event !== null && at < base.length - 1 && NOT_AN_EVENT.test(base.at(-1)?.lower ?? '')) break;
     if (org !== null && at < base.length - 1 && NOT_A_BODY.test(base.at(-1)?.lower ?? '')) break;
     if (event !== null && org !== 'strong') {
@@ -437,6 +441,8 @@ export function looksLikePerson(name: string): boolean {
   const words = wordsOf(name);
   if (/\d|[&/]/u.test(name)) return false;
   if (/^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s(?:\p{Lu}\.\s?){1,3}$/u.test(name)) return true;
+  // "A.B.Example"
+  if (/^(?:\p{Lu}\.){1,3}\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(name)) return true;
   if (words.length < 2 || words.length > 6) return false;
   // "ADA EXAMPLE" in a heading or a list
   const shouted = words.every((w) => /^[\p{Lu}'’-]{3,}$/u.test(w.text)) && words.some((w) => w.text.length >= 5);
@@ -450,10 +456,26 @@ export function looksLikePerson(name: string): boolean {
       !(word === words[0] && GIVEN_AND_LAND.has(word.lower)) &&
       !(word === words.at(-1) && SURNAME_AND_LAND.has(word.lower));
     if (orgHead(word.text) !== null || eventHead(word.text) !== null || land || FIELD.test(word.lower)) return false;
-    if (!shouted && isAcronym(word.text) && word.text.length <= 5 && !/[-’']/u.test(word.text)) return false;
+    if (!shouted && !isLoudSurname(word, words) && isAcronym(word.text) && word.text.length <= 5 && !/[-’']/u.test(word.text)) return false;
     plain++;
   }
   return plain >= 1 && words.filter((w) => w.capital).length >= 2;
+}
+
+/** "Ada ROUX", "ROUX Ada": a surname in capitals beside a given name that is not. */
+function isLoudSurname(word: Word, words: readonly Word[]): boolean {
+  const others = words.filter((w) => w !== word);
+  return (
+    word.text.length >= 4 &&
+    (word === words.at(-1) || word === words[0]) &&
+    others.every(
+      (w) =>
+        /^\p{Lu}[\p{Ll}.-]/u.test(w.text) &&
+        !isRegion(w.text) &&
+        !isCity(w.text) &&
+        !/^(?:Europe|Asia|Africa|Oceania|Latin|North|South)$/u.test(w.text),
+    )
+  );
 }
 
 /** A word of the trade ("Education", "Oncology", "Board") rather than of a name. */
@@ -756,7 +778,7 @@ const PAPER = /^(?:e-?poster|poster|oral|presentation|abstract|abstracts|report|
 const ADJECTIVE = /(?:al|ic|ian|ean|ish|ese|ive|ary|ic|national|paediatric|pediatric)$/u;
 
 const TITLES =
-  /^(?:Prof|Lic|Professor|Professors|Profs|Pr|Dhr|Mw|Lic|Nurse|Judge|Senator|Sheikh|Sheikha|HRH|Pre|Dr|Drs|Dra|Dre|Doctor|Doctora|Docteur|Docteure|Dottor|Dott|Dott\.ssa|Dottoressa|Professoressa|Professore|Prof\.ssa|Mr|Mrs|Ms|Miss|Mx|Mag|Mgr|MUDr|Sir|Dame|Lord|Lady|Hon|Honourable|Honorable|Justice|Frau|Herr|Herrn|Monsieur|Madame|Mme|Mlle|Signor|Signora|Don|Doña|Señor|Señora|A\/Prof|Assoc|Associate|Uncle|Aunt|Sister|Rev|проф|профессор|доктор|академик|Dipl|PD|Priv|Emeritus|Emerita|Brig|Brigadier|Maj|Gen|Col|Lt|Capt|Univ\.-Prof)\.?$/iu;
+  /^(?:Prof|Lic|Professor|Professors|Profs|Pr|Dhr|Mw|Lic|Nurse|Judge|Senator|Prim|OA|OÄ|Mag|Baroness|Princess|Prince|Sultan|Sheikh|Sheikha|HRH|Pre|Dr|Drs|Dra|Dre|Doctor|Doctora|Docteur|Docteure|Dottor|Dott|Dott\.ssa|Dottoressa|Professoressa|Professore|Prof\.ssa|Mr|Mrs|Ms|Miss|Mx|Mag|Mgr|MUDr|Sir|Dame|Lord|Lady|Hon|Honourable|Honorable|Justice|Frau|Herr|Herrn|Monsieur|Madame|Mme|Mlle|Signor|Signora|Don|Doña|Señor|Señora|A\/Prof|Assoc|Associate|Uncle|Aunt|Sister|Rev|проф|профессор|доктор|академик|Dipl|PD|Priv|Emeritus|Emerita|Brig|Brigadier|Maj|Gen|Col|Lt|Capt|Univ\.-Prof)\.?$/iu;
 
 /** Bodies that carry a doctor's name and title: "Hospital Dr. Example". */
 const NAMED_FOR_DOCTORS =

@@ -25,6 +25,10 @@ export interface FoundPerson {
 export function findPersons(texts: readonly NamedText[]): readonly FoundPerson[] {
   const found: FoundPerson[] = [];
   const lone = loneNames(texts);
+  // "Ada Example: Rain in the north", line after line
+  const headed = texts.filter(({ sentence, names }) =>
+    names.some((n) => n.form === 'name' && looksLikePerson(n.text) && isHeaded(sentence.text, n)),
+  ).length;
   for (const [at, { sentence, names, fixed }] of texts.entries()) {
     const { text } = sentence;
     const candidates = names.filter((n) => n.form === 'person' || (n.form === 'name' && looksLikePerson(n.text)));
@@ -46,6 +50,8 @@ export function findPersons(texts: readonly NamedText[]): readonly FoundPerson[]
       sure.add(only);
     for (const name of candidates) if (wordsOf(name.text).some((w) => lone.has(w.lower))) sure.add(name);
     for (const name of longLists(text, candidates)) sure.add(name);
+    const [opening] = candidates;
+    if (opening !== undefined && headed >= LONG_LIST && isHeaded(text, opening)) sure.add(opening);
     spread(text, candidates, sure);
     for (const name of names) if (sure.has(name)) found.push({ name: bareName(name.text), at });
   }
@@ -69,6 +75,11 @@ function loneNames(texts: readonly NamedText[]): ReadonlySet<string> {
     }
   }
   return out;
+}
+
+/** Does the line begin with the name and go on with what it is about? */
+function isHeaded(text: string, name: Name): boolean {
+  return name.start === 0 && /^(?:\s\([^()]{1,60}\))?\s?(?::|\s[–—-])\s\S/u.test(text.slice(name.end));
 }
 
 /** Three names and more in one row, each perhaps with a parenthesis: a list of persons. */
@@ -97,11 +108,18 @@ function isEvident(text: string, name: Name, names: readonly Name[], fixed: read
   if (name.form === 'person') return true;
   const before = text.slice(Math.max(0, name.start - 60), name.start);
   const after = text.slice(name.end, name.end + 80);
+  // "Ada Example (Oslo) spoke", "Ada Example of the Sample Institute spoke"
+  const beyond = after
+    .replace(/^\s\([^()]{1,60}\)/u, '')
+    .replace(/^,?\s(?:of|from|at)\s(?:the\s)?(?:\p{Lu}[\p{L}.'’-]*\s?|of\s|and\s){1,7}(?=\s?\p{Ll}|,)/u, ' ');
   return (
-    /\s\p{Lu}\.(?:[\s-]?\p{Lu}\.)*(?:\s|$)/u.test(`${name.text} `) ||
+    /(?:^|\s)\p{Lu}\.(?:[\s-]?\p{Lu}\.)*(?:\s|$)/u.test(`${name.text} `) ||
+    /^(?:\p{Lu}\.){1,3}\p{Lu}\p{Ll}{2,}/u.test(name.text) ||
     TITLE_BEFORE.test(before) ||
     DEGREE_AFTER.test(after) ||
     DOES.test(after) ||
+    DOES.test(beyond) ||
+    /(?:[”"»]\s?(?:[–—-]\s?)?|^[–—]\s)$/u.test(before) ||
     WHO_IS.test(after) ||
     LABEL_BEFORE.test(before) ||
     (DONE_BY.test(before) && wordsOf(name.text).length <= 4) ||

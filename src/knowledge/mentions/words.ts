@@ -13,7 +13,7 @@ export interface Word {
 
 /** A title glued to its name ("Dr.Example") is a word of its own, and so is an article that lost its vowel ("dell'ospedale"). */
 const WORD =
-  /(?<![\p{L}\p{N}])(?:l|d|un|dell|all|dall|nell|sull|quell|qu|L|Dell|All|Dall|Nell|Sull|Un)(?=['’]\p{L}{2})(?!['’](?:Aquila|Or[eé]al))|(?<![\p{L}\p{N}])(?:A\/Prof|Profs?|Drs?|Dra|Mrs?|Ms)(?=\.\p{L}{2})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.\-‑/&+][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[°º]?/gu;
+  /(?<![\p{L}\p{N}])(?:l|d|un|dell|all|dall|nell|sull|quell|qu|L|Dell|All|Dall|Nell|Sull|Un)(?=['’]\p{L}{2})(?!['’](?:Aquila|Or[eé]al))|(?<![\p{L}\p{N}])(?:A\/Prof|Profs?|Drs?|Dra|Mrs?|Ms)(?=\.\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.\-‑/&+][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[°º]?/gu;
 
 /** In order. An initial or a clipped word keeps its full stop ("A.", "St."). */
 export function wordsOf(text: string): readonly Word[] {
@@ -75,7 +75,7 @@ export function isAcronym(word: string): boolean {
   return capitals >= 2 && capitals >= bare.length * 0.6 && !/^(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u.test(bare);
 }
 
-const CLIPPED = new Set('st ste dr drs dra prof a/prof profs mr mrs ms mme univ inst dept nat ass assoc dipl hon sr jr им фонд'.split(' '));
+const CLIPPED = new Set('st ste dr drs dra pr prof a/prof profs mr mrs ms mme univ inst dept nat ass assoc dipl hon sr jr им фонд'.split(' '));
 
 /** Words that carry no name, whatever their capital (sentence beginnings), in the languages read. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
