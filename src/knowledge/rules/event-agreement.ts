@@ -214,7 +214,14 @@ function listed(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   const heading = sentence.segment.headings.at(-1) ?? '';
   const lead = sentence.segment.kind === 'item' ? (sentence.segment.lead ?? '') : '';
   const title = HEADING.test(heading) ? heading : HEADING.test(lead) ? lead : null;
-  if (title === null || sentence.segment.text.indexOf(sentence.text) !== 0 || PLANNED_LIST.test(title)) return [];
+  // "3. Areas of work:" is the next list's heading and no item of this one
+  if (
+    title === null ||
+    sentence.segment.text.indexOf(sentence.text) !== 0 ||
+    PLANNED_LIST.test(title) ||
+    /[:：]$/u.test(sentence.segment.text)
+  )
+    return [];
   const line = sentence.text.replace(/[.;,]+$/u, '');
   if (line.length > 260) return [];
   const starts = STARTS.exec(line);

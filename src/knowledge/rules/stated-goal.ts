@@ -18,7 +18,7 @@ export const statedGoal: SentenceRule = {
     `{org}[’']?s? ${KIND}${AIM} ${BE} (?:to |that )?${GOAL}`,
     `{org}[^.;]{0,140}?,? (?:whose|its|with the) ${KIND}${AIM} (?:${BE}|of) (?:to |that )?${GOAL}`,
     `^(?:its|their|our|the) ${KIND}${AIM} ${BE} (?:to |that )?${GOAL}`,
-    `(?:to the )?reali[sz]ation of its ${KIND}${AIM},? which is ${GOAL}`,
+    `{org}[^.;]{0,320} its ${KIND}${AIM},? which is ${GOAL}`,
     `(?:increasing|achieving|pursuing|reaching)[^.;]{0,80} its ${AIM} (?:to|of) ${GOAL}`,
     `^(?<before>[^.;:]{10,240}?),? (?:is|are|remains?) (?:the|our|its) ${KIND}(?:${AIM}|vision)(?: of (?:the )?{body})?(?=[.;,]|$)`,
     `^(?<before>[^.;:]{10,240}): (?:this|that) is (?:our|its|the) ${KIND}(?:${AIM}|vision)`,
