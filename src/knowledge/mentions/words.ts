@@ -75,7 +75,9 @@ export function isAcronym(word: string): boolean {
   return capitals >= 2 && capitals >= bare.length * 0.6 && !/^(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u.test(bare);
 }
 
-const CLIPPED = new Set('st ste dr drs dra pr prof a/prof profs mr mrs ms mme univ inst dept nat ass assoc dipl hon sr jr им фонд'.split(' '));
+const CLIPPED = new Set(
+  'st ste dr drs dra pr prof a/prof profs mr mrs ms mme univ inst dept nat ass assoc dipl hon sr jr им фонд'.split(' '),
+);
 
 /** Words that carry no name, whatever their capital (sentence beginnings), in the languages read. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
