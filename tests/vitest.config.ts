@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
-    testTimeout: 20_000,
+    // generous: a busy machine is no failure
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
   },
 });
