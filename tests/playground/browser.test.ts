@@ -81,16 +81,35 @@ describe.skipIf(chromium === null)('in a browser', () => {
       await expect.poll(() => options().count()).toBeGreaterThan(0);
       await expect.poll(async () => (await options().allTextContents()).join()).toContain('Harbour Society');
       // What is marked is what a screen reader is told of.
-      const marked = () => page.locator('#popups [aria-selected="true"]');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowUp');
-      expect(await leads.getAttribute('aria-activedescendant')).toBe(await marked().getAttribute('id'));
+      await expect
+        .poll(() => leads.evaluate((input) => document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.ariaSelected))
+        .toBe('true');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Enter');
       const answer = await reply(2);
       expect(await answer.locator('.embed-title').textContent()).toContain('Ada Example');
       expect(new URL(page.url()).searchParams.get('q')).toMatch(/^\/who leads:/u);
       await expect.poll(() => composer().evaluate((input) => input === document.activeElement)).toBe(true);
+    });
+    test('Enter takes what is marked, where the list for the last letters has not come yet and the mark holds them', async () => {
+      await go('/');
+      await reply(1);
+      await page.keyboard.type('/who ');
+      await expect.poll(async () => (await options().allTextContents()).join()).toContain('Harbour Society');
+      while (!(await page.locator('#popups [aria-selected="true"]').textContent())?.includes('Harbour Society')) {
+        await page.keyboard.press('ArrowDown');
+      }
+      await page.route('**/api/ask', async (route) => {
+        if (route.request().postData()?.includes('"focused"')) return;
+        await route.continue();
+      });
+      await page.keyboard.type('harb');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      expect(await (await reply(2)).locator('.embed-title').textContent()).toContain('Ada Example');
+      await page.unrouteAll();
     });
     test('Tab goes through the options, Backspace takes back what was chosen, Escape leaves', async () => {
       await go('/');

@@ -296,9 +296,11 @@ export function createComposer(world) {
     const atEnd = input.selectionStart === input.value.length;
     const index = fields.indexOf(field);
     if (moves(event, list)) return;
-    // A list made for fewer letters may mark something else than what is typed by now.
-    const isCurrent = field.picked === null && field.listed === input.value.trim();
-    const active = isCurrent && (input.value !== '' || event.key === 'Enter') ? list.active() : null;
+    // A list made for fewer letters may mark something else than what is typed by now: then its mark counts only where it holds these letters.
+    const typed = input.value.trim();
+    const marked = field.picked === null && (typed !== '' || event.key === 'Enter') ? list.active() : null;
+    const isMeant = field.listed === typed || marked?.label.toLowerCase().includes(typed.toLowerCase());
+    const active = isMeant ? marked : null;
     if (event.key === 'Enter') {
       event.preventDefault();
       if (active !== null) fill(field, active);
