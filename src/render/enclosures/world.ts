@@ -25,8 +25,8 @@ export interface Country {
 /** Pixels between title and notes that the map takes. */
 export const MAP_HEIGHT = 532;
 
-/** Points closer than this, in pixels, are one: a tenth of the data is left, and nobody sees the difference. */
-const FINEST = 0.5;
+/** Points closer than this, in pixels, are one: a third of the data is left, and nobody sees the difference. */
+const FINEST = 0.6;
 const ANTARCTICA = 'AQ';
 
 let known: readonly Country[] | undefined;
@@ -40,21 +40,20 @@ function project(): readonly Country[] {
   const atlas: Topology<{ countries: GeometryCollection<{ name: string }> }> = createRequire(import.meta.url)(
     'world-atlas/countries-50m.json',
   );
-  const shapes = feature(atlas, atlas.objects.countries).features;
-  const pen = ringPen();
+  const pen = createPen();
   // The data is fine enough: no points need to be put in between.
   const projection = geoNaturalEarth1()
     .precision(0)
     .scale(216)
     .translate([WIDTH / 2 - MARGIN / 3, TOP + 292]);
   const draw = geoPath(projection, pen);
-  return shapes.flatMap((shape): readonly Country[] => {
-    const code = codeOf(shape.id, shape.properties.name);
+  // One at a time, so that no more than one is held in full.
+  return atlas.objects.countries.geometries.flatMap((geometry): readonly Country[] => {
+    const code = codeOf(geometry.id, geometry.properties !== undefined && 'name' in geometry.properties ? geometry.properties.name : '');
     if (code === ANTARCTICA) return [];
-    draw(shape);
-    const rings = pen.take();
-    const largest = rings.toSorted((one, other) => Math.abs(areaOf(other)) - Math.abs(areaOf(one)))[0];
-    return largest === undefined ? [] : [{ code, path: rings.map(toPath).join(''), ...measured(largest) }];
+    draw(feature(atlas, geometry));
+    const { path, largest } = pen.take();
+    return largest === null ? [] : [{ code, path, ...largest }];
   });
 }
 
@@ -65,57 +64,82 @@ function codeOf(number: string | number | undefined, name: string): string | nul
   return region !== undefined && /^[A-Z]{2}$/u.test(region) ? region : null;
 }
 
-/** Takes the rings that d3 draws, without the points that are too close to see. */
-function ringPen(): GeoContext & { readonly take: () => readonly (readonly Point[])[] } {
-  let rings: Point[][] = [];
+interface Drawn {
+  readonly path: string;
+  readonly largest: Pick<Country, 'middle' | 'width' | 'height'> | null;
+}
+
+/** Takes down what d3 draws as path data, without the points that are too close to see, and measures the largest ring. */
+function createPen(): GeoContext & { readonly take: () => Drawn } {
+  let path = '';
+  let largest: Drawn['largest'] = null;
+  let largestArea = -1;
+  let ring = newRing(0, 0);
   return {
     beginPath: () => {},
     moveTo: (x, y) => {
-      rings.push([[x, y]]);
+      ring = newRing(x, y);
+      path += `M${tenths(x)},${tenths(y)}`;
     },
     lineTo: (x, y) => {
-      const [lastX, lastY] = rings.at(-1)?.at(-1) ?? [x, y];
-      if (Math.hypot(x - lastX, y - lastY) >= FINEST) rings.at(-1)?.push([x, y]);
+      if (Math.abs(x - ring.x) < FINEST && Math.abs(y - ring.y) < FINEST) return;
+      advance(ring, x, y);
+      path += `L${tenths(x)},${tenths(y)}`;
     },
     arc: () => {},
-    closePath: () => {},
+    closePath: () => {
+      path += 'Z';
+      advance(ring, ring.firstX, ring.firstY);
+      if (Math.abs(ring.area) <= largestArea) return;
+      largestArea = Math.abs(ring.area);
+      largest = { middle: middleOf(ring), width: ring.right - ring.left, height: ring.bottom - ring.top };
+    },
     take: () => {
-      const taken = rings;
-      rings = [];
-      return taken;
+      const drawn = { path, largest };
+      [path, largest, largestArea] = ['', null, -1];
+      return drawn;
     },
   };
 }
 
-function toPath(ring: readonly Point[]): string {
-  return `M${ring.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}Z`;
+/** A ring while it is drawn: where the pen is, and the sums of the shoelace formula. */
+interface Ring {
+  readonly firstX: number;
+  readonly firstY: number;
+  x: number;
+  y: number;
+  /** Twice the area, signed. */
+  area: number;
+  sumX: number;
+  sumY: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
 }
 
-/** Twice the area, signed (the shoelace formula). */
-function areaOf(ring: readonly Point[]): number {
-  return ring.reduce((sum, [x, y], at) => {
-    const [nextX, nextY] = ring[(at + 1) % ring.length] ?? [x, y];
-    return sum + x * nextY - nextX * y;
-  }, 0);
+function newRing(x: number, y: number): Ring {
+  return { firstX: x, firstY: y, x, y, area: 0, sumX: 0, sumY: 0, left: x, right: x, top: y, bottom: y };
 }
 
-function measured(ring: readonly Point[]): Pick<Country, 'middle' | 'width' | 'height'> {
-  const xs = ring.map(([x]) => x);
-  const ys = ring.map(([, y]) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  return { middle: centroid(ring) ?? [(left + right) / 2, (top + bottom) / 2], width: right - left, height: bottom - top };
+function advance(ring: Ring, x: number, y: number): void {
+  const cross = ring.x * y - x * ring.y;
+  ring.area += cross;
+  ring.sumX += (ring.x + x) * cross;
+  ring.sumY += (ring.y + y) * cross;
+  ring.left = Math.min(ring.left, x);
+  ring.right = Math.max(ring.right, x);
+  ring.top = Math.min(ring.top, y);
+  ring.bottom = Math.max(ring.bottom, y);
+  ring.x = x;
+  ring.y = y;
 }
 
-/** Null for a ring without area. */
-function centroid(ring: readonly Point[]): Point | null {
-  const area = areaOf(ring);
-  if (Math.abs(area) < 1) return null;
-  let [x, y] = [0, 0];
-  for (const [at, [fromX, fromY]] of ring.entries()) {
-    const [toX, toY] = ring[(at + 1) % ring.length] ?? [fromX, fromY];
-    const cross = fromX * toY - toX * fromY;
-    x += (fromX + toX) * cross;
-    y += (fromY + toY) * cross;
-  }
-  return [x / (3 * area), y / (3 * area)];
+/** Its centroid; the middle of its box where it is too small to have one. */
+function middleOf({ area, sumX, sumY, left, right, top, bottom }: Ring): Point {
+  return Math.abs(area) < 1 ? [(left + right) / 2, (top + bottom) / 2] : [sumX / (3 * area), sumY / (3 * area)];
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }
