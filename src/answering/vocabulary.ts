@@ -56,9 +56,9 @@ const FRAME = list(
     'who whom whos which what whats whose when where how why there it its he she his her they their me us i we you your my please tell show give find ' +
     'about name named called know want does say says said held hold takes took happen happens happened happening also any some person persons people someone anybody anyone last latest recent ' +
     // German
-    'der die das den dem des ein eine einer eines einem einen und oder wer wem wen was welche welcher welches wo wann wie ist sind war waren wird wurde hat haben von vom zu zur zum im am bei mit fur fuer es ' +
+    'der die das den dem des ein eine einer eines einem einen und oder auf aus an uber wer wem wen was welche welcher welches welchem welchen wo wann wie ist sind war waren wird wurde hat haben von vom zu zur zum im am bei mit fur fuer es ' +
     // French
-    'le la les l d qu t un une des du de et ou ou qui que quoi quel quelle quels quelles quand comment est sont etait a ont au aux dans en par pour avec sur ce cette il elle c qu ' +
+    'le la les l d qu t un une des du de et ou ou qui que quoi quel quelle quels quelles quand comment est sont etait etaient ete a ont au aux dans en par pour avec sur ce cette il elle c qu ' +
     // Dutch
     'het een en of wie wat welke waar wanneer hoe zijn werd heeft hebben van op te bij voor met er ' +
     // Spanish, Italian, Portuguese

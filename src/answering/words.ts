@@ -141,7 +141,7 @@ function readForms(written: string): Forms {
 const ROMAN: ReadonlyMap<string, string> = new Map(
   'II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV XXVI XXVII XXVIII XXIX XXX'
     .split(' ')
-    .map((numeral) => [numeral, `${romanValue(numeral)}th`]),
+    .flatMap((numeral) => [numeral, numeral.toLowerCase()].map((written) => [written, `${romanValue(numeral)}th`] as const)),
 );
 
 function romanValue(numeral: string): number {

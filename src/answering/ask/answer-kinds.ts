@@ -6,12 +6,14 @@ import type { Statement } from '../../domain/statement.ts';
 import type { Passage } from '../../knowledge/knowledge-base.ts';
 import { countryCode, isCity } from '../../knowledge/mentions/places.ts';
 import { findRoles } from '../../knowledge/mentions/roles.ts';
+import { splitSentences } from '../../knowledge/text/sentences.ts';
 import { daysOf, overlap } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
 import { officeFamily } from '../offices.ts';
+import type { Word } from '../words.ts';
 import { countsWord } from './counting.ts';
-import { names } from './evidence.ts';
-import { countedWords } from './form.ts';
+import { names, unexplainedByText } from './evidence.ts';
+import { countedWords, type Form } from './form.ts';
 import { textOf } from './passages-for.ts';
 import type { AskedProperty } from './properties.ts';
 import type { Question } from './question.ts';
@@ -19,11 +21,20 @@ import { entitiesByDocument } from './statement-index.ts';
 
 /** A statement of the property that answers in kind. */
 export function isAnswer(statement: Statement, question: Question, desk: Desk): boolean {
-  return (question.property === null || suitsProperty(statement, question.property, question.text)) && suitsForm(statement, question, desk);
+  return (question.property === null || suitsProperty(statement, question.property, question)) && suitsForm(statement, question, desk);
 }
 
-/** A passage that holds an answer of the kind asked for. */
-export function holdsAnswer(passage: Passage, question: Question, desk: Desk): boolean {
+/** A passage that holds an answer of the kind asked for; who, when, where and how many in the sentence that holds the words too. */
+export function holdsAnswer(passage: Passage, content: readonly Word[], question: Question, desk: Desk): boolean {
+  if (!IN_ONE_SENTENCE.has(question.form)) return holdsKind(passage, question, desk);
+  const language = desk.knowledge.documentById.get(passage.document)?.language ?? 'en';
+  return splitSentences(passage.text, language).some((text) => {
+    const sentence = { ...passage, text };
+    return unexplainedByText(content, textOf(sentence)).length === 0 && holdsKind(sentence, question, desk);
+  });
+}
+
+function holdsKind(passage: Passage, question: Question, desk: Desk): boolean {
   const { property, form, text, things } = question;
   const said = textOf(passage);
   if (property?.cue?.test(passage.text) === false || !speaksOfTime(passage, question, desk)) return false;
@@ -48,22 +59,27 @@ function speaksOfTime({ text, document }: Passage, { time }: Question, desk: Des
   );
 }
 
-function suitsProperty(statement: Statement, property: AskedProperty, text: string): boolean {
-  const { predicate, qualifiers, value, role } = statement;
+function suitsProperty(statement: Statement, property: AskedProperty, { asking, things }: Question): boolean {
+  const { subject, predicate, qualifiers, value, role } = statement;
   switch (property.property) {
     case 'location':
-      return !(ASKS_CITY.test(text) && countryCode(value) !== null);
+      return !(ASKS_CITY.test(asking) && countryCode(value) !== null);
     case 'date':
       if (predicate === 'visit') return qualifiers.date !== undefined;
-      if (predicate === 'startDate') return !ASKS_END.test(text);
-      return predicate !== 'endDate' || !ASKS_START.test(text);
+      if (predicate === 'startDate') return !ASKS_END.test(asking);
+      return predicate !== 'endDate' || !ASKS_START.test(asking);
     case 'board':
-      if (predicate === 'board') return !ASKS_NAMES.test(text);
+      if (predicate === 'board') return !ASKS_NAMES.test(asking);
       return /board|committee|vorstand|conseil|bestuur|junta|правлени|совет/iu.test(role ?? '');
     case 'agreement':
       return predicate !== 'affiliate' || /agreement|mou|memorandum|partner|party/iu.test(qualifiers.kind ?? '');
     case 'affiliation':
-      return predicate !== 'role' || qualifiers.organization !== undefined;
+      if (predicate === 'affiliate') return true;
+      // what a body belongs to is no person
+      return (
+        (things.some(({ id }) => id === subject.id) || ASKS_PEOPLE.test(asking)) &&
+        (predicate !== 'role' || qualifiers.organization !== undefined)
+      );
     case 'activity':
       return property.predicates.person !== undefined || (property.cue?.test(value) ?? true);
     case 'role':
@@ -123,6 +139,7 @@ function namesPlace(text: string): boolean {
   );
 }
 
+const IN_ONE_SENTENCE: ReadonlySet<Form> = new Set<Form>(['who', 'when', 'where', 'how-many']);
 const WHEN: ReadonlySet<string> = new Set(['startDate', 'endDate', 'foundingDate']);
 const WHERE: ReadonlySet<string> = new Set(['location', 'visit', 'affiliation', 'unit']);
 const NUMBERS: ReadonlySet<string> = new Set(['attendance', 'presentations', 'memberCount', 'memberShare']);
@@ -147,6 +164,7 @@ const ASKS_NAMES = word('(?:list|name|names|who)|members?(?! (?:does|do|has|have
 const ASKS_CITY = word(
   'city|town|headquarter\\p{L}*|hq|office|seat|address|venue|stadt|ville|siège|stad|zetel|ciudad|sede|город\\p{L}*|адрес',
 );
+const ASKS_PEOPLE = word('who|whom|people|persons?|doctors?|professors?|authors?|staff|employees|wer|wem|qui|wie|quién|quien|quiénes|кто');
 const ASKS_START = word('start(?:ed|s)?|beg[aiu]n(?:s)?|open(?:ed|s)?|beginn\\p{L}*|commenc\\p{L}*|начал\\p{L}*');
 const ASKS_END = word('end(?:ed|s)?|finish(?:ed|es)?|clos(?:e|ed|es)|endete?|terminé?|законч\\p{L}*');
 const REASON = word(

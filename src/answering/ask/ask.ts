@@ -40,7 +40,7 @@ function answerAboutThing(question: Question, desk: Desk): Answer {
   const { text, property } = question;
   const foci = fociOf(question, desk);
   if (foci.kind === 'which') {
-    const said = property === null ? null : answerWithoutThing(question, desk);
+    const said = property === null || question.spans.length > 0 ? null : answerWithoutThing(question, desk);
     return said?.kind === 'found' ? said : { kind: 'which-one', asked: text, candidates: foci.candidates };
   }
   if (foci.kind === 'none') return answerWithoutThing(question, desk) ?? unknownName(text, foci.nearest, desk);

@@ -35,11 +35,11 @@ const LIGHT = list(
   find found find located lie lies based situated belong belongs belonging exist exists existed existing run runs
   long big large old often part parts represented represent detail details information
   please pretend imagine suppose assume ignore
-  statt stattgefunden stattfinden gefunden fand finden viele viel gibt gab liegt befindet hatte hatten sich besteht zahlt umfasst teilgenommen gesamt denn eigentlich
+  statt stattgefunden stattfinden gefunden fand finden viele viel gibt gab liegt befindet hatte hatten vertreten sich besteht zahlt umfasst teilgenommen gesamt denn eigentlich
   gehort bekannt genau
-  lieu eu tenu tenue tient deroule trouve situe situee compte comptait existe participe t elle a y fait ont
+  lieu eu tenu tenue tient deroule trouve situe situee compte comptait existe representes etaient participe t elle a y fait ont
   plaats vond vindt gevonden plaatsgevonden ligt bevindt telt bestaat gehouden waren
-  lugar tuvo tiene tienen tenido hubo hay esta queda celebro celebrado realizo realizado existe cuenta
+  lugar encuentra encuentran ubicada ubicado tuvo tiene tienen tenido hubo hay esta queda celebro celebrado realizo realizado existe cuenta
   sostoyalsya sostoyalas sostoyalos sostoyalis proshel proshla proshli proshlo prokhodil prokhodila prokhodilo prokhodit nakhoditsya sostoit bylo byli byl byla
   sushchestvuet skolko chelovek kakom kakoi kakaya zovut zovetsya nazyvaetsya
   tenuto luogo trova ha hanno`,

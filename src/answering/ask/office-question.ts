@@ -27,7 +27,7 @@ export function answerOffice(question: Question, desk: Desk): Answer | null {
   if (form === 'yes-no') return office !== null && person !== undefined ? answerHolds(question, office, person, desk) : null;
   const asked = property?.property;
   const isOffice = (word: Word): boolean => isLeadWord(word.plain) || (office !== null && isInside(word, office));
-  const namesOnly = form === 'what' && asked === undefined && content.every(isOffice);
+  const namesOnly = (form === 'what' || form === 'list') && asked === undefined && content.every(isOffice);
   const opens = office?.spans.some(([start]) => OPENING.test(text.slice(0, start))) ?? false;
   const asksWho = form === 'who' || asked === 'leader' || NAME_OF.test(text) || namesOnly;
   if (!asksWho || person !== undefined || (office === null && asked !== 'leader')) return null;

@@ -36,7 +36,7 @@ export function answerOpenly(question: Question, focus: Focus, desk: Desk): Answ
   const { thing, content, beside } = focus;
   const stated = answerFromStatements(question, focus, desk);
   if (stated.kind === 'found' || content.length === 0 || question.form === 'yes-no' || isLaterThanAll(question, desk)) return stated;
-  const passages = passagesFor(content, [thing, ...beside], (passage) => holdsAnswer(passage, question, desk), desk);
+  const passages = passagesFor(content, [thing, ...beside], (passage) => holdsAnswer(passage, content, question, desk), desk);
   return passages.length > 0 ? foundPassages(thing, question.text, passages) : stated;
 }
 
@@ -68,7 +68,7 @@ function answerFromAll(question: Question, desk: Desk): Answer | null {
   if (others.length > 0 && subjects.length <= MOST_CANDIDATES && property !== null)
     return { kind: 'which-one', asked: text, candidates: subjects.map((entity) => ({ entity, matched: null })) };
   if (content.length > 0 && form !== 'yes-no' && (property === null ? content.length > 1 : property.cue !== null)) {
-    const passages = passagesFor(content, [], (passage) => holdsAnswer(passage, question, desk), desk);
+    const passages = passagesFor(content, [], (passage) => holdsAnswer(passage, content, question, desk), desk);
     if (passages.length > 0) return foundPassages(null, text, passages);
   }
   const { all, some } = desk.search.passages(text, 5);

@@ -24,7 +24,8 @@ export function answerFromPassage(question: Question, focus: Focus, desk: Desk):
   const hits = passagesFor(
     content,
     things,
-    (passage) => holdsAnswer(passage, { ...question, things }, desk) && (!mustName || things.every((thing) => names(thing, passage.text))),
+    (passage) =>
+      holdsAnswer(passage, content, { ...question, things }, desk) && (!mustName || things.every((thing) => names(thing, passage.text))),
     desk,
   );
   if (hits.length === 0) return null;

@@ -103,11 +103,11 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     'vorstand\\p{L}*|conseil(?: d.administration)?|bureau|bestuur(?:sleden)?|junta(?: directiva)?|правлени\\p{L}*|совет\\p{L}*',
   ]),
   row('memberShare', organization('memberShare'), 'number', [
-    '(?:what |which |how large a |how big a )?(?:share|percentage|percent|proportion|part|fraction) of|what (?:share|percentage|proportion)|how many percent',
+    '(?:what |which |how large a |how big a )?(?:share|percentage|percent|proportion|fraction) of|(?:what|which|how large a|how big a) part of (?:the|all)|what (?:share|percentage|proportion)|how many percent',
     'welcher anteil|wie ?viel prozent|quelle (?:part|proportion)|quel pourcentage|hoeveel procent|welk (?:deel|percentage)|qué (?:porcentaje|parte)|какая доля|какой процент|сколько процентов',
   ]),
   row('memberCount', organization('memberCount'), 'number', [
-    'how many (?:\\p{L}+ )?members|number of (?:\\p{L}+ )?members|(?:size of (?:the )?)?membership(?: size)?|(?:more|fewer|less) than [\\d,. ]+ members|over [\\d,. ]+ members|how (?:big|large) is(?! the (?:congress|conference|meeting|event|symposium|forum|board))',
+    'how many (?:\\p{L}+ )?members|how many (?:people|persons|doctors|professionals|specialists) (?:are members|belong)|number of (?:\\p{L}+ )?members|(?:size of (?:the )?)?membership(?: size)?|(?:more|fewer|less) than [\\d,. ]+ members|over [\\d,. ]+ members|how (?:big|large) is(?! the (?:congress|conference|meeting|event|symposium|forum|board))',
     'wie ?viele mitglieder|mitgliederzahl|combien de membres|nombre de membres|hoeveel leden|aantal leden|cuántos (?:miembros|socios)|cuantos (?:miembros|socios)|número de (?:miembros|socios)|сколько членов|число членов|quanti (?:membri|soci)',
   ]),
   row('members', { organization: [['memberType'], ['workingGroup']] }, 'text', [
@@ -123,7 +123,9 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
       '(?:more than|fewer than|less than|over|at least|exactly|about)? ?\\d[\\d,. ]* (?:people|persons|participants|delegates|attendees|visitors|guests)(?! from)|how many (?:\\p{L}+ )?(?:people|persons|participants?|delegates?|attendees?|representatives?|visitors?|guests?|professionals|specialists|experts)|number of (?:\\p{L}+ )?(?:participants|delegates|attendees|people|visitors)|attendance|how many (?:attended|came|took part|were there|participated|registered)|how (?:big|large|well attended) (?:is|was)',
       'wie ?viele (?:teilnehmer|teilnehmende|leute|menschen|personen|besucher|gäste|delegierte)\\p{L}*|teilnehmerzahl|combien de (?:participants|personnes|délégués|visiteurs)|nombre de participants|hoeveel (?:deelnemers|mensen|bezoekers|personen)|aantal deelnemers|cuántas personas|cuantas personas|cuántos (?:participantes|delegados|asistentes)|сколько (?:участников|человек|людей|делегатов)|число участников|quanti partecipanti',
     ],
-    { cue: '\\d' },
+    {
+      cue: '\\d[\\d.,]* (?:\\p{L}+ ){0,3}(?:people|persons|participants|delegates|attendees|visitors|guests|representatives|professionals|doctors|specialists|experts|teilnehmer|besucher|personnes|deelnemers|personas|участник|человек|делегат)',
+    },
   ),
   row('founding', organization('foundingDate'), 'date', [
     'found(?:ed|ing)(?: (?:year|date)s?)?|foundation (?:year|date)s?|established|set up|created|came? into (?:being|existence)|how old|start year|year of (?:foundation|establishment|creation)|formed|start(?:ed)?(?= work)|inception|since when|exist(?:s|ed)? since|dates? (?:back|from)',

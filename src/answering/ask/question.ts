@@ -16,6 +16,8 @@ import { type AskedProperty, allPredicates, propertyAsked, type Span } from './p
 
 export interface Question {
   readonly text: string;
+  /** The text with names blanked: what it asks, whatever the names hold. Offsets are the text's. */
+  readonly asking: string;
   readonly form: Form;
   readonly property: AskedProperty | null;
   readonly time: AskedTime | null;
@@ -54,6 +56,7 @@ export function readQuestion(text: string, desk: Desk): Question {
   const content = property === null ? claim : claim.filter((word) => !isIdle(word, property) && !isInside(word, offices));
   const question: Question = {
     text,
+    asking: masked,
     form: formOf(text),
     property,
     time,

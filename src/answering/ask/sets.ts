@@ -27,6 +27,8 @@ interface Row {
 /** The listing that a set question asks for; null when the question is about no set, or when nothing fits. */
 export function answerSet(question: Question, desk: Desk): Answer | null {
   const { text, things, property: wanted } = question;
+  // what is asked of named things is a property of theirs
+  if (things.length > 0) return null;
   const superlative = SUPERLATIVES.find(({ words }) => words.test(text));
   const noun =
     kindOfSet(text) ??

@@ -6,7 +6,7 @@ import { notStated } from '../absence.ts';
 import type { Answer } from '../answer.ts';
 import { latestFirst } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
-import { isFrameWord } from '../vocabulary.ts';
+import { isFrameWord, predicatesAsked } from '../vocabulary.ts';
 import type { Word } from '../words.ts';
 import { isAnswer } from './answer-kinds.ts';
 import { distinct, foundValues, foundVerdict } from './answers.ts';
@@ -132,7 +132,7 @@ function poolsFor(question: Question, property: AskedProperty, thing: Entity, de
     ...ofGroups,
     property.relational || !hasOwn ? pointing : [],
     onPage,
-    !hasOwn || SPEAKS_OF_EVENT.test(question.text) ? related : [],
+    !hasOwn || SPEAKS_OF_EVENT.test(question.asking) ? related : [],
   ];
   const about = { ...question, things: [...question.things, thing] };
   const answering = pools.map((pool) => pool.filter((one) => isAnswer(one, about, desk)));
@@ -149,7 +149,7 @@ const SPEAKS_OF_EVENT =
 function fittingOf(pool: readonly Statement[], focus: Focus, property: AskedProperty, desk: Desk): readonly Statement[] {
   const near = pool.filter((one) => speaksOf(one, focus.beside));
   if (focus.content.length === 0) return near;
-  const exact = near.filter((one) => unexplainedBy(focus.content, one, desk).length === 0);
+  const exact = near.filter((one) => unexplainedBy(focus.content, one, desk).every((word) => isToldOfSubject(word, one, focus, desk)));
   // where some say the words themselves, a sentence that they share with others is not enough
   if (exact.length > 0) {
     const saying = exact.filter((one) => focus.content.some((word) => says(one, word)));
@@ -158,6 +158,14 @@ function fittingOf(pool: readonly Statement[], focus: Focus, property: AskedProp
   // the words of a list may each be another item's: "workshops, round tables and seminars"
   const each = near.filter((one) => focus.content.some((word) => says(one, word)));
   return focus.content.every((word) => each.some((one) => unexplainedBy([word], one, desk).length === 0)) ? each : [];
+}
+
+/** "the authors affiliated with …": another statement about the same person says so of the thing. */
+function isToldOfSubject(word: Word, { subject }: Statement, { thing, beside }: Focus, desk: Desk): boolean {
+  const asked = predicatesAsked(word.plain);
+  return (desk.knowledge.statementsAbout.get(subject.id) ?? []).some(
+    (one) => asked.includes(one.predicate) && [thing, ...beside].some((other) => speaksOf(one, [other])),
+  );
 }
 
 /** Values of a property that has one value, from different documents, that do not agree. */
