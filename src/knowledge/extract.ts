@@ -134,7 +134,7 @@ function mergeDrafts(drafts: readonly Sourced[]): readonly Sourced[] {
         : [],
     ),
   );
-  return superseded([...byKey.values()], id).filter(
+  return superseded(withoutBareLeaders([...byKey.values()], id), id).filter(
     ({ draft }) =>
       draft.predicate !== 'role' ||
       (draft.qualifiers?.organization ?? draft.qualifiers?.event) !== undefined ||
@@ -145,6 +145,34 @@ function mergeDrafts(drafts: readonly Sourced[]): readonly Sourced[] {
 /** Two that name different beginnings are two terms: the end of one says nothing of the other. */
 function isOneTerm(one: Draft, other: Draft): boolean {
   return !one.since || !other.since || one.since.slice(0, 4) === other.since.slice(0, 4);
+}
+
+/** Whoever "leads" a body and is named as its president is its president: the plainer word says nothing more. */
+function withoutBareLeaders(drafts: readonly Sourced[], id: (thing: Thing) => number): readonly Sourced[] {
+  const pair = ({ draft }: Sourced): string | null => {
+    if (draft.predicate === 'leader' && typeof draft.value !== 'string') return `${id(draft.subject)}|${id(draft.value)}`;
+    const body = draft.predicate === 'role' ? draft.qualifiers?.organization : undefined;
+    return body === undefined ? null : `${id(body)}|${id(draft.subject)}`;
+  };
+  const named = new Map<string, Sourced>();
+  for (const one of drafts) {
+    const key = pair(one);
+    if (key !== null && one.draft.predicate === 'leader' && one.draft.role !== 'leader' && !named.has(key)) named.set(key, one);
+  }
+  const bare = drafts.filter((one) => one.draft.role === 'leader' && named.has(pair(one) ?? ''));
+  return drafts
+    .filter((one) => !bare.includes(one))
+    .map((one) => {
+      const plain = bare.find(
+        (b) =>
+          pair(b) === pair(one) &&
+          b.draft.since &&
+          !one.draft.since &&
+          !one.draft.tenure &&
+          one.draft.role === named.get(pair(one) ?? '')?.draft.role,
+      );
+      return plain === undefined ? one : { ...one, draft: { ...one.draft, since: plain.draft.since ?? null } };
+    });
 }
 
 /** Of two who took up one office of one body, the one who came first no longer holds it when the page is written. */

@@ -254,7 +254,7 @@ const EVENT_STRONG = new RegExp(
 );
 
 const EVENT_WEAK = new RegExp(
-  `^(?:${['meetings?', 'assembly', 'day', 'days', 'ceremony', 'session', 'course', 'gala', 'journée', 'réunion', 'giornata', 'giornate', 'reunión', 'jornada', 'bijeenkomst', 'vergadering', 'assemblée', 'assemblea', 'asamblea', 'заседани[ея]', 'встреч[аи]', 'пленум', 'gathering', 'sitting', 'festival', 'retreat'].join('|')})$`,
+  `^(?:${['meetings?', 'assembly', 'day', 'days', 'week', 'ceremony', 'session', 'course', 'gala', 'journée', 'réunion', 'giornata', 'giornate', 'reunión', 'jornada', 'bijeenkomst', 'vergadering', 'assemblée', 'assemblea', 'asamblea', 'заседани[ея]', 'встреч[аи]', 'пленум', 'gathering', 'sitting', 'festival', 'retreat'].join('|')})$`,
   'u',
 );
 

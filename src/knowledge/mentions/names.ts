@@ -184,6 +184,14 @@ function bridgeEnd(words: readonly Word[], from: number, end: number, free: (w: 
     if (between.includes('on') && WEBSITES.test(target.text)) return null;
     return at;
   }
+  // "the Example Hospital for the Example Training Week": what it is for has a name of its own
+  if (
+    headed &&
+    between.includes('for') &&
+    !words.slice(from, end + 1).some((w) => eventHead(w.text) !== null) &&
+    words.slice(at, at + 6).some((w, i, run) => eventHead(w.text) !== null && run.slice(0, i + 1).every((x) => x.capital))
+  )
+    return null;
   if (headed || particle) return at;
   // "Blood and Marrow Transplantation Society", "Alliance"-less runs: only when a head follows in the same run
   let look = at;
@@ -378,6 +386,8 @@ function unshouted(word: string): string {
 export function formOf(words: readonly Word[]): Form {
   const place = words.map((w) => w.text).join(' ');
   if (countryCode(place) !== null) return 'place';
+  // "Palais des Congrès": a building, whatever it is for
+  if (words.length > 1 && /^(?:Palais|Palazzo|Palacio|Maison|Haus|Halle)$/u.test(words[0]?.text ?? '')) return 'org';
   // "Gulf of Samples Society": the first "of" belongs to a name of the map
   const cut = words.findIndex(
     (w, i) => i > 0 && !w.capital && CONNECTORS.has(w.lower) && !AND.has(w.lower) && !(i === 1 && LAND_FORM.test(words[0]?.lower ?? '')),
@@ -398,8 +408,6 @@ export function formOf(words: readonly Word[]): Form {
           word.text,
         ));
     // "Harbour Conference Hotel", "Congress Secretariat": the last word says what it is
-    // "Palais des Congrès"
-    if (event !== null && /^(?:Palais|Palazzo|Palacio|Maison|Haus|Halle)$/u.test(words[0]?.text ?? '')) return 'org';
     if (event !== null && at < base.length - 1 && NOT_AN_EVENT.test(base.at(-1)?.lower ?? '')) break;
     if (org !== null && at < base.length - 1 && NOT_A_BODY.test(base.at(-1)?.lower ?? '')) break;
     if (event !== null && org !== 'strong') {

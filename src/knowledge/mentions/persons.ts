@@ -25,6 +25,7 @@ export interface FoundPerson {
 export function findPersons(texts: readonly NamedText[]): readonly FoundPerson[] {
   const found: FoundPerson[] = [];
   const lone = loneNames(texts);
+  const about = titleName(texts);
   // "Ada Example: Rain in the north", line after line
   const headed = texts.filter(({ sentence, names }) =>
     names.some((n) => n.form === 'name' && looksLikePerson(n.text) && isHeaded(sentence.text, n)),
@@ -52,6 +53,8 @@ export function findPersons(texts: readonly NamedText[]): readonly FoundPerson[]
     for (const name of longLists(text, candidates)) sure.add(name);
     const [opening] = candidates;
     if (opening !== undefined && headed >= LONG_LIST && isHeaded(text, opening)) sure.add(opening);
+    // the page is about whoever its title names
+    for (const name of candidates) if (about !== null && bareName(name.text) === about) sure.add(name);
     spread(text, candidates, sure);
     for (const name of names) if (sure.has(name)) found.push({ name: bareName(name.text), at });
   }
@@ -61,6 +64,22 @@ export function findPersons(texts: readonly NamedText[]): readonly FoundPerson[]
     const [first, ...rest] = wordsOf(name);
     return rest.length !== 1 || first === undefined || !/.s$/u.test(first.lower) || !surnames.has(first.lower.slice(0, -1));
   });
+}
+
+/** The name that the title (the first text) consists of or begins with, when the page goes on with it. */
+function titleName(texts: readonly NamedText[]): string | null {
+  const [title, ...body] = texts;
+  const name = title?.names.find((n) => (n.form === 'person' || n.form === 'name') && looksLikePerson(n.text));
+  if (title === undefined || name === undefined) return null;
+  const { text } = title.sentence;
+  const alone = /^(?:\p{L}{1,9}\.?\s){0,3}$/u.test(text.slice(0, name.start)) && /^(?:$|\s?[|–—:(,-])/u.test(text.slice(name.end));
+  const bare = bareName(name.text);
+  const goesOn = body.some(
+    ({ sentence }) =>
+      sentence.text === bare ||
+      new RegExp(`^(?:\\p{L}{1,9}\\.?\\s){0,3}${bare.replace(/[^\p{L}\p{N}]/gu, '.')}(?:,|\\s\\p{Ll}|$)`, 'u').test(sentence.text),
+  );
+  return alone && goesOn ? bare : null;
 }
 
 /** Single names that somebody bears who speaks or acts: "Example said", "Dr. Example". */

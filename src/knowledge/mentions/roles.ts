@@ -10,9 +10,11 @@ export function findRoles(text: string): readonly RoleMention[] {
   for (const match of text.matchAll(ROLE)) {
     const groups = match.groups ?? {};
     // "was elected president": the verb is no part of the office, as it is in "the elected president"
-    const verb = VERB_BEFORE.test(text.slice(Math.max(0, match.index - 30), match.index))
-      ? (/^(?:newly[\s-])?(?:re-?)?(?:elected|appointed|designated)\s+/iu.exec(match[0])?.[0].length ?? 0)
-      : 0;
+    const opens = match.index === 0 && /^(?:Re-?e|E)lected\s/u.test(match[0]);
+    const verb =
+      opens || VERB_BEFORE.test(text.slice(Math.max(0, match.index - 30), match.index))
+        ? (/^(?:newly[\s-])?(?:re-?)?(?:elected|appointed|designated)\s+/iu.exec(match[0])?.[0].length ?? 0)
+        : 0;
     const start = match.index + verb;
     const whole = match[0].slice(verb);
     const before = (groups['before'] ?? '').slice(verb);
@@ -223,7 +225,7 @@ const LESSER = [
   'commissioner',
   'superintendent',
   'matron',
-  'professor(?= of | for | emerit\\p{L}+ of )',
+  'professor(?= of | for | at | emerit\\p{L}+ of )',
   'chief(?= of )',
   // German
   'schriftführer(?:in)?',

@@ -87,7 +87,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'when where while who which what whose how why since until till before after during between among about against over under more most less least many much some any all each every both ' +
     'no not only also still yet now today later once again first last next other another such same so too very just even being been is are was were be has have had do does did will would ' +
     'can could may might must shall should one two three four five six seven eight nine ten new former current past present please thanks thank dear born besides together following ' +
-    'currently previously formerly recently finally meanwhile however therefore thus moreover furthermore according due despite although because instead registered luckily special key main ' +
+    'currently previously formerly elected appointed nominated chosen recently finally meanwhile however therefore thus moreover furthermore according due despite although because instead registered luckily special key main ' +
     'der die das den dem des ein eine einer eines einem einen und oder aber im am zum zur von vom mit bei nach seit für auf aus über unter vor zwischen wir sie er es ihr ist sind war waren wird werden hat haben als auch dem nun ' +
     'so wie nicht neu neue neuer neues frau herr herrn liebe dabei dort hier ' +
     'le la les un une des du de et ou mais dans en au aux par pour avec sans sous sur ce cette ces son sa ses leur leurs nous vous ils elles il elle est sont était été depuis lors ' +

@@ -11,6 +11,7 @@ export const boardSeat: SentenceRule = {
   says: 'Whoever sits on a board or belongs to it is a member of it: "Ada Example sits on the board of the Example Society".',
   patterns: [
     `{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|then|later|has|have))* (?<verb>sits|sat|serves|served|belongs|belonged|is|was|has been|joined|joins|works|worked)(?: on| to) (?:the|its|their|our) (?:(?<words>${BOARD})|{body:named})(?: of (?:the )?{org}(?: \\({org:short}\\))?)?(?: (?:since|in) {date:since})?(?: from {date:span})?`,
+    `{who:holder}{degrees} (?:(?! (?:who|whose|which|where) )[^.;:\uE000]|{others}){3,200}?(?:,|,? and)(?: also| now)* (?<verb>sits|sat|serves|served) on (?:the|its) (?:(?<words>${BOARD})|{body:named})(?: of (?:the )?{org}(?: \\({org:short}\\))?)?`,
     '(?:gehören|gehört) (?:dem|zum) {body:named}(?: (?:von|der|des) {bodies:of})?:? {titles}{people}(?: an)?',
     '(?:Dem|Zum) {body:named}(?: der {org})? (?:gehören|gehört)[^:.;,]{0,30}:? {titles}{people}(?: an)?',
     '^(?:the |our )?{body:named}(?: of (?:the )?{org})?(?: members)?:(?<listed>.{5,2000})$',

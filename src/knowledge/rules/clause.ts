@@ -70,7 +70,8 @@ export function bodyMeant(sentence: ReadSentence, reading: Reading): Thing | nul
     const bodies = new Set(mentionsOf(reading.sentences[at] ?? sentence, 'org').map((m) => m.thing));
     const [only] = bodies;
     if (only === undefined) continue;
-    if (bodies.size > 1) return reading.body !== null && bodies.has(reading.body) ? reading.body : null;
+    // after a list of others the page's own is meant
+    if (bodies.size > 1) return reading.body;
     return reading.body === null || reading.body === only ? only : null;
   }
   return reading.body;

@@ -1,3 +1,4 @@
+import { isOrdinal } from '../mentions/heads.ts';
 import type { CountMention, ReadSentence, Thing } from '../mentions/mention.ts';
 import type { Reading } from '../mentions/read-mentions.ts';
 import { wordsOf } from '../mentions/words.ts';
@@ -79,6 +80,8 @@ export const eventAttendance: PageRule = {
 function candidatesIn(sentence: ReadSentence, reading: Reading): readonly Candidate[] {
   const event = eventOf(sentence, reading);
   if (event === null || GOAL.test(sentence.text)) return [];
+  // how many began a series is not how many come to it
+  if (BEGAN.test(sentence.text) && !event.names.some((name) => isOrdinal(wordsOf(name)[0]?.text ?? '') || /\d/u.test(name))) return [];
   const near = eventsIn(sentence).length > 0;
   const out: Candidate[] = [];
   for (const count of mentionsOf(sentence, 'count')) {
@@ -110,7 +113,7 @@ function peopleCounted(sentence: ReadSentence, count: CountMention): Counted | n
   if (
     some !== null &&
     !/(?:including|among|whom)\s$/u.test(sentence.text.slice(0, count.start)) &&
-    /(?:^|[.!?:]\s)$/u.test(sentence.text.slice(0, count.start))
+    /(?:^|[.!?:]\s|(?:delegates|participants|people|guests|visitors|attendees),\s)$/iu.test(sentence.text.slice(0, count.start))
   )
     return { unit: null, end: count.end + 8 };
   const { text } = sentence;
@@ -199,11 +202,12 @@ const QUALITY =
   /^(?:other|many|health|healthcare|medical|young|early-career|its|of|government|policy|cancer|civil|society|allied|from|andere|weitere|autres|altri|otros|другие)$/u;
 const VERB = /^(?:was|were|is|are|have|has|had|will|can|may|fell|fall|take|took|made|said|died)$/u;
 const GATHERED_BY =
-  /(?<!\p{L})(?:brought together|bringing together|brings together|bring together|brought|gathered|gathers|gathering|attended by|attracted|attracts|drew|drawing|welcomed|welcomes|welcoming|hosted|convened|united|assembled|united|counted|with|attendance of|participation of|presence of|for|joined by|in front of|before|registered|expect(?:s|ed|ing)?|mit|von|besucht von|versammelte|zählte|begrüßte|réuni|réunissant|rassemblé|rassemblant|accueilli|avec|en présence de|participation de|riunito|riunirà|visto la partecipazione di|con|partecipazione di|reunió|reunirá|congregó|con la participación de|con la asistencia de|asistencia de|собрал\p{L}*|объединил\p{L}*|участи\p{L}+|принял\p{L}* участие|приняли участие)\s(?:a total of |some |the |these |those |as many as |insgesamt |um die |circa |il |gli |los |las )?$/iu;
+  /(?<!\p{L})(?:brought together|bringing together|brings together|bring together|brought|gathered|gathers|gathering|attended by|attracted|attracts|drew|drawing|welcomed|welcomes|welcoming|hosted|convened|united|assembled|united|counted|with|attendance of|participation of|presence of|for|joined by|in front of|before|devant|vor|davanti a|ante|registered|expect(?:s|ed|ing)?|mit|von|besucht von|versammelte|zählte|begrüßte|réuni|réunissant|rassemblé|rassemblant|accueilli|avec|en présence de|participation de|riunito|riunirà|visto la partecipazione di|con|partecipazione di|reunió|reunirá|congregó|con la participación de|con la asistencia de|asistencia de|собрал\p{L}*|объединил\p{L}*|участи\p{L}+|принял\p{L}* участие|приняли участие)\s(?:a total of |some |the |these |those |as many as |insgesamt |um die |circa |il |gli |los |las )?$/iu;
 const OTHER_DEED =
   /(?<!\p{L})(?:were (?:trained|awarded|treated|surveyed|interviewed|certified)|received|voted|trained|benefited|signed|completed|answered)(?!\p{L})/iu;
 const PART =
   /(?:of (?:whom|them|which|these)|including|among (?:them|whom|which)|in particular|davon|darunter|dont|di cui|tra cui|de los cuales|entre ellos|из них|в том числе|plus|another|further|room for|places? for|space for|seats? for|limited to|open to|capacity (?:of|for)|a maximum of|up to|platz für|places pour|posti per|plazas para|first|next|up to now|each|every|per)\s(?:about |some |over |more than )?$/iu;
+const BEGAN = /(?<!\p{L})(?:was born|founded|launched in|began in \d|started in \d|since \d{4}|since then)(?!\p{L})/iu;
 const GOAL =
   /(?<!\p{L})(?:hopes? to|aims? to|goal is|target of|plans? to train|aspires?|per year|each year|a year|annually|every year|so far has|since \d{4}|pro Jahr|par an|all’anno|al año|в год)(?!\p{L})/iu;
 const EXPECTED =

@@ -109,7 +109,9 @@ function isFromPeople(lead: string): boolean {
   if (from === null) return false;
   // "doctors of Italy", "centres in Italy": the looser the word, the nearer the people
   const words = wordsOf(lead.slice(0, from.index)).slice(/^\s(?:from|aus|из|uit|representing|provenienti)/iu.test(from[0]) ? -22 : -3);
-  const people = words.findLastIndex((w, at) => (PEOPLE.test(w.lower) || BODIES.test(w.lower)) && !ONE.test(words[at - 1]?.lower ?? ''));
+  const people = words.findLastIndex(
+    (w, at) => /^delegations?$/u.test(w.lower) || ((PEOPLE.test(w.lower) || BODIES.test(w.lower)) && !ONE.test(words[at - 1]?.lower ?? '')),
+  );
   return people >= 0 && !words.slice(people + 1).some((w) => NOT_COMERS.test(w.lower));
 }
 
@@ -134,7 +136,7 @@ const CAME_FROM =
   /(?<!\p{L})(?:came|come|coming|travelled|arrived|venues? de|kamen|venivano|provenienti|llegaron|приехали)\s(?:\p{L}+\s){0,3}(?:from|aus|de|du|da|dal|из)(?!\p{L})/iu;
 /** Words that mean attending by themselves. */
 const DELEGATES =
-  /(?<!\p{L})(?:among|unter|parmi|tra|fra|entre|среди) (?:the |den |les |i |los )?(?:participants|attendees|delegates|teilnehme\p{L}+|partecipanti|participantes|участников)|(?<!\p{L})(?:delegat(?:es|ions)|participants|attendees|teilnehmer\p{L}*|délégations?|delegazioni|delegaciones|делегаци\p{L}+|участник\p{L}+)\s(?:(?:came|come|were|are|present|here)\s)?(?:from|of|aus|de|da|из)(?!\p{L})/iu;
+  /(?<!\p{L})(?:among|unter|parmi|tra|fra|entre|среди) (?:the |den |les |i |los )?(?:participants|attendees|delegates|teilnehme\p{L}+|partecipanti|participantes|участников)|(?<!\p{L})(?:delegat(?:es|ions?)|participants|attendees|teilnehmer\p{L}*|délégations?|delegazioni|delegaciones|делегаци\p{L}+|участник\p{L}+)\s(?:(?:came|come|were|are|present|here)\s)?(?:from|of|aus|de|da|из)(?!\p{L})/iu;
 /** Whoever may come has not come yet. */
 const INVITED =
   /(?<!\p{L})(?:are|is) (?:cordially |warmly )?(?:welcome|invited|eligible|encouraged)(?!\p{L})|(?<!\p{L})(?:may|can) (?:apply|attend|register|take part)(?!\p{L})/iu;

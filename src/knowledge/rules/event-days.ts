@@ -195,7 +195,7 @@ function tieOf(sentence: ReadSentence, mention: TimeMention, reading: Reading): 
   if (
     several &&
     (event === eventOfPage(reading) || eventsIn(sentence).length === 1) &&
-    holdsIn(sentence.text) &&
+    (holdsIn(sentence.text) || DAYS_LONG.test(sentence.text)) &&
     !HOUSE.test(sentence.text)
   )
     return { event, tie: 'gathered' };
@@ -333,6 +333,8 @@ const CLOSES_ON =
 /** What opens may be a building, a course or a list. */
 const OTHER_OPENED =
   /(?<!\p{L})(?:registration|clinic|hospital|cent(?:re|er)|ward|unit|exhibition|submission|abstract|line|office|call)s?\s(?:\p{L}+\s){0,3}\s?(?:open|beg|start)/iu;
+const DAYS_LONG =
+  /(?<!\p{L})(?:two|three|four|five|\d|zwei|drei|vier|deux|trois|quatre|due|tre|quattro|dos|tres|cuatro|два|три|четыре) (?:days|tage[n]?|jours|giorni|días|дня)(?!\p{L})/iu;
 const ANOTHER_DEED = /\s(?:and|but|und|aber|et|mais|e|ma|y|pero|и|а)\s(?!(?:\d|on\s\d))/iu;
 /** Something else runs on those days. */
 const HOUSE = /(?<!\p{L})(?:exhibition|course|holiday|campaign|booth|elections?|vacation|training|fellowship)(?!\p{L})/iu;

@@ -264,7 +264,7 @@ const TOGETHER =
 const HELD =
   /(?<!\p{L})(?:organi[sz]ed|organi[sz]es|held|hosted|runs?|ran|conference|congress|symposium|workshop|meeting|took place)(?!\p{L})/iu;
 const ACTIVE =
-  /\s(?:(?:has|have|had|is|are|was|were|will|also|jointly|together|again|proudly|successfully|regularly|yesterday|today|now|recently|once more)\s){0,3}(?:(?:be\s)?(?:co-?)?(?:organi[sz](?:ed|es|e|ing)|host(?:ed|s|ing)?|conven(?:ed|es|e|ing)|held|hold|holds|holding|runs?|ran|stag(?:ed|es|e|ing)|put on)|veranstaltet(?:e)?|richtet(?:e)?|organisiert(?:e)?|organise(?:nt|ra)?|a organisé|organizza|ha organizzato|organizó|organiza|провел[аио]?|провёл|организовал[аио]?)\s(?:(?:the|its|their|a|an|this year['’]s|die|den|das|seine|ihre[n]?|le|la|les|son|sa|il|el|su|свой|свою)\s)?(?:\p{Ll}+\s){0,2}$/iu;
+  /\s(?:(?:has|have|had|is|are|was|were|will|also|jointly|together|again|proudly|successfully|regularly|yesterday|today|now|recently|once more)\s){0,3}(?:(?:be\s)?(?:co-?)?(?:organi[sz](?:ed|es|e|ing)|host(?:ed|s|ing)?|conven(?:ed|es|e|ing)|held|hold|holds|holding|runs?|ran|stag(?:ed|es|e|ing)|put on)|veranstaltet(?:e)?|richtet(?:e)?|organisiert(?:e)?|organise(?:nt|ra)?|a organisé|a tenu|ha tenuto|tenne|hielt|celebró|organizza|ha organizzato|organizó|organiza|провел[аио]?|провёл|организовал[аио]?)\s(?:(?:the|its|their|a|an|this year['’]s|die|den|das|seine|ihre[n]?|le|la|les|son|sa|il|el|su|свой|свою)\s)?(?:\p{Ll}+\s){0,2}$/iu;
 /** "held in Graz, on 3 and 4 May, its 9th congress" */
 const OWN_HELD =
   /\s(?:(?:has|have)\s)?(?:held|organi[sz]ed|celebrated|ha tenuto|ha organizzato|tenne|hielt|veranstaltete|a tenu|a organisé|celebró|organizó|провел[аио]?|провело)\s[^.;]{2,90}\s(?:its|their|il suo|la sua|ihre[n]?|seine[n]?|son|sa|su|сво[йюё])\s(?:\p{L}+\s){0,2}$/iu;

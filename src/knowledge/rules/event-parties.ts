@@ -110,6 +110,6 @@ const ASIDE = /^\)?,?\s?(?:\(|–\s|-\s)?(?:\p{Ll}+\s){0,3}$/u;
 const ARTICLE = String.raw`(?:the\s|a\s|our\s|its\s|their\s|both\s|der\s|die\s|das\s|dem\s|den\s|la\s|le\s|les\s|l['’]|il\s|lo\s|el\s|los\s|de\s|prof\.?\s|professor\s|dr\.?\s|de la\s|del\s|della\s|dalla\s|dell['’]|dall['’])`;
 const FIRST_GAP = new RegExp(String.raw`^\s?${ARTICLE}{0,2}(?:\p{Ll}[\p{L}-]*\s){0,3}$`, 'iu');
 const GAP = new RegExp(
-  String.raw`^\s?(?:\([^()]{0,60}\)\s?)?(?:[,;]\s?|\s)?(?:(?:and|und|et|e|y|и|en|&|sowie|or|as well as|together with|along with|with|in partnership with|in cooperation with|in collaboration with|jointly with)\s)?(?:also\s|by\s|from\s|of\s)?${ARTICLE}{0,2}(?:\p{Ll}[\p{L}-]*\s){0,2}$`,
+  String.raw`^\)?\s?(?:\([^()]{0,60}\)\s?)?(?:[,;]\s?|\s)?(?:(?:and|und|et|e|y|и|en|&|sowie|or|as well as|together with|along with|with|in partnership with|in cooperation with|in collaboration with|jointly with)\s)?(?:also\s|by\s|from\s|of\s)?${ARTICLE}{0,2}(?:\p{Ll}[\p{L}-]*\s){0,2}$`,
   'iu',
 );

@@ -123,14 +123,18 @@ function tieOf(sentence: ReadSentence, chain: Chain, reading: Reading): { readon
   const { text } = sentence;
   const before = text.slice(Math.max(0, chain.start - 30), chain.start);
   const after = text.slice(chain.end, chain.end + 30);
-  if (NOT_THERE.test(before) || ELSEWHEN.test(after) || isList(chain)) return null;
+  if ((NOT_THERE.test(before) && !CALLED_TO.test(before)) || ELSEWHEN.test(after) || AGAIN.test(before) || isList(chain)) return null;
   if (isGivenUp(text, chain)) return null;
   const near = eventLinkedTo(sentence, chain.start, chain.end);
   if (near !== null) {
     const follows = near.end <= chain.start;
     const gap = follows ? text.slice(near.end, chain.start) : text.slice(chain.end, near.start);
-    const led = IN.test(before) || (follows && /[,(–—:-]\s?$/u.test(before));
-    if (follows ? led && !isSomebodys(sentence, near.start, gap) : (IN.test(before) && !JOINED.test(gap)) || WELCOMES.test(gap))
+    const led = IN.test(before) || (!follows && CALLED_TO.test(before)) || (follows && /[,(–—:-]\s?$/u.test(before));
+    if (
+      follows
+        ? led && !isSomebodys(sentence, near.start, gap)
+        : ((IN.test(before) || CALLED_TO.test(before)) && !JOINED.test(gap)) || WELCOMES.test(gap)
+    )
       return { event: near.thing, strength: 3 };
   }
   // "Kyoto was its stage"
@@ -149,10 +153,26 @@ function tieOf(sentence: ReadSentence, chain: Chain, reading: Reading): { readon
   const event = eventOf(sentence, reading);
   if (event === null) return null;
   const clause = clauseBefore(text, chain.start);
-  if (HELD_IN.test(clause) || (holds(clause) && isLinked(sentence, chain.start - clause.length, chain.start)))
+  if (
+    HELD_IN.test(clause) ||
+    HELD_IN.test(withoutDates(sentence, chain.start - clause.length, chain.start)) ||
+    (holds(clause) && isLinked(sentence, chain.start - clause.length, chain.start))
+  )
     return { event, strength: 2 };
   if (event === eventOfPage(reading) && MEET_IN.test(clause) && holdsIn(clause)) return { event, strength: 1 };
   return null;
+}
+
+/** "closed on 28 May in": the stretch with its dates taken out. */
+function withoutDates(sentence: ReadSentence, from: number, to: number): string {
+  let text = '';
+  let at = from;
+  for (const date of mentionsOf(sentence, 'date')) {
+    if (date.start < at || date.end > to) continue;
+    text += sentence.text.slice(at, date.start).replace(/,?\s(?:on|from|am|vom|le|du|il|dal|el|del|с)?\s?$/u, '');
+    at = date.end;
+  }
+  return text + sentence.text.slice(at, to);
 }
 
 function chainsIn(sentence: ReadSentence, language: string): readonly Chain[] {
@@ -245,7 +265,13 @@ function onlyTown(event: Thing, reading: Reading): Draft | null {
     }
   }
   const [first] = free;
-  if (first === undefined || first.sentence.index > EARLY_TOWN || eventOf(first.sentence, reading) !== event) return null;
+  if (
+    first === undefined ||
+    first.sentence.index > EARLY_TOWN ||
+    event.first > first.sentence.index + 1 ||
+    eventOf(first.sentence, reading) !== event
+  )
+    return null;
   if (free.some(({ chain }) => !share(chain.text, first.chain.text))) return null;
   return { subject: event, predicate: 'location', value: first.chain.text, sentence: first.sentence, certainty: 'inferred' };
 }
@@ -368,6 +394,11 @@ const IN =
   /(?:^|[\s(“"«])(?:in|at|im|à|au|en|a|ad|nel|nella|в|во|на|te)\s(?:the\s|sunny\s|beautiful\s|historic\s|city of\s|the city of\s|г\.\s|городе\s)?$/iu;
 const NOT_THERE =
   /(?<!\p{L})(?:from|of|outside|between|to|for|like|beyond|into|aus|von|der|des|venus? de|depuis|da|dalla|dall|dell|из|von|für|with|and|than|or|by|after|since|visit\p{L}*)\s(?:the\s|both\s|all\s)?$/iu;
+/** "invites you to Graz for the congress" */
+const CALLED_TO =
+  /(?<!\p{L})(?:invites?|invited|welcomes?|calls?|called|comes?|came|travel(?:s|led)?|head(?:s|ed)?)\s(?:you\s|us\s|all\s|everybody\s|them\s)?to\s$/iu;
+/** "will meet again in Évora": the next time. */
+const AGAIN = /(?<!\p{L})(?:will|shall|to)\s(?:\p{L}+\s){0,2}again\sin\s$|(?<!\p{L})(?:moves?|goes|go|travels?|continues?) (?:on )?to\s$/iu;
 const JOINED = /\s(?:and|und|et|e|y|и|but|then)\s/iu;
 const STAGE =
   /^(?:\s\([^()]{1,30}\))?\s(?:was|is|will be|became)\s(?:its|the|this year['’]s|our)\s(?:stage|venue|home|host(?: city)?|scene|setting|meeting place|place)(?!\p{L})/iu;

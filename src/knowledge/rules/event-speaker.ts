@@ -15,6 +15,7 @@ export const eventSpeaker: PageRule = {
         ...byTalk(sentence, reading),
         ...byLabel(sentence, reading),
         ...byPossession(sentence, reading),
+        ...byTopic(sentence, reading),
         ...byAddress(sentence, reading),
       ];
       if (people.length === 0 && !REPRESENTATIVES.test(sentence.text)) continue;
@@ -162,6 +163,15 @@ function byTalk(sentence: ReadSentence, reading: Reading): readonly Speaker[] {
   );
 }
 
+/** "Ada Example from Graz on wool and Bo Sample on cotton": two or more people, each with a subject. */
+function byTopic(sentence: ReadSentence, reading: Reading): readonly Speaker[] {
+  const found = sentence.mentions.flatMap((m): readonly Speaker[] => {
+    const person = ON_TOPIC.test(sentence.text.slice(m.end)) ? personOf(m, sentence, reading) : null;
+    return person === null ? [] : [{ person, kind: null }];
+  });
+  return found.length >= 2 ? found : [];
+}
+
 /** "Ada Example's opening lecture". */
 function byPossession(sentence: ReadSentence, reading: Reading): readonly Speaker[] {
   return sentence.mentions.flatMap((m): readonly Speaker[] => {
@@ -227,7 +237,7 @@ const SPEAKS = new RegExp(
     String.raw`(?<!\p{L})(?:give|gives|gave|giving|deliver(?:s|ed|ing)?|hold|holds|held|read|presents?|presented|hielt|halten|hält|a (?:fait|donné|prononcé|présenté)|fera|donnera|ha (?:tenuto|fatto|presentato)|terrà|tiene|dio|dictó|impartió|presentó|pronunció|сделал[аи]?|прочитал[аи]?|прочёл)\s(?:[^.;:]{0,90}?\s)?${LECTURE}(?!\p{L})`,
     String.raw`(?<!\p{L})(?:spoke|speaks?|speaking|talked|talks|talk|lectured|lectures|reported|reports)\s(?:on|of(?! (?:it|him|her|them|this|that))|about|at|first|there|in|again|also|to the (?:congress|audience|meeting|delegates|participants|conference))(?!\p{L})`,
     String.raw`(?<!\p{L})(?:sprach|spricht|referierte|referiert|berichtete)\s(?:über|zu|zum|von)(?!\p{L})|(?<!\p{L})(?:ont|a) (?:raconté|parlé|expliqué|présenté|exposé)(?!\p{L})|(?<!\p{L})(?:ha|hanno) (?:parlato|illustrato|relazionato)(?!\p{L})|(?<!\p{L})interverr(?:à|anno)(?!\p{L})|(?<!\p{L})(?:habló|hablaron|expuso|expusieron|disertó)(?!\p{L})|(?<!\p{L})(?:выступил[аи]?|выступит|рассказал[аи]?)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:outlined|set out|sets out|pointed to|presented|presents|will present|reviewed|summed up|summari[sz]ed|followed with|addressing the (?:opening|congress|conference|meeting|audience|delegates|participants)|showed (?:results|data|figures)|shared (?:results|data|experiences?)|addressed|addresses|took the floor)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:outlined|set out|sets out|pointed to|presented|presents|will present|reviewed|summed up|summari[sz]ed|followed with|(?:ont|a) pris la parole|(?:ha|hanno) preso la parola|(?:tomó|tomaron) la palabra|ergriff(?:en)? das wort|addressing the (?:opening|congress|conference|meeting|audience|delegates|participants)|showed (?:results|data|figures)|shared (?:results|data|experiences?)|addressed|addresses|took the floor)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:is|was|were|are|will be|being|as)\s(?:(?:the|a|an|one of the|among the|our|this year['’]s)\s)?(?:(?:main|first|second|opening|guest|invited|plenary|international|keynote|honou?red|featured)\s){0,3}(?:keynote\s)?speakers?(?!\p{L})`,
     String.raw`,\s(?:the\s|a\s)?(?:(?:main|opening|guest|invited|plenary|keynote|featured)\s){1,2}speaker(?!\p{L})`,
   ].join('|'),
@@ -242,7 +252,7 @@ const TALKS = new RegExp(
     String.raw`(?<!\p{L})(?:key-?notes?(?:\s(?:address(?:es)?|lectures?|speech(?:es)?|talks?|presentations?))?|talks?|lectures?|speech(?:es)?|address(?:es)?|presentations?|contributions|remarks|vorträgen?|vortrag|conférences?|exposés?|interventions?|relazioni|interventi|lettura|ponencias?|conferencias?|charlas?|доклады|лекции|лекция|доклад)\s(?:(?:were|was|are|is|will be|came|come)\s(?:(?:given|held|delivered|read|made)\s)?)?(?:by|from|von|de|du|di|del|della|della professoressa|del professor)\s`,
     String.raw`(?<!\p{L})(?:speakers?|lecturers|faculty|referenten|referentinnen|redner|orateurs|intervenants|relatori|ponentes|oradores|conferenciantes|спикеры|докладчики|лекторы)\s?(?:(?:were|are|was|is|include[sd]?|will be|:|such as|among them|including|like|wie|sind|waren|sono|erano|son|fueron|стали)\s)+(?:among others,?\s|notably\s)?`,
     String.raw`(?<!\p{L})(?:festvortrag|eröffnungsvortrag|vortrag|conférence|lettura|lectio magistralis|relazione|conferencia(?: magistral)?|ponencia|доклад|лекцию)\s(?:hielt(?:en)?|hält|halten|(?:la|lo)\s(?:dictó|dio|impartió|pronunció)|è stata tenuta da|a été donnée par|сделал[аи]?|прочитал[аи]?)\s`,
-    String.raw`(?<!\p{L})(?:tra i relatori|fra i relatori|among the (?:speakers|lecturers)(?:\s(?:were|are|was|is))?|parmi les (?:orateurs|intervenants)|entre los ponentes|unter den (?:referenten|rednern)|среди (?:докладчиков|спикеров)|zu den (?:rednern|referenten|vortragenden)\s(?:gehörten|zählten|zählen|gehören)|entre los (?:disertantes|expositores|oradores|panelistas)(?:\s(?:estuvieron|figuraron|se contaron))?)\s?[:,]?\s`,
+    String.raw`(?<!\p{L})(?:tra i relatori|fra i relatori|among the (?:(?:invited|keynote|main|guest)\s)?(?:speakers|lecturers)(?:\s(?:were|are|was|is))?|parmi les (?:orateurs|intervenants)|entre los ponentes|unter den (?:referenten|rednern)|среди (?:докладчиков|спикеров)|zu den (?:rednern|referenten|vortragenden)\s(?:gehörten|zählten|zählen|gehören)|entre los (?:disertantes|expositores|oradores|panelistas)(?:\s(?:estuvieron|figuraron|se contaron))?)\s?[:,]?\s`,
     String.raw`(?<!\p{L})(?:those|they|people) who (?:lectured|spoke|talked|presented) (?:were|are|included)\s|(?<!\p{L})(?:gast|haupt|fest|ehren)redner(?:in|innen)?\s(?:war|waren|ist|sind)\s`,
     String.raw`(?<!\p{L})speakers?(?:\s\p{Ll}+){1,3}\s?:\s`,
     String.raw`(?<!\p{L})(?:key-?note|guest|invited|plenary)\s(?:speakers?|lecturers?)\s(?=\p{Lu})`,
@@ -253,6 +263,7 @@ const LABEL =
   /^(?:\d{1,2}[:.]\d\d(?:\s?[–-]\s?\d{1,2}[:.]\d\d)?\s)?(?:key-?notes?(?:\s(?:speakers?|lectures?|address(?:es)?))?|(?:key|main|opening|closing|guest|invited) (?:lectures?|talks?|addresses|speeches)|(?:invited |guest |main |international |plenary )?(?:speakers?|lecturers?|faculty)|referent(?:en|innen)?|redner(?:innen)?|orateurs?|intervenant(?:e?s)?|relatori|ponentes|oradores|спикеры|докладчики|лекторы)\s?[:：–-]\s?/iu;
 const HEADING =
   /^(?:(?:our |the |confirmed |invited |guest |main |international |plenary |key-?note |featured )*(?:speakers?|lecturers?|faculty|key-?notes?)|referent(?:en|innen)?|redner(?:innen)?|orateurs|intervenants|relatori|ponentes|oradores|спикеры|докладчики|лекторы)(?:\s(?:of|at|for)\s[^:]{1,80})?\s?[:：]?$/iu;
+const ON_TOPIC = /^(?:\s(?:from|of)\s[^.;,:]{2,40}?|\s\([^()]{1,50}\))?\s(?:on|about|über|sur|su|sobre|о|об)\s\p{L}/u;
 const POSSESSED =
   /^['’]s?\s(?:\p{Ll}+\s){0,2}(?:key-?note|lecture|talk|address|speech|presentation)(?!\p{L})(?!\s(?:award|prize|series|hall))/u;
 const KEYNOTE = /key-?note|plenary|festvortrag|lectio magistralis/iu;

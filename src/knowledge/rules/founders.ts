@@ -7,6 +7,7 @@ export const founders: SentenceRule = {
   patterns: [
     "{people}(?:,? (?:and|with) (?:others|several others|colleagues|some colleagues|other colleagues))? (?:co-?)?(?:founded|established|set up|created|started|fondò|fondarono|fondèrent|fonda|fundó|fundaron|gründete|gründeten) (?:the |die |das |la |le |l['’]|il )?{org}(?: \\({org:short}\\))?(?: (?:in|on|en|nel|im) {date})?",
     '{org}(?: \\({org:short}\\))?,? (?:which )?(?:was|were|is|wurde|a été|est|è stata|fue) (?:co-?)?(?:founded|established|set up|created|gegründet|fondée?|fondata|fundad[oa])(?: (?:in|on|en|nel) {date})? (?:by|von|par|da|por) {titles}{people}(?: (?:in|on) {date:later})?',
+    '{people}{degrees} (?:(?! (?:who|whose|which|where) )[^.;:\uE000]|{others}){3,240}?(?:,|,? and|,? then)(?: then| later| also| has)* (?:co-)?(?:founded|established) (?:the ){org}(?: \\({org:short}\\))?(?: in {date})?',
     '{people} (?:was|were|is|are) (?:among|one of|two of) the (?:co-?)?founders of (?:the )?{org}(?: \\({org:short}\\))?',
   ],
   produce: (found) => {

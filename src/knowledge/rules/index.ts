@@ -1,6 +1,7 @@
 // The rules, in the order in which they are tried. Adding one: a file beside this, and its line here.
 
 import { authorship } from './authorship.ts';
+import { biography } from './biography.ts';
 import { boardSeat } from './board-seat.ts';
 import { eventRules } from './event-rules.ts';
 import { founders } from './founders.ts';
@@ -21,6 +22,7 @@ import { personRemark } from './person-remark.ts';
 import { personVisit } from './person-visit.ts';
 import { presidentsOfBodies } from './presidents-of-bodies.ts';
 import type { Rule } from './rule.ts';
+import { termEnds } from './term-ends.ts';
 
 export const rules: readonly Rule[] = [
   leaderApposition,
@@ -35,6 +37,8 @@ export const rules: readonly Rule[] = [
   boardSeat,
   officeList,
   officeSignature,
+  termEnds,
+  biography,
   personPlace,
   personAffiliation,
   authorship,

@@ -1,5 +1,5 @@
 import { thingOf } from './match.ts';
-import { isMourned, officeDrafts } from './office.ts';
+import { isMourned, officeDrafts, termBeside } from './office.ts';
 import { isPart } from './office-phrase.ts';
 import { impliedRole } from './presidency.ts';
 import type { SentenceRule } from './rule.ts';
@@ -33,14 +33,15 @@ export const ledBy: SentenceRule = {
     const part = [org.text, ...org.thing.names].some(isPart);
     const holders = found.inside('people').flatMap((m) => {
       const person = m.kind === 'person' || m.kind === 'name' ? thingOf(m, 'person', found.reading, found.sentence) : undefined;
-      return person === undefined ? [] : [person];
+      return person === undefined ? [] : [{ person, term: termBeside(found.sentence, m) }];
     });
-    return holders.flatMap((person) =>
+    return holders.flatMap(({ person, term }) =>
       officeDrafts({
         person,
-        role: holders.length > 1 ? { ...role, office: `co-${role.office}` } : role,
+        role: holders.length > 1 && term === null ? { ...role, office: `co-${role.office}` } : role,
         body: org.thing,
-        since: since?.kind === 'date' && since.date.yearStated ? since.date.from : null,
+        since: term?.since ?? (since?.kind === 'date' && since.date.yearStated ? since.date.from : null),
+        until: term?.until ?? null,
         tenure: /was|wurde/u.test(found.text('was') ?? '') || isMourned(person, found.reading) ? 'former' : null,
         whole: !part,
         title: part ? `${role.office} of the ${org.text.replace(/^the\s/iu, '')}` : null,

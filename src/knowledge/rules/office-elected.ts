@@ -1,6 +1,8 @@
+import type { Thing } from '../mentions/mention.ts';
 import { thingOf } from './match.ts';
-import { begunAt, held, pageBodyAt } from './office.ts';
-import type { SentenceRule } from './rule.ts';
+import { begunAt, held, pageBodyAt, personBefore } from './office.ts';
+import { isPart } from './office-phrase.ts';
+import type { Found, SentenceRule } from './rule.ts';
 
 const CHOSEN =
   '(?:re-?)?(?:elected|appointed|named|nominated|chosen|confirmed|installed|inaugurated|designated|voted in|sworn in|introduced|welcomed|made)';
@@ -21,6 +23,8 @@ export const officeElected: SentenceRule = {
     '(?:^|[,;.] )(?:Zum|Zur|Zu|Als) {office} (?:bestimmten|bestimmte|wählten|wählte|ernannten|ernannte|bestellten|beriefen)(?: (?:die|der|das) (?:{org:by}|{name}))? {titles}{who:holder}',
     '(?:Das|Den) {name:post} (?:des |der )?{office} (?:übernimmt|übernahm|bekleidet|hat|erhält|übernehmen) {titles}{who:holder}',
     '{office} (?:избрана?|назначена?|стал|стала|elected is|gewählt wurde) {titles}{who:holder}',
+    '(?:Elected|Re-elected|Appointed|Named|Chosen|Nominated)(?: as| to be)? {offices}(?: (?:in|on) {date:end})?, {who:holder}(?=[^\\p{L}])',
+    '(?:elected|re-elected|appointed|named|made|chose|confirmed) (?<them>him|her) (?:as |to be |its |their )?{offices}(?: (?:in|on) {date:end})?',
     `(?:elected|re-elected|appointed|named|chose|confirmed|nominated|installed|welcomed?|introduced) {titles}{who:holder}{degrees}${AS} {offices}(?: in {date:end})?`,
     '(?:election|appointment|nomination|inauguration|installation) of {titles}{who:holder}{degrees} (?:as|to be|to the (?:office|post|position) of|to) {offices}(?: in {date:end})?',
     '(?:elected|appointed|named|chose|re-elected) (?:as )?{office}(?:,|:| was| were)? {titles}{who:holder}',
@@ -31,14 +35,15 @@ export const officeElected: SentenceRule = {
     const [phrase] = phrases;
     if (phrase === undefined) return null;
     const around = {
-      body: pageBodyAt(found.sentence, phrase.start, found.reading),
+      body: electing(found, phrase.start) ?? pageBodyAt(found.sentence, phrase.start, found.reading),
       since: begunAt(found),
       began: true,
       tenure: TO_COME.test(found.sentence.text.slice(found.end)) ? 'elect' : null,
     } as const;
     const people = found.inside('people');
     if (people.length > 0) return people.flatMap((m) => held(found, thingOf(m, 'person', found.reading, found.sentence), phrases, around));
-    return held(found, found.thing('holder', 'person'), phrases, around);
+    const holder = found.text('them') === undefined ? found.thing('holder', 'person') : personBefore(found, found.start);
+    return held(found, holder, phrases, around);
   },
   examples: [
     {
@@ -74,6 +79,13 @@ export const officeElected: SentenceRule = {
     },
   ],
 };
+
+/** The body that elects: named in the sentence before the office. */
+function electing(found: Found, before: number): Thing | null {
+  const bodies = found.sentence.mentions.filter((m) => m.kind === 'org' && m.end <= before && !m.thing.names.some(isPart));
+  const last = bodies.at(-1);
+  return last?.kind === 'org' && bodies.every((m) => m.kind === 'org' && m.thing === last.thing) ? last.thing : null;
+}
 
 /** The office itself begins later. */
 const TO_COME = /^[^.;]{0,40}(?:will (?:take|assume|begin|start|serve)|takes? (?:up )?office|to take office|tritt .{0,20}an)(?![\p{L}])/iu;

@@ -1,9 +1,9 @@
 import type { Mention } from '../mentions/mention.ts';
-import { begunAt, held, heldByAll, pageBodyAt, termBeside } from './office.ts';
+import { begunAt, held, heldByAll, pageBodyAt, personBefore, termBeside } from './office.ts';
 import type { SentenceRule } from './rule.ts';
 
 const NOW =
-  'is|are|has been|have been|remains|continues as|serves as|is serving as|acts as|works as|belongs to (?:it|them) as|sits on it as|speaks as|signs as|signed as|joins as|holds the (?:office|post|position|role) of|ist|bleibt|est|est actuellement|è|es|является';
+  'is|are|has (?:also |since |then |long )?been|have been|remains|continues as|serves as|is serving as|acts as|works as|belongs to (?:it|them) as|sits on it as|speaks as|signs as|signed as|joins as|holds the (?:office|post|position|role) of|ist|bleibt|est|est actuellement|è|es|является';
 const THEN =
   'was|were|had been|has served as|has acted as|served as|acted as|worked as|used to be|held the (?:office|post|position|role) of|was the|war|était|fut|fu|è stat[oa]|fue|era|был|была|являлся|являлась';
 const BECAME =
@@ -22,6 +22,12 @@ export const officeHeld: SentenceRule = {
     '{who:holder}{degrees},?(?: who)? (?:stands|is|has been|has stood) at {office}',
     '{who:holder}{degrees},?(?: who)? (?:is|has been) (?:serving|in|doing) (?:her|his|a) [^.;:\\uE000]{0,30}(?:term|mandate|period|year) as {office}',
     '(?<=[:;,] {titles}|(?:and|und|durch|by|von|et|e|y) {titles}|^{titles}){who:holder}{degrees}(?: (?:from|aus|of) {places})?,? (?:as|als|comme|come|como) {office}(?=[,;.)]| (?:and|und|et|e|y|who|was|is|has|thanked|said)(?![\\p{L}])|$)',
+    '{org:home}(?:,? (?:in )?{places})?,? where {who:holder} (?:(?<now>is|has been|works as|serves as|remains)|(?<became>became|has become)|(?<then>was|served as|worked as|acted as)) (?:also |then |now |later )*{offices}',
+    '(?:In {date:mid},? )?{who:holder} (?:then |later )?(?<became>joined|moved to|came to|went to|returned to|entered) (?:the )?{org:home}(?:,? (?:in|to) {places})?(?: in {date:end})? as {offices}',
+    '(?:During|In|Throughout) (?<his>his|her) (?:[\\p{L}]+ )?(?:term|time|years|tenure|mandate) as {offices}',
+    '(?<his>His|Her|his|her) (?:[\\p{L}]+ )?(?:term|mandate|tenure|time)(?: of office)? as {offices} (?<now>began|begins|ends|will end|runs|lasts|started|continues)',
+    '{who:holder}{degrees}(?:(?! (?:who|whose|which|where) )[^.;:\\uE000]|{apart}){2,200}?,?(?: and)? (?<then>having)(?: also| previously| earlier)? been {offices}',
+    '(?:in|until|till) {date:mid},? when {who:holder} (?<became>became|was made|was named) {offices}',
     // "she led the hospital and was president of the society": no other person stands between
     `{who:holder}{degrees} (?:[^.;\uE000]|{apart}){5,160}?,? and (?:also |then |later |afterwards )?(?:(?<then>was|served as|had been)|(?<now>is|has been|serves as)) (?:also |then |later )?(?:among |one of )?{offices}`,
     '{office},? (?:(?<now>is called|is|remains|heißt|s’appelle|si chiama|ist|bleibt|est|è|es|является)|(?<then>was|war|était|fut|fu|fue|был|была))(?: (?:now|currently|still|jetzt|nun|derzeit|weiterhin|again|at present))*(?: (?:von|from|seit|since|dal|depuis) {date:front})? {titles}{who:holder}(?=[^\\p{L}]| (?:and|who|from|of|und|since|in)(?![\\p{L}])|$)',
@@ -32,7 +38,8 @@ export const officeHeld: SentenceRule = {
     '{office}(?: so far| to date| until now| in turn| over the years)? (?:sind|are|were|have been|sono|sont|son)(?: (?:now|jetzt|nun|currently))* {holders}',
   ],
   produce: (found) => {
-    const phrases = [...found.offices('offices'), ...found.offices('office')];
+    // "president, whose deputy she had been": the clause has a time of its own
+    const phrases = [...found.offices('offices'), ...found.offices('office')].filter((p, at) => at === 0 || p.owner !== 'whose');
     const [phrase] = phrases;
     if (phrase === undefined) return null;
     const then = found.text('then');
@@ -43,8 +50,17 @@ export const officeHeld: SentenceRule = {
     const home = found.mention('home') ?? found.mention('owner');
     const holder = found.mention('holder');
     const around = {
+      home: home?.kind === 'org' ? home.thing : null,
       body: home?.kind === 'org' ? home.thing : pageBodyAt(found.sentence, phrase.start, found.reading),
-      tenure: (then !== undefined || found.text('formerly') !== undefined) && !goesOn ? 'former' : soon ? 'elect' : null,
+      tenure:
+        (then !== undefined ||
+          (found.text('his') !== undefined && found.text('now') === undefined) ||
+          found.text('formerly') !== undefined) &&
+        !goesOn
+          ? 'former'
+          : soon
+            ? 'elect'
+            : null,
       began: soon || found.text('became') !== undefined,
       now: found.text('now') !== undefined,
       ...(holder === undefined ? null : termBeside(found.sentence, holder)),
@@ -54,7 +70,8 @@ export const officeHeld: SentenceRule = {
     const people = found.inside('holders').filter((m) => m.kind === 'person' || m.kind === 'name');
     const beside = found.mention('gap') === undefined || holder === undefined ? null : termBeside(found.sentence, holder);
     const own = beside === null ? phrases : phrases.map((p) => ({ ...p, ...beside }));
-    if (people.length === 0) return held(found, found.thing('holder', 'person'), own, around);
+    const one = found.text('his') === undefined ? found.thing('holder', 'person') : personBefore(found, found.start);
+    if (people.length === 0) return held(found, one, own, around);
     return heldByAll(found, people, phrases, around);
   },
   examples: [

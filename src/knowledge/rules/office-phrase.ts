@@ -13,6 +13,8 @@ export interface OfficePhrase {
   readonly body: NamedMention | null;
   /** A second body that the same office is held in: "president of the one and of the other society". */
   readonly twin: NamedMention | null;
+  /** The time in office in the second body, when that is another. */
+  readonly twinTerm: { readonly since: string; readonly until: string | null } | null;
   /** A bare name that may be the body's: "director of Sample House". */
   readonly called: NameMention | null;
   /** A body in small letters that is no mention of its own: "the scientific centre of examples". */
@@ -109,11 +111,18 @@ function meaningOf(sentence: ReadSentence, groups: Groups, rest: string): Meanin
     event: event?.kind === 'event' ? event : null,
     tenure: FORMER.test(before) ? 'former' : INCOMING.test(before) ? 'elect' : ACTING.test(before) ? 'acting' : null,
     ...termOf(mention, groups),
-    twin: body('twin'),
+    twin: body('twin') ?? body('twinb'),
+    twinTerm: spanOf(mention('twinspan')),
     called: calledBy(mention('called')),
     lower: groups['lower'] ?? null,
     ...bodyOf(sentence, groups, role, body),
   };
+}
+
+function spanOf(mention: Mention | undefined): Meaning['twinTerm'] {
+  if (mention?.kind !== 'date' || !mention.date.yearStated) return null;
+  const { from, to } = mention.date;
+  return { since: from, until: from === to ? null : to };
 }
 
 /** Words of the trade name a part of some body: "Director of Education". */
@@ -177,7 +186,7 @@ function termOf(mention: (name: string) => Mention | undefined, groups: Groups):
   };
   const since = date('since');
   if (since !== undefined) return { since: since.from, until: date('to')?.to ?? (since.from === since.to ? null : since.to), at: null };
-  const span = date('span');
+  const span = date('span') ?? date('early');
   if (span === undefined) return { since: null, until: date('until')?.to ?? null, at: null };
   if (span.from !== span.to) return { since: span.from, until: span.to, at: null };
   return groups['open'] === undefined ? { since: null, until: null, at: span.from } : { since: span.from, until: null, at: null };
@@ -238,7 +247,10 @@ const HELD = [
   `(?<role>${R})(?:${MORE}(?<also>${R}))?`,
 ].join('|');
 
-const PHRASE = new RegExp(`(?<![\\p{L}\\p{N}])${DET}${adj('adj')}(?:${HELD})(?:${TAIL})?(?:${TERM})?`, 'giu');
+const PHRASE = new RegExp(
+  `(?<![\\p{L}\\p{N}])${DET}${adj('adj')}(?:${HELD})(?:\\s\\((?<early>${D})\\)(?=${OF_THE}))?(?:${TAIL})?(?:${TERM})?(?:,?\\s(?:and|und|et|e|y)${OF_THE}(?<twinb>${O})${ACRONYM}(?:\\s?\\(?(?:from\\s|since\\s)?(?<twinspan>${D})\\)?)?)?`,
+  'giu',
+);
 
 const REGION_AFTER = new RegExp(`^(?:,?\\s(?:(?:for|of|in)\\s${THE})?)${N}`, 'iu');
 const CONTINENT =

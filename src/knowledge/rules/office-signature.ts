@@ -1,7 +1,8 @@
-import type { ReadSentence, Thing } from '../mentions/mention.ts';
+import type { NamedMention, ReadSentence, Thing } from '../mentions/mention.ts';
 import type { Reading } from '../mentions/read-mentions.ts';
-import { thingOf } from './match.ts';
-import { officeDrafts, ownBody } from './office.ts';
+import { findRoles } from '../mentions/roles.ts';
+import { fragment, thingOf } from './match.ts';
+import { held, officeDrafts, ownBody } from './office.ts';
 import { type OfficePhrase, officesOf } from './office-phrase.ts';
 import { impliedRole } from './presidency.ts';
 import type { Draft, PageRule } from './rule.ts';
@@ -9,14 +10,22 @@ import { codesIn, OFFICE, one } from './tags.ts';
 
 export const officeSignature: PageRule = {
   name: 'office-signature',
-  says: 'Who signs a text in which the writer speaks as holder of an office holds it: "as president of the Example Society, I …" above "Yours, Ada Example".',
+  says: 'Who signs a text in which the writer speaks as holder of an office holds it: "as president of the Example Society, I …" above "Yours, Ada Example". Whom the writer calls predecessor held it before.',
   read: (reading) => {
     const signer = signerOf(reading);
     if (signer === null) return [];
-    return reading.sentences.flatMap((sentence) => [
-      ...spokenAs(sentence, signer.person, reading),
-      ...presiding(sentence, signer.person, reading),
-    ]);
+    const spoken = reading.sentences.flatMap((sentence) => {
+      const phrase = spokenAs(sentence);
+      return phrase === null ? [] : [{ sentence, phrase }];
+    });
+    const headed = headedBy(reading);
+    const office = headed ?? spoken[0] ?? null;
+    return [
+      ...(headed === null ? [] : hold(signer, headed, reading)),
+      ...spoken.flatMap((one) => hold(signer, one, reading)),
+      ...reading.sentences.flatMap((sentence) => presiding(sentence, signer, reading)),
+      ...(office === null ? [] : reading.sentences.flatMap((sentence) => others(sentence, office.phrase, signer, reading))),
+    ];
   },
   examples: [
     {
@@ -44,40 +53,74 @@ export const officeSignature: PageRule = {
   ],
 };
 
-/** The name below the closing words of a letter, or in the heading "Message of Ada Example". */
-function signerOf(reading: Reading): { readonly person: Thing } | null {
-  for (const [at, sentence] of reading.sentences.entries()) {
-    if (!CLOSING.test(sentence.text)) continue;
-    for (const line of reading.sentences.slice(at, at + 3)) {
-      const code = codesIn(NAME.exec(officesOf(line).text)?.groups?.['who'] ?? '')[0];
-      const mention = code === undefined ? undefined : line.mentions[code];
-      const person = mention === undefined ? undefined : thingOf(mention, 'person', reading, line);
-      if (person !== undefined) return { person };
-    }
+interface SpokenOffice {
+  readonly sentence: ReadSentence;
+  readonly phrase: OfficePhrase;
+}
+
+/** The name below the closing words of a letter, or at the end of a message in the first person. */
+function signerOf(reading: Reading): Thing | null {
+  const { sentences } = reading;
+  const closing = sentences.findIndex((s) => CLOSING.test(s.text));
+  const personal = sentences.filter((s) => FIRST_PERSON.test(s.text)).length >= 2 || sentences.some((s) => LETTER.test(s.text));
+  const lines = closing >= 0 ? sentences.slice(closing, closing + 4) : personal ? sentences.slice(-4) : [];
+  for (const line of lines) {
+    const code = codesIn(NAME.exec(officesOf(line).text)?.groups?.['who'] ?? '')[0];
+    const mention = code === undefined ? undefined : line.mentions[code];
+    const person = mention === undefined ? undefined : thingOf(mention, 'person', reading, line);
+    if (person !== undefined) return person;
   }
   return null;
 }
 
-/** "As president of the society, I", "I am the chair of". */
-function spokenAs(sentence: ReadSentence, person: Thing, reading: Reading): readonly Draft[] {
+/** "Message from the president": the office in the heading is the writer's. */
+function headedBy(reading: Reading): SpokenOffice | null {
+  for (const sentence of reading.sentences.slice(0, 6)) {
+    const { text, offices } = officesOf(sentence);
+    const phrase = offices[codesIn(HEADED.exec(text)?.groups?.['office'] ?? '', OFFICE)[0] ?? -1];
+    if (phrase !== undefined && sentence.text.length < 100) return { sentence, phrase };
+  }
+  const [first] = reading.sentences;
+  const { title } = reading.document;
+  const [role] = HEADED_PLAIN.test(title) ? findRoles(title) : [];
+  if (first === undefined || role === undefined) return null;
+  return { sentence: first, phrase: { ...PLAIN, roles: [role] } };
+}
+
+function hold(person: Thing, { sentence, phrase }: SpokenOffice, reading: Reading): readonly Draft[] {
+  const before = sentence.mentions.filter((m): m is NamedMention => m.kind === 'org' && m.end <= phrase.start);
+  const body = before.at(-1)?.thing ?? ownBody(reading);
+  return held({ sentence, reading }, person, [phrase], { body, began: true, now: true }).map((draft) => ({ ...draft, sentence }));
+}
+
+/** "As president of the society, I", "I am the chair of", "elected me president". */
+function spokenAs(sentence: ReadSentence): OfficePhrase | null {
   const { text, offices } = officesOf(sentence);
-  const match = SPOKEN_AS.exec(text) ?? I_AM.exec(text);
-  const phrase: OfficePhrase | undefined = offices[codesIn(match?.groups?.['office'] ?? '', OFFICE)[0] ?? -1];
-  if (match === null || phrase === undefined) return [];
-  const body = phrase.body?.thing ?? (phrase.title === null && phrase.whole ? reading.body : null);
-  return phrase.roles.flatMap((role) =>
-    officeDrafts({
-      person,
-      role,
-      body,
-      event: phrase.event?.thing ?? (role.event ? reading.event : null),
-      since: phrase.since,
-      until: phrase.until,
-      tenure: phrase.tenure ?? role.tenure,
-      title: phrase.title,
-      whole: phrase.whole,
-    }).map((draft) => ({ ...draft, sentence })),
-  );
+  const match = SPOKEN_AS.exec(text) ?? I_AM.exec(text) ?? ELECTED_ME.exec(text);
+  return offices[codesIn(match?.groups?.['office'] ?? '', OFFICE)[0] ?? -1] ?? null;
+}
+
+/** "my predecessor, Bo Sample" held the writer's office before; "my successor" will hold it. */
+function others(sentence: ReadSentence, phrase: OfficePhrase, signer: Thing, reading: Reading): readonly Draft[] {
+  const { text } = officesOf(sentence);
+  const named = (pattern: RegExp): Thing | undefined => {
+    const mention = sentence.mentions[codesIn(pattern.exec(text)?.groups?.['who'] ?? '')[0] ?? -1];
+    const person = mention === undefined ? undefined : thingOf(mention, 'person', reading, sentence);
+    return person === signer ? undefined : person;
+  };
+  const plain = {
+    ...phrase,
+    since: null,
+    until: null,
+    at: null,
+    tenure: null,
+    roles: phrase.roles.map((role) => ({ ...role, tenure: null })),
+  };
+  const body = phrase.body?.thing ?? ownBody(reading);
+  return [
+    ...held({ sentence, reading }, named(PREDECESSOR), [plain], { body, tenure: 'former' }),
+    ...held({ sentence, reading }, named(SUCCESSOR), [plain], { body, tenure: 'elect' }),
+  ].map((draft) => ({ ...draft, sentence }));
 }
 
 /** "I preside over the society", "I have led it since 2014". */
@@ -99,16 +142,57 @@ function presiding(sentence: ReadSentence, person: Thing, reading: Reading): rea
   );
 }
 
+const PLAIN: OfficePhrase = {
+  roles: [],
+  body: null,
+  twin: null,
+  twinTerm: null,
+  called: null,
+  lower: null,
+  owner: null,
+  event: null,
+  title: null,
+  whole: true,
+  tenure: null,
+  since: null,
+  until: null,
+  at: null,
+  start: 0,
+  end: 0,
+};
 const F = one(OFFICE);
-const NAME = new RegExp(
-  `^(?:[^\\uE000]{0,60}[,.]\\s)?(?:(?:prof|professor|dr|mr|mrs|ms|dra|frau|herr|pd)\\.?\\s){0,4}(?<who>${one('PN')})[^\\uE000]{0,30}(?:${one('ONRLF')}|[^\\uE000]){0,20}$`,
-  'iu',
-);
+const TITLES = fragment('titles');
+const WHO = `${TITLES}(?<who>${one('PN')})`;
+const NAME = new RegExp(`^(?:[^\\uE000]{0,60}[,.]\\s)?${WHO}[^\\uE000]{0,30}(?:${one('ONRLF')}|[^\\uE000]){0,20}$`, 'iu');
 const CLOSING =
   /(?:sincerely|faithfully|truly|regards|best wishes|warm wishes|kind wishes|with gratitude|respectfully|cheers|mit (?:freundlichen|herzlichen|besten|kollegialen) (?:grüßen|grüssen|wünschen)|herzlichst|ihre?$|cordialement|bien à vous|sincères salutations|cordiali saluti|cordialmente|un caro saluto|atentamente|saludos|с уважением|met vriendelijke groet)/iu;
-const SPOKEN_AS = new RegExp(`(?:^|[\\s,;])as\\s(?<office>${F}),?\\s(?:I|we|it\\sis\\smy|my|let\\sme|to)(?![\\p{L}])`, 'iu');
+const FIRST_PERSON = /(?:^|[\s“"])(?:I|I’m|I'm|I’ve|my|me)\s/u;
+const KINDS =
+  'message|letter|welcome|greetings?|address|foreword|editorial|statement|words?|report|note|update|remarks|grußwort|mot|messaggio|mensaje';
+const LETTER = new RegExp(`^(?:dear\\s|liebe\\s|chers?\\s|cari\\s)|^(?:a\\s)?(?:${KINDS})\\s(?:from|of|by)\\s`, 'iu');
+const HEADED = new RegExp(
+  `^(?:(?:a|the)\\s)?(?:(?:new\\syear\\s|opening\\s|annual\\s)?(?:${KINDS})\\s(?:from|of|by|des|der|du|de\\sla|del|della)\\s(?:the\\s|our\\s|your\\s)?(?<office>${F})|(?<office>${F})(?:['’]s?)?\\s(?:${KINDS}))`,
+  'iu',
+);
+const HEADED_PLAIN = new RegExp(
+  `^(?:(?:a|the)\\s)?(?:(?:${KINDS})\\s(?:from|of|by)\\s(?:the|our)\\s|[\\p{L}-]+(?:\\s[\\p{L}-]+)?['’]s?\\s(?:${KINDS}))`,
+  'iu',
+);
+const SPOKEN_AS = new RegExp(`(?:^|[\\s,;])as\\s(?:your\\s)?(?<office>${F}),?\\s(?:I|we|it\\sis\\smy|my|let\\sme|to)(?![\\p{L}])`, 'iu');
 const I_AM = new RegExp(
-  `(?:^|[\\s,;])(?:I\\sam|I\\sserve\\sas|I\\shave\\sbeen|I\\swas\\selected|I\\shave\\sthe\\shonou?r\\s(?:to\\sbe|of\\sbeing|to\\sserve\\sas)|my\\s(?:term|role|work|time|election|mandate)\\sas)\\s(?<office>${F})`,
+  `(?:^|[\\s,;])(?:I\\s(?:am|serve\\sas|have\\sbeen|was\\s(?:selected|elected|appointed|chosen)|took\\sover|have\\staken\\sover|took\\soffice|became|have\\sbecome|start(?:ed)?|began|begin|stand|have\\sthe\\shonou?r\\s(?:to\\sbe|of\\sbeing|to\\sserve\\sas))|my\\s(?:\\p{L}+\\s)?(?:term|role|work|time|election|mandate|year|years))(?:\\s(?:as|to\\sbe|the|your|of\\soffice\\sas|its))*\\s(?<office>${F})`,
+  'iu',
+);
+const ELECTED_ME = new RegExp(
+  `(?:elected|appointed|named|made|chose|asked|invited)\\sme(?:\\s(?:as|to\\sbe|its|their|your))*\\s(?<office>${F})`,
+  'iu',
+);
+const PREDECESSOR = new RegExp(
+  `(?:my\\s(?:\\p{L}+\\s)?predecessors?,?\\s|I\\s(?:have\\s)?(?:took\\sover|taken\\sover|succeed(?:ed)?|follow(?:ed)?|replaced?)\\s(?:[^.;]{0,60}?from\\s)?(?:my\\s(?:\\p{L}+\\s)?predecessor,?\\s)?|(?:footsteps\\sof|to\\s(?:follow|succeed))\\s)${WHO}`,
+  'iu',
+);
+const SUCCESSOR = new RegExp(
+  `(?:my\\ssuccessor,?\\s|(?:shall|will|going\\sto)\\s(?:hand|pass)\\s(?:it\\s|the\\s\\p{L}+\\s)?(?:over\\s|on\\s)?to\\s)${WHO}`,
   'iu',
 );
 const I_LEAD =

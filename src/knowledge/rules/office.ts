@@ -32,9 +32,14 @@ export interface Around {
   readonly began?: boolean;
   /** Said in the present tense: even a first holder holds it. */
   readonly now?: boolean;
+  /** The body in which even an office of a part is held: "came to the Sample Hospital as head of the ward". */
+  readonly home?: Thing | null;
   /** The body, when the phrase names none. */
   readonly body?: Thing | null;
 }
+
+/** Where an office is read: all that its meaning depends on. */
+export type Place = Pick<Found, 'sentence' | 'reading'>;
 
 /** The statements: `role` of the person, and `leader` of the body when the office heads all of it. */
 export function officeDrafts(office: Office): readonly Draft[] {
@@ -56,36 +61,38 @@ export function officeDrafts(office: Office): readonly Draft[] {
 }
 
 /** The statements for a person who holds the offices of one phrase or of a chain of them. */
-export function held(found: Found, person: Thing | undefined, phrases: readonly OfficePhrase[], around: Around = {}): readonly Draft[] {
+export function held(found: Place, person: Thing | undefined, phrases: readonly OfficePhrase[], around: Around = {}): readonly Draft[] {
   if (person === undefined || person.kind !== 'person') return [];
   const { reading, sentence } = found;
   const dead = isMourned(person, reading);
-  return phrases.flatMap(withTwin).flatMap((phrase) => {
-    const lower = phrase.lower === null ? null : reading.thing('organization', phrase.lower, sentence.index);
-    // "its president" in the midst of a sentence that names no body may be anybody's
-    const anybody = phrase.owner !== null && !/^(?:our|unser|notre)/u.test(phrase.owner) && phrase.start > 12;
-    const meant = phrase.title === null && phrase.whole && phrase.called === null && !anybody ? (around.body ?? null) : null;
-    const called = phrase.called === null || !phrase.roles.some((r) => r.top) ? null : bodyNamed(phrase.called, reading, sentence);
-    const body = phrase.body?.thing ?? lower ?? called ?? ownerOf(phrase, sentence, reading) ?? meant;
-    return phrase.roles.flatMap((role) => {
-      const event = phrase.event?.thing ?? (role.event ? reading.event : null);
-      const line = lineTerm(sentence);
-      const since = phrase.since ?? around.since ?? line?.since ?? (around.began === true ? phrase.at : null);
-      const tenure = dead ? 'former' : (around.tenure ?? phrase.tenure ?? role.tenure);
-      return officeDrafts({
-        person,
-        role,
-        body: body === null ? null : withoutBoard(body, reading),
-        event,
-        tenure: tenure ?? (role.first && around.now !== true && !recent(since, reading) ? 'former' : null),
-        since,
-        until: phrase.until ?? around.until ?? line?.until ?? null,
-        title: phrase.title,
-        whole: phrase.whole,
-        ...(phrase.body === null && lower === null && body !== null ? { certainty: 'inferred' } : {}),
+  return shared(phrases)
+    .flatMap(withTwin)
+    .flatMap((phrase) => {
+      const lower = phrase.lower === null ? null : reading.thing('organization', phrase.lower, sentence.index);
+      // "its president" in the midst of a sentence that names no body may be anybody's
+      const anybody = phrase.owner !== null && !/^(?:our|unser|notre)/u.test(phrase.owner) && phrase.start > 12;
+      const meant = phrase.title === null && phrase.whole && phrase.called === null && !anybody ? (around.body ?? null) : null;
+      const called = phrase.called === null || !phrase.roles.some((r) => r.top) ? null : bodyNamed(phrase.called, reading, sentence);
+      const body = phrase.body?.thing ?? lower ?? called ?? ownerOf(phrase, sentence, reading) ?? around.home ?? meant;
+      return phrase.roles.flatMap((role) => {
+        const event = phrase.event?.thing ?? (role.event ? reading.event : null);
+        const line = lineTerm(sentence);
+        const since = phrase.since ?? around.since ?? line?.since ?? (around.began === true ? phrase.at : null);
+        const tenure = dead ? 'former' : (around.tenure ?? phrase.tenure ?? role.tenure);
+        return officeDrafts({
+          person,
+          role,
+          body: body === null ? null : withoutBoard(body, reading),
+          event,
+          tenure: tenure ?? (role.first && around.now !== true && !recent(since, reading) ? 'former' : null),
+          since,
+          until: phrase.until ?? around.until ?? line?.until ?? null,
+          title: phrase.title,
+          whole: phrase.whole,
+          ...(phrase.body === null && lower === null && body !== null ? { certainty: 'inferred' } : {}),
+        });
       });
     });
-  });
 }
 
 /** "Term 1990–1992: President Ada Example": the years that a line begins with. */
@@ -95,9 +102,18 @@ function lineTerm(sentence: ReadSentence): { readonly since: string; readonly un
   return /^\)?\s?:/u.test(sentence.text.slice(first.end)) ? { since: first.date.from, until: first.date.to } : null;
 }
 
+/** "secretary (2001–2004) and president (2004–2006) of the society": the body named last is that of all, but a workplace is not. */
+function shared(phrases: readonly OfficePhrase[]): readonly OfficePhrase[] {
+  const last = phrases.at(-1);
+  if (phrases.length < 2 || last === undefined || last.body === null || isWorkplace(last.body.thing)) return phrases;
+  const bare = (p: OfficePhrase) =>
+    p.body === null && p.owner === null && p.title === null && p.called === null && p.lower === null && p.event === null && p.whole;
+  return phrases.slice(0, -1).every(bare) ? phrases.map((p) => ({ ...p, body: last.body })) : phrases;
+}
+
 /** "president of the one and of the other society" is two offices. */
 function withTwin(phrase: OfficePhrase): readonly OfficePhrase[] {
-  return phrase.twin === null ? [phrase] : [phrase, { ...phrase, body: phrase.twin, twin: null }];
+  return phrase.twin === null ? [phrase] : [phrase, { ...phrase, body: phrase.twin, twin: null, ...phrase.twinTerm }];
 }
 
 /** Not longer ago than a first holder may hold an office still. */
@@ -195,6 +211,18 @@ function isAlone(line: ReadSentence, body: NamedMention): boolean {
     !/\p{L}/u.test(line.text.slice(0, body.start)) &&
     !/\p{L}/u.test(line.text.slice(body.end).replace(/\(\s?\p{Lu}[\p{L}-]{1,11}\s?\)/u, ''))
   );
+}
+
+/** The person named last before the offset, in the sentence or at most three before it: who "him", "her" and "his" mean. */
+export function personBefore(place: Place, before: number): Thing | undefined {
+  for (let at = place.sentence.index; at >= Math.max(0, place.sentence.index - 3); at--) {
+    const persons = (place.reading.sentences[at]?.mentions ?? []).filter(
+      (m) => m.kind === 'person' && (at < place.sentence.index || m.end <= before),
+    );
+    const last = persons.at(-1);
+    if (last?.kind === 'person') return last.thing;
+  }
+  return undefined;
 }
 
 /** The page's body, or else the one organization that the page names. */

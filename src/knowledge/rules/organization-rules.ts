@@ -2,7 +2,9 @@
 
 import { affiliatedBody } from './affiliated-body.ts';
 import { describedAs } from './described-as.ts';
+import { formerName } from './former-name.ts';
 import { foundedIn } from './founded-in.ts';
+import { founderBodies } from './founder-bodies.ts';
 import { kindsOfMembers } from './kinds-of-members.ts';
 import { listedSection } from './listed-section.ts';
 import { meansOfWork } from './means-of-work.ts';
@@ -20,8 +22,10 @@ import type { Rule } from './rule.ts';
 import { statedActivity } from './stated-activity.ts';
 import { statedGoal } from './stated-goal.ts';
 import { statedVision } from './stated-vision.ts';
+import { supportedBy } from './supported-by.ts';
 import { unitOf } from './unit-of.ts';
 import { workingGroups } from './working-groups.ts';
+import { worksWith } from './works-with.ts';
 
 export const organizationRules: readonly Rule[] = [
   foundedIn,
@@ -36,6 +40,10 @@ export const organizationRules: readonly Rule[] = [
   quotedProgrammes,
   describedAs,
   affiliatedBody,
+  worksWith,
+  supportedBy,
+  founderBodies,
+  formerName,
   statedActivity,
   meansOfWork,
   ownJournal,

@@ -15,6 +15,7 @@ export const personAffiliation: SentenceRule = {
     `{person:holder}{degrees}, (?:an?|the|our) [^,;.\\uE000]{3,50}? (?:at|from|of|in) ${THE}(?<bodies>{org})`,
     '{person:holder}{degrees}(?:, [^,;.\\uE000]{3,50})?, (?:the )?(?<bodies>{org:work})(?=[,;.)]| (?:and|said|spoke|who)|$)',
     '{person:holder} [–—-] (?<bodies>{org})(?=[;,.)]|$)',
+    `{who:holder}{degrees},?(?: who)? (?:is|was|has been) an? [^,;.\\uE000]{3,60}? (?:at|in|with|of) ${THE}(?<bodies>{org:work})`,
     `{who:holder}{degrees},?(?: who)? (?:works|worked|practises|practices|teaches|is based|is employed|conducts research|does research|arbeitet|travaille|lavora|trabaja|работает) (?:at|for|in|with|an der|am|à|presso|en|в) ${THE}(?<bodies>{org})`,
     '{who:holder}{degrees},? (?:is|are|was) (?:affiliated|associated) with (?:the )?(?<bodies>{bodies:all})',
     `(?<for>(?:for|representing|on behalf of|für|pour|per la|per) ${THE}{org:sender}(?: \\({org:short}\\))?)(?:,|:| by| came| spoke| were| was| it was signed by| signed| sono intervenuti)* {titles}{people}`,
