@@ -4,7 +4,7 @@
 
 import type { Entity } from '../domain/entity.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { countryCode, isCity, nominativePlace } from '../knowledge/mentions/places.ts';
+import { countryCode, isCity, nominativePlace } from '../knowledge/mentions/places/places.ts';
 import { isAcronymOfSome, isNoun } from './asked-text.ts';
 import { daysOf } from './chronology.ts';
 import { type Profile, type Profiles, profilesOf } from './profiles.ts';

@@ -1,6 +1,6 @@
 // Offices: which of several leads, and whether the office asked for is the one stated.
 
-import { findRoles } from '../knowledge/mentions/roles.ts';
+import { findRoles } from '../knowledge/mentions/persons/find-roles.ts';
 import { isLeadWord } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 

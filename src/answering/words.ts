@@ -2,7 +2,7 @@
 // glossary knows the word. Knows nothing of entities.
 
 import { fold } from '../domain/fold.ts';
-import { countryCode } from '../knowledge/mentions/places.ts';
+import { countryCode } from '../knowledge/mentions/places/places.ts';
 import { editDistance } from '../search/edit-distance.ts';
 import { spellingKey, toLatin } from '../search/name-words.ts';
 

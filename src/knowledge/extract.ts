@@ -5,14 +5,14 @@ import type { Document } from '../domain/document.ts';
 import { fold } from '../domain/fold.ts';
 import type { Certainty, Citation, EntityKind, Predicate, Tenure } from '../domain/statement.ts';
 import type { Passage } from './knowledge-base.ts';
-import { bestAcronym } from './mentions/acronyms.ts';
 import type { ReadSentence, Thing } from './mentions/mention.ts';
+import { nominative } from './mentions/names/nominative.ts';
 import { isGenericPart } from './mentions/names.ts';
-import { nominative } from './mentions/nominative.ts';
+import { bestAcronym } from './mentions/organizations/acronyms.ts';
 import { type Reading, readMentions } from './mentions/read-mentions.ts';
+import { matchSentence } from './rules/engine/match.ts';
+import type { Draft, Rule } from './rules/engine/rule.ts';
 import { rules as allRules } from './rules/index.ts';
-import { matchSentence } from './rules/match.ts';
-import type { Draft, Rule } from './rules/rule.ts';
 
 export interface ExtractedThing {
   readonly kind: EntityKind;

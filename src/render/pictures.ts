@@ -1,7 +1,7 @@
 // Which pictures go with an answer, in the words that the answer already says: countries on a map, dated facts on a time axis.
 
 import type { Statement } from '../domain/statement.ts';
-import { countryCode } from '../knowledge/mentions/places.ts';
+import { countryCode } from '../knowledge/mentions/places/places.ts';
 import { say } from './catalogue.ts';
 import { daysIn } from './dates.ts';
 import type { Enclosure } from './enclosures/enclosure.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCounts } from '../../src/knowledge/mentions/counts.ts';
+import { findCounts } from '../../src/knowledge/mentions/find-counts.ts';
 import { readMentions } from '../../src/knowledge/mentions/read-mentions.ts';
 import { documentOf } from '../support/document.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { needsOf } from '../../src/knowledge/rules/pattern-needs.ts';
+import { needsOf } from '../../src/knowledge/rules/engine/pattern-needs.ts';
 
 const letters: Readonly<Record<string, string>> = { org: 'O', person: 'P', who: 'PN', date: 'D' };
 const needs = (pattern: string) => needsOf(pattern, (kind) => letters[kind] ?? null);

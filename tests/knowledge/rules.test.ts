@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/knowledge/extract.ts';
+import type { Rule } from '../../src/knowledge/rules/engine/rule.ts';
 import { rules } from '../../src/knowledge/rules/index.ts';
-import type { Rule } from '../../src/knowledge/rules/rule.ts';
 import { documentOf } from '../support/document.ts';
 
 const PARTS = new Set([

@@ -2,7 +2,7 @@
 
 import type { Entity } from '../../domain/entity.ts';
 import { fold } from '../../domain/fold.ts';
-import { isCity } from '../../knowledge/mentions/places.ts';
+import { isCity } from '../../knowledge/mentions/places/places.ts';
 import { clauseStart } from '../asked-text.ts';
 import { type AskedTime, timeAsked } from '../asked-time.ts';
 import type { Desk } from '../desk.ts';

@@ -6,9 +6,9 @@ import type { Entity, EntityName, NameReason } from '../../domain/entity.ts';
 import { fold } from '../../domain/fold.ts';
 import type { EntityKind } from '../../domain/statement.ts';
 import type { Extract, ExtractedThing } from '../extract.ts';
-import { bestAcronym } from '../mentions/acronyms.ts';
-import { keyWords, nameKey, personKey, samePerson } from '../mentions/name-keys.ts';
-import { isAcronym } from '../mentions/words.ts';
+import { keyWords, nameKey, personKey, samePerson } from '../mentions/names/name-keys.ts';
+import { isAcronym } from '../mentions/names/words.ts';
+import { bestAcronym } from '../mentions/organizations/acronyms.ts';
 import { latin } from './latin.ts';
 
 export interface Resolved {

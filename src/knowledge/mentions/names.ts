@@ -1,9 +1,9 @@
 // Names in a sentence: runs of capitalised words with their connecting words, and what the run's own form says it is.
 // Judges form only; whose name it is, and whether two are one, is decided over the whole document and folder.
 
-import { eventHead, isOrdinal, orgHead } from './heads.ts';
-import { countryCode, isCity, isRegion } from './places.ts';
-import { FUNCTION_WORDS, isAcronym, type Word, wordsOf } from './words.ts';
+import { eventHead, isOrdinal, orgHead } from './names/heads.ts';
+import { FUNCTION_WORDS, isAcronym, type Word, wordsOf } from './names/words.ts';
+import { countryCode, isCity, isRegion } from './places/places.ts';
 
 export type Form = 'org' | 'event' | 'person' | 'place' | 'acronym' | 'name' | 'definite-org' | 'definite-event';
 

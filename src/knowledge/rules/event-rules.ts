@@ -1,23 +1,23 @@
 // The rules about events, in the order in which they are tried. Adding one: a file beside this, and its line here.
 
-import { eventAgreement } from './event-agreement.ts';
-import { eventArea } from './event-area.ts';
-import { eventAttendance } from './event-attendance.ts';
-import { eventCountry } from './event-country.ts';
-import { eventDays } from './event-days.ts';
-import { eventEdition } from './event-edition.ts';
-import { eventGoal } from './event-goal.ts';
-import { eventNamedOrganizer } from './event-named-organizer.ts';
-import { eventOrganizer } from './event-organizer.ts';
-import { eventPlace } from './event-place.ts';
-import { eventProgramme } from './event-programme.ts';
-import { eventSeries } from './event-series.ts';
-import { eventSpeaker } from './event-speaker.ts';
-import { eventSupport } from './event-support.ts';
-import { eventTheme } from './event-theme.ts';
-import { eventVisit } from './event-visit.ts';
-import { eventYearList } from './event-year-list.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './engine/rule.ts';
+import { eventAgreement } from './events/event-agreement.ts';
+import { eventArea } from './events/event-area.ts';
+import { eventAttendance } from './events/event-attendance.ts';
+import { eventCountry } from './events/event-country.ts';
+import { eventDays } from './events/event-days.ts';
+import { eventEdition } from './events/event-edition.ts';
+import { eventGoal } from './events/event-goal.ts';
+import { eventNamedOrganizer } from './events/event-named-organizer.ts';
+import { eventOrganizer } from './events/event-organizer.ts';
+import { eventPlace } from './events/event-place.ts';
+import { eventProgramme } from './events/event-programme.ts';
+import { eventSeries } from './events/event-series.ts';
+import { eventSpeaker } from './events/event-speaker.ts';
+import { eventSupport } from './events/event-support.ts';
+import { eventTheme } from './events/event-theme.ts';
+import { eventVisit } from './events/event-visit.ts';
+import { eventYearList } from './events/event-year-list.ts';
 
 export const eventRules: readonly Rule[] = [
   eventDays,

@@ -1,28 +1,28 @@
 // The rules, in the order in which they are tried. Adding one: a file beside this, and its line here.
 
-import { authorship } from './authorship.ts';
-import { biography } from './biography.ts';
-import { boardSeat } from './board-seat.ts';
+import type { Rule } from './engine/rule.ts';
 import { eventRules } from './event-rules.ts';
-import { founders } from './founders.ts';
-import { leaderApposition } from './leader-apposition.ts';
-import { leadsBody } from './leads-body.ts';
-import { ledBy } from './led-by.ts';
-import { officeBeforeName } from './office-before-name.ts';
-import { officeElected } from './office-elected.ts';
-import { officeHandedOver } from './office-handed-over.ts';
-import { officeHeld } from './office-held.ts';
-import { officeList } from './office-list.ts';
-import { officeSignature } from './office-signature.ts';
+import { boardSeat } from './offices/board-seat.ts';
+import { founders } from './offices/founders.ts';
+import { leaderApposition } from './offices/leader-apposition.ts';
+import { leadsBody } from './offices/leads-body.ts';
+import { ledBy } from './offices/led-by.ts';
+import { officeBeforeName } from './offices/office-before-name.ts';
+import { officeElected } from './offices/office-elected.ts';
+import { officeHandedOver } from './offices/office-handed-over.ts';
+import { officeHeld } from './offices/office-held.ts';
+import { officeList } from './offices/office-list.ts';
+import { officeSignature } from './offices/office-signature.ts';
+import { presidentsOfBodies } from './offices/presidents-of-bodies.ts';
+import { termEnds } from './offices/term-ends.ts';
 import { organizationRules } from './organization-rules.ts';
-import { personAffiliation } from './person-affiliation.ts';
-import { personExperience } from './person-experience.ts';
-import { personPlace } from './person-place.ts';
-import { personRemark } from './person-remark.ts';
-import { personVisit } from './person-visit.ts';
-import { presidentsOfBodies } from './presidents-of-bodies.ts';
-import type { Rule } from './rule.ts';
-import { termEnds } from './term-ends.ts';
+import { authorship } from './persons/authorship.ts';
+import { biography } from './persons/biography.ts';
+import { personAffiliation } from './persons/person-affiliation.ts';
+import { personExperience } from './persons/person-experience.ts';
+import { personPlace } from './persons/person-place.ts';
+import { personRemark } from './persons/person-remark.ts';
+import { personVisit } from './persons/person-visit.ts';
 
 export const rules: readonly Rule[] = [
   leaderApposition,

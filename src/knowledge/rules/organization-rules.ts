@@ -1,31 +1,31 @@
 // The rules about organizations, in the order in which they are tried. Adding one: a file beside this, and its line here.
 
-import { affiliatedBody } from './affiliated-body.ts';
-import { describedAs } from './described-as.ts';
-import { formerName } from './former-name.ts';
-import { foundedIn } from './founded-in.ts';
-import { founderBodies } from './founder-bodies.ts';
-import { kindsOfMembers } from './kinds-of-members.ts';
-import { listedSection } from './listed-section.ts';
-import { meansOfWork } from './means-of-work.ts';
-import { memberCount } from './member-count.ts';
-import { memberShare } from './member-share.ts';
-import { mergedInto } from './merged-into.ts';
-import { milestones } from './milestones.ts';
-import { organizationPlace } from './organization-place.ts';
-import { ownJournal } from './own-journal.ts';
-import { placeInName } from './place-in-name.ts';
-import { promised } from './promised.ts';
-import { quotedProgrammes } from './quoted-programmes.ts';
-import { representedInBoard } from './represented-in-board.ts';
-import type { Rule } from './rule.ts';
-import { statedActivity } from './stated-activity.ts';
-import { statedGoal } from './stated-goal.ts';
-import { statedVision } from './stated-vision.ts';
-import { supportedBy } from './supported-by.ts';
-import { unitOf } from './unit-of.ts';
-import { workingGroups } from './working-groups.ts';
-import { worksWith } from './works-with.ts';
+import type { Rule } from './engine/rule.ts';
+import { affiliatedBody } from './organizations/affiliated-body.ts';
+import { describedAs } from './organizations/described-as.ts';
+import { formerName } from './organizations/former-name.ts';
+import { foundedIn } from './organizations/founded-in.ts';
+import { founderBodies } from './organizations/founder-bodies.ts';
+import { kindsOfMembers } from './organizations/kinds-of-members.ts';
+import { listedSection } from './organizations/listed-section.ts';
+import { meansOfWork } from './organizations/means-of-work.ts';
+import { memberCount } from './organizations/member-count.ts';
+import { memberShare } from './organizations/member-share.ts';
+import { mergedInto } from './organizations/merged-into.ts';
+import { milestones } from './organizations/milestones.ts';
+import { organizationPlace } from './organizations/organization-place.ts';
+import { ownJournal } from './organizations/own-journal.ts';
+import { placeInName } from './organizations/place-in-name.ts';
+import { promised } from './organizations/promised.ts';
+import { quotedProgrammes } from './organizations/quoted-programmes.ts';
+import { representedInBoard } from './organizations/represented-in-board.ts';
+import { statedActivity } from './organizations/stated-activity.ts';
+import { statedGoal } from './organizations/stated-goal.ts';
+import { statedVision } from './organizations/stated-vision.ts';
+import { supportedBy } from './organizations/supported-by.ts';
+import { unitOf } from './organizations/unit-of.ts';
+import { workingGroups } from './organizations/working-groups.ts';
+import { worksWith } from './organizations/works-with.ts';
 
 export const organizationRules: readonly Rule[] = [
   foundedIn,

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { type GeoContext, geoNaturalEarth1, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { countryCode } from '../../knowledge/mentions/places.ts';
+import { countryCode } from '../../knowledge/mentions/places/places.ts';
 import { MARGIN, TOP, WIDTH } from './panel.ts';
 
 type Point = readonly [x: number, y: number];

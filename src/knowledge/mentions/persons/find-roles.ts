@@ -1,0 +1,346 @@
+// Offices, in the languages read: which words name one, whether it heads the whole body, and whether it is held, past, to come or acting.
+
+import type { RoleMention } from '../mention.ts';
+
+/** All office phrases in the text, in order, not overlapping. Linear in the text's length. */
+export function findRoles(text: string): readonly RoleMention[] {
+  const out: RoleMention[] = [];
+  // the whole grammar of offices is costly; most sentences hold no word that one begins with
+  if (!mayHoldOffice(text)) return out;
+  for (const match of text.matchAll(ROLE)) {
+    const groups = match.groups ?? {};
+    // "was elected president": the verb is no part of the office, as it is in "the elected president"
+    const opens = match.index === 0 && /^(?:Re-?e|E)lected\s/u.test(match[0]);
+    const verb =
+      opens || VERB_BEFORE.test(text.slice(Math.max(0, match.index - 30), match.index))
+        ? (/^(?:newly[\s-])?(?:re-?)?(?:elected|appointed|designated)\s+/iu.exec(match[0])?.[0].length ?? 0)
+        : 0;
+    const start = match.index + verb;
+    const whole = match[0].slice(verb);
+    const before = (groups['before'] ?? '').slice(verb);
+    const core = groups['core'] ?? '';
+    const rank = (groups['rank'] ?? '').trim();
+    const tail = groups['tail'] ?? '';
+    const after = groups['after'] ?? '';
+    const end = start + whole.length;
+    // "EXS-Präsident", but no "school-leader"
+    if (/(?<!\p{Lu}{2})[-‑]$/u.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
+    // "Board of Directors" is a body
+    if (BODY_OF.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
+    if (NOT_AN_OFFICE.test(`${core}${text.slice(end, end + 16)}`)) continue;
+    if (/^leader$/iu.test(core) && A_LEADER.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
+    const plural = groups['many'] !== undefined || PLURAL.test(core);
+    // "chairs" and "heads" are offices only where they cannot be verbs
+    if (
+      plural &&
+      /^(?:chair|head|lead|coach)$/iu.test(core) &&
+      rank === '' &&
+      before === '' &&
+      !SEVERAL.test(text.slice(Math.max(0, match.index - 12), match.index)) &&
+      !/^\s*(?:$|[:–—-])/u.test(text.slice(end))
+    )
+      continue;
+    const elect = ELECT.test(after) || INCOMING.test(before);
+    const former = FORMER.test(before) || /emerit/iu.test(after);
+    const office =
+      `${whole.slice(before.length, before.length + (groups['rank'] ?? '').length + core.length)}${/emerit/iu.test(after) ? '' : after}${tail}`
+        .replace(/\s+/gu, ' ')
+        .trim();
+    out.push({
+      kind: 'role',
+      start,
+      end,
+      text: whole,
+      office: nominative(singular(office)),
+      tenure: elect ? 'elect' : former ? 'former' : ACTING.test(before) ? 'acting' : null,
+      top: (rank === '' || /^co[\s-]?$/iu.test(rank)) && !/honor|onor|adjunt|adjoint|aggiunt|d['’]honneur/iu.test(after) && TOP.test(core),
+      first: FIRST.test(before),
+      plural,
+      event: EVENT_RANK.test(rank) || EVENT_CORE.test(core),
+    });
+  }
+  return out;
+}
+
+/** Does a word of the text, or a part of a compound, begin as some office does? */
+function mayHoldOffice(text: string): boolean {
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}{2,}/gu)) {
+    for (let from = 0; from === 0 || (from <= word.length - 3 && word.length > COMPOUND_LENGTH); from++) {
+      if (BEGINNINGS.has(word.slice(from, from + 4))) return true;
+    }
+  }
+  return false;
+}
+
+/** German and Dutch write offices inside longer words ("Vorstandsvorsitzende" has its own beginning, "Altpräsident" has not). */
+const COMPOUND_LENGTH = 11;
+
+/** The office of each of several: "chairmen" → "chairman". */
+function singular(office: string): string {
+  return office
+    .replace(/(?<=\p{L})men$/iu, (men) => (men === 'MEN' ? 'MAN' : 'man'))
+    .replace(/persons$/iu, 'person')
+    .replace(/^(president|direttor)i$/iu, '$1e')
+    .replace(/^президенты$/iu, 'президент')
+    .replace(/(?<=secretar)ies$/iu, (ies) => (ies === 'IES' ? 'Y' : 'y'));
+}
+
+/** Russian offices in the case of "was elected" or "of", as they stand in a list: "президентом" → "президент". */
+function nominative(office: string): string {
+  return office
+    .replace(/^((?:вице-|сопред)?(?:президент|директор|ректор))(?:ом|а|у)(?=\s|$)/iu, '$1')
+    .replace(/^((?:со)?председател|руководител|секретар|учредител|заместител)(?:ем|я|ю|е)(?=\s|$)/iu, '$1ь');
+}
+
+// ---------------------------------------------------------------- words
+
+/** The words that rank below the office that they stand before, or say that it is the office of an event. */
+const EVENT_RANK_WORDS =
+  'congress|conference|symposium|meeting|session|workshop|course|programme?|organi[sz]ing committee|scientific committee|local committee|(?:(?!the|this|our|its|of|and|as|a|an)\\p{L}{4,14}\\s){0,2}committee|loc|kongress|tagungs|sitzungs|du congrès|del congresso';
+const RANK = String.raw`(?:(?:(?:senior|first|1st|2nd|second|third|executive|honorary|hon\.?|regional|continental|national|local) ){0,2}(?:vice[\s-]{0,2}|deputy[\s-]|joint\s|assistant[\s-]|associate[\s-]|honorary[\s-]|hon\.\s|life\s|co[\s-]?(?=chair|president|director|ordinator)|under-?|stellvertretende[rn]?\s|stv\.\s|2\.\s|zweite[rn]?\s|vize-?|ehren-?|заместител[ьяюе]м?\s|зам\.\s?|вице-?|со(?=председ)|почётн\p{L}+\s|почетн\p{L}+\s|adjunct\s|sous-|sub-?(?=director)|student\s|continental\s|regional\s|local\s|branch\s|section\s|chapter\s|state\s|district\s|(?:${EVENT_RANK_WORDS})[\s-]?))`;
+
+const BEFORE = String.raw`(?:(?:immediate[\s-]past|former|past|ex(?=[\s-])|previous|outgoing|late|retired|retiring|one-?time|erstwhile|acting|interim|incoming|future|next|newly[\s-]elected|newly[\s-]appointed|re-?elected|elected|current|present|new|then|first|founding|founder|inaugural|long-?time|long-?standing|designate|designated|ehemalige[rn]?|frühere[rn]?|vorige[rn]?|damalige[rn]?|bisherige[rn]?|scheidende[rn]?|langjährige[rn]?|amtierende[rn]?|derzeitige[rn]?|aktuelle[rn]?|kommissarische[rn]?|künftige[rn]?|designierte[rn]?|neue[rns]?|erste[rn]?|1\.|gründungs-?|alt-?|ancien(?:ne)?s?|passat[oi]|actuel(?:le)?|futur(?:e)?|nouve(?:au|l|lle)|premi(?:er|ère)|attuale|futuro|nuov[oa]|prim[oa]|già|actual|nuev[oa]|antigu[oa]|primer[ao]?|anterior|exp?(?=presid|direct)|voormalig[e]?|huidige?|nieuwe?|бывш\p{L}+|первы\p{L}+|экс|нынешн\p{L}+|нов\p{L}{2}|исполняющ\p{L}+ обязанности|и\.\s?о\.)[\s-]{0,2})`;
+
+/** Heads the whole body that it is held in. */
+const HEADS = [
+  // English
+  'secretary[\\s-]general',
+  'general secretary',
+  'director[\\s-]general',
+  'executive director',
+  'managing director',
+  'medical director',
+  'general director',
+  'national director',
+  'general manager',
+  'executive secretary',
+  'chief executive(?: officer)?',
+  'chief physician',
+  'head physician',
+  'chief doctor',
+  'physician[\\s-]in[\\s-]chief',
+  'ceo',
+  'president',
+  'chair(?:men|women|persons?|man|woman)?',
+  'head',
+  'leader',
+  'director',
+  'rector',
+  'chancellor',
+  'dean',
+  // German
+  'vorstandsvorsitzende[rn]?',
+  'vorstandssprecher(?:in)?',
+  '(?:bundes)?vorsitzende[rn]?',
+  'präsident(?:innen|in|en)?',
+  'geschäftsführer(?:in)?',
+  'geschäftsführende[rn]? direktor(?:in)?',
+  'ärztliche[rn]? (?:direktor|leiter)(?:in)?',
+  'generalsekretär(?:in)?',
+  'direktor(?:in)?',
+  'leiter(?:in)?',
+  'obmann',
+  'obfrau',
+  // French
+  'présidente?',
+  'secrétaire générale?',
+  'direct(?:eur|rice)(?: générale?| médicale?| exécuti(?:f|ve))?',
+  // Italian, Spanish, Portuguese
+  'presidente',
+  'presidenti',
+  'direttori',
+  'presidenta',
+  'segretari[oa] generale',
+  'dirett(?:ore|rice)(?: generale| sanitario| medico| esecutivo)?',
+  'secretari[oa] general',
+  'director(?:a)? (?:general|médic[oa]|ejecutiv[oa])',
+  'directora',
+  'diretora?(?: gera?l)?',
+  // Dutch
+  'voorzitter',
+  'directeur',
+  // Russian
+  'президент(?:ом|а|у|ы)?',
+  'председател(?:ем|[ьяюе])(?: правления| совета)?',
+  '(?:генеральн|исполнительн)\\p{L}+ директор(?:ом|а)?',
+  'директор(?:ом|а)?',
+  'руководител(?:ем|[ьяюе])',
+  'главн\\p{L}+ врач(?:ом|а)?',
+  'ректор(?:ом|а)?',
+];
+
+const LESSER_FIRST = [
+  'scientific director',
+  'clinical director',
+  'research director',
+  'project director',
+  'course director',
+  'programme? (?:director|manager|coordinator|head|lead)',
+  'chief medical officer',
+  'chief (?:scientific|operating|financial|nursing) officer',
+  'head nurse',
+  'nurse manager',
+  'director of nursing',
+  "president d['’]honneur",
+  'kongress(?:präsident|leiter)(?:in)?',
+  'tagungs(?:präsident|leiter)(?:in)?',
+  'landesvorsitzende[rn]?',
+  'klinikdirektor(?:in)?',
+  'oberarzt',
+  'oberärztin',
+  'direttore scientifico',
+  'chef(?:fe)? (?:de|du) (?:service|département|pôle)',
+];
+
+const LESSER = [
+  'secretar(?:y|ies)',
+  'treasurer',
+  'secretary[\\s-]treasurer',
+  'co[\\s-]?founder',
+  'founder(?: and (?:president|director|chair))?',
+  'founding member',
+  'founder member',
+  'trustee',
+  'patron',
+  'governor',
+  'state secretary',
+  '(?:health |prime )?minister(?: of (?:public )?health(?: and \\p{L}+(?: \\p{L}+)?)?)?',
+  'first lady',
+  'member[\\s-]at[\\s-]large',
+  '(?:(?:founding|executive|regional|advisory|honorary|elected|management)\\s)?(?:board|council|committee)\\s(?:\\s?of (?:directors|trustees)\\s)?member',
+  'member of the (?:executive |management |advisory |scientific |supervisory |steering |governing |national )?(?:board|committee|council)(?: of (?:directors|trustees|governors|management))?',
+  'board (?:representative|liaison|observer)',
+  'councill?or',
+  'advis[eo]r',
+  'consultant',
+  'co-?ordinator',
+  'convenor',
+  'convener',
+  'moderator',
+  'principal investigator',
+  'editor(?:[\\s-]in[\\s-]chief)?',
+  'spokes(?:man|woman|person)',
+  'representative',
+  'ambassador',
+  'commissioner',
+  'superintendent',
+  'matron',
+  'professor(?= of | for | at | emerit\\p{L}+ of )',
+  'chief(?= of )',
+  // German
+  'schriftführer(?:in)?',
+  'schatzmeister(?:in)?',
+  'kassenwart(?:in)?',
+  'kassier(?:er|erin)?',
+  'beisitzer(?:in)?',
+  'vorstandsmitglied',
+  'präsidiumsmitglied',
+  'mitglied des vorstand(?:e?s)?',
+  'sprecher(?:in)?',
+  'beauftragte[rn]?',
+  'chefarzt',
+  'chefärztin',
+  'gründer(?:in)?',
+  'gründungsmitglied',
+  // French
+  'secrétaire',
+  'trésorière?',
+  'trésorier',
+  'responsable',
+  'coordinat(?:eur|rice)',
+  'fondat(?:eur|rice)',
+  "membre du (?:bureau|conseil(?: d['’]administration)?|comité)",
+  // Italian, Spanish, Portuguese
+  'segretari[oa]',
+  'tesorier[ea]',
+  'consiglier[eai]',
+  'membro del (?:consiglio(?: direttivo)?|direttivo)',
+  'coordinat(?:ore|rice)',
+  'fondat(?:ore|rice)',
+  'secretari[oa]',
+  'tesorer[oa]',
+  'coordinador(?:a)?',
+  'vocal',
+  'jef[ea]',
+  'fundador(?:a)?',
+  // Dutch
+  'penningmeester',
+  'secretaris',
+  'bestuurslid',
+  // Russian
+  'заведующ\\p{L}+',
+  'секретар(?:ем|[ьяюе])',
+  'учредител(?:ем|[ьяюе])',
+  'основател(?:ем|[ьяюе])',
+  'член(?:ом|а)? правления',
+  'координатор(?:ом|а)?',
+  'казначе(?:ем|[йя])',
+];
+
+/** The first four letters, or all where there are fewer, of every office: taken from the offices themselves. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...LESSER_FIRST, ...HEADS, ...LESSER].flatMap((core) =>
+    alternatives(core).map((plain) => (/^\p{L}*/u.exec(plain)?.[0] ?? '').slice(0, 4)),
+  ),
+);
+
+/** Beginnings that a pattern of an office may have: an optional letter or a choice at its head is written out. */
+function alternatives(core: string): readonly string[] {
+  const group = /^\(\?:([^()]*)\)(\??)(.*)$/u.exec(core);
+  if (group !== null) {
+    const choices = (group[1] ?? '').split('|').map((choice) => `${choice}${group[3] ?? ''}`);
+    return group[2] === '?' ? [...choices, group[3] ?? ''].flatMap(alternatives) : choices.flatMap(alternatives);
+  }
+  const letters = /^\p{L}*/u.exec(core)?.[0] ?? '';
+  const next = core.slice(letters.length);
+  if (next.startsWith('[\\s-]?')) return [letters, ...alternatives(`${letters}${next.slice(6)}`)];
+  // choices inside choices: every word that stands in them may be the first
+  if (letters === '') return core.match(/\p{L}{4,}/gu) ?? [];
+  if (letters.length >= 5) return [letters];
+  if (next.startsWith('?')) return [`${letters.slice(0, -1)}${next.slice(1)}`, `${letters}${next.slice(1)}`].flatMap(alternatives);
+  const set = /^\[([^\]]*)\](\??)(.*)$/u.exec(next);
+  if (set !== null && /^\p{L}+$/u.test(set[1] ?? '')) {
+    const choices = [...(set[1] ?? '')].map((letter) => `${letters}${letter}${set[3] ?? ''}`);
+    return set[2] === '?' ? [...choices, `${letters}${set[3] ?? ''}`].flatMap(alternatives) : choices.flatMap(alternatives);
+  }
+  return [letters];
+}
+
+const CORE = [...LESSER_FIRST, ...HEADS, ...LESSER].map((core) => core.replaceAll(' ', '\\s')).join('|');
+
+const BOARD = String.raw`(?:\s+(?:of|des|du|del|della|de la|dell['’]|van het)\s*(?:the\s+)?(?:(?:executive|management|advisory|supervisory|governing)\s+)?(?:board(?:\s+of\s+(?:directors|trustees|governors|management))?|vorstands?|aufsichtsrat(?:e?s)?|conseil(?:\s+d['’]administration)?|consiglio(?:\s+direttivo)?|junta directiva|consejo(?: directivo)?|bestuur)(?![\p{L}]))`;
+
+const AFTER = String.raw`(?:[\s-](?:elect|electo|electa|eletto|eletta|désignée?|designate|emerit(?:us|a)|honoraire|d['’]honneur|onorari[oa]|honorari[oa]|adjunt[oa]|adjointe?|aggiunt[oa])|-elected|\s\(elect\))(?![\p{L}])`;
+
+const ROLE = new RegExp(
+  String.raw`(?:(?<![\p{L}\p{N}-])|(?<=\p{Lu}{2}[-‑]))(?<before>${BEFORE}{0,3})(?<rank>(?:${RANK}){0,2})(?<core>${CORE})(?<many>s|es|'s(?= and ))?(?<after>${AFTER})?(?<tail>${BOARD})?(?![\p{L}\p{N}])`,
+  'giu',
+);
+
+const TOP = new RegExp(`^(?:${HEADS.map((core) => core.replaceAll(' ', '\\s')).join('|')})$`, 'iu');
+const PLURAL = /^(?:presidenti|direttori|президенты|secretaries|chairmen|chairwomen|chairpersons|präsidentinnen|präsidenten)$/iu;
+const EVENT_RANK = new RegExp(`(?:${EVENT_RANK_WORDS})[\\s-]?$`, 'iu');
+const EVENT_CORE = /^(?:kongress|tagungs|moderator|course)/iu;
+
+const edged = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu');
+const FORMER = edged(
+  'former|past|ex|exp|previous|outgoing|late|retired|retiring|one-?time|erstwhile|then|ehemalige[rn]?|frühere[rn]?|vorige[rn]?|damalige[rn]?|bisherige[rn]?|scheidende[rn]?|alt|ancien(?:ne)?s?|passat[oi]|già|antigu[oa]|anterior|voormalige?|бывш\\p{L}+|экс',
+);
+const ACTING = edged('acting|interim|ad interim|kommissarische[rn]?|par intérim|исполняющ\\p{L}+ обязанности|и\\.\\s?о\\.');
+const INCOMING = edged('incoming|future|next|designated?|designierte[rn]?|künftige[rn]?|futur|future|futuro');
+const ELECT = edged('elect|elected|electo|electa|eletto|eletta|désignée?|designate');
+const FIRST = edged('first|founding|founder|inaugural|erste[rn]?|gründungs|premi(?:er|ère)|prim[oa]|primer[ao]?|перв\\p{L}+');
+
+const VERB_BEFORE =
+  /(?:^|[\s,])(?:was|were|been|is|are|be|being|got|has|have|had|who|and|unanimously|duly|officially|recently|then|again|members|assembly|board|society|they|we)\s$/iu;
+
+const SEVERAL = /(?:^|\s)(?:the|all|our|its|both|two|three|these|list of)\s$/iu;
+const BODY_OF = /(?:board|council|college|assembly|committee|conference)\s(?:of|des)\s(?:the\s)?$/iu;
+
+/** "a leader in", "opinion leader": a word of praise, not an office. */
+const A_LEADER =
+  /(?:\b(?:a|an|as|opinion|thought|world|global|great|true|team|industry|market|project|respected|recognized|emerging|religious|community|key|young)\s)$/iu;
+
+/** "head office", "head and neck", "chair in oncology", "director's cut": the words without the office. */
+const NOT_AN_OFFICE =
+  /^(?:\p{L}+['’]s?\s(?:summit|forum|congress|conference|meeting|council|assembly|day|award)|head(?:\s+(?:office|and\s+neck|quarters|injur|start|circumference|ct|coach)|-)|chair\s+in\b|leiter\s+der\s+sitzung|director['’]s cut|secretary\s+bird|consultant\s+(?:in|p|o|h|s))/iu;

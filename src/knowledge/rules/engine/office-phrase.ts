@@ -1,0 +1,288 @@
+// The office phrases of a sentence: an office with the body, the part of it and the time that the words around it give, as one unit:
+// "past EXS president", "Director of the Example Programme at the Sample Hospital", "chair of the society from 2010 to 2014".
+
+import type { Tenure } from '../../../domain/statement.ts';
+import type { Mention, NamedMention, NameMention, ReadSentence, RoleMention } from '../../mentions/mention.ts';
+import { isVocabulary } from '../../mentions/names.ts';
+import { CLOSE, codesIn, OFFICE, OPEN, one, rewrite, type Tagged, tag } from './tags.ts';
+
+export interface OfficePhrase {
+  /** "president and CEO" are two. */
+  readonly roles: readonly RoleMention[];
+  /** The body as named or meant ("the society"); null when the phrase gives none. */
+  readonly body: NamedMention | null;
+  /** A second body that the same office is held in: "president of the one and of the other society". */
+  readonly twin: NamedMention | null;
+  /** The time in office in the second body, when that is another. */
+  readonly twinTerm: { readonly since: string; readonly until: string | null } | null;
+  /** A bare name that may be the body's: "director of Sample House". */
+  readonly called: NameMention | null;
+  /** A body in small letters that is no mention of its own: "the scientific centre of examples". */
+  readonly lower: string | null;
+  /** "its", "our", "whose": the body is one named before. */
+  readonly owner: string | null;
+  readonly event: NamedMention | null;
+  /** The office with the part of the body that it heads: "Director of the Example Programme"; null when it is the plain office. */
+  readonly title: string | null;
+  /** False when the office heads a part of the body only: a department, a committee, a region. */
+  readonly whole: boolean;
+  /** From words apart from the office itself: "past EXS president". */
+  readonly tenure: Tenure | null;
+  readonly since: string | null;
+  readonly until: string | null;
+  /** A date beside the office that is no term: "elected president in 2012". */
+  readonly at: string | null;
+  /** [start, end) in the sentence's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sentence's text with mentions and office phrases as placeholders, and the phrases in order. */
+export interface OfficeText extends Tagged {
+  readonly offices: readonly OfficePhrase[];
+}
+
+const known = new WeakMap<ReadSentence, OfficeText>();
+
+export function officesOf(sentence: ReadSentence): OfficeText {
+  let made = known.get(sentence);
+  if (made === undefined) {
+    made = readOffices(sentence);
+    known.set(sentence, made);
+  }
+  return made;
+}
+
+/** Is the body, by its name, a part of another one: a department, a committee, a programme? */
+export function isPart(name: string): boolean {
+  const base = name.split(/\s(?:of|for|für|de|del|della|des|du|on|in|at)\s/u)[0] ?? name;
+  return PART.test(base) || PART_FIRST.test(name);
+}
+
+/** Is the body only the first part of a longer name in small letters: "the Example Society delegation"? */
+export function goesOnAsCompound(sentence: ReadSentence, body: NamedMention): boolean {
+  const rest = sentence.text.slice(body.end).replace(/^\s?\([^()]{1,20}\)/u, '');
+  const next = /^(?:['’]s?)?\s(\p{Ll}[\p{L}-]+)/u.exec(rest)?.[1];
+  return /^['’-]/u.test(rest) || (next !== undefined && !AFTER_BODY.test(next));
+}
+
+function readOffices(sentence: ReadSentence): OfficeText {
+  const { text, back, letters } = tag(sentence);
+  const offices: OfficePhrase[] = [];
+  const cuts: { start: number; end: number; code: string }[] = [];
+  if (!letters.includes('R')) return { text, back, letters, offices };
+  for (const match of text.matchAll(PHRASE)) {
+    const phraseEnd = match.index + match[0].length;
+    const meaning = meaningOf(sentence, match.groups ?? {}, text.slice(phraseEnd, phraseEnd + 24));
+    if (meaning === null) continue;
+    const region = regionAfter(sentence, text.slice(phraseEnd, phraseEnd + 24));
+    const end = phraseEnd + region;
+    cuts.push({ start: match.index, end, code: `${OPEN}${OFFICE}${offices.length}${CLOSE}` });
+    offices.push({ ...meaning, whole: meaning.whole && region === 0, start: back(match.index), end: back(end) });
+  }
+  return { ...rewrite(text, cuts, back), offices };
+}
+
+/** "Continental President Africa": length of the words that limit the office to a part of the world. */
+function regionAfter(sentence: ReadSentence, rest: string): number {
+  const found = REGION_AFTER.exec(rest);
+  const mention = sentence.mentions[codesIn(found?.[0] ?? '')[0] ?? -1];
+  return found !== null && mention !== undefined && CONTINENT.test(mention.text) ? found[0].length : 0;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type Meaning = Omit<OfficePhrase, 'start' | 'end'>;
+
+function meaningOf(sentence: ReadSentence, groups: Groups, rest: string): Meaning | null {
+  const mention = (name: string): Mention | undefined => sentence.mentions[codesIn(groups[name] ?? '')[0] ?? -1];
+  const body = (name: string): NamedMention | null => {
+    const m = mention(name);
+    return m?.kind === 'org' ? m : null;
+  };
+  const event = mention('event') ?? mention('frontevent');
+  const roles = [mention('role'), mention('also')].filter((m): m is RoleMention => m?.kind === 'role');
+  const [role] = roles;
+  // "advisor to the president": somebody's, and no office of a body
+  if (role === undefined || OF_ANOTHER.test(rest)) return null;
+  const before = `${groups['adj'] ?? ''}${groups['adjfront'] ?? ''}`;
+  return {
+    roles,
+    owner: OWNER.exec(groups['det'] ?? '')?.[0]?.toLowerCase() ?? null,
+    event: event?.kind === 'event' ? event : null,
+    tenure: FORMER.test(before) ? 'former' : INCOMING.test(before) ? 'elect' : ACTING.test(before) ? 'acting' : null,
+    ...termOf(mention, groups),
+    twin: body('twin') ?? body('twinb'),
+    twinTerm: spanOf(mention('twinspan')),
+    called: calledBy(mention('called')),
+    lower: groups['lower'] ?? null,
+    ...bodyOf(sentence, groups, role, body),
+  };
+}
+
+function spanOf(mention: Mention | undefined): Meaning['twinTerm'] {
+  if (mention?.kind !== 'date' || !mention.date.yearStated) return null;
+  const { from, to } = mention.date;
+  return { since: from, until: from === to ? null : to };
+}
+
+/** Words of the trade name a part of some body: "Director of Education". */
+function calledBy(mention: Mention | undefined): NameMention | null {
+  return mention?.kind === 'name' && !mention.text.split(/[\s-]+/u).some(isVocabulary) ? mention : null;
+}
+
+/** Which body the phrase names, and whether the office heads the whole of it. */
+function bodyOf(
+  sentence: ReadSentence,
+  groups: Groups,
+  role: RoleMention,
+  named: (group: string) => NamedMention | null,
+): Pick<Meaning, 'body' | 'title' | 'whole'> & Partial<Pick<Meaning, 'lower'>> {
+  const front = named('front');
+  const unit = named('unitbody') ?? named('unitbodyb');
+  const partly = front === null && PART_BEFORE.test(sentence.text.slice(Math.max(0, role.start - 40), role.start));
+  const titled = (words: string): string =>
+    `${role.office}${written(sentence, words)}`
+      .replace(/\s+/gu, ' ')
+      .replace(/\sthe\sthe\s/iu, ' the ')
+      .trim();
+  const words = `${groups['unitof'] ?? ''}${groups['unit'] ?? groups['field'] ?? ''}`;
+  // "chair, paediatric oncology, Sample University", but "Kids First, Example Society" is no unit of the society
+  if (unit !== null && (groups['sep'] ?? ',').trim() === ',' && !UNIT_NAMED.test(written(sentence, words)))
+    return { body: front, title: groups['field'] === undefined ? titled(words) : null, whole: groups['field'] !== undefined && !partly };
+  if (unit !== null) return { body: unit, title: titled(words), whole: false };
+  const called = groups['called'];
+  if (called !== undefined && calledBy(sentence.mentions[codesIn(called)[0] ?? -1]) === null)
+    return { body: front, title: titled(` of ${called}`), whole: false };
+  if (groups['loose'] !== undefined) return { body: front, title: titled(groups['loose']), whole: false };
+  // "EXS President, University of Samples": what follows the comma is another matter
+  const own = front !== null && /^[,\s–—-]*$/u.test(groups['of'] ?? '') ? null : named('org');
+  if (own === null)
+    return { body: front, title: groups['board'] === undefined ? null : ofBoard(role), whole: groups['region'] === undefined && !partly };
+  const rest = sentence.text.slice(own.end, own.end + 60);
+  if (!own.pronoun && [own.text, ...own.thing.names].some(isPart)) {
+    return { body: named('next') ?? front ?? own, title: titled(`${groups['of'] ?? ' of the '}${own.text}`), whole: false };
+  }
+  const noun = OWN_NOUN.exec(rest)?.[0];
+  // "the EXS hospital"
+  if (noun !== undefined && !own.pronoun) return { body: null, title: null, whole: !partly, lower: `${own.text}${noun}` };
+  const above = named('next');
+  // "Klinik für Beispiele am Universitätsklinikum"
+  if (CLINIC_OF.test(own.text) && (above === null || WORK_ABOVE.test(above.text)))
+    return { body: above ?? own, title: titled(`${groups['of'] ?? ' of '}${own.text}`), whole: false };
+  if (BOARD_NEXT.test(rest)) return { body: own, title: ofBoard(role), whole: true };
+  if (COMPOUND.test(rest)) return { body: null, title: null, whole: false };
+  if (BOARD_NAME.test(own.text)) return { body: named('next') ?? front, title: ofBoard(role), whole: true };
+  return { body: own, title: null, whole: !partly };
+}
+
+function ofBoard(role: RoleMention): string {
+  return /board/iu.test(role.office) ? role.office : `${role.office} of the board`;
+}
+
+function termOf(mention: (name: string) => Mention | undefined, groups: Groups): Pick<Meaning, 'since' | 'until' | 'at'> {
+  const date = (name: string) => {
+    const m = mention(name);
+    return m?.kind === 'date' && m.date.yearStated ? m.date : undefined;
+  };
+  const since = date('since');
+  if (since !== undefined) return { since: since.from, until: date('to')?.to ?? (since.from === since.to ? null : since.to), at: null };
+  const span = date('span') ?? date('early');
+  if (span === undefined) return { since: null, until: date('until')?.to ?? null, at: null };
+  if (span.from !== span.to) return { since: span.from, until: span.to, at: null };
+  return groups['open'] === undefined ? { since: null, until: null, at: span.from } : { since: span.from, until: null, at: null };
+}
+
+/** The words behind a stretch of tagged text. */
+function written(sentence: ReadSentence, part: string): string {
+  return part.replace(/\uE000[A-Z](\d+)\uE001/gu, (_, index: string) => sentence.mentions[Number(index)]?.text ?? '');
+}
+
+// ---------------------------------------------------------------- grammar
+
+const O = one('O');
+const E = one('E');
+const D = one('D');
+const R = one('R');
+const N = one('N');
+const THE = `(?:(?:the|die|der|das|den|dem|la|le|les|el|il|lo|de|het)\\s|l['’])?`;
+const DET = `(?<det>(?:(?:(?:its|their|our|whose)\\s(?:(?!former|past|current|new|next|first|acting|late|then)[\\p{L}-]{4,14}\\s){0,2}(?=${one('RO')}))|(?:the|a|an|one\\sof\\s(?:the|its|our)|its|their|our|whose|this|der|die|das|dem|den|ein|eine|einen|seine?|ihre?|ihr|unsere?[rn]?|le|la|un|une|il|lo|el|los|uno|una|sua|suo|sus?|notre|leur)\\s|l['’]\\s?){0,2})`;
+const ADJECTIVES =
+  'former|past|current|present|new|long-?time|long-?standing|previous|then|outgoing|incoming|acting|interim|first|founding|late|immediate\\spast|future|next|ex|ehemalige[rn]?|frühere[rn]?|neue[rn]?|amtierende[rn]?|ancien(?:ne)?|nouve(?:au|lle)|ex|attuale|nuov[oa]|actual|nuev[oa]|antigu[oa]';
+const adj = (name: string): string => `(?<${name}>(?:(?:${ADJECTIVES})[\\s-]){0,3})`;
+const BOARD = `(?:(?:executive|management|governing|advisory|supervisory)\\s)?(?:board(?:\\sof\\s(?:directors|trustees|governors))?|${N})`;
+const ACRONYM = `(?:\\s?\\(\\s?(?:[^()${OPEN}]{0,12}|(?:${one('ON')}))\\s?\\))?`;
+const OF = `(?:of|at|for|in|within|from|with|der|des|von|vom|beim|bei|am|im|an|de|du|des|della|dello|delle|degli|del|di|presso|van|bij|в|при)`;
+const OF_THE = `(?:\\s${OF}\\s${THE}|\\s(?:dell|d|de\\sl|all)['’]\\s?)`;
+/** Up to a hundred characters with no verb and no clause of their own. */
+const UNIT = `(?:(?!\\s(?:that|which|who|whom|whose|where|when|is|was|were|are|has|had|have|said|says|will|to|by|and\\sthe|che|qui|que|die|das|который)\\s)[^,;:.()${OPEN}–—]|[IVX]{1,4}\\.|${one('NLO')}){1,90}?`;
+const MORE = `(?:\\s?[,/&]\\s?|,?\\s(?:and|und|et|e|y|и)\\s)(?:the\\s)?`;
+const SINCE = "since|from|starting|as\\sof|ab|seit|depuis|dal|dall[’']|desde|sinds|с";
+const TO = 'to|until|till|through|bis|–|—|-|à|al|au|hasta|по|tot';
+const NOW = 'present|today|now|date|heute|présent|oggi|presente|actualidad|heden|настоящее\\sвремя|н\\.\\s?в\\.';
+const TERM = [
+  `,?\\s\\(?(?:ever\\s)?(?:${SINCE})\\s(?:(?:the|its)\\s(?:year|beginning|end|start|foundation|founding|creation|inception)\\s(?:of\\s|in\\s)?|early\\s|late\\s)?(?<since>${D})(?:\\s?(?:${TO})\\s?(?:the\\s)?(?:(?<to>${D})|${NOW}))?\\)?`,
+  `,?\\s?\\(?(?:(?:in|for|during|between|im|en|nel|в)\\s(?:the\\s)?(?:(?:years|period|term|mandate|triennium|biennium)\\s)?)?(?<span>${D})(?:\\s?(?:${TO})\\s?(?<open>${NOW}|(?=\\)|$)))?\\)?`,
+  `,?\\s\\(?(?:until|till|up\\sto|bis|jusqu['’]en|fino\\sal|hasta|до|tot)\\s(?:the\\send\\sof\\s|(?:his|her|their)\\s(?:(?:early|untimely|sudden)\\s)?(?:death|retirement|resignation|departure)\\s(?:in\\s|on\\s)?)?(?<until>${D})\\)?`,
+].join('|');
+
+const FRONT = `(?:(?<front>${O})|(?<frontevent>${E}))(?:['’]s?)?${ACRONYM}(?:\\s|[-‑])${adj('adjfront')}(?:(?<board>${BOARD})(?:['’]s)?\\s)?`;
+const TAIL = [
+  // "of the Example Society (EXS)", ", Example Society", and what it is part of
+  `(?<of>${OF_THE}|,\\s${THE}|\\s[–—-]\\s(?:the\\s)?|\\s(?=${O}))(?<org>${O})${ACRONYM}(?!(?:['’]s?)?\\s?(?:(?:${ADJECTIVES})\\s)?${R})(?:(?:,\\s${THE}|${OF_THE})(?<next>${O})${ACRONYM}|\\s(?:and\\sof|und\\sder|und\\sdes|et\\sde|e\\sdella?|y\\sde)\\s${THE}(?<twin>${O})${ACRONYM})?`,
+  // "of the department of examples, Sample Hospital"
+  `(?<unitof>\\s(?:of|for|in|der|für|des|de|di|du|della|del|dell['’])\\s${THE})(?<unit>${UNIT})(?<sep>,\\s|\\s(?:at|of|in|from|am|der|des|von|du|de|della|dell['’]|del|presso)\\s|\\sdell['’])${THE}(?<unitbody>${O})${ACRONYM}`,
+  `,\\s(?<field>${N}(?:\\s(?:and|&)\\s${N})?),\\s${THE}(?<unitbodyb>${O})`,
+  `(?:${OF_THE}|\\s)(?<event>${E})`,
+  `(?<region>(?:\\s(?:for|of|in)\\s${THE}|,?\\s)${one('L')})`,
+  `\\s(?:of|at|for)\\sthe\\s(?<lower>(?:[\\p{L}-]{3,20}\\s){0,4}(?:cent(?:re|er)|hospital|clinic|institute|society|association|foundation)\\s(?:of|for)\\s[^,;:.()${OPEN}–—]{4,70}?)(?=[,;:.()–—]|$|\\s(?:is|was|said|says|and\\sthe|who|has|in)\\s)`,
+  // "of Sample House": a name that may be a body's
+  `${OF_THE}(?<called>${N})(?=[,;:.()–—]|$|\\s(?:is|was|said|says|who|has|ist|est|è|es|and|und|et|e|y|и|since|from|seit|for|in|at|will|signed|opened)\\s)`,
+  // any other words of what it is the office
+  `(?<loose>\\s(?:of|to|for|der|des|de|di|du|für|della|del)(?:\\s|(?<=dell)['’])(?:[^,;:.()${OPEN}–—]|[IVX]{1,4}\\.|${one('NLECQO')}){1,70}?)(?=[,;:.()–—]|$|\\s(?:is|was|said|says|who|has|ist|est|è|es|and|und|et|e|y|и|since|from|seit)\\s)`,
+].join('|');
+
+const HELD = [
+  // "EXS president and CEO", but of "EXS president and chair of the Rain Society" the first alone
+  `${FRONT}(?<role>${R})(?:${MORE}(?<also>${R})(?!${OF_THE}))?`,
+  `(?<role>${R})(?:${MORE}(?<also>${R}))?`,
+].join('|');
+
+const PHRASE = new RegExp(
+  `(?<![\\p{L}\\p{N}])${DET}${adj('adj')}(?:${HELD})(?:\\s\\((?<early>${D})\\)(?=${OF_THE}))?(?:${TAIL})?(?:${TERM})?(?:,?\\s(?:and|und|et|e|y)${OF_THE}(?<twinb>${O})${ACRONYM}(?:\\s?\\(?(?:from\\s|since\\s)?(?<twinspan>${D})\\)?)?)?`,
+  'giu',
+);
+
+const REGION_AFTER = new RegExp(`^(?:,?\\s(?:(?:for|of|in)\\s${THE})?)${N}`, 'iu');
+const CONTINENT =
+  /^(?:(?:north|south|east|west|central|southeast|sub-saharan|latin|middle|northern|southern|eastern|western)[\s-])?(?:africa|europe|asia|oceania|americas?|east|pacific)(?:[\s-]pacific)?$/iu;
+const OF_ANOTHER = new RegExp(`^\\s(?:of|to|for)\\s${DET.replace('?<det>', '?:')}(?:${ADJECTIVES}\\s)?${R}`, 'iu');
+const FORMER = /(?:former|past|previous|then|outgoing|late|ex|ehemalige|frühere|ancien|antigu)/iu;
+const INCOMING = /(?:incoming|future|next)/iu;
+const ACTING = /(?:acting|interim)/iu;
+const OWNER = /(?:its|their|our|whose|seine?|ihre?|unsere?|sua|suo|sus?|notre|leur)(?=\s)/iu;
+const BOARD_NAME =
+  /^(?:the\s)?(?:(?:executive|management|governing|advisory|supervisory)\s)?(?:board|vorstand|conseil d['’]administration|consiglio direttivo)(?:\sof\s(?:directors|trustees|governors))?$/iu;
+const CLINIC_OF = /^(?:poli)?(?:klinik|clinic|institut|cattedra|chaire|clinica|service)\s(?:für|for|of|de|di)\s/iu;
+const WORK_ABOVE = /universit|klinikum|hospital|charité|spital|ospedale|hôpital|policlinico/iu;
+const OWN_NOUN = /^\s(?:hospital|clinic|foundation|institute|cent(?:re|er)|school)(?![\p{L}'’-])/iu;
+const BOARD_NEXT = /^\s(?:executive\s)?board(?![\p{L}])/iu;
+
+/** Words that may follow a whole body's name. */
+const AFTER_BODY =
+  /^(?:since|from|in|at|and|or|with|which|who|as|until|till|for|on|to|is|was|has|have|had|where|when|while|through|by|during|after|before|today|now|there|here|together|also|again|but|because|between|under|over|without|within|via|near|if|that|will|would|can|may|not|seit|und|in|im|mit|bis|von|zu|et|depuis|en|à|avec|jusqu|dal|dalla|con|e|y|desde|hasta|с|и|в|до)$/u;
+
+/** Nouns that make the body before them a mere part of the compound: "the EXS working group". */
+const COMPOUND =
+  /^(?:['’]s?)?\s(?:(?!and|or|the|of|in|for|at|to|from|with|who|which|is|was|has|on|by)\p{L}+\s){0,2}?(?:working|study|task|steering|organi[sz]ing|scientific|executive|local|programme?|trials?|committees?|groups?|sections?|chapters?|branch|boards?|councils?|departments?|units?|divisions?|teams?|networks?|projects?|initiatives?|school|course|congress|conference|meeting|task\s?force|registry)(?![\p{L}])/iu;
+
+/** "the working group chair": an office of the part named before it. */
+const PART_BEFORE =
+  /(?:group|party|committee|session|department|division|section|chapter|team|unit|congress|conference|programme?|task\s?force|branch|council)\s$/iu;
+const UNIT_NAMED =
+  /(?:log(?:y|ie|ia|ía)|iatri(?:cs|c|e|a)|medicine|surgery|nursing|research|education|care|department|division|unit|section|service|ward|program(?:me)?|policy|affairs|relations|communications?|membership|development|abteilung|reparto|dipartimento|servicio|département|отделени\p{L}+|кафедр\p{L}+)$/iu;
+
+/** Nouns of bodies that are parts of others. */
+const PART =
+  /(?:department|division|unit|section|service|ward|program(?:me)?|(?:sub)?committee|working\s(?:group|party)|task\s?force|team|session|laboratory|abteilung|ausschuss|kommission|komitee|arbeitsgruppe|comité|commission|comitato|commissione|reparto|dipartimento|unità|servicio|departamento|unidad|service|département|afdeling|commissie|отделени[ея]|отдела?|комитета?|кафедр[аы]|комисси[яи]|сектора?)$/iu;
+const PART_FIRST =
+  /^(?:the\s)?(?:department|division|unit|section|service|ward|committee|abteilung|service|reparto|dipartimento|servicio|отдел|кафедр|комитет|комисси)/iu;

@@ -1,0 +1,146 @@
+import type { PlaceMention, ReadSentence } from '../../mentions/mention.ts';
+import { wordsOf } from '../../mentions/names/words.ts';
+import { nominativePlace } from '../../mentions/places/places.ts';
+import type { Reading } from '../../mentions/read-mentions.ts';
+import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
+import { CAME, PEOPLE } from './parts/event-people.ts';
+import { clauseBefore, eventOf, eventsIn } from './parts/event-scene.ts';
+
+export const eventCountry: PageRule = {
+  name: 'event-country',
+  says: 'The countries that participants of an event came from, where the text lists them: "delegates from Sweden and Norway attended"; a number of countries is no list, and where patients live or a project runs says nothing of who came.',
+  read: (reading) => reading.sentences.flatMap((sentence) => countriesIn(sentence, reading)),
+  examples: [
+    {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. Delegates from Sweden, the UK, Finland and Japan took part.',
+      yields: ['Sweden', 'UK', 'Finland', 'Japan'].map((value) => ({
+        subject: '12th Nordic Congress of Examples',
+        predicate: 'country',
+        value,
+      })),
+    },
+    {
+      text: 'The 12th Nordic Congress of Examples drew 640 nurses, most of them from Norway, then Denmark and Iceland.',
+      yields: ['Norway', 'Denmark', 'Iceland'].map((value) => ({
+        subject: '12th Nordic Congress of Examples',
+        predicate: 'country',
+        value,
+      })),
+    },
+    {
+      text: '12th Nordic Congress of Examples\nParticipating countries: Norway, Estonia, Latvia',
+      yields: ['Norway', 'Estonia', 'Latvia'].map((value) => ({
+        subject: '12th Nordic Congress of Examples',
+        predicate: 'country',
+        value,
+      })),
+    },
+    {
+      text: 'Der 7. Beispielkongress fand in Ulm statt. Teilnehmer aus Polen, Ungarn und der Schweiz kamen.',
+      language: 'de',
+      yields: ['Polen', 'Ungarn', 'Schweiz'].map((value) => ({ subject: '7. Beispielkongress', predicate: 'country', value })),
+    },
+  ],
+  nearMisses: [
+    {
+      text: 'Participants from 12 countries came to the 12th Nordic Congress of Examples in Norway.',
+      because: 'a number is no list, and Norway is the host',
+    },
+    { text: 'The 12th Nordic Congress of Examples discussed children from Kenya and Malawi.', because: 'patients are not participants' },
+    {
+      text: 'The 12th Nordic Congress of Examples chose hosts in turn from the eastern region: China, Japan and Nepal.',
+      because: 'a list of regions',
+    },
+    {
+      text: 'At the 12th Nordic Congress of Examples experts spoke who had come from Chile and Peru.',
+      because: 'speakers are not the audience',
+    },
+    {
+      text: 'Doctors from Kenya and Malawi are trained in the programme that the Northern Society of Examples pays for.',
+      because: 'no event is spoken of',
+    },
+  ],
+};
+
+function countriesIn(sentence: ReadSentence, reading: Reading): readonly Draft[] {
+  const places = mentionsOf(sentence, 'place');
+  if (!places.some((p) => p.country !== null)) return [];
+  const event = eventOf(sentence, reading);
+  if (event === null) return [];
+  const { text } = sentence;
+  if (INVITED.test(text)) return [];
+  const attends = eventsIn(sentence).length > 0 || CAME.test(text) || CAME_FROM.test(text) || DELEGATES.test(text);
+  const out: Draft[] = [];
+  const taken: PlaceMention[] = [];
+  for (const run of runsOf(places, text)) {
+    const [first] = run;
+    if (first === undefined) continue;
+    const lead = clauseBefore(text, first.start);
+    const labelled = LABEL.test(lead);
+    // "from Malawi itself, from Zambia": the list goes on
+    const last = taken.at(-1);
+    const goesOn = last !== undefined && GOES_ON.test(text.slice(last.end, first.start));
+    if (!labelled && !goesOn && !(attends && (isFromPeople(lead) || MOST.test(lead)))) continue;
+    taken.push(...run);
+    for (const place of run) {
+      if (place.country === null) continue;
+      out.push({ subject: event, predicate: 'country', value: nominativePlace(place.text.replace(/^the\s/iu, '')), sentence });
+    }
+  }
+  return out;
+}
+
+/** Places that the text lists one after another. */
+function runsOf(places: readonly PlaceMention[], text: string): readonly (readonly PlaceMention[])[] {
+  const runs: PlaceMention[][] = [];
+  for (const place of places) {
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && BETWEEN.test(text.slice(last.end, place.start))) runs.at(-1)?.push(place);
+    else runs.push([place]);
+  }
+  return runs;
+}
+
+/** "…delegates and guests from": people are said to come from what follows, and nobody else stands between. */
+function isFromPeople(lead: string): boolean {
+  if (wordsOf(lead).some((w) => SPEAKING.test(w.lower))) return false;
+  if (THEY.test(lead)) return true;
+  const from = FROM.exec(lead) ?? AND_ALSO.exec(lead);
+  if (from === null) return false;
+  // "doctors of Italy", "centres in Italy": the looser the word, the nearer the people
+  const words = wordsOf(lead.slice(0, from.index)).slice(/^\s(?:from|aus|из|uit|representing|provenienti)/iu.test(from[0]) ? -22 : -3);
+  const people = words.findLastIndex(
+    (w, at) => /^delegations?$/u.test(w.lower) || ((PEOPLE.test(w.lower) || BODIES.test(w.lower)) && !ONE.test(words[at - 1]?.lower ?? '')),
+  );
+  return people >= 0 && !words.slice(people + 1).some((w) => NOT_COMERS.test(w.lower));
+}
+
+const FROM =
+  /\s(?:from|representing|of|in|aus|de|du|des|d['’]|da|dal|dalla|provenienti da|из|uit)\s(?:(?:all(?: over)?|across|as far (?:away )?as|throughout|both|the|der|den|dem|la|le|les|los|el|gli|delle|dell['’]|l['’])\s?){0,2}(?:(?:\p{L}+\s){0,3}(?:countries|states|nations|ländern|pays|paesi|países|стран)\s?(?:[:(–,]|such as|including|like|namely|wie|comme|come|como|,? (?:among them|including))\s?(?:the\s)?)?$/iu;
+/** "from the six Gulf states as well as" */
+const AND_ALSO = /\sfrom\s[^.;:()]{2,60}\s(?:as well as|and also|plus|along with|and)\s(?:from\s)?(?:the\s)?$/iu;
+const THEY =
+  /(?<!\p{L})(?:they|who|these|all) (?:had )?(?:come|came|travelled|arrived) from\s(?:[^.;]{0,50}\s(?:and|as well as|but also)\sfrom\s)?(?:the\s)?$/iu;
+const MOST =
+  /(?<!\p{L})(?:most|many|majority|half|some|several|others|a third|nearly all|\d+)(?: of them| of whom| of these)?,?(?: (?:had )?(?:come|came|were|coming))?,? from\s(?:the\s)?$/iu;
+const LABEL =
+  /^(?:(?:participating|represented|attending|teilnehmende) (?:countries|nations|länder)|countries (?:represented|participating|present)|pays (?:participants|représentés)|paesi partecipanti|países participantes|страны-участни\p{L}+)\s?[:：–-]\s(?:the\s)?$/iu;
+const ONE = /^(?:a|an|one|the|young|ein|eine|un|une|uno|una|один|een)$/u;
+const BODIES =
+  /^(?:cent(?:re|er)s|organi[sz]ations|institutions|hospitals|societies|teams|delegations|groups|délégations|délégués|delegazioni|delegaciones|delegationen|делегации)$/u;
+const NOT_COMERS =
+  /^(?:children|patients?|kids|families|cases?|samples?|data|money|funds|support|hosts?|donors?|spoke|speakers?|lecturers?|lectured|talked|referent\p{L}*|relatori|orateurs|ponentes|products?|died|treated|trained|trains?|treats?|works?|working|living|lives?|suffer\p{L}*|kinder\p{L}*|patienten|enfants|bambini|niños|детей|пациент\p{L}*)$/u;
+/** Where the speakers come from tells nothing of the audience. */
+const SPEAKING = /^(?:spoke|speakers?|lecturers?|lectured|talked|talks|keynotes?|faculty|referent\p{L}*|relatori|orateurs|ponentes)$/u;
+const CAME_FROM =
+  /(?<!\p{L})(?:came|come|coming|travelled|arrived|venues? de|kamen|venivano|provenienti|llegaron|приехали)\s(?:\p{L}+\s){0,3}(?:from|aus|de|du|da|dal|из)(?!\p{L})/iu;
+/** Words that mean attending by themselves. */
+const DELEGATES =
+  /(?<!\p{L})(?:among|unter|parmi|tra|fra|entre|среди) (?:the |den |les |i |los )?(?:participants|attendees|delegates|teilnehme\p{L}+|partecipanti|participantes|участников)|(?<!\p{L})(?:delegat(?:es|ions?)|participants|attendees|teilnehmer\p{L}*|délégations?|delegazioni|delegaciones|делегаци\p{L}+|участник\p{L}+)\s(?:(?:came|come|were|are|present|here)\s)?(?:from|of|aus|de|da|из)(?!\p{L})/iu;
+/** Whoever may come has not come yet. */
+const INVITED =
+  /(?<!\p{L})(?:are|is) (?:cordially |warmly )?(?:welcome|invited|eligible|encouraged)(?!\p{L})|(?<!\p{L})(?:may|can) (?:apply|attend|register|take part)(?!\p{L})/iu;
+const GOES_ON =
+  /^(?:\s(?:itself|alone|too))?(?:\s\([^()]{1,30}\))?,?\s(?:and\s|as well as\s|but also\s)?(?:(?:a handful|a few|some|several|others|guests|even|also|most)\s)?(?:\p{Ll}+\s)?from\s(?:the\s)?$/iu;
+const BETWEEN =
+  /^(?:\s\([^()]{1,30}\))?(?:[,;]\s(?:(?:and|und|et|e|y|и|then|also|followed by|as well as|sowie)\s)?|\s(?:and|und|et|e|y|en|и|&|as well as|sowie|or)\s)(?:(?:then|also|even|from|aus|de|du|des|da|dal|dalla|из|of|in)\s)?(?:the\s|der\s|den\s|la\s|le\s|les\s|l['’]|los\s|el\s|il\s)?$/iu;

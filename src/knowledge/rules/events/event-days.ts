@@ -1,0 +1,344 @@
+import { readDate } from '../../../domain/dates.ts';
+import { isFullEvent, yearInName } from '../../mentions/events/event-names.ts';
+import type { NamedMention, ReadSentence, Thing, TimeMention } from '../../mentions/mention.ts';
+import { isOrdinal } from '../../mentions/names/heads.ts';
+import { wordsOf } from '../../mentions/names/words.ts';
+import type { Reading } from '../../mentions/read-mentions.ts';
+import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
+import { type Days, daysOf } from './parts/event-day.ts';
+import {
+  clauseBefore,
+  collect,
+  eventBelow,
+  eventLinkedTo,
+  eventOf,
+  eventOfBlock,
+  eventOfPage,
+  eventsIn,
+  holds,
+  holdsIn,
+  isFuture,
+  isLinked,
+} from './parts/event-scene.ts';
+
+/** How directly the text ties the days to the event. */
+type Tie = 'named' | 'line' | 'held' | 'gathered';
+const STRENGTH: Readonly<Record<Tie, number>> = { named: 3, line: 3, held: 2, gathered: 1 };
+
+interface Candidate {
+  readonly event: Thing;
+  readonly days: Days;
+  readonly tie: Tie;
+  readonly sentence: ReadSentence;
+}
+
+export const eventDays: PageRule = {
+  name: 'event-days',
+  says: 'An event takes place on the days printed beside its name, in the line under it, or with "held", "took place", "will meet"; a deadline, a page\'s own date or the day of something else is not the event\'s.',
+  read: (reading) => {
+    const byEvent = new Map<Thing, Candidate[]>();
+    for (const sentence of reading.sentences) {
+      if (MOVED.test(sentence.text)) continue;
+      for (const candidate of candidatesIn(sentence, reading)) collect(byEvent, candidate);
+    }
+    return [...byEvent.values()].flatMap((candidates) => {
+      const chosen = choose(candidates);
+      return chosen === null ? [] : draftsOf(chosen);
+    });
+  },
+  examples: [
+    {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen, Norway, from 3 to 5 May 2023.',
+      yields: [
+        { subject: '12th Nordic Congress of Examples', predicate: 'startDate', value: '2023-05-03' },
+        { subject: '12th Nordic Congress of Examples', predicate: 'endDate', value: '2023-05-05' },
+      ],
+    },
+    {
+      text: 'NEXT MEETING\n13th Nordic Congress of Examples\n9 – 11 June 2024, Turku (Finland)\n\nPAST MEETING\n12th Nordic Congress of Examples\n3 – 5 May 2023, Bergen (Norway)',
+      yields: [
+        { subject: '13th Nordic Congress of Examples', predicate: 'startDate', value: '2024-06-09' },
+        { subject: '13th Nordic Congress of Examples', predicate: 'endDate', value: '2024-06-11' },
+        { subject: '12th Nordic Congress of Examples', predicate: 'startDate', value: '2023-05-03' },
+        { subject: '12th Nordic Congress of Examples', predicate: 'endDate', value: '2023-05-05' },
+      ],
+    },
+    {
+      text: 'The 4th Example Symposium opens in Graz on Thursday. September 14-16 are the days of the symposium.',
+      published: '2023-09-12',
+      yields: [
+        { subject: '4th Example Symposium', predicate: 'startDate', value: '2023-09-14' },
+        { subject: '4th Example Symposium', predicate: 'endDate', value: '2023-09-16' },
+      ],
+    },
+    {
+      text: 'Die 7. Beispieltagung fand vom 2. bis 4. März 2017 in Ulm statt.',
+      language: 'de',
+      yields: [
+        { subject: '7. Beispieltagung', predicate: 'startDate', value: '2017-03-02' },
+        { subject: '7. Beispieltagung', predicate: 'endDate', value: '2017-03-04' },
+      ],
+    },
+    {
+      text: 'Il 3° Congresso Nazionale degli Esempi si terrà a Lucca da giovedì 6 a sabato 8 giugno 2019.',
+      language: 'it',
+      yields: [
+        { subject: '3° Congresso Nazionale degli Esempi', predicate: 'startDate', value: '2019-06-06' },
+        { subject: '3° Congresso Nazionale degli Esempi', predicate: 'endDate', value: '2019-06-08' },
+      ],
+    },
+    {
+      text: 'Fifty people met in Cork in 1979. The 1st Example Forum was in 1981.',
+      yields: [{ subject: '1st Example Forum', predicate: 'startDate', value: '1981' }],
+    },
+  ],
+  nearMisses: [
+    { text: 'Abstracts for the 12th Nordic Congress of Examples are due by 10 January 2023.', because: 'a deadline is not the event' },
+    {
+      text: 'Oslo, 12 May 2023 – The 12th Nordic Congress of Examples was a success, say those who came from far and near to hear the lectures.',
+      because: 'the date stands at the head of a news item',
+    },
+    {
+      text: 'On 4 May 2023, at the 12th Nordic Congress of Examples, Ada Example received a prize.',
+      because: 'a single day on which something happened at the event',
+    },
+    {
+      text: 'The 12th Nordic Congress of Examples, planned for 3-5 May 2021, was postponed to 2023.',
+      because: 'the days were given up',
+    },
+    { text: 'The 12th Nordic Congress of Examples will meet on 3-5 May.', because: 'no year, and the page is undated' },
+  ],
+};
+
+// ---------------------------------------------------------------- where days stand
+
+function candidatesIn(sentence: ReadSentence, reading: Reading): readonly Candidate[] {
+  const out: Candidate[] = [];
+  for (const mention of mentionsOf(sentence, 'date')) {
+    if (isForeign(sentence, mention) || isTooCoarse(sentence, mention)) continue;
+    const tied = tieOf(sentence, mention, reading);
+    if (tied === null) continue;
+    const days = daysOf(mention.date, {
+      printed: mention.text,
+      edition: yearInName(tied.event),
+      nearby: yearBeside(sentence),
+      published: reading.document.published,
+      tense: isFuture(sentence.text) ? 'future' : PAST.test(sentence.text) ? 'past' : 'unknown',
+    });
+    const year = yearInName(tied.event);
+    if (days === null || (days.from.length === 4 && days.from === year)) continue;
+    // an edition of one year does not take place in another
+    if (year !== null && Math.abs(Number(days.from.slice(0, 4)) - Number(year)) > 1) continue;
+    out.push({ ...tied, days, sentence });
+  }
+  if (out.length === 0) out.push(...openingIn(sentence, reading));
+  if (out.length === 0) out.push(...monthsIn(sentence, reading));
+  return out;
+}
+
+/** "opened on 14 May …, goes on until 17 May": the days told one by one. */
+function openingIn(sentence: ReadSentence, reading: Reading): readonly Candidate[] {
+  const event = eventOf(sentence, reading);
+  if (event === null) return [];
+  let from: string | null = null;
+  let to: string | null = null;
+  for (const mention of mentionsOf(sentence, 'date')) {
+    if (mention.date.precision !== 'day' || mention.date.from !== mention.date.to) continue;
+    const days = daysOf(mention.date, {
+      printed: mention.text,
+      edition: yearInName(event),
+      nearby: yearBeside(sentence),
+      published: reading.document.published,
+      tense: isFuture(sentence.text) ? 'future' : 'unknown',
+    });
+    const before = clauseBefore(sentence.text, mention.start);
+    if (days === null) continue;
+    if (OPENS_ON.test(before) && !OTHER_OPENED.test(before)) from ??= days.from;
+    else if (from !== null && CLOSES_ON.test(before)) to ??= days.from;
+  }
+  if (from === null || (to !== null && to < from)) return [];
+  return [{ event, days: { from, to: to ?? from, inferred: false }, tie: 'held', sentence }];
+}
+
+/** The one year that the sentence or its section's heading gives by itself. */
+function yearBeside(sentence: ReadSentence): string | null {
+  const years = new Set(
+    mentionsOf(sentence, 'date').flatMap((m) => (m.date.precision === 'year' && m.date.from === m.date.to ? [m.date.from] : [])),
+  );
+  const [only] = years;
+  if (years.size === 1 && only !== undefined) return only;
+  return /^((?:19|20)\d\d)$/u.exec(sentence.segment.headings.at(-1) ?? '')?.[1] ?? null;
+}
+
+function tieOf(sentence: ReadSentence, mention: TimeMention, reading: Reading): { readonly event: Thing; readonly tie: Tie } | null {
+  const several = mention.date.from !== mention.date.to;
+  const near = eventLinkedTo(sentence, mention.start, mention.end);
+  if (near !== null) {
+    if (!several && mention.date.precision === 'day' && isOccasion(sentence, near.start, near.end, mention)) return null;
+    // "met on 27 May and set the dates of the conference"
+    if (near.start >= mention.end && ANOTHER_DEED.test(sentence.text.slice(mention.end, near.start))) return null;
+    if (mention.date.precision === 'year' && !mayHaveYear(sentence, near, mention)) return null;
+    return { event: near.thing, tie: 'named' };
+  }
+  if (isDateLine(sentence, mention)) {
+    const label = LABEL.test(sentence.text) || LABEL.test(sentence.segment.headings.at(-1) ?? '');
+    const above = eventOfBlock(sentence.segment, reading);
+    if (!several && !label && (above === null || mention.date.from === reading.document.published || !hasPlace(sentence))) return null;
+    const event = above ?? eventBelow(sentence.segment, reading) ?? (several || label ? eventOf(sentence, reading) : null);
+    return event === null ? null : { event, tie: 'line' };
+  }
+  if (mention.date.precision !== 'day' || eventsIn(sentence).length > 1) return null;
+  const event = eventOf(sentence, reading);
+  if (event === null) return null;
+  const clause = clauseBefore(sentence.text, mention.start);
+  if (holds(clause) && isLinked(sentence, mention.start - clause.length, mention.start)) return { event, tie: 'held' };
+  if (
+    several &&
+    (event === eventOfPage(reading) || eventsIn(sentence).length === 1) &&
+    (holdsIn(sentence.text) || DAYS_LONG.test(sentence.text)) &&
+    !HOUSE.test(sentence.text)
+  )
+    return { event, tie: 'gathered' };
+  return null;
+}
+
+/** "the assembly was held in October", of an event whose name gives the year. */
+function monthsIn(sentence: ReadSentence, reading: Reading): readonly Candidate[] {
+  const event = eventOf(sentence, reading);
+  const year = event === null ? null : yearInName(event);
+  if (event === null || year === null) return [];
+  for (const match of sentence.text.matchAll(IN_MONTH)) {
+    const month = readDate(`${match[1]} ${year}`, reading.document.language);
+    const clause = clauseBefore(sentence.text, match.index + 1);
+    const from = mentionsOf(sentence, 'event').findLast((m) => m.end <= match.index)?.end ?? match.index + 1 - clause.length;
+    if (month?.precision !== 'month' || !holds(clause) || !isLinked(sentence, from, match.index)) continue;
+    return [{ event, days: { from: month.from, to: month.to, inferred: true }, tie: 'held', sentence }];
+  }
+  return [];
+}
+
+// ---------------------------------------------------------------- what is not the event's
+
+/** A deadline, an update, or the date of another deed. */
+function isForeign(sentence: ReadSentence, mention: TimeMention): boolean {
+  const before = clauseBefore(sentence.text, mention.start).slice(-70);
+  const after = sentence.text.slice(mention.end, mention.end + 45);
+  if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return true;
+  // the dateline of a news item
+  return (
+    mention.date.from === mention.date.to &&
+    /^\s*(?:[–—-]|\/|\(\p{Lu}{3,})\s?/u.test(after) &&
+    sentence.segment.text.length > 110 &&
+    sentence.segment.kind === 'paragraph' &&
+    wordsOf(sentence.text.slice(0, mention.start)).length <= 4
+  );
+}
+
+/** "At the congress on 4 May …": one day on which something happened there. */
+function isOccasion(sentence: ReadSentence, start: number, end: number, mention: TimeMention): boolean {
+  const [from, to] = mention.start >= end ? [end, mention.start] : [mention.end, start];
+  if (holds(` ${sentence.text.slice(from, to)} `)) return false;
+  return OCCASION.test(sentence.text.slice(Math.max(0, start - 24), start));
+}
+
+/** A bare year counts for one edition, and where "in" or a bracket ties it to the event. */
+function mayHaveYear(sentence: ReadSentence, event: NamedMention, mention: TimeMention): boolean {
+  const { text } = sentence;
+  // "1996 1st Example Congress": a line of a timeline
+  if (mention.start < event.end)
+    return (
+      mention.start === 0 &&
+      text === sentence.segment.text &&
+      /^\s?[:–—-]?\s$/u.test(text.slice(mention.end, event.start)) &&
+      isOneEdition(event.thing)
+    );
+  const single = event.thing.names.some((name) => isOrdinal(wordsOf(name)[0]?.text ?? '') && !/^(?:annual|biennial|ежегодн)/iu.test(name));
+  const gap = text.slice(event.end, mention.start);
+  if (/[;.]/u.test(gap)) return false;
+  return single && (/(?:\s(?:in|im|en|nel|в)\s|\()$/u.test(gap) || (/,\s$/u.test(gap) && hasPlace(sentence)));
+}
+
+function isTooCoarse(sentence: ReadSentence, mention: TimeMention): boolean {
+  if (mention.date.precision === 'day') return false;
+  const before = sentence.text.slice(Math.max(0, mention.start - 12), mention.start);
+  return !mention.date.yearStated || /(?:since|seit|depuis|dal|desde|с|after|before|until|by|nach|vor)\s$/iu.test(before);
+}
+
+/** A line that holds dates and places alone, with or without a label. */
+function isDateLine(sentence: ReadSentence, mention: TimeMention): boolean {
+  // the line alone, or the words before the first full stop of a report ("Oslo, 3-5 May.")
+  if (!sentence.segment.text.startsWith(sentence.text) && !LABEL.test(sentence.text)) return false;
+  // a list of editions, each beginning with its year
+  if (/^(?:19|20)\d\d(?!\d)\s?[–—:-]?\s/u.test(sentence.text) && mention.start > 0) return false;
+  if (sentence.text.length > 160 || mentionsOf(sentence, 'person').length > 0) return false;
+  if (LABEL.test(sentence.text) && wordsOf(sentence.text.slice(0, mention.start)).length <= 5) return true;
+  let rest = '';
+  let at = 0;
+  for (const m of sentence.mentions) {
+    rest += `${sentence.text.slice(at, Math.max(at, m.start))} `;
+    if (m.kind === 'name' || m.kind === 'org' || m.kind === 'quote') rest += ' · ';
+    at = m.end;
+  }
+  rest += sentence.text.slice(at);
+  return wordsOf(rest).filter((w) => !SMALL.test(w.lower)).length === 0;
+}
+
+function hasPlace(sentence: ReadSentence): boolean {
+  return mentionsOf(sentence, 'place').length > 0;
+}
+
+// ---------------------------------------------------------------- one event, several dates
+
+/** The best-tied days; where several are as good, those that hold the others; null when they contradict. */
+function choose(candidates: readonly Candidate[]): Candidate | null {
+  const best = Math.max(...candidates.map((c) => STRENGTH[c.tie]));
+  const top = candidates.filter((c) => STRENGTH[c.tie] === best);
+  const longest = Math.max(...top.map((c) => c.days.from.length));
+  const precise = top.filter((c) => c.days.from.length === longest);
+  const widest = precise.find((c) => precise.every((other) => c.days.from <= other.days.from && other.days.to <= c.days.to));
+  if (widest !== undefined) return widest;
+  // a day inside a report beside the days of the event; two ranges contradict
+  const ranges = precise.filter((c) => c.days.from !== c.days.to);
+  const [range] = ranges;
+  const same = range !== undefined && ranges.every((c) => c.days.from === range.days.from && c.days.to === range.days.to);
+  return same && isOneEdition(range.event) ? range : null;
+}
+
+function isOneEdition(event: Thing): boolean {
+  return isFullEvent(event) && event.names.some((name) => /\d/u.test(name) || isOrdinal(wordsOf(name)[0]?.text ?? ''));
+}
+
+function draftsOf({ event, days, sentence }: Candidate): readonly Draft[] {
+  const shared = { subject: event, sentence, certainty: days.inferred ? 'inferred' : 'stated' } as const;
+  const start: Draft = { ...shared, predicate: 'startDate', value: days.from };
+  return days.to === days.from || days.to.length < 7 ? [start] : [start, { ...shared, predicate: 'endDate', value: days.to }];
+}
+
+// ---------------------------------------------------------------- words
+
+const MOVED =
+  /(?<!\p{L})(?:postponed|rescheduled|moved (?:from|to)|cancelled|canceled|originally (?:planned|scheduled)|instead of|verschoben|abgesagt|reporté\p{L}*|annulé\p{L}*|rinviat\p{L}|annullat\p{L}|aplazad\p{L}|cancelad\p{L}|перенес\p{L}+|отмен\p{L}+)(?!\p{L})/iu;
+const OTHER_BEFORE =
+  /(?<!\p{L})(?:deadline\p{L}*|abstracts?|submi\p{L}+|regist\p{L}+|appl(?:y|ied|ications?)|early bird|last day|fees?|updated?|published|posted|created|printed|retrieved|accessed|copyright|©|signed|founded|born|died|elected|appointed|since|due (?:on|by|date)|anmelde\p{L}*|anmeldung|einreich\p{L}*|stand:|inscri\p{L}+|soumission|iscri\p{L}+|scaden\p{L}+|plazo|заявк\p{L}+|регистраци\p{L}+|тезис\p{L}+)[^.;!?]{0,40}$|(?:^|\s)(?:by|before|until|till|no later than|bis zum|bis|avant le|entro il|hasta el|antes del|до)\s(?:the\s)?$/iu;
+const OTHER_AFTER = /^[^.;!?]{0,20}(?:is the (?:last day|deadline)|deadline|at the latest|is when (?:abstracts|registration))/iu;
+const OCCASION =
+  /(?<!\p{L})(?:at|during|in|on|for|after|before|of|auf|bei|beim|während|lors|pendant|à|au|durante|al|en|на|во время|tijdens|op)\s(?:the|a|an|its|their|our|der|dem|den|la|le|l['’]|du|el|il|this|de|het)?\s?(?:\p{L}+\s)?$/iu;
+const IN_MONTH = /(?:^|\s)(?:in|im|en|nel mese di|a|в)\s(?:early\s|late\s|mid-)?(\p{L}{3,12})(?![\p{L}\p{N}]|\s\d)/giu;
+const PAST =
+  /(?<!\p{L})(?:was|were|took|held|met|gathered|had|came|attended|ended|closed|happened|brought|fand|fanden|wurden?|hatte|trafen|tenue?s?|eu lieu|réuni\p{L}*|svolt\p{L}|tenut\p{L}|è stat\p{L}|celebró|realizó|fue|tuvo|состоял\p{L}+|прош\p{L}+|собрал\p{L}+|приехал\p{L}+|vond)(?!\p{L})/iu;
+const OPENS_ON =
+  /(?<!\p{L})(?:open(?:s|ed)?|opening|beg[ai]n(?:s)?|start(?:s|ed)?|kick(?:s|ed) off|commenc(?:es|ed)|eröffnet|beginnt|begann|s['’]ouvre|ouvert|débute|si apre|aperto|iniziato|inauguró|comenzó|открылся|открылась|начался|началась)\s?(?:\p{L}+\s){0,2}(?:on|in|am|le|il|el|,)?\s?$/iu;
+const CLOSES_ON =
+  /(?<!\p{L})(?:until|till|through|to|lasts? until|runs? until|ends?|ended|clos(?:es|ed)|conclud(?:es|ed)|bis(?: zum)?|jusqu['’]au|fino al|hasta(?: el)?|до|по|and ends?)\s?(?:on|am)?\s?$/iu;
+/** What opens may be a building, a course or a list. */
+const OTHER_OPENED =
+  /(?<!\p{L})(?:registration|clinic|hospital|cent(?:re|er)|ward|unit|exhibition|submission|abstract|line|office|call)s?\s(?:\p{L}+\s){0,3}\s?(?:open|beg|start)/iu;
+const DAYS_LONG =
+  /(?<!\p{L})(?:two|three|four|five|\d|zwei|drei|vier|deux|trois|quatre|due|tre|quattro|dos|tres|cuatro|два|три|четыре) (?:days|tage[n]?|jours|giorni|días|дня)(?!\p{L})/iu;
+const ANOTHER_DEED = /\s(?:and|but|und|aber|et|mais|e|ma|y|pero|и|а)\s(?!(?:\d|on\s\d))/iu;
+/** Something else runs on those days. */
+const HOUSE = /(?<!\p{L})(?:exhibition|course|holiday|campaign|booth|elections?|vacation|training|fellowship)(?!\p{L})/iu;
+const LABEL =
+  /^(?:when|time|period|zeitraum|période|periodo|período|dates?|date (?:and|&) (?:place|venue)|days?|save the dates?|datum|termin|wann|zeit|quand|dates?|data|date|quando|fecha|fechas|cuándo|когда|дата|даты|дата проведения|сроки|время|wanneer)(?![\p{L}\s]*(?:published|posted|publication))\s*[:：–—-]?(?=\s|$)/iu;
+const SMALL =
+  /^(?:in|at|on|from|to|and|the|of|am|vom|bis|du|au|à|le|dal|al|a|del|в|с|по|und|et|e|y|г|online|virtual|hybrid|virtually|only|event|tbc|st|nd|rd|th)$/u;

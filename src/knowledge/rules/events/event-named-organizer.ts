@@ -1,0 +1,134 @@
+import { hostInName } from '../../mentions/events/event-names.ts';
+import type { ReadSentence, Thing } from '../../mentions/mention.ts';
+import { eventHead } from '../../mentions/names/heads.ts';
+import { isAcronym, wordsOf } from '../../mentions/names/words.ts';
+import { NOT_BODIES } from '../../mentions/organizations/acronyms.ts';
+import type { Reading } from '../../mentions/read-mentions.ts';
+import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
+
+export const eventNamedOrganizer: PageRule = {
+  name: 'event-named-organizer',
+  says: 'An event that carries a body\'s name ("5th Congress of the Example Society", "ES Annual Meeting", "Example Society\'s congress") is organized by that body; inferred from the name.',
+  read: (reading) => {
+    const done = new Set<string>();
+    const out: Draft[] = [];
+    for (const sentence of reading.sentences) {
+      for (const mention of mentionsOf(sentence, 'event')) {
+        if (mention.pronoun) continue;
+        const owner = ownerBeside(mention.start, sentence, reading) ?? ownerBehind(mention.end, sentence);
+        if (owner !== null) out.push({ subject: mention.thing, predicate: 'organizer', value: owner, sentence, certainty: 'inferred' });
+        if (done.has(mention.text)) continue;
+        done.add(mention.text);
+        for (const body of bodiesInName(mention.thing, mention.text, sentence.index, reading))
+          out.push({ subject: mention.thing, predicate: 'organizer', value: body, sentence, certainty: 'inferred' });
+      }
+    }
+    return out;
+  },
+  examples: [
+    {
+      text: 'The 12th Congress of the Northern Society of Examples was held in Bergen.',
+      yields: [
+        { subject: '12th Congress of the Northern Society of Examples', predicate: 'organizer', value: 'Northern Society of Examples' },
+      ],
+    },
+    {
+      text: 'The Northern Society of Examples (NSE) met in Bergen. The 12th NSE Congress was a success.',
+      yields: [{ subject: '12th NSE Congress', predicate: 'organizer', value: 'Northern Society of Examples' }],
+    },
+    {
+      text: "NSOE's 4th Annual Meeting takes place in Graz.",
+      yields: [{ subject: "NSOE's 4th Annual Meeting", predicate: 'organizer', value: 'NSOE' }],
+    },
+    {
+      text: 'In Lucca si apre il 3° Congresso Nazionale SIESE.',
+      language: 'it',
+      yields: [{ subject: '3° Congresso Nazionale SIESE', predicate: 'organizer', value: 'SIESE' }],
+    },
+  ],
+  nearMisses: [
+    { text: 'The 2nd World AML Congress was held in Graz.', because: 'a disease is no body' },
+    { text: 'The 12th Meeting of Organizations for Examples was held in Bergen.', because: 'organizations in general' },
+    { text: 'The MRD Workshop was held in Graz.', because: 'what a workshop is about may be shortened too' },
+  ],
+};
+
+/** "the Example Society's 12th congress": the body right before the name. */
+function ownerBeside(start: number, sentence: ReadSentence, reading: Reading): Thing | null {
+  const { text } = sentence;
+  const before = mentionsOf(sentence, 'org').find(
+    (m) => !m.pronoun && m.end <= start && /^\)?(?:['’]s?)?\s(?:own\s|annual\s|\d{4}\s)?$/u.test(text.slice(m.end, start)),
+  );
+  if (before === undefined) return null;
+  const possessive = /['’]/u.test(text.slice(before.end, start));
+  return possessive || before.thing === reading.body ? before.thing : null;
+}
+
+/** "the 12th congress (NC 2023) of the Example Society": the body right behind the name. */
+function ownerBehind(end: number, sentence: ReadSentence): Thing | null {
+  const behind = mentionsOf(sentence, 'org').find(
+    (m) =>
+      !m.pronoun &&
+      m.start >= end &&
+      /^(?:\s\([^()]{1,30}\))?\s(?:of|by|der|des|de la|de l['’]|du|della|dell['’]|del|van de)\s?(?:the\s)?$/u.test(
+        sentence.text.slice(end, m.start),
+      ),
+  );
+  return behind?.thing ?? null;
+}
+
+function bodiesInName(event: Thing, printed: string, sentence: number, reading: Reading): readonly Thing[] {
+  const found: Thing[] = [];
+  const organizations = organizationsOf(reading);
+  const host = hostInName(printed);
+  // the name may go on in small letters, which the event's does not
+  if (host !== null)
+    found.push(
+      organizations.find((thing) => thing.names.some((name) => name.startsWith(host))) ?? reading.thing('organization', host, sentence),
+    );
+  const words = wordsOf(printed);
+  for (const [at, word] of words.entries()) {
+    if (/^(?:member|states?|countries|region)$/u.test(words[at + 1]?.lower ?? '')) continue;
+    const bare = word.text.replace(/['’]s?$/u, '').replace(/-\p{Lu}\p{Ll}.*$/u, '');
+    if (!isAcronym(bare) || NOT_BODIES.has(bare.toUpperCase()) || eventHead(bare) !== null) continue;
+    if (host?.includes(bare)) continue;
+    const known = organizations.find((thing) => thing.acronyms.includes(bare) || thing.names.includes(bare));
+    if (known !== undefined) found.push(known);
+    else if (bare.length >= 3 && OWNED.test(printed) && !isInitials(bare, event)) found.push(reading.thing('organization', bare, sentence));
+  }
+  if (found.length === 0) {
+    const inside = organizations
+      .filter((thing) => thing.names.some((name) => name.length >= 10 && printed.includes(name)))
+      .sort((a, b) => Math.max(...b.names.map((n) => n.length)) - Math.max(...a.names.map((n) => n.length)))[0];
+    if (inside !== undefined) found.push(inside);
+  }
+  return [...new Set(found)];
+}
+
+const bodies = new WeakMap<Reading, readonly Thing[]>();
+
+/** The bodies that the page names first: bounds what a page of nothing but names costs. */
+function organizationsOf(reading: Reading): readonly Thing[] {
+  const known = bodies.get(reading);
+  if (known !== undefined) return known;
+  const found = reading.things.filter((thing) => thing.kind === 'organization').slice(0, MOST_BODIES);
+  bodies.set(reading, found);
+  return found;
+}
+
+const MOST_BODIES = 300;
+
+/** "WCC" beside "World Candle Congress": the event's own letters. */
+function isInitials(acronym: string, event: Thing): boolean {
+  return event.names.some((name) => {
+    const initials = wordsOf(name)
+      .filter((w) => /^\p{Lu}/u.test(w.text))
+      .map((w) => w.text[0])
+      .join('');
+    return initials.includes(acronym) && initials !== acronym[0];
+  });
+}
+
+/** Kinds of events that a body holds as its own. */
+const OWNED =
+  /(?<!\p{L})(?:congress|annual (?:scientific |general |international )?(?:meeting|conference|congress|symposium)|general (?:assembly|meeting)|congresso|convegno nazionale|congreso|congrès|\p{L}*kongress|jahrestagung|jahresversammlung|congres|съезд|конгресс)(?!\p{L})/iu;

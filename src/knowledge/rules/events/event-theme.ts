@@ -1,0 +1,199 @@
+import type { ReadSentence, Thing } from '../../mentions/mention.ts';
+import { wordsOf } from '../../mentions/names/words.ts';
+import type { Reading } from '../../mentions/read-mentions.ts';
+import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
+import { eventAround, eventOf, eventOfBlock, eventsIn } from './parts/event-scene.ts';
+
+export const eventTheme: PageRule = {
+  name: 'event-theme',
+  says: 'What the text calls the theme or motto of an event, or the title in quotation marks beside its name; the title of a lecture, a session or a sub-theme is not the theme.',
+  read: (reading) => {
+    const themes = new Map<Thing, Draft>();
+    for (const sentence of reading.sentences) {
+      const draft =
+        stated(sentence, reading) ??
+        reversed(sentence, reading) ??
+        besideName(sentence) ??
+        inName(sentence) ??
+        inDateLine(sentence, reading) ??
+        dealtWith(sentence);
+      if (draft === null) continue;
+      const before = themes.get(draft.subject);
+      if (before === undefined || (before.certainty === 'inferred' && draft.certainty !== 'inferred')) themes.set(draft.subject, draft);
+    }
+    return [...themes.values()];
+  },
+  examples: [
+    {
+      text: 'The 12th Nordic Congress of Examples opened in Bergen. Its theme: "Better samples for all".',
+      yields: [{ subject: '12th Nordic Congress of Examples', predicate: 'theme', value: 'Better samples for all' }],
+    },
+    {
+      text: 'The 4th Example Symposium was held in Graz under the motto Counting Together.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Counting Together' }],
+    },
+    {
+      text: 'The theme of the 4th Example Symposium is Clear Water, Clear Words.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Clear Water, Clear Words' }],
+    },
+    {
+      text: 'Third Example Teaching Day, "How to count what cannot be seen."',
+      yields: [{ subject: 'Third Example Teaching Day', predicate: 'theme', value: 'How to count what cannot be seen' }],
+    },
+    {
+      text: '4th Example Symposium\n‘Numbers to Names’ 3-5 May 2023, Graz, Austria.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Numbers to Names' }],
+    },
+    {
+      text: 'Der 7. Beispielkongress fand in Ulm unter dem Motto „Gemeinsam zählen“ statt.',
+      language: 'de',
+      yields: [{ subject: '7. Beispielkongress', predicate: 'theme', value: 'Gemeinsam zählen' }],
+    },
+    {
+      text: 'III Пример-форум прошёл в Туле под девизом «Считаем вместе».',
+      language: 'ru',
+      yields: [{ subject: 'III Пример-форум', predicate: 'theme', value: 'Считаем вместе' }],
+    },
+  ],
+  nearMisses: [
+    {
+      text: 'The 12th Nordic Congress of Examples had three sub-themes: water, wool and wood.',
+      because: 'parts of the theme',
+    },
+    {
+      text: 'At the 12th Nordic Congress of Examples Ada Example gave the keynote lecture under the title "Counting Stars".',
+      because: 'the title of a lecture',
+    },
+    {
+      text: 'At the 12th Nordic Congress of Examples the theme of the second session was "Wool".',
+      because: 'the theme of a session',
+    },
+    {
+      text: 'Ada Example said at the 12th Nordic Congress of Examples: "We must count together."',
+      because: "somebody's words",
+    },
+  ],
+};
+
+/** "Its theme is …", "under the motto …". */
+function stated(sentence: ReadSentence, reading: Reading): Draft | null {
+  const match = THEME.exec(sentence.text);
+  if (match === null) return null;
+  const before = sentence.text.slice(Math.max(0, match.index - 90), match.index);
+  const said = match[0];
+  if (OF_A_PART.test(before.slice(-60)) || OF_A_PART.test(said) || /(?:sub-?|unter)$/iu.test(before)) return null;
+  const topic = TOPIC.test(said);
+  const value = valueAfter(sentence, match.index + match[0].length, topic);
+  const event = eventOf(sentence, reading);
+  if (value === null || event === null) return null;
+  return { subject: event, predicate: 'theme', value, sentence };
+}
+
+/** "… is the motto": the title stands before. */
+function reversed(sentence: ReadSentence, reading: Reading): Draft | null {
+  const quote = mentionsOf(sentence, 'quote').find((q) => REVERSED.test(sentence.text.slice(q.end)));
+  const event = quote === undefined ? null : eventOf(sentence, reading);
+  return quote === undefined || event === null ? null : { subject: event, predicate: 'theme', value: trimmed(quote.inner), sentence };
+}
+
+/** A title in quotation marks right after the event's name. */
+function besideName(sentence: ReadSentence): Draft | null {
+  const { text } = sentence;
+  for (const quote of mentionsOf(sentence, 'quote')) {
+    const event = mentionsOf(sentence, 'event').find(
+      (m) => !m.pronoun && m.end <= quote.start && BESIDE.test(text.slice(m.end, quote.start)),
+    );
+    if (event === undefined || mentionsOf(sentence, 'person').length > 0) continue;
+    if (wordsOf(quote.inner).length < 2 || /^\s*(?:said|says|is the name|was the name)/u.test(text.slice(quote.end))) continue;
+    return { subject: event.thing, predicate: 'theme', value: trimmed(quote.inner), sentence, certainty: 'inferred' };
+  }
+  return null;
+}
+
+/** "international conference “Counting Together”": the title is the event's theme. */
+function inName(sentence: ReadSentence): Draft | null {
+  for (const mention of mentionsOf(sentence, 'event')) {
+    const title = mention.pronoun ? undefined : /[“"«]([^“”"«»]{6,100})[”"»]$/u.exec(mention.text)?.[1];
+    if (title !== undefined && wordsOf(title).length >= 2 && !/программ/iu.test(mention.text))
+      return { subject: mention.thing, predicate: 'theme', value: trimmed(title), sentence, certainty: 'inferred' };
+  }
+  return null;
+}
+
+/** A title in quotation marks on the line of the days and the place. */
+function inDateLine(sentence: ReadSentence, reading: Reading): Draft | null {
+  const [quote, more] = mentionsOf(sentence, 'quote');
+  if (quote === undefined || more !== undefined || !mentionsOf(sentence, 'date').some((d) => d.date.precision === 'day')) return null;
+  if (sentence.text !== sentence.segment.text || sentence.text.length > 160 || wordsOf(quote.inner).length < 2) return null;
+  let rest = sentence.text;
+  for (const mention of sentence.mentions.toReversed()) rest = `${rest.slice(0, mention.start)} ${rest.slice(mention.end)}`;
+  if (wordsOf(rest).some((w) => !/^(?:in|at|on|from|to|and|the|of|im|am|vom|bis)$/u.test(w.lower))) return null;
+  const [named] = eventsIn(sentence);
+  const event = named ?? eventOfBlock(sentence.segment, reading) ?? eventAround(sentence, reading);
+  return event === null ? null : { subject: event, predicate: 'theme', value: trimmed(quote.inner), sentence, certainty: 'inferred' };
+}
+
+/** "The symposium … deals with Title In Capitals": what the event as a whole is about. */
+function dealtWith(sentence: ReadSentence): Draft | null {
+  const events = eventsIn(sentence);
+  const match = DEALS.exec(sentence.text);
+  if (match === null || events.length !== 1 || mentionsOf(sentence, 'person').length > 0) return null;
+  const [event] = mentionsOf(sentence, 'event');
+  if (event === undefined || event.end > match.index || match.index - event.end > 60) return null;
+  const value = valueAfter(sentence, match.index + match[0].length, false);
+  if (value === null || !/^\p{Lu}/u.test(value) || wordsOf(value).length < 2) return null;
+  return { subject: event.thing, predicate: 'theme', value, sentence, certainty: 'inferred' };
+}
+
+/** A title in quotation marks, which may run over the sentence's end, or the words up to the end of the clause. */
+function valueAfter(sentence: ReadSentence, at: number, quotedOnly: boolean): string | null {
+  const rest = sentence.text.slice(at).trimStart();
+  const open = QUOTES.get(rest[0] ?? '');
+  if (open !== undefined) {
+    const segment = sentence.segment.text;
+    const from = segment.indexOf(rest);
+    const whole = from < 0 ? rest : segment.slice(from);
+    const close = [...open].map((mark) => whole.indexOf(mark, 2)).filter((i) => i > 0);
+    const end = Math.min(...close);
+    return Number.isFinite(end) && end <= LONGEST_THEME ? trimmed(whole.slice(1, end)) : null;
+  }
+  if (quotedOnly) return null;
+  const value = trimmed((rest.split(ENDS)[0] ?? '').replace(/[“”"«»„‘’]+$/u, ''));
+  const words = wordsOf(value);
+  return words.length >= 1 && words.length <= 24 && value.length <= LONGEST_THEME && !NO_THEME.test(value) ? value : null;
+}
+
+function trimmed(value: string): string {
+  return value.replace(/^[\s“”"«»„‘’']+|[\s“”"«»„‘’'.,;]+$/gu, '').trim();
+}
+
+const LONGEST_THEME = 220;
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['“', '”“'],
+  ['"', '"'],
+  ['«', '»'],
+  ['„', '“”"'],
+  ['‘', '’'],
+]);
+
+const THEME = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:theme|motto|slogan|leitmotif|leitthema|thema|thème|tema|lema|eslogan|тема|девиз)(?:\s(?:of|for|des|der|du|de la|del|dell['’]|della|of this year['’]s|this year)\s[^.;:]{0,120}?|\s(?:this year|chosen|retenue?|choisie?|principal|central|scelto|elegido|конгресса|съезда|конференции|форума|семинара|мероприятия))?\s?(?:[:–—]|(?:is|was|being|will be|reads|read|ran|lautet|lautete|ist|war|était|est|è|era|sarà|è stato|es|fue|será|were)(?:\s?:)?)\s`,
+    String.raw`(?<!\p{L})(?:under|with|around|on)\s(?:the|a|its|this year['’]s)\s(?:theme|motto|slogan|title|banner|heading|headline|tagline)(?:\s(?:of|is|was|being))?(?:\s?[:,])?\s`,
+    String.raw`(?<!\p{L})(?:themed|subtitled|unter dem (?:motto|titel|thema|leitthema)|mit dem (?:motto|titel)|sous (?:le|la) (?:thème|devise|titre|bannière)(?: de)?|sul tema|dal titolo|dal tema|con il (?:titolo|tema)|bajo el (?:lema|tema|título)(?: de)?|con el lema|под девизом|под лозунгом|под названием|onder het motto|met als thema)(?:\s?[:,])?\s`,
+    String.raw`(?<!\p{L})(?:as|for) (?:its|the|their) (?:theme|motto)\s|(?<!\p{L})(?:chose|chosen|had|has|with|took)\s(?:as\s)?(?:the|its)\s(?:theme|motto)\s|(?<!\p{L})(?:aveva|avevano|ha|avrà|avait|avaient|a|ont|tuvo|tuvieron|tiene)\s(?:per|come|come suo|pour|comme|como|por)\s(?:tema|thème|titre|lema|titolo)\s`,
+    String.raw`(?<!\p{L})(?:the|its)\s(?:topic|title|focus)(?:\s(?:of|for)\s[^.;:]{0,100}?)?\s(?:is|was)(?:\s?:)?\s`,
+  ].join('|'),
+  'iu',
+);
+const TOPIC = /(?<!\p{L})(?:topic|title|focus|heading|headline|titel|titolo|título|titre|названием)(?!\p{L})/iu;
+const OF_A_PART =
+  /(?<!\p{L})(?:lectures?|talks?|address|speech|keynote|session|sessions|panel|paper|presentation|poster|report|book|article|workshop|campaign|sub-?themes?|themes|film|song|award|prize|project|vortrag|sitzung|conférence inaugurale|lezione|ponencia|доклад\p{L}*|лекци\p{L}+|сесси\p{L}+)(?!\p{L})/iu;
+const REVERSED =
+  /^\s?[:,–—-]?\s?(?:sous ce (?:titre|thème)|under this (?:title|heading|motto)|unter diesem (?:titel|motto|thema)|con questo (?:titolo|tema)|bajo este (?:título|lema)|под этим (?:названием|девизом))(?!\p{L})|^,?\s(?:is|was|will be|being|lautet|war|ist|est|était|era|è|es|fue|—|–|-)\s(?:the|its|our|this year['’]s|their|das|ihr|le|la|il|el|su)\s(?:\p{L}+\s)?(?:motto|theme|slogan|leitthema|thème|devise|tema|lema)(?!\p{L})/iu;
+const BESIDE = /^(?:\s\([^()]{1,24}\))?\s?[,:–—-]?\s$/u;
+const DEALS =
+  /(?<!\p{L})(?:deals with|dealt with|is devoted to|was devoted to|is dedicated to|was dedicated to|focus(?:es|ed) on|centred on|centered on)\s(?=\p{Lu})/iu;
+const ENDS =
+  /[.;!?](?:\s|$)|,\s(?:and|which|with|held|taking|was|drew|brought|it|the)\s|\s(?:and|but|while)\s(?:was|it|the|drew|brought|there|more|over)\s|\s(?:statt|стат)\b|\s\(|[“”"»](?:\s|$)/u;
+const NO_THEME = /^(?:to|that|not|a|an|the same|chosen|announced|still|discussed|well|also|very)(?:\s|$)/iu;

@@ -1,0 +1,50 @@
+import { thingOf } from '../engine/match.ts';
+import type { SentenceRule } from '../engine/rule.ts';
+
+export const founders: SentenceRule = {
+  name: 'founders',
+  says: 'Persons who founded an organization have the role of founder: "Ada Example and Bo Sample founded the Example Society in 1988".',
+  patterns: [
+    "{people}(?:,? (?:and|with) (?:others|several others|colleagues|some colleagues|other colleagues))? (?:co-?)?(?:founded|established|set up|created|started|fondò|fondarono|fondèrent|fonda|fundó|fundaron|gründete|gründeten) (?:the |die |das |la |le |l['’]|il )?{org}(?: \\({org:short}\\))?(?: (?:in|on|en|nel|im) {date})?",
+    '{org}(?: \\({org:short}\\))?,? (?:which )?(?:was|were|is|wurde|a été|est|è stata|fue) (?:co-?)?(?:founded|established|set up|created|gegründet|fondée?|fondata|fundad[oa])(?: (?:in|on|en|nel) {date})? (?:by|von|par|da|por) {titles}{people}(?: (?:in|on) {date:later})?',
+    '{people}{degrees} (?:(?! (?:who|whose|which|where) )[^.;:\uE000]|{others}){3,240}?(?:,|,? and|,? then)(?: then| later| also| has)* (?:co-)?(?:founded|established) (?:the ){org}(?: \\({org:short}\\))?(?: in {date})?',
+    '{people} (?:was|were|is|are) (?:among|one of|two of) the (?:co-?)?founders of (?:the )?{org}(?: \\({org:short}\\))?',
+  ],
+  produce: (found) => {
+    const org = found.mention('org');
+    if (org?.kind !== 'org') return null;
+    const when = [found.mention('date'), found.mention('later')].find((m) => m !== undefined);
+    const since = when?.kind === 'date' && when.date.yearStated && when.date.from === when.date.to ? when.date.from : null;
+    return found.inside('people').flatMap((m) => {
+      const person = m.kind === 'org' || m.kind === 'place' ? undefined : thingOf(m, 'person', found.reading, found.sentence);
+      return person === undefined
+        ? []
+        : [
+            {
+              subject: person,
+              predicate: 'role' as const,
+              value: 'founder',
+              role: 'founder',
+              since,
+              qualifiers: { organization: org.thing },
+            },
+          ];
+    });
+  },
+  examples: [
+    {
+      text: 'Dr. Ada Example, Dr. Bo Sample and others founded the Rain Society in 1988.',
+      published: '2015',
+      yields: [
+        { subject: 'Ada Example', predicate: 'role', value: 'founder', since: '1988' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'founder', since: '1988' },
+      ],
+    },
+  ],
+  nearMisses: [
+    {
+      text: 'Ada Example started the day at the Rain Society.',
+      because: 'the day began there, not the society',
+    },
+  ],
+};

@@ -1,0 +1,72 @@
+import { looksLikePerson } from '../../mentions/names.ts';
+import type { SentenceRule } from '../engine/rule.ts';
+import { bodyCalled, held, pageBodyAt } from './parts/office.ts';
+
+export const leaderApposition: SentenceRule = {
+  name: 'leader-apposition',
+  says: 'A name followed by an office says who holds it: "Ada Example, president of the Example Society", "Ada Example (EXS President)".',
+  patterns: [
+    '(?:for|on behalf of|representing|für|pour|per|por) (?:the )?{body:sender}(?: \\({org:short}\\))?(?:,| it was signed by| signed by| by| signed| was represented by| came| spoke| were| was)* {titles}{who:holder}{degrees}, {offices}',
+    '(?<!(?<!{people:apart}{degrees}(?:,| –| -|:) ?(?:and )?){office:front}(?:,|:) {titles}){who:holder}{degrees}(?: (?:of|from|at) (?:the )?{org:work})?(?:,| –| —| -|:)(?: who (?:is|has been))?(?: (?:(?<until>until then|until now|until recently|hitherto|so far|bis dahin)|is|now|then|also|currently|at present|at the time))* {offices}(?! (?:is|ist|sind|are|est|è|es|bleibt|remains|was|war) )(?! {titles}{person:other})',
+    '(?<=^{titles}|[,;:(] {titles}|(?:and|und|et|e|y|,) {titles}){who:holder}{degrees} {offices}(?! {titles}{person:other})(?=[,;.)]| (?:said|says|and|opened|spoke|presented|welcomed|thanked)|$)',
+    '{who:holder} \\({offices}(?:[,;] [^()]{0,80})?\\)',
+    '{who:holder} \\([^()]{1,80}[,;] {offices}\\)',
+  ],
+  produce: (found) => {
+    const phrases = found.offices('offices');
+    const [first] = phrases;
+    if (first === undefined) return null;
+    // "Ada Example, president Bo Sample"
+    const next = found.sentence.mentions.find((m) => m.start === found.end + 1);
+    if (next?.kind === 'name' && looksLikePerson(next.text)) return null;
+    const sender = found.mention('sender');
+    const body = sender === undefined ? pageBodyAt(found.sentence, first.start, found.reading) : bodyCalled(sender, found.reading);
+    return held(found, found.thing('holder', 'person'), phrases, {
+      body,
+      ...(found.text('until') === undefined ? {} : { tenure: 'former' }),
+    });
+  },
+  examples: [
+    {
+      text: 'Ada Example, president of the Northern Society of Examples since 2011, opened the hall.',
+      published: '2015-03-01',
+      yields: [
+        {
+          subject: 'Northern Society of Examples',
+          predicate: 'leader',
+          value: 'Ada Example',
+          role: 'president',
+          tenure: 'current',
+          since: '2011',
+        },
+        { subject: 'Ada Example', predicate: 'role', value: 'president', since: '2011' },
+      ],
+    },
+    {
+      text: 'Guests were Bo Sample (EXSO Past President) and Cy Pattern (EXSO President-Elect).',
+      published: '2015',
+      yields: [
+        { subject: 'EXSO', predicate: 'leader', value: 'Bo Sample', role: 'President', tenure: 'former' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'President', tenure: 'former' },
+        { subject: 'EXSO', predicate: 'leader', value: 'Cy Pattern', role: 'President-Elect', tenure: 'elect' },
+        { subject: 'Cy Pattern', predicate: 'role', value: 'President-Elect', tenure: 'elect' },
+      ],
+    },
+    {
+      text: 'Dee Case, Director of the Weather Programme at the Hospital for Sick Samples and past president of the Rain Society, spoke first.',
+      published: '2015',
+      yields: [
+        { subject: 'Dee Case', predicate: 'role', value: 'Director of the Weather Programme', tenure: 'current' },
+        { subject: 'Dee Case', predicate: 'affiliation', value: 'Hospital for Sick Samples' },
+        { subject: 'Dee Case', predicate: 'role', value: 'president', tenure: 'former' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Dee Case', role: 'president', tenure: 'former' },
+      ],
+    },
+  ],
+  nearMisses: [
+    {
+      text: 'Ada Example, advisor of the president, met the Northern Society of Examples.',
+      because: 'the office of an adviser to somebody is not an office in the society',
+    },
+  ],
+};

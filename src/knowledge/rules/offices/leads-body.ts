@@ -1,0 +1,136 @@
+import type { Thing } from '../../mentions/mention.ts';
+import { thingOf } from '../engine/match.ts';
+import { goesOnAsCompound, isPart } from '../engine/office-phrase.ts';
+import type { Found, SentenceRule } from '../engine/rule.ts';
+import { isMourned, officeDrafts, pageBodyAt } from './parts/office.ts';
+import { impliedRole } from './parts/presidency.ts';
+
+const NOW =
+  'leads|heads|chairs|co-chairs?|co-leads|directs|runs|presides|manages|leitet|führt|préside|dirige|presiede|guida|preside|lidera|encabeza|возглавляет|возглавил|возглавила|руководит';
+const THEN =
+  'led|headed|chaired|co-chaired|co-led|directed|ran|presided|managed|leitete|führte|présidait|dirigeait|presiedette|presidió|dirigió|lideró|encabezó|возглавлял|возглавляла|руководил|руководила|a dirigé|a présidé|ha diretto|ha presieduto|ha guidato|ha dirigido|ha presidido|ha liderado';
+const THE = "(?:the |die |das |den |la |le |il |el |l['’])?";
+
+export const leadsBody: SentenceRule = {
+  name: 'leads-body',
+  says: 'Whoever leads, heads, chairs or presides over an organization is its leader: "Ada Example heads the Example Institute".',
+  patterns: [
+    `(?:(?:Since|From|Seit|Depuis|Dal|Desde) {date:front},? )?{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|today|then|later|subsequently|first|still|has|had|will|continues to|is to|went on to))* (?<verb>${NOW}|${THEN}|lead|head|chair|direct|preside|run)(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:(?:,| at| of| in) ${THE}{org:above})?(?:,? (?:ever )?(?:since|from|seit|depuis|dal|desde|с|в) (?:its (?:creation|foundation|founding|inception|establishment|start|beginnings?)(?: in)? )?{date:since})?(?:,? (?:until|to|till|bis|jusqu['’]en|fino al|hasta) {date:until})?`,
+    `{org},? (?:which|that|die|das|den|que|che) {who:holder}(?: (?:then|later|has|had|himself|herself))* (?<verb>${THEN})(?: (?:from|since) {date:since})?(?:,? (?:until|to|till) {date:until})?`,
+    `{who:holder}{degrees},?(?: der| die)? (?<verb>steht|stand) (?:dem|der) {org}(?: \\({org:short}\\))?(?:,? (?:seit|ab|von) {date:since})?(?: bis {date:until})? vor(?![\\p{L}])`,
+    `{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|then|later|has|had))* (?<verb>${NOW}|${THEN}) ${THE}(?<unit>(?:[^,;:.()\uE000]|{place}){0,60}?(?:department|division|unit|program(?:me)?|clinic|ward|service|section|laborator(?:y|ies)|group))(?: of [^,;:.()\uE000]{3,60}?)?(?: at| of| in|,) ${THE}{org:whole}`,
+    `(?:At|Im|An der|À|All['’]) ?${THE}{org:whole}(?:,? (?:in )?{places})?,? {who:holder}(?: (?:also|then|later|has|had))* (?<verb>${NOW}|${THEN}) ${THE}(?<unit>[^,;:.()\uE000]{0,60}?(?:department|division|unit|program(?:me)?|clinic|ward|service|section|laborator(?:y|ies)))`,
+    `{who:holder}{degrees},?(?: who)? (?:was|is|has been|were) (?:re-?)?(?:elected|appointed|named|chosen|asked|nominated|invited) to (?:(?<task>lead|direct|run|manage|preside over)|{role:duty}) ${THE}{org}(?: \\({org:short}\\))?(?:,? (?:in|since|from) {date:since})?`,
+    `(?:Until|Till|Bis|Jusqu[’\\u0027]en|Fino al|Hasta|До) {date:until},? {who:holder}{degrees},?(?: (?:also|then))* (?<verb>${NOW}|${THEN})(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?`,
+    // "She studied in Oslo, then headed the institute": no other person stands between
+    `{who:holder}{degrees} (?!and )(?:(?! (?:who|whose|which|where|while) )[^.;:\uE000]|{others}){3,240}?(?:,|,? and|,? then)(?: then| later| now| also| has| have)* (?<verb>${NOW}|${THEN}|heading|leading|chairing|directing|presiding)(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:(?:,| at| of| in) ${THE}{org:above})?(?:,? (?:since|from|in) {date:since})?(?:,? (?:until|to) {date:until})?`,
+    `{people} (?:(?<verb>co-chairs|co-chaired|lead|led|headed)|{role:duty}) ${THE}{org}(?: since {date:since})?`,
+    `{who:holder}{degrees},?(?: who)?(?: (?:then|later|has))* (?<verb>${NOW}|${THEN})(?: over)? (?<it>it)(?=[ ,.;])(?:,? (?:since|from) {date:since})?(?:,? (?:until|to) {date:until})?`,
+    '{who:holder}{degrees},?(?: who)? (?:is|has been|stands) (?<verb>at the (?:head|helm)|in charge) of (?:the )?{org}(?: \\({org:short}\\))?(?: since {date:since})?',
+  ],
+  produce: (found) => {
+    const said = found.sentence.text.slice(found.start, found.end);
+    const task = found.mention('duty')?.text ?? found.text('task');
+    if (found.mention('duty') !== undefined && !/^(?:co-?)?(?:head|chair)$/iu.test(task ?? '')) return null;
+    const verb = (task ?? found.text('verb') ?? '').trim();
+    const role = impliedRole(verb);
+    const unit = found.text('unit');
+    const named = found.mention(unit === undefined ? 'org' : 'whole');
+    const body = named?.kind === 'org' ? named.thing : found.text('it') === undefined ? null : bodyBefore(found);
+    if (role === null || body === null) return null;
+    if (named?.kind === 'org' && goesOnAsCompound(found.sentence, named)) return null;
+    if (/^(?:lead|head|chair|direct|preside|run)$/iu.test(verb) && !/\s(?:will|to)\s/u.test(said) && found.inside('people').length === 0)
+      return null;
+    if (unit === undefined && /^presid/iu.test(verb) && !/\s(?:over|at)\s/u.test(said)) return null;
+    const above = found.mention('above');
+    const since = found.mention('since') ?? found.mention('front');
+    const until = found.mention('until');
+    const dated = since?.kind === 'date' && since.date.yearStated ? since.date : null;
+    const past = new RegExp(`^(?:${THEN})$`, 'iu').test(verb) && task === undefined && !/\s(?:has|have)\s/u.test(said);
+    const part = unit ?? (named?.kind === 'org' && [named.text, ...body.names].some(isPart) ? named.text.replace(/^the\s/iu, '') : null);
+    const holders = found.inside('people').length > 0 ? found.inside('people') : found.inside('holder');
+    return holders.flatMap((m) => {
+      const person = m.kind === 'person' || m.kind === 'name' ? thingOf(m, 'person', found.reading, found.sentence) : undefined;
+      if (person === undefined) return [];
+      return officeDrafts({
+        person,
+        role: holders.length > 1 ? { ...role, office: `co-${role.office.replace(/^co-/u, '')}` } : role,
+        body: part !== null && above?.kind === 'org' ? above.thing : body,
+        since: dated?.from ?? null,
+        until:
+          until?.kind === 'date' && until.date.yearStated ? until.date.to : dated !== null && dated.from !== dated.to ? dated.to : null,
+        tenure: past || isMourned(person, found.reading) ? 'former' : null,
+        title: part === null ? null : `${role.office} of the ${part.trim()}`,
+        whole: part === null,
+      });
+    });
+  },
+  examples: [
+    {
+      text: 'Ada Example heads the Rain Institute since 2011.',
+      published: '2015',
+      yields: [
+        { subject: 'Rain Institute', predicate: 'leader', value: 'Ada Example', role: 'head', tenure: 'current', since: '2011' },
+        { subject: 'Ada Example', predicate: 'role', value: 'head', since: '2011' },
+        { subject: 'Ada Example', predicate: 'affiliation', value: 'Rain Institute' },
+      ],
+    },
+    {
+      text: 'Dr. Bo Sample, who presided over the Snow Society (SNS), was honoured.',
+      published: '2015',
+      yields: [
+        { subject: 'Snow Society', predicate: 'leader', value: 'Bo Sample', role: 'president', tenure: 'former' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'president', tenure: 'former' },
+      ],
+    },
+    {
+      text: 'At the Rain Hospital, Cy Pattern led the weather department.',
+      published: '2015',
+      yields: [
+        { subject: 'Cy Pattern', predicate: 'role', value: 'leader of the weather department', tenure: 'former' },
+        { subject: 'Cy Pattern', predicate: 'affiliation', value: 'Rain Hospital' },
+      ],
+    },
+    {
+      text: 'Dr. Bo Muster steht der Gesellschaft für Regen seit 2014 vor.',
+      language: 'de',
+      published: '2016',
+      yields: [
+        { subject: 'Gesellschaft für Regen', predicate: 'leader', value: 'Bo Muster', role: 'Vorsitz', tenure: 'current', since: '2014' },
+        { subject: 'Bo Muster', predicate: 'role', value: 'Vorsitz', since: '2014' },
+      ],
+    },
+    {
+      text: 'Dee Case has presided over the Snow Society since its creation in 2013.',
+      published: '2016',
+      yields: [
+        { subject: 'Snow Society', predicate: 'leader', value: 'Dee Case', role: 'president', tenure: 'current', since: '2013' },
+        { subject: 'Dee Case', predicate: 'role', value: 'president', since: '2013' },
+      ],
+    },
+  ],
+  nearMisses: [
+    {
+      text: 'Ada Example will lead the Rain Society delegation until 2019.',
+      because: 'the delegation will be led, not the society',
+    },
+    {
+      text: 'Dr. Bo Muster stand der Gesellschaft für Regen in Dankbarkeit nahe.',
+      because: 'he was near to the society, not at its head',
+    },
+    {
+      text: 'Ada Example leads the Rain Society delegation.',
+      because: 'the delegation is led, not the society',
+    },
+    {
+      text: 'Ada Example ran to the Rain Institute.',
+      because: 'she was in a hurry',
+    },
+  ],
+};
+
+/** "it": the body named last in the sentence, or else the page's. */
+function bodyBefore(found: Found): Thing | null {
+  const before = found.sentence.mentions.filter((m) => m.kind === 'org' && m.end <= found.start).at(-1);
+  return before?.kind === 'org' ? before.thing : pageBodyAt(found.sentence, found.start, found.reading);
+}

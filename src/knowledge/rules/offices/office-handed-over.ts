@@ -1,0 +1,127 @@
+import type { Thing } from '../../mentions/mention.ts';
+import type { OfficePhrase } from '../engine/office-phrase.ts';
+import type { Draft, Found, SentenceRule } from '../engine/rule.ts';
+import { begunAt, held, isMourned, officeDrafts, pageBodyAt } from './parts/office.ts';
+import { impliedRole, PRESIDENCY } from './parts/presidency.ts';
+
+const TAKES =
+  '(?:took over|takes over|has taken over|will take over|took up|takes up|has taken up|assumed|assumes|has assumed|takes on|took on|was handed|was given|übernahm|übernimmt|hat|a pris|prend|assume|ha assunto|asumió|asume|принял|приняла)';
+const FOLLOWS =
+  '(?:succeeds|succeeded|has succeeded|is succeeding|will succeed|replaces|replaced|has replaced|follows|followed|folgt(?: auf)?|folgte(?: auf)?|succède à|a succédé à|subentra a|succede a|sucede a|sucedió a|sustituye a|сменил|сменила)';
+const GIVES =
+  '(?:handed over|hands over|has handed over|handed|passed on|passes on|passed|has passed|transferred|übergab|übergibt|a cédé|ha passato|ha ceduto|cedió|передал|передала)';
+const WHEN = '(?:,? (?:in|on|at .{3,40}? in|im|am|en|nel|в) (?:early |late )?{date})?';
+
+export const officeHandedOver: SentenceRule = {
+  name: 'office-handed-over',
+  says: 'Whoever takes an office over from another holds it from then on, and the other held it until then.',
+  patterns: [
+    `{who:next}{degrees}(?:, (?:[^,.;\uE000]|{apart}){3,90},)?,?(?: who)? ${TAKES}(?: (?:today|now|immediately|officially|formally|this week|this month|(?:on|in|from|as of) {date:from}))?(?: the)?(?: (?:office|post|position|role|mandate|helm|rein?gn?s)(?: of| as)?)?(?: as| of)? {office}(?: (?:from|after|von|da|de) {titles}{who:last})?${WHEN}`,
+    `{who:next}{degrees}(?:, (?:[^,.;\uE000]|{apart}){3,120},)?,?(?: who)? ${TAKES}(?: the| den| die| la| le| el| il)? (?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|de la|della|von)(?: the)? {org})?(?: (?:from|after|von|da|de) {titles}{who:last})?${WHEN}`,
+    `{who:next}{degrees},?(?: who)? ${FOLLOWS} {titles}{who:last}{degrees}(?: (?:in|on) {date:mid})?,?(?: (?:as|who was|in the role of|in the office of|to become|als|comme|come|como|на посту|in the position of|in her role as|in his role as))? {office}${WHEN}`,
+    `{who:next}{degrees},?(?: who)? ${FOLLOWS} {titles}{who:last}{degrees},? (?:alla|à la|in the|an der|im|en la|in der|at the) (?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|della|dell[’']|de la|du) ?(?:the )?{org})?${WHEN}`,
+    `{who:last}{degrees},?(?: who)? (?:is|was|has been|will be) (?:succeeded|replaced|followed)(?: as {office:first})? by {titles}{who:next}(?: as {office:second})?${WHEN}`,
+    `{who:last}{degrees},?(?: who)? ${GIVES} (?:the |den |die |das |la |le |il |el )?(?:(?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|della)(?: the)? {org})?|{office:first}(?: of {org:own})?|office|post|role)(?: over)? (?:to|an|à|a) {titles}{who:next}${WHEN}`,
+    '{office:first}(?:[^.;\\uE000]|{apart}){0,60}, {who:last} (?:handed over|handed it over|passed it on|made way) (?:to|for) {titles}{who:next}(?: in {date})?',
+    '{who:next}{degrees} (?:is|ist|wird|wurde|became) (?:now |nun |jetzt )?{office}(?:;|,| and| und) {titles}{who:last}{degrees} (?:gab (?:das|sein|ihr)|legte (?:das|sein|ihr)|schied aus|gave up (?:the|his|her)|left (?:the )?office|stepped down|handed over|laid down)',
+    '{office},? (?:succeeding|replacing|taking over from|in succession to|als Nachfolger(?:in)? von|en remplacement de|succedendo a) {titles}{who:last}',
+    `(?<noun>${PRESIDENCY})(?: of (?:the )?{org})? (?:went|goes|passed|passes|was handed over|was passed|fell)(?: from {titles}{who:last})? to {titles}{who:next}${WHEN}`,
+    `(?:During|Under|In|After) (?:her|his|the) (?<noun>${PRESIDENCY}) of (?:the )?{org}(?: \\({date:span}\\))?,? {who:next}`,
+    `{who:next}{degrees},?(?: who)? (?:took|takes|has taken|will take) (?:over )?the (?<noun>helm|reins) (?:of|at) (?:the )?{org}${WHEN}`,
+    '{who:last}{degrees},?(?: who)? (?:resigned|stepped down|retired|steps down|will step down|retires|schied|trat)(?: from (?:the|her|his) (?:office|post|position|role))? (?:as|als|from) {office}(?: (?:in|on|im) {date})?',
+    '(?:mandate|term|tenure|period|presidency)[^.;:]{0,40} as {office} (?:has (?:just )?(?:begun|started)|began|begins|starts|started)(?: (?:in|on) {date})? (?:for|of) {titles}{who:next}',
+    '{who:next}{degrees},?(?: who)? (?:has )?(?:began|begun|starts|started|begins|entered|enters|takes up|took up) (?:her|his|a|the|its) [^.;:]{0,40}?(?:term|mandate|tenure|work|duties|period|years)(?: of [^.;:]{0,24}?)? as {office}(?: (?:in|on) {date})?',
+  ],
+  produce: (found) => {
+    const day = found.mention('date') ?? found.mention('mid');
+    const date = day?.kind === 'date' && day.date.yearStated && day.date.from === day.date.to ? day.date.from : null;
+    const next = found.thing('next', 'person');
+    const last = found.thing('last', 'person');
+    if (found.mention('next') !== undefined && next === undefined) return null;
+    const noun = found.text('noun') ?? found.text('thing');
+    if (noun !== undefined) return byNoun(found, noun, next, last, date);
+    const phrases = ['office', 'first', 'second'].flatMap((name) => found.offices(name)).slice(0, 1);
+    const [phrase] = phrases;
+    if (phrase === undefined) return null;
+    const body = pageBodyAt(found.sentence, phrase.start, found.reading);
+    // what has begun when the page is written began with it
+    const begun = /(?:has|have) (?:just |now )?(?:begun|started)/u.test(found.sentence.text) ? found.reading.document.published : null;
+    const since = date ?? phrase.at ?? begun ?? begunAt(found);
+    const soon = SOON.test(found.sentence.text.slice(found.start, found.end));
+    return [
+      ...held(found, next, phrases, { body, since, tenure: soon ? 'elect' : null }),
+      ...held(found, last, plain(phrases), { body, until: since, tenure: soon ? null : 'former' }),
+    ];
+  },
+  examples: [
+    {
+      text: 'Ada Example took over as president of the Rain Society from Bo Sample in 2012.',
+      published: '2015',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', tenure: 'current', since: '2012' },
+        { subject: 'Ada Example', predicate: 'role', value: 'president', since: '2012' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', tenure: 'former', until: '2012' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'president', tenure: 'former', until: '2012' },
+      ],
+    },
+    {
+      text: 'Cy Pattern assumed the presidency of the Rain Society in May 2014.',
+      published: '2015',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Cy Pattern', role: 'president', tenure: 'current', since: '2014-05' },
+        { subject: 'Cy Pattern', predicate: 'role', value: 'president', since: '2014-05' },
+      ],
+    },
+    {
+      text: 'Dee Case was succeeded by Eve Test as chair of the Rain Society.',
+      published: '2015',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Eve Test', role: 'chair', tenure: 'current' },
+        { subject: 'Eve Test', predicate: 'role', value: 'chair', tenure: 'current' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Dee Case', role: 'chair', tenure: 'former' },
+        { subject: 'Dee Case', predicate: 'role', value: 'chair', tenure: 'former' },
+      ],
+    },
+  ],
+  nearMisses: [
+    {
+      text: 'Ada Example took over the archive of the Rain Society from Bo Sample in 2012.',
+      because: 'an archive is no office',
+    },
+    {
+      text: 'Ada Example followed Bo Sample to the Rain Society.',
+      because: 'she went where he went; no office is named',
+    },
+  ],
+};
+
+const SOON = /(?:^|\s)(?:will|wird)\s/u;
+
+function byNoun(found: Found, noun: string, next: Thing | undefined, last: Thing | undefined, date: string | null): readonly Draft[] {
+  const role = impliedRole(noun);
+  const org = found.mention('org');
+  const body = org?.kind === 'org' ? org.thing : pageBodyAt(found.sentence, found.start, found.reading);
+  if (role === null || (org !== undefined && body === null)) return [];
+  const soon = SOON.test(found.sentence.text.slice(found.start, found.end));
+  const span = found.mention('span');
+  const term = span?.kind === 'date' && span.date.yearStated && span.date.from !== span.date.to ? span.date : null;
+  const dead = next !== undefined && isMourned(next, found.reading);
+  return [
+    ...(next === undefined
+      ? []
+      : officeDrafts({
+          person: next,
+          role,
+          body,
+          since: term?.from ?? date,
+          until: term?.to ?? null,
+          tenure: dead ? 'former' : soon ? 'elect' : null,
+        })),
+    ...(last === undefined ? [] : officeDrafts({ person: last, role, body, until: date, tenure: soon ? null : 'former' })),
+  ];
+}
+
+/** The office alone: the successor's term is not the predecessor's. */
+function plain(phrases: readonly OfficePhrase[]): readonly OfficePhrase[] {
+  return phrases.map((phrase) => ({ ...phrase, since: null, until: null, at: null, tenure: null }));
+}

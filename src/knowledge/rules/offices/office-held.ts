@@ -1,0 +1,116 @@
+import type { Mention } from '../../mentions/mention.ts';
+import type { SentenceRule } from '../engine/rule.ts';
+import { begunAt, held, heldByAll, pageBodyAt, personBefore, termBeside } from './parts/office.ts';
+
+const NOW =
+  'is|are|has (?:also |since |then |long )?been|have been|remains|continues as|serves as|is serving as|acts as|works as|belongs to (?:it|them) as|sits on it as|speaks as|signs as|signed as|joins as|holds the (?:office|post|position|role) of|ist|bleibt|est|est actuellement|è|es|является';
+const THEN =
+  'was|were|had been|has served as|has acted as|served as|acted as|worked as|used to be|held the (?:office|post|position|role) of|was the|war|était|fut|fu|è stat[oa]|fue|era|был|была|являлся|являлась';
+const BECAME =
+  'became|becomes|has become|is becoming|wurde|wird|devient|devint|est devenue?|è diventat[oa]|diventa|se convirtió en|стал|стала';
+const SOON = 'will be|will become|will serve as|will take over as|becomes next|is to become|sera|sarà|será|станет';
+
+export const officeHeld: SentenceRule = {
+  name: 'office-held',
+  says: 'A sentence that says somebody is, was or will be something gives the office: "Ada Example has been president of the Example Society since 2015".',
+  patterns: [
+    `(?:(?:Since|From|Between|In|Seit|Von|Im|Depuis|De|Dal|Nel|Desde|С) {date:front},? )?{who:holder}{degrees}(?: (?:of|from|at) (?:the )?{org:work})?(?:, (?:who )?[^,;.\uE000]{2,40},)?,?(?: who)? (?:(?<now>${NOW})|(?<became>${BECAME})|(?<soon>${SOON})|(?<then>${THEN}))(?: (?:among|also|now|then|currently|previously|formerly|at present|at the time|in turn|jetzt|nun|both|first|later|still|again|afterwards|for many years))* {offices}(?! (?:is|was|are|ist) )`,
+    '(?<formerly>Before that|Earlier|Previously|Formerly|Before|At that time)?(?:(?<=^|time|that|ly|er|Before),? ?|, )as {office}, {who:holder}(?![’\u0027]s)(?=[^\\p{L}]| )',
+    '{who:holder}{degrees}(?: [^.;:]{3,60})? {org:home}: (?:an? |the |volunteer |then )*{offices}',
+    '(?:{org:owner}[^.;]{0,60} )?(?:with|has had|had|has|have|having|under|got|welcomes?) {titles}{who:holder}{degrees} (?:as|for) {office}',
+    'At {office},? (?:is|stands|sits|has been|we find) {titles}{who:holder}',
+    '{who:holder}{degrees},?(?: who)? (?:stands|is|has been|has stood) at {office}',
+    '{who:holder}{degrees},?(?: who)? (?:is|has been) (?:serving|in|doing) (?:her|his|a) [^.;:\\uE000]{0,30}(?:term|mandate|period|year) as {office}',
+    '(?<=[:;,] {titles}|(?:and|und|durch|by|von|et|e|y) {titles}|^{titles}){who:holder}{degrees}(?: (?:from|aus|of) {places})?,? (?:as|als|comme|come|como) {office}(?=[,;.)]| (?:and|und|et|e|y|who|was|is|has|thanked|said)(?![\\p{L}])|$)',
+    '{org:home}(?:,? (?:in )?{places})?,? where {who:holder} (?:(?<now>is|has been|works as|serves as|remains)|(?<became>became|has become)|(?<then>was|served as|worked as|acted as)) (?:also |then |now |later )*{offices}',
+    '(?:In {date:mid},? )?{who:holder} (?:then |later )?(?<became>joined|moved to|came to|went to|returned to|entered) (?:the )?{org:home}(?:,? (?:in|to) {places})?(?: in {date:end})? as {offices}',
+    '(?:During|In|Throughout) (?<his>his|her) (?:[\\p{L}]+ )?(?:term|time|years|tenure|mandate) as {offices}',
+    '(?<his>His|Her|his|her) (?:[\\p{L}]+ )?(?:term|mandate|tenure|time)(?: of office)? as {offices} (?<now>began|begins|ends|will end|runs|lasts|started|continues)',
+    '{who:holder}{degrees}(?:(?! (?:who|whose|which|where) )[^.;:\\uE000]|{apart}){2,200}?,?(?: and)? (?<then>having)(?: also| previously| earlier)? been {offices}',
+    '(?:in|until|till) {date:mid},? when {who:holder} (?<became>became|was made|was named) {offices}',
+    // "she led the hospital and was president of the society": no other person stands between
+    `{who:holder}{degrees} (?:[^.;\uE000]|{apart}){5,160}?,? and (?:also |then |later |afterwards )?(?:(?<then>was|served as|had been)|(?<now>is|has been|serves as)) (?:also |then |later )?(?:among |one of )?{offices}`,
+    '{office},? (?:(?<now>is called|is|remains|heißt|s’appelle|si chiama|ist|bleibt|est|è|es|является)|(?<then>was|war|était|fut|fu|fue|был|была))(?: (?:now|currently|still|jetzt|nun|derzeit|weiterhin|again|at present))*(?: (?:von|from|seit|since|dal|depuis) {date:front})? {titles}{who:holder}(?=[^\\p{L}]| (?:and|who|from|of|und|since|in)(?![\\p{L}])|$)',
+    // "Ada Example was president in 2004–7, Bo Sample in 2007–10"
+    '(?:is|was|has been) {office}(?:,|;| and|, and) (?:then )?{titles}{who:holder} (?:in|from|since) (?={date:gap})',
+    '{holders} (?<then>were|waren) (?:the )?{office}',
+    '{holders} (?:are|have been|sind) (?:the )?{office}',
+    '{office}(?: so far| to date| until now| in turn| over the years)? (?:sind|are|were|have been|sono|sont|son)(?: (?:now|jetzt|nun|currently))* {holders}',
+  ],
+  produce: (found) => {
+    // "president, whose deputy she had been": the clause has a time of its own
+    const phrases = [...found.offices('offices'), ...found.offices('office')].filter((p, at) => at === 0 || p.owner !== 'whose');
+    const [phrase] = phrases;
+    if (phrase === undefined) return null;
+    const then = found.text('then');
+    // "has served as president since 2010" goes on
+    const goesOn = then?.startsWith('has') === true && phrases.some((p) => p.since !== null && p.until === null);
+    const soon = found.text('soon') !== undefined;
+    const front = found.mention('front');
+    const home = found.mention('home') ?? found.mention('owner');
+    const holder = found.mention('holder');
+    const around = {
+      home: home?.kind === 'org' ? home.thing : null,
+      body: home?.kind === 'org' ? home.thing : pageBodyAt(found.sentence, phrase.start, found.reading),
+      tenure:
+        (then !== undefined ||
+          (found.text('his') !== undefined && found.text('now') === undefined) ||
+          found.text('formerly') !== undefined) &&
+        !goesOn
+          ? 'former'
+          : soon
+            ? 'elect'
+            : null,
+      began: soon || found.text('became') !== undefined,
+      now: found.text('now') !== undefined,
+      ...(holder === undefined ? null : termBeside(found.sentence, holder)),
+      ...(found.text('became') === undefined || begunAt(found) === null || phrase.at !== null ? {} : { since: begunAt(found) }),
+      ...frontTerm(front),
+    } as const;
+    const people = found.inside('holders').filter((m) => m.kind === 'person' || m.kind === 'name');
+    const beside = found.mention('gap') === undefined || holder === undefined ? null : termBeside(found.sentence, holder);
+    const own = beside === null ? phrases : phrases.map((p) => ({ ...p, ...beside }));
+    const one = found.text('his') === undefined ? found.thing('holder', 'person') : personBefore(found, found.start);
+    if (people.length === 0) return held(found, one, own, around);
+    return heldByAll(found, people, phrases, around);
+  },
+  examples: [
+    {
+      text: 'Ada Example has been president of the Northern Society of Examples since 2011.',
+      published: '2015-03-01',
+      yields: [
+        { subject: 'Northern Society of Examples', predicate: 'leader', value: 'Ada Example', tenure: 'current', since: '2011' },
+        { subject: 'Ada Example', predicate: 'role', value: 'president', since: '2011' },
+      ],
+    },
+    {
+      text: 'Prof. Bo Sample was chair of the Rain Society from 2001 to 2004.',
+      published: '2015-03-01',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', tenure: 'former', since: '2001', until: '2004' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'chair', tenure: 'former', since: '2001', until: '2004' },
+      ],
+    },
+    {
+      text: 'Neue Präsidentin der Gesellschaft für Muster ist Prof. Dr. Ada Muster.',
+      language: 'de',
+      published: '2015',
+      yields: [
+        { subject: 'Gesellschaft für Muster', predicate: 'leader', value: 'Ada Muster', role: 'Präsidentin', tenure: 'current' },
+        { subject: 'Ada Muster', predicate: 'role', value: 'Präsidentin' },
+      ],
+    },
+  ],
+  nearMisses: [
+    {
+      text: 'Ada Example was with the president of the Northern Society of Examples.',
+      because: 'she was in company of the president, who is not named',
+    },
+  ],
+};
+
+/** "From 1976 to 1997 he was", "Since 2012 she has been". */
+function frontTerm(front: Mention | undefined): { readonly since?: string; readonly until?: string } {
+  if (front?.kind !== 'date' || !front.date.yearStated) return {};
+  return front.date.from === front.date.to ? { since: front.date.from } : { since: front.date.from, until: front.date.to };
+}

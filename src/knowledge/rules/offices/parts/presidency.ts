@@ -1,0 +1,42 @@
+// Offices named by their verb or by the noun of the office itself: "presides over", "the presidency", "chairs".
+
+import type { RoleMention } from '../../../mentions/mention.ts';
+
+/** As much of a role as an office needs when no office word stands in the text. */
+export type ImpliedRole = Pick<RoleMention, 'office' | 'tenure' | 'top' | 'first' | 'event'>;
+
+/** The noun or verb → the office; null for any other word. */
+export function impliedRole(word: string): ImpliedRole | null {
+  const lower = word.toLowerCase().trim();
+  const found = OFFICES.find(([pattern]) => pattern.test(lower));
+  return found === undefined ? null : { office: found[1], tenure: null, top: true, first: false, event: false };
+}
+
+/** Nouns of the office itself, for patterns. */
+export const PRESIDENCY =
+  'presidency|chairmanship|leadership|directorship|chair|präsidentschaft|präsidium|vorsitz|leitung|geschäftsführung|présidence|direction|presidenza|direzione|presidencia|dirección|voorzitterschap';
+
+const OFFICES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:presidency|presid(?:es?|ed|ing)(?: over)?)$/u, 'president'],
+  [/^(?:chairmanship|chair(?:s|ed|ing)?)$/u, 'chair'],
+  [/^(?:head(?:s|ed|ing)?|runs|ran)$/u, 'head'],
+  [/^co-?chair(?:s|ed)?$/u, 'co-chair'],
+  [/^(?:direct|run|manage|preside over)$/u, 'director'],
+  [/^(?:directorship|direct(?:s|ed|ing))$/u, 'director'],
+  [/^manag(?:es|ed|ing)$/u, 'manager'],
+  [/^(?:leadership|helm|reins|leading|lead|leads?|led|leading|steers|steered)$/u, 'leader'],
+  [/^(?:at the (?:head|helm)|in charge)$/u, 'head'],
+  [/^preside$/u, 'president'],
+  [/^(?:präsidentschaft|präsidium)$/u, 'Präsident'],
+  [/^(?:vorsitz|den vorsitz|steht|stand)$/u, 'Vorsitz'],
+  [/^(?:leitung|leitet|leitete|geleitet|führt|führte)$/u, 'Leiter'],
+  [/^geschäftsführung$/u, 'Geschäftsführer'],
+  [/^(?:présidence|préside|présidait|(?:a )?présidée?)$/u, 'président'],
+  [/^(?:direction|dirige|dirigeait|(?:a )?dirigée?)$/u, 'directeur'],
+  [/^(?:presidenza|presiede|presiedut[ao]|ha presieduto|presiedette)$/u, 'presidente'],
+  [/^(?:direzione|(?:ha )?dirett[ao]|guida|(?:ha )?guidat[ao])$/u, 'direttore'],
+  [/^(?:presidencia|preside|presidió|(?:ha )?presidid[oa])$/u, 'presidente'],
+  [/^(?:dirección|(?:ha )?dirigid[oa]|ha liderado|dirigió|encabeza|encabezó|lidera|lideró)$/u, 'director'],
+  [/^voorzitterschap$/u, 'voorzitter'],
+  [/^(?:возглав\p{L}+|руковод\p{L}+)$/u, 'руководитель'],
+];

@@ -1,0 +1,218 @@
+import type { ReadSentence, Thing, TimeMention } from '../../mentions/mention.ts';
+import type { Reading } from '../../mentions/read-mentions.ts';
+import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
+
+export const foundedIn: PageRule = {
+  name: 'founded-in',
+  says: 'An organization that was founded, established, created or registered at a date, came into being then, or gives it as its founding year, has that founding date.',
+  read: (reading) => reading.sentences.flatMap((sentence) => [...labelled(sentence, reading), ...told(sentence, reading)]),
+  examples: [
+    {
+      text: 'The Northern Society of Examples (NSE) was founded in 1988.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1988' }],
+    },
+    {
+      text: 'The Northern Society of Examples (NSE) dates from 1988 and is small.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1988' }],
+    },
+    {
+      text: 'On 4 May 1988 the Northern Society of Examples was formally established.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1988-05-04' }],
+    },
+    {
+      text: 'The older Northern Society of Examples (established in 1960) had few members.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1960' }],
+    },
+    {
+      text: 'Northern Society of Examples\n\nSet up under Finnish law in March 1998, the society has its office in Turku.',
+      title: 'Northern Society of Examples',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1998-03' }],
+    },
+    {
+      text: 'Northern Society of Examples\n\nYear of foundation: 1998',
+      title: 'Northern Society of Examples',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1998' }],
+    },
+    {
+      text: 'Die Gesellschaft für Beispielkunde wurde 1974 in Ulm gegründet.',
+      language: 'de',
+      yields: [{ subject: 'Gesellschaft für Beispielkunde', predicate: 'foundingDate', value: '1974' }],
+    },
+    {
+      text: 'La Société Exemple, créée le 3 octobre 2006 à Lyon, compte peu de membres.',
+      language: 'fr',
+      yields: [{ subject: 'Société Exemple', predicate: 'foundingDate', value: '2006-10-03' }],
+    },
+  ],
+  nearMisses: [
+    {
+      text: 'The Northern Society of Examples held a congress that was founded in 1988.',
+      because: 'the congress was founded then, not the society',
+    },
+    { text: 'The Northern Society of Examples founded the Example Prize in 1933.', because: 'it is the prize that began' },
+    {
+      text: 'Since January 2010 the Northern Society of Examples has been in official relations with a larger body.',
+      because: 'relations began, not the society',
+    },
+    {
+      text: 'The Northern Society of Examples celebrates its 30th anniversary in 2013.',
+      because: 'the year of the feast is not the founding year',
+    },
+    {
+      text: 'The Northern Society of Examples runs a registry. The registry was created in 2004.',
+      because: 'the registry was created then',
+    },
+  ],
+};
+
+/** "Founded: 1998", "Year of foundation ..... 2004": the page's own body. */
+function labelled(sentence: ReadSentence, reading: Reading): readonly Draft[] {
+  const { body } = reading;
+  if (body === null) return [];
+  const label = LABEL.exec(sentence.text);
+  if (label === null) return [];
+  const date = mentionsOf(sentence, 'date').find((d) => d.start >= label[0].length - 1 && d.start <= label[0].length + 2);
+  if (date === undefined || !isOneDate(date)) return [];
+  return [{ subject: body, predicate: 'foundingDate', value: date.date.edtf, sentence }];
+}
+
+function told(sentence: ReadSentence, reading: Reading): readonly Draft[] {
+  const { text } = sentence;
+  const dates = mentionsOf(sentence, 'date').filter(isOneDate);
+  if (dates.length === 0 || /anniversar|jubil|anniversaire|aniversario|anniversario|годовщин|юбиле/iu.test(text)) return [];
+  const out: Draft[] = [];
+  for (const match of text.matchAll(VERB)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const passive = PASSIVE.test(text.slice(Math.max(0, start - 40), start));
+    const noun = match.groups?.['noun'] !== undefined;
+    const needsPassive = match.groups?.['weak'] !== undefined;
+    const follows = text.slice(end);
+    const straight = dates.some((d) => d.start >= end && d.start - end <= 6);
+    // "founded the Example Prize in 1933": the body is the one who founds
+    if (!noun && !straight && ACTIVE.test(follows)) continue;
+    if (needsPassive && !passive) continue;
+    const date = nearestDate(dates, start, end, text);
+    if (date === undefined) continue;
+    const subject = subjectOf(sentence, reading, start, end, date, noun);
+    if (subject === null) continue;
+    out.push({
+      subject,
+      predicate: 'foundingDate',
+      value: date.date.edtf,
+      sentence,
+      ...(/^(?:registered|incorporated|зарегистрирован)/iu.test(match[0]) ? { qualifiers: { kind: 'registered' } } : {}),
+    });
+  }
+  return out;
+}
+
+/** The date after the verb in its clause, else the one right before it. */
+function nearestDate(dates: readonly TimeMention[], start: number, end: number, text: string): TimeMention | undefined {
+  const after = dates.find(
+    (d) =>
+      d.start >= end &&
+      d.start - end <= AFTER_VERB &&
+      !/[;:]|\b(?:and|but|und|et|и)\b [^,]{0,30}\b(?:was|were|has|is|held)\b/u.test(text.slice(end, d.start)),
+  );
+  const before = dates.findLast((d) => d.end <= start && start - d.end <= BEFORE_VERB && !/[;:.]/u.test(text.slice(d.end, start)));
+  return after ?? before;
+}
+
+/** The body that was founded: named right before the verb, right after it, or the page's own where the sentence names none. */
+function subjectOf(sentence: ReadSentence, reading: Reading, start: number, end: number, date: TimeMention, noun: boolean): Thing | null {
+  const { text } = sentence;
+  const bodies = mentionsOf(sentence, 'org');
+  if (noun) {
+    const of = bodies.find(
+      (m) =>
+        m.start >= end && /^\s(?:of|der|des|de|du|della|dell['’]|del|van|von)\s?(?:the\s|l['’]|la\s)?$/iu.test(text.slice(end, m.start)),
+    );
+    const later = bodies.find((m) => m.start >= end && m.start - end < 60) ?? bodies.findLast((m) => m.end <= start);
+    return (of ?? later)?.thing ?? (OWN.test(text.slice(Math.max(0, start - 12), start)) ? reading.body : null);
+  }
+  const before = bodies.findLast((m) => m.end <= start);
+  if (before !== undefined) {
+    const between = text.slice(before.end, start).replace(date.text, '');
+    if (joins(between)) return before.thing;
+    return null;
+  }
+  // "In 1988 was founded the Society", "wurde 1974 die Gesellschaft gegründet" keeps the name after the date
+  const after = bodies.find((m) => m.start >= end && m.start - Math.max(end, date.end) <= 4 && !m.pronoun);
+  if (after !== undefined && !/^\s(?:by|von|par|da|por)\s/iu.test(text.slice(end))) return after.thing;
+  const opening = text
+    .slice(0, start)
+    .replace(date.text, ' ')
+    .replace(/\([^()]*\)/gu, ' ')
+    .replace(PLACE_PHRASE, ' ');
+  const bare =
+    /^[\s,–—•-]*(?:(?:officially|formally|first|originally|legally|jointly|in|am|im|le|el|en|nel|on|was|wurde|est|offiziell|officiellement)\s)*\s*$/iu.test(
+      opening,
+    );
+  const pronoun =
+    /^\s*(?:it|we|the (?:society|association|organi[sz]ation|group|foundation|network|alliance|union|charity|federation|consortium|council|league)|elle|er|sie|es|она|оно|общество|ассоциация)(?:,[^,]{0,80},)?\s(?:(?:was|were|has been|is|wurde|est|a été|è stata|fue|был[ао]?)\s)?(?:\p{L}+ly\s|first\s)?\s*$/iu.test(
+      opening,
+    );
+  // "Set up under Finnish law in 1998, the society …": what follows the comma is what was set up
+  const next = bare
+    ? bodies.find((m) => m.start >= end && m.start - Math.max(end, date.end) <= 30 && /,/u.test(text.slice(end, m.start)))
+    : undefined;
+  if (next !== undefined) return next.thing;
+  if (bare || pronoun) return reading.body;
+  return null;
+}
+
+/** Do the words between the name and the verb make the name its subject: an auxiliary, brackets, an apposition; no noun of their own. */
+function joins(between: string): boolean {
+  const bare = between
+    .replace(/^\s?\)/u, ' ')
+    .replace(/\([^()]*\)?/gu, ' ')
+    // where it was founded parts nothing
+    .replace(PLACE_PHRASE, ' ')
+    .replace(/\s+/gu, ' ');
+  if (
+    bare.length > 110 ||
+    OTHER_NOUN.test(bare) ||
+    /;|\.\s|\s(?:has|have|had|held|runs|offers|organi[sz]ed|where|when|whose|and its|and the)\s/iu.test(bare)
+  )
+    return false;
+  return (
+    /^[\s,–-]*(?:which |that |who |die |das |der |qui |che |que )?(?:(?:was|is|were|has been|had been|itself|wurde|ist|war|a été|est|fut|è stata|è|fue|ha sido|był|werd|был[аои]?)\s)?(?:\p{L}+ly\s|first\s|itself\s|im jahre?\s|in\s|en\s|nel\s|am\s|le\s|el\s|в\s)*[,\s]*$/iu.test(
+      bare,
+    ) ||
+    /,\s[^,]{3,90},?\s(?:(?:was|which was|wurde|a été|est|è stata|fue|был[ао]?)\s)?$/iu.test(bare) ||
+    /^\s(?:in|im|am|à|a|en|nel|в)\s[^,]{0,40}$/iu.test(bare)
+  );
+}
+
+function isOneDate(date: TimeMention): boolean {
+  const year = Number(date.date.from.slice(0, 4));
+  return date.date.yearStated && date.date.from === date.date.to && year >= OLDEST && year <= YOUNGEST;
+}
+
+const PLACE_PHRASE = /(?<!\p{L})(?:in|at|à|a|im|en|nel|в)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/gu;
+const ACTIVE =
+  /^\s(?!the (?:same )?year)(?:the|its|their|our|this|several|many|two|three|der|die|das|ein|eine|le|la|les|un|une|il|lo|el|an?(?=\s\p{Ll}))\s/u;
+
+/** Hospitals of the Middle Ages exist; a postal code of four digits does not found anything. */
+const OLDEST = 1100;
+const YOUNGEST = 2100;
+/** Characters between the verb and its date. */
+const AFTER_VERB = 60;
+const BEFORE_VERB = 48;
+
+const LABEL =
+  /^(?:(?:year|date|day)\s(?:of\s)?(?:foundation|founding|founded|establishment|establishing|creation|registration)|founded|established|foundation|formation|formed|creation|gründung(?:sjahr|sdatum)?|gegründet|année de (?:création|fondation)|création|fondation|anno di (?:fondazione|nascita)|fondazione|fundación|año de fundación|год (?:основания|создания)|основан[аоы]?|opgericht)(?:\s(?:in|on))?\s?[:.…·–—-]*\s?/iu;
+const VERB = new RegExp(
+  '(?<![\\p{L}-])(?:(?<noun>(?:foundation|founding|creation|establishment|inception|gründung|fondation|création|fondazione|fundación|основани[яе])(?=\\s(?:of|in|on|der|des|de|du|della|del|van|von|am|en|nel|в)))|' +
+    '(?<weak>organi[sz]ed|launched|started|born|registered|formed|inaugurated|constituted)|' +
+    'founded|established|set up|created|incorporated|came into (?:being|existence|life)|came to life|dates? (?:from|back to)|goes back to|(?:has |have )?exist(?:s|ed)? since|in existence since|active (?:since|from)|took shape|' +
+    'gegründet|ins leben gerufen|entstand|besteht seit|existiert seit|fond[ée]e?s?|cré[ée]e?s?|constituée?|née? (?=en|le)|existe depuis|fondat[ao]|costituit[ao]|istituit[ao]|nasce|nacque|nat[ao] (?=nel|a)|fundad[ao]|cread[ao]|constituid[ao]|se fundó|se creó|nació|opgericht|gesticht|' +
+    'основан\\p{L}*|создан\\p{L}*|учрежд[её]н\\p{L}*|образован\\p{L}*|зарегистрирован\\p{L}*)(?![\\p{L}])',
+  'giu',
+);
+const PASSIVE = /(?:was|were|is|been|being|wurde|a été|fut|è stata|fue|был[аои]?|\()\s?(?:\p{L}+ly\s|first\s|then\s)?$/iu;
+const OWN = /(?:its|our|their|ihre[r]?|sa|son|sua|su|её|его)\s$/iu;
+/** Nouns between the name and the verb that are what was founded instead. */
+const OTHER_NOUN =
+  /(?<!\p{L})(?:congress|conference|meeting|journal|registry|register|programme?|project|prize|award|fund|scholarship|hospital|ward|department|unit|committee|course|school|website|newsletter|chapter|branch|group|section|office|partnership|collaboration|agreement|study|trial|protocol|kongress|tagung|preis|register|congrès|revue|prix|congresso|rivista|premio|congreso|revista|конгресс|журнал|фонд|премия)s?\s(?:that|which|was|were|is|has|had|of|for|wurde|est|è|fue|был)/iu;

@@ -1,0 +1,104 @@
+import type { CountMention, ReadSentence, Thing } from '../../mentions/mention.ts';
+import type { Reading } from '../../mentions/read-mentions.ts';
+import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
+
+export const memberCount: PageRule = {
+  name: 'member-count',
+  says: 'A number of members that the text gives to an organization is its member count, with its bound.',
+  read: (reading) => {
+    const out: Draft[] = [];
+    for (const sentence of reading.sentences) {
+      if (NOT_NOW.test(sentence.text)) continue;
+      for (const count of mentionsOf(sentence, 'count')) {
+        const unit = unitOf(sentence, count);
+        const subject = unit === null ? null : subjectOf(sentence, reading, count, unit.end);
+        if (unit !== null && subject !== null)
+          out.push({ subject, predicate: 'memberCount', value: count.value, sentence, qualifiers: { unit: unit.text } });
+      }
+    }
+    return out;
+  },
+  examples: [
+    {
+      text: 'The Northern Society of Examples has over 1,200 members in nine countries.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: 'over 1,200' }],
+    },
+    {
+      text: 'Today the Northern Society of Examples unites 300 active members.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '300' }],
+    },
+    {
+      text: 'Northern Society of Examples\n\nMembership: 733',
+      title: 'Northern Society of Examples',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '733' }],
+    },
+    {
+      text: 'The Northern Union of Examples represents 12 national potters’ networks.',
+      yields: [{ subject: 'Northern Union of Examples', predicate: 'memberCount', value: '12' }],
+    },
+    {
+      text: 'Die Gesellschaft für Beispielkunde hat heute rund 240 Mitglieder.',
+      language: 'de',
+      yields: [{ subject: 'Gesellschaft für Beispielkunde', predicate: 'memberCount', value: 'rund 240' }],
+    },
+  ],
+  nearMisses: [
+    { text: 'The Northern Society of Examples has a board with 12 members of the board.', because: 'those are members of its board' },
+    { text: 'The Northern Society of Examples wants 500 members by 2030.', because: 'a wish is no count' },
+    { text: 'The Northern Society of Examples welcomed 40 new members.', because: 'those who joined are not all' },
+    { text: 'The Northern Society of Examples counts 1,700 children who fall ill each year.', because: 'patients are no members' },
+  ],
+};
+
+/** What the number counts, when those are members; null otherwise. */
+function unitOf(sentence: ReadSentence, count: CountMention): { readonly text: string; readonly end: number } | null {
+  if (count.percent || count.amount < 2) return null;
+  const { text } = sentence;
+  const before = text.slice(Math.max(0, count.start - 70), count.start);
+  if (PART_OF.test(before)) return null;
+  const after = text.slice(count.end, count.end + 120);
+  const members = MEMBERS.exec(after);
+  if (
+    members !== null &&
+    !PART_AFTER.test(after.slice(members[0].length)) &&
+    !/\b(?:new|neue|nouveaux|nuovi|nuevos|founding|board|committee|staff|executive|directors?)\b|новых/iu.test(members[0])
+  )
+    return { text: members[0].trim(), end: count.end + members[0].length };
+  if (LABEL.test(before)) return { text: 'members', end: count.end };
+  const joined = UNITES.test(before) ? BODIES_OR_PEOPLE.exec(after) : null;
+  if (joined !== null) return { text: joined[0].trim(), end: count.end + joined[0].length };
+  const as = /^\s(?<who>[^.;]{3,110}?) as (?:its |\p{Lu}\p{L}*['’]?s? )?members(?!\p{L})/u.exec(text.slice(count.end));
+  return as === null ? null : { text: (as.groups?.['who'] ?? 'members').trim(), end: count.end + as[0].length };
+}
+
+/** The body whose members they are: named before the number, or right after "members of", or the page's own where none is named. */
+function subjectOf(sentence: ReadSentence, reading: Reading, count: CountMention, end: number): Thing | null {
+  const { text } = sentence;
+  const bodies = mentionsOf(sentence, 'org');
+  const after = bodies.find(
+    (m) => m.start >= end - 1 && /^\s?(?:of|in|der|des|de|du|della|del|van)\s(?:the\s|l['’]|la\s)?$/iu.test(text.slice(end, m.start)),
+  );
+  if (after !== undefined) return after.thing;
+  const before = bodies.findLast(
+    (m) => m.end <= count.start && count.start - m.end < 160 && !/[;.]\s/u.test(text.slice(m.end, count.start)),
+  );
+  if (before !== undefined) return before.thing;
+  const inside = bodies.find((m) => m.start >= count.end && m.end <= end + 2);
+  if (inside !== undefined) return inside.thing;
+  return bodies.length === 0 ? reading.body : null;
+}
+
+const MEMBERS =
+  /^\s(?:(?:\p{Ll}[\p{L}-]*|NGO)\s){0,3}?(?:members|mitglieder[n]?|membres|adhérents|membri|soci|iscritti|miembros|socios|leden|членов|участников ассоциации|member (?:societies|organi[sz]ations|institutions|groups|countries|hospitals|cent(?:re|er)s|associations|clinics|states)|mitgliedsvereine|(?:parent |patient )?organi[sz]ations (?:as|are) members)(?![\p{L}])/iu;
+const LABEL =
+  /(?:(?:^|\s)(?:membership|members|number of members|mitglieder(?:zahl)?|membres|soci|miembros|leden|членов)(?:\s\([^()]{1,20}\))?(?:\s(?:is|has grown to|passes|passed|exceeds|stands at|of|reached|reaches))?\s?[:–-]?\s)$/iu;
+const UNITES =
+  /(?<!\p{L})(?:unites|unite|represents|representing|brings together|bringing together|groups|federates|comprises|consists of|regroupe|réunit|rassemble|fédère|vertritt|vereint|riunisce|raggruppa|agrupa|reúne|verenigt|bundelt|объединя\p{L}+|насчитыва\p{L}+)\s(?:now\s|today\s|some\s|aujourd['’]hui\s|oggi\s|hoy\s|heute\s|сегодня\s|der \p{Lu}+ heute\s)?$/iu;
+const BODIES_OR_PEOPLE =
+  /^\s(?:(?:\p{Ll}[\p{L}’'-]*)\s){0,3}?(?:societies|organi[sz]ations|associations|networks|groups|hospitals|cent(?:re|er)s|clinics|institutions|specialists|professionals|doctors|physicians|nurses|vereine|kliniken|zentren|associations|centres|centri|ospedali|asociaciones|centros|врач\p{L}+|специалист\p{L}+|центр\p{L}+|организаци\p{L}+)(?![\p{L}])/iu;
+/** A part, or another body's: a board's members, those who came. */
+const PART_OF =
+  /(?:board|committee|council|team|staff|jury|panel|delegation|executive|vorstand|conseil|consiglio|правлени\p{L}+)\s(?:(?:is |has |had |with |of |comprises |consists of |aus )\s?){0,2}$|(?:wants?|hopes? (?:to|for)|aims? (?:at|to)|target of|goal of|by 20\d\d|new|another|further|plus|first|welcomed|gained|lost|among|of whom|including|attended by)\s$/iu;
+const PART_AFTER = /^\s(?:of|in|on) (?:the |its |our )?(?:board|committee|council|executive|panel|jury|team|vorstand|conseil)/iu;
+const NOT_NOW =
+  /(?<!\p{L})(?:invited|expected to|formerly|previously|at first|initially|originally|at the time|in those days|began with|started with|vorher|zuvor|früher|zunächst|à l['’]origine|inizialmente|al principio|сначала)(?!\p{L})/iu;

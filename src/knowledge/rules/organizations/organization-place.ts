@@ -1,0 +1,89 @@
+import { type Draft, mentionsOf, type SentenceRule } from '../engine/rule.ts';
+
+export const organizationPlace: SentenceRule = {
+  name: 'organization-place',
+  says: 'A place that follows an organization’s name after a comma or in brackets, or that its seat, office or address is said to be in, is its location.',
+  patterns: [
+    '{org}(?: \\({org:short}\\))? ?\\((?<where>{place:first}(?:, {place:second})?)\\)',
+    '{org}(?: \\({org:short}\\))?,(?: {place:first})?,? (?<where>{place:second})(?=[.;)]|$|, (?:and|signed|announced|have|has|is|was))',
+    '{org}(?: \\({org:short}\\))?(?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){0,30},? (?:is |are )?(?:based|located|situated|seated|headquartered|domiciled|with (?:its )?(?:seat|headquarters)|hat ihren sitz|a son siège|ha sede|con sede|con sede|tiene su sede|gevestigd|находится|also) (?:is )?(?:in|at|à|a|en|te|в) (?:the )?(?:city of |central )?(?<where>{place:first}(?:, {place:second})?)',
+    '{org}(?: \\({org:short}\\))?,? (?:which |that )?(?:is |was |has been )?(?:legally |officially )?(?:registered|incorporated|domiciled|established under the laws of|chartered) (?:in|at) (?:the )?(?<where>{place:first}(?:, {place:second})?)(?=[.;,)]| \\(| (?:in|on|as|and|under)(?![\\p{L}])|$)',
+    '^(?:seat|registered (?:seat|office)|legal seat|headquarters|head office|office|sitz|siège(?: social)?|sede(?: legale| social)?|domicile|based in|zetel|штаб-квартира)(?: ?[:：|] ?| ?\\.{2,80} ?| – | - )(?<where>{place:first}(?:, {place:second})?)',
+    '^{name:label}(?: (?:office|seat|social|legale))?(?: ?[:：|] ?| ?\\.{2,80} ?| – | - )(?<where>{place:first}(?:, {place:second})?)',
+    'office of (?:the )?{org} (?:in|at) (?<where>{place:first}(?:, {place:second})?)(?=[.;,)]|$)',
+    '{org}(?: \\({org:short}\\))? is (?:also )?in (?<where>{place:first}(?:, {place:second})?)(?=[.;]|$| and)',
+    '(?:headquarters|head office|main office|registered office|secretariat|seat|office|geschäftsstelle|sitz|siège|sede|zetel)(?: of (?:the )?{org})?(?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){0,20}(?:is|are|stays|remains|bleibt|liegt|est|è|:)? ?(?:located |based |now |situated )?(?:in|at|à|a|en|te|в) (?:the )?(?:city of |central )?(?<where>{place:first}(?:, {place:second})?)',
+    '{org} (?:in|à|in der|en) (?<where>{place:first}(?:, {place:second})?)(?=[.,;)]|$| (?:and|und|et|is|was|has|ist|übernimmt|bleibt))',
+    '{org}(?: \\({org:short}\\))?, (?:the )?{org:parent}, (?<where>{place:first}(?:, {place:second})?)',
+    '^(?:\\p{Lu}{1,2}-)?{count:code} (?<where>{place:first}(?:,? {place:second})?)$',
+    '{org}, (?:an?|{count} of the) (?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){3,60} in (?<where>{place:first}(?:, {place:second})?)',
+    '{org} is an? (?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){3,60} in (?<where>{place:first}(?:, {place:second})?)',
+  ],
+  produce: (found) => {
+    const mention = found.mention('org');
+    const subject = mention === undefined ? found.reading.body : found.thing('org', 'organization');
+    if (subject === undefined || subject === null) return null;
+    const label = found.text('label');
+    if (label !== undefined && !SEAT.test(label)) return null;
+    const text = found.sentence.text;
+    // "the hospital in Lima" tells where it is; "the society in Lima" may be where it meets
+    if (
+      /^[^,(]*\s(?:in|à|en)\s/u.test(text.slice(mention?.end ?? 0, found.end)) &&
+      mention?.kind === 'org' &&
+      mention.end + 8 > (found.inside('where')[0]?.start ?? 0) &&
+      !BUILDING.test(mention.text)
+    )
+      return null;
+    const places = found.inside('where').filter((m) => m.kind === 'place');
+    const first = found.mention('first');
+    const all = first?.kind === 'place' && !places.includes(first) ? [first, ...places] : places;
+    if (all.length === 0) return null;
+    // "the Society, France, Spain and Italy": places in a list are not its seat
+    if (
+      /^\s*(?:,| and| und| et)\s+\p{Lu}/u.test(text.slice(found.end)) &&
+      mentionsOf(found.sentence, 'place').some((p) => p.start >= found.end && p.start - found.end < 6)
+    )
+      return null;
+    if (/(?:hosted|organi[sz]ed|held|meeting|congress)\s*$/iu.test(text.slice(Math.max(0, found.start - 20), found.start))) return null;
+    const value = all.map((p) => p.text).join(', ');
+    const draft: Draft = { subject, predicate: 'location', value };
+    return [
+      /headquarters|head office|seat|geschäftsstelle|sitz|siège|sede/iu.test(text.slice(found.start, found.end))
+        ? { ...draft, qualifiers: { kind: 'headquarters' } }
+        : draft,
+    ];
+  },
+  examples: [
+    {
+      text: 'The Northern Society of Examples, Helsinki, Finland',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'location', value: 'Helsinki, Finland' }],
+    },
+    {
+      text: 'They signed with the Example Medical Center (Chile).',
+      yields: [{ subject: 'Example Medical Center', predicate: 'location', value: 'Chile' }],
+    },
+    {
+      text: 'The Northern Society of Examples is old. Its head office is in central Helsinki.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'location', value: 'Helsinki' }],
+    },
+    {
+      text: 'The Northern Society of Examples is a society of potters.\n\nSeat ........ Oslo, Norway\n\nIt is old.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'location', value: 'Oslo, Norway' }],
+    },
+    {
+      text: 'The Northern Society of Examples is registered in Oslo.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'location', value: 'Oslo' }],
+    },
+  ],
+  nearMisses: [
+    { text: 'The Northern Society of Examples is old.\n\nNext meeting: Oslo, Norway', because: 'a meeting is no seat' },
+    { text: 'Guests came from the Northern Society of Examples, Chile, Peru and Spain.', because: 'the countries are a list of their own' },
+  ],
+};
+
+/** Labels of a seat, in a box of facts. */
+const SEAT =
+  /^(?:(?:legal |registered |main )?(?:seat|office|headquarters|domicile|base)|head office|sitz|hauptsitz|geschäftsstelle|siège|sede|zetel|штаб-квартира)$/iu;
+
+const BUILDING =
+  /(?:hospital|clinic|klinik|klinikum|centre|center|zentrum|institut|university|universität|université|università|universidad|school|hospice|office|geschäftsstelle|ospedale|больница|центр|институт|университет)/iu;

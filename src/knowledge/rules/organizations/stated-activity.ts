@@ -1,0 +1,145 @@
+import type { NamedMention, ReadSentence, Thing } from '../../mentions/mention.ts';
+import type { Reading } from '../../mentions/read-mentions.ts';
+import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
+import { clauseOf, isSubject } from './parts/clause.ts';
+
+export const statedActivity: PageRule = {
+  name: 'stated-activity',
+  says: 'What an organization runs, publishes, offers, has set up or regularly organises, by the verb that it is the subject of, is its activity.',
+  read: (reading) => reading.sentences.flatMap((sentence) => deedsIn(sentence, reading)),
+  examples: [
+    {
+      text: 'The Northern Society of Examples organises courses for young potters.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'activity', value: 'courses for young potters' }],
+    },
+    {
+      text: 'The Northern Society of Examples (NSE) publishes a yearbook, trains apprentices and has set up a register of kilns, which is free.',
+      yields: [
+        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'publishes a yearbook' },
+        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'trains apprentices' },
+        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'a register of kilns' },
+      ],
+    },
+    {
+      text: 'The Northern Society of Examples is old. It takes part in fairs and brought in common rules for old kilns: red, white and blue ones.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'activity', value: 'common rules for old kilns' }],
+    },
+    {
+      text: 'The Northern Society of Examples is old. NSE congresses have been held every second year since 1990.',
+      title: 'Northern Society of Examples (NSE)',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'activity', value: 'congresses held every second year since 1990' }],
+    },
+    {
+      text: 'Die Gesellschaft für Beispielkunde unterstützt junge Töpfer.',
+      language: 'de',
+      yields: [{ subject: 'Gesellschaft für Beispielkunde', predicate: 'activity', value: 'unterstützt junge Töpfer' }],
+    },
+  ],
+  nearMisses: [
+    { text: 'Courses for young potters were praised by the Northern Society of Examples.', because: 'praise is no activity of its own' },
+    { text: 'Members of the Northern Society of Examples organise a fair.', because: 'the members do it, not the society' },
+    { text: 'The Northern Society of Examples organises the 5th Example Congress in Bergen.', because: 'a single event is an event' },
+    { text: 'The Northern Society of Examples has 30 members.', because: 'having members is no activity' },
+  ],
+};
+
+function deedsIn(sentence: ReadSentence, reading: Reading): readonly Draft[] {
+  const { text } = sentence;
+  if (sentence.segment.kind === 'heading') return [];
+  const out: Draft[] = [];
+  const topic = openingSubject(sentence);
+  for (const match of text.matchAll(VERB)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const subject: Thing | null =
+      subjectBefore(sentence, reading, start) ?? (topic !== null && goesOn(sentence, topic.end, start) ? topic.thing : null);
+    if (subject === null) continue;
+    const what = clauseOf(
+      text
+        .slice(end)
+        .trimStart()
+        .replace(/^(?:the|its|an?|their|our)\s/u, (article) => (/^an?/u.test(article) ? article : '')),
+    );
+    const from = text.length - text.slice(end).trimStart().length;
+    if (!isDeed(what) || isSingleEvent(sentence, end, from + what.length + 6)) continue;
+    const plain = match.groups?.['bare'] !== undefined;
+    out.push({ subject, predicate: 'activity', value: plain ? what : `${match.groups?.['kept'] ?? match[0]} ${what}`, sentence });
+  }
+  for (const match of text.matchAll(REGULAR)) {
+    const owner = mentionsOf(sentence, 'org').find((m) => m.end <= match.index && match.index - m.end <= 6);
+    const what = clauseOf(match.groups?.['how'] ?? '');
+    if (owner !== undefined && what !== '')
+      out.push({ subject: owner.thing, predicate: 'activity', value: `${match.groups?.['what']} held ${what}`, sentence });
+  }
+  return out;
+}
+
+/** The body whose verb begins at the offset: right before it but for brackets, an apposition and adverbs; "we": the page's own. */
+function subjectBefore(sentence: ReadSentence, reading: Reading, start: number): Thing | null {
+  const { text } = sentence;
+  const before = mentionsOf(sentence, 'org').findLast((m) => m.end <= start);
+  if (before === undefined) return /(?:^|[,;]\s)(?:We|we|Wir|Nous)\s(?:also\s)?$/u.test(text.slice(0, start)) ? reading.body : null;
+  const between = text.slice(before.end, start);
+  if (!BETWEEN.test(between)) return null;
+  // "the Society (NSE) publishes": the name and its acronym are one subject
+  const first =
+    mentionsOf(sentence, 'org').find((m) => m.thing === before.thing && before.start - m.end >= 0 && before.start - m.end <= 3) ?? before;
+  if (!isSubject(sentence, first)) return null;
+  return before.thing.names.length > 0 ? before.thing : null;
+}
+
+/** The body that the sentence begins with, when a verb follows it. */
+function openingSubject(sentence: ReadSentence): NamedMention | null {
+  const bodies = mentionsOf(sentence, 'org');
+  const [first, next] = bodies;
+  if (first === undefined || !/^(?:the|die|la|le|il|el|l['’])?\s?$/iu.test(sentence.text.slice(0, first.start))) return null;
+  const last = next?.thing === first.thing && next.start - first.end <= 3 ? next : first;
+  return /^\s?\)?(?:,[^,;.()]{3,110},)?\s(?:also\s|has\s|have\s)?\p{Ll}+(?:s|ed|t)\s/u.test(sentence.text.slice(last.end)) ? last : null;
+}
+
+/** Is the verb joined to the one before, with no name between them that could be its subject? */
+function goesOn(sentence: ReadSentence, from: number, to: number): boolean {
+  const between = sentence.text.slice(from, to);
+  return (
+    JOINED.test(between) &&
+    !/[;:.]\s/u.test(between) &&
+    !sentence.mentions.some(
+      (m) => m.start >= from && m.end <= to && to - m.end < 4 && (m.kind === 'org' || m.kind === 'person' || m.kind === 'name'),
+    )
+  );
+}
+
+function isDeed(what: string): boolean {
+  const words = what.split(/\s+/u);
+  return words.length >= 1 && what.length >= 5 && !NO_DEED.test(what);
+}
+
+/** "organises the 5th Example Congress": an edition is an event of its own, not what the body does all the time. */
+function isSingleEvent(sentence: ReadSentence, from: number, to: number): boolean {
+  return sentence.mentions.some(
+    (m) =>
+      m.start >= from - 1 &&
+      m.start <= to &&
+      ((m.kind === 'event' &&
+        !/(?:congresses|meetings|conferences|symposia|workshops|courses|schools|forums|seminars|webinars)$/iu.test(m.text)) ||
+        (m.kind === 'date' && m.start - from < 80 && m.date.from.length > 4)),
+  );
+}
+
+// ---------------------------------------------------------------- words
+
+/** Verbs that say nothing but that there is something: what they govern is the activity. */
+const BARE =
+  'organi[sz]es?|runs?|offers?|provides?|maintains?|operates?|conducts?|carr(?:ies|y) out|holds?|moves? forward|undertakes?|(?:has |have )?(?:established|set up|worked out|drawn up|drew up|brought in|introduced|launched|initiated|begun)|' +
+  'veranstaltet|betreibt|bietet|organise|propose|gère|mène|organizza|gestisce|svolge|organiza|gestiona|realiza|организует|проводит|реализует';
+const KEPT =
+  'publishes|coordinates?|develops?|supports?|funds?|finances?|trains|teaches|educates|advises|awards|prepares|produces|collects|delivers?|sponsors|facilitates|edits|monitors|speaks for|cares for|treats|helps|raises|allows|enables|gives|creates the opportunity of|' +
+  'fördert|unterstützt|finanziert|berät|bildet|publie|soutient|coordonne|finance|forme|développe|pubblica|sostiene|coordina|finanzia|sviluppa|publica|apoya|financia|desarrolla|forma|изда[её]т|публикует|поддерживает|разрабатывает|обучает';
+const VERB = new RegExp(`(?<!\\p{L})(?:(?<bare>${BARE})|(?<kept>${KEPT}))(?=\\s\\p{L}|\\s\\d)`, 'gu');
+const BETWEEN =
+  /^(?:['’]s?)?\s?\)?(?:,[^,;.()]{3,110},)?\s(?:(?:\p{L}+ly|also|has|have|today|now|thus|itself|which|that|who|currently|regularly|each year|every year|auch|aussi|anche|también|regelmäßig|также)\s){0,3}$/u;
+const JOINED = /(?:,|,?\s(?:and|und|et|e|y|и))\s(?:(?:also|has|have|even|\p{L}+ly)\s){0,2}$/u;
+const NO_DEED =
+  /^(?:in|on|at|by|as|with|for|from|to|that|the (?:office|post|position|title|presidency|chair)|office|up|out|them|it|him|her|us|members?|(?:its|the) (?:\d+(?:st|nd|rd|th)|first|last|next|annual general))(?:\s|$)/iu;
+const REGULAR =
+  /(?<what>(?:annual |regular )?(?:congresses|conferences|meetings|symposia|courses|workshops|schools)) (?:have been|are|were) held (?<how>[^.;]{4,200})/giu;

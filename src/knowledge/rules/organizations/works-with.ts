@@ -1,0 +1,59 @@
+import type { SentenceRule } from '../engine/rule.ts';
+import { tie } from './affiliated-body.ts';
+import { bodyMeant, gap } from './parts/clause.ts';
+
+const A = '{org:a}(?: ?\\({org:short}\\))?';
+const B = "(?:(?:the|la|le|il|el|der|dem|den|die|das) |l['’])?{bodies:b}";
+const PAPER =
+  '(?:memorand(?:um|a)|mou|agreement|contract|accord|convention|letter of intent|partnership|kooperationsvertrag|accordo|acuerdo|convenio|меморандум\\p{L}*|соглашени\\p{L}+)';
+
+export const worksWith: SentenceRule = {
+  name: 'works-with',
+  says: 'Organizations that work together, are partners or signed a memorandum or an agreement with each other are affiliated; the kind of tie is kept.',
+  patterns: [
+    `${A}${gap(30)} (?<kind>cooperates|collaborates|works (?:closely )?together|works (?:closely |hand in hand )?|partners|is (?:a )?partner(?:ed)?|teamed up|in (?:close )?(?:collaboration|cooperation|partnership)|collabore|collabora|coopera|kooperiert|arbeitet (?:eng )?|сотрудничает) ?(?:with|avec|con|mit|с) ${B}`,
+    `(?<kind>partnership|collaboration|cooperation|alliance|twinning) (?:between|of) (?:the )?${A} and (?:the )?{org:b}`,
+    `(?<kind>projects|work|studies|research|programmes|programs)${gap(30)} (?:in (?:close )?collaboration |together )?with ${B}(?:, in close (?:collaboration|cooperation))?`,
+    `${A}${gap(20)} (?:has |have |had )?(?:signed|signs|sign|concluded|entered into|renewed|extended|agreed on|sealed|unterzeichnete|a signé|ha firmato|firmó|подписал[аои]?) (?:an? |the |its |their |un[ae]? |eine?n? )?(?:[\\p{L}-]+ ){0,4}?(?<paper>${PAPER})(?:[^.;\\uE000]|\\uE000[RCNQDL]\\d+\\uE001|\\({org:aside}\\)){0,60} (?:with|mit|avec|con|с) (?:[^.;\\uE000]|\\uE000[RCNQDL]\\d+\\uE001){0,30}${B}`,
+    `${A},? (?:and|und|et|e|y) (?:the )?{org:b}${gap(60)} (?:have |had )?(?:now |just )?(?:signed|sign|concluded|entered into|renewed|agreed on|have|sealed) (?:an? |the |their )?(?:[\\p{L}-]+ ){0,3}?(?<paper>${PAPER})`,
+    `(?<paper>${PAPER})${gap(40)} (?:between|zwischen|entre|tra|fra|между) (?:the )?${A} (?:and|und|et|e|y|и) (?:the )?{org:b}`,
+  ],
+  produce: (found) => {
+    const { text } = found.sentence;
+    const kind = (found.text('kind') ?? '').trim().toLowerCase();
+    const work = /^(?:projects|work$|studies|research|program)/u.test(kind);
+    if (work && !/collaborat|cooperat|partner|together/iu.test(text)) return null;
+    const a = found.mention('a') === undefined ? bodyMeant(found.sentence, found.reading) : found.thing('a', 'organization');
+    if (a === undefined || a === null) return null;
+    const paper = (found.text('paper') ?? '').toLowerCase();
+    const how = paper === '' ? (work ? 'collaboration' : kind) : /^(?:memorand|mou|меморандум)/u.test(paper) ? 'memorandum' : 'agreement';
+    const others = found.inside('b').flatMap((m) => (m.kind === 'org' && m.thing !== a ? [m.thing] : []));
+    // a paper that two sign ties each to the other
+    return others.flatMap((b) => (paper === '' ? tie(a, b, how) : [...tie(a, b, how), ...tie(b, a, how)]));
+  },
+  examples: [
+    {
+      text: 'The Northern Society of Examples works closely with the Union of Examples.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'affiliate', value: 'Union of Examples' }],
+    },
+    {
+      text: 'For the first time the Union of Examples has signed a memorandum of understanding (MOU) with a society of the north, the Northern Society of Examples.',
+      yields: [
+        { subject: 'Union of Examples', predicate: 'affiliate', value: 'Northern Society of Examples' },
+        { subject: 'Northern Society of Examples', predicate: 'affiliate', value: 'Union of Examples' },
+      ],
+    },
+    {
+      text: 'The Northern Society of Examples is small.\n\n- National projects, in close collaboration with the Union of Examples',
+      title: 'Northern Society of Examples',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'affiliate', value: 'Union of Examples' }],
+    },
+  ],
+  nearMisses: [
+    { text: 'The Northern Society of Examples works with children. The Union of Examples does not.', because: 'they work with children' },
+    {
+      text: 'Research of the Northern Society of Examples was shown with posters of the Union of Examples.',
+      because: 'nothing says that they work together',
+    },
+  ],
+};
