@@ -6,7 +6,8 @@ import type { Entity } from '../domain/entity.ts';
 import type { EntityRef, Statement } from '../domain/statement.ts';
 import { correct } from './corrections.ts';
 import { resolveEntities } from './entities/resolve-entities.ts';
-import type { Extract, Fact } from './extract.ts';
+import type { Extract } from './extract.ts';
+import type { Fact } from './facts/fact.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 
 /** `extracts[i]` is of `documents[i]`. */

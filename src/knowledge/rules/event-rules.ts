@@ -1,4 +1,4 @@
-// The rules about events, in the order in which they are tried. Adding one: a file beside this, and its line here.
+// The rules about events, in the order in which they are tried. Adding one: a file in events/, and its line here.
 
 import type { Rule } from './engine/rule.ts';
 import { eventAgreement } from './events/event-agreement.ts';

@@ -1,4 +1,4 @@
-// The rules about organizations, in the order in which they are tried. Adding one: a file beside this, and its line here.
+// The rules about organizations, in the order in which they are tried. Adding one: a file in organizations/, and its line here.
 
 import type { Rule } from './engine/rule.ts';
 import { affiliatedBody } from './organizations/affiliated-body.ts';

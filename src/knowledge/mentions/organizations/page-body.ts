@@ -4,7 +4,7 @@
 import type { Document } from '../../../domain/document.ts';
 import { fold } from '../../../domain/fold.ts';
 import type { NamedMention, ReadSentence, Thing } from '../mention.ts';
-import { isGenericPart } from '../names.ts';
+import { isGenericPart } from './generic-part.ts';
 
 /** Null when no body stands out. `title` is the title read as a sentence. */
 export function pageBody(

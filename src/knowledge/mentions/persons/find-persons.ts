@@ -1,10 +1,12 @@
-// Which names are persons': those that stand where only a person's can. Looks at one document; form alone is judged in names.ts.
+// Which names are persons': those that stand where only a person's can. Looks at one document; form alone is judged in looks-like-person.ts.
 
 import type { Mention, RoleMention } from '../mention.ts';
+import type { Name } from '../names/name.ts';
 import { personKey } from '../names/name-keys.ts';
+import { isVocabulary } from '../names/vocabulary.ts';
 import { wordsOf } from '../names/words.ts';
-import { isVocabulary, looksLikePerson, type Name } from '../names.ts';
 import { countryCode, isCity } from '../places/places.ts';
+import { looksLikePerson } from './looks-like-person.ts';
 
 /** A sentence with its names, before anything is known of them. */
 export interface NamedText {

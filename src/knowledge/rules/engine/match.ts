@@ -14,7 +14,7 @@
 
 import type { EntityKind } from '../../../domain/statement.ts';
 import type { Mention, NamedMention, ReadSentence, Thing } from '../../mentions/mention.ts';
-import { looksLikePerson } from '../../mentions/names.ts';
+import { looksLikePerson } from '../../mentions/persons/looks-like-person.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { officesOf } from './office-phrase.ts';
 import { type Needs, needsOf } from './pattern-needs.ts';

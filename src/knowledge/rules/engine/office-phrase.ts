@@ -3,7 +3,7 @@
 
 import type { Tenure } from '../../../domain/statement.ts';
 import type { Mention, NamedMention, NameMention, ReadSentence, RoleMention } from '../../mentions/mention.ts';
-import { isVocabulary } from '../../mentions/names.ts';
+import { isVocabulary } from '../../mentions/names/vocabulary.ts';
 import { CLOSE, codesIn, OFFICE, OPEN, one, rewrite, type Tagged, tag } from './tags.ts';
 
 export interface OfficePhrase {

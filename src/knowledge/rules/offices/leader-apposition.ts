@@ -1,4 +1,4 @@
-import { looksLikePerson } from '../../mentions/names.ts';
+import { looksLikePerson } from '../../mentions/persons/looks-like-person.ts';
 import type { SentenceRule } from '../engine/rule.ts';
 import { bodyCalled, held, pageBodyAt } from './parts/office.ts';
 

@@ -1,4 +1,4 @@
-import { looksLikePerson } from '../../mentions/names.ts';
+import { looksLikePerson } from '../../mentions/persons/looks-like-person.ts';
 import type { Draft, Found, SentenceRule } from '../engine/rule.ts';
 import { bodyMeant, clauseOf, listItems } from './parts/clause.ts';
 

@@ -1,5 +1,5 @@
 import type { ReadSentence, Thing } from '../../mentions/mention.ts';
-import { looksLikePerson } from '../../mentions/names.ts';
+import { looksLikePerson } from '../../mentions/persons/looks-like-person.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { thingOf } from '../engine/match.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';

@@ -2,7 +2,7 @@
 
 import type { Mention, ReadSentence, Thing } from '../../../mentions/mention.ts';
 import { isAcronym, wordsOf } from '../../../mentions/names/words.ts';
-import { looksLikePerson } from '../../../mentions/names.ts';
+import { looksLikePerson } from '../../../mentions/persons/looks-like-person.ts';
 import type { Reading } from '../../../mentions/read-mentions.ts';
 
 /** The parties listed from the offset on, each once, as far as the list goes on. */

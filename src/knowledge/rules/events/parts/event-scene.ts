@@ -5,7 +5,7 @@ import { isFullEvent, mayBeCalled } from '../../../mentions/events/event-names.t
 import type { NamedMention, ReadSentence, Thing } from '../../../mentions/mention.ts';
 import { eventHead, isOrdinal } from '../../../mentions/names/heads.ts';
 import { wordsOf } from '../../../mentions/names/words.ts';
-import { looksLikePerson } from '../../../mentions/names.ts';
+import { looksLikePerson } from '../../../mentions/persons/looks-like-person.ts';
 import type { Reading } from '../../../mentions/read-mentions.ts';
 import type { Segment } from '../../../text/segments.ts';
 import { mentionsOf } from '../../engine/rule.ts';

@@ -1,0 +1,67 @@
+// Events named in small letters behind an ordinal or an adjective.
+
+import { eventHead, isOrdinal } from '../names/heads.ts';
+import { CYRILLIC_ADJECTIVE, CYRILLIC_VERB, EVENT_STOP } from '../names/small-letter-words.ts';
+import { FUNCTION_WORDS, isAcronym, type Word } from '../names/words.ts';
+import { countryCode } from '../places/places.ts';
+
+/**
+ * Events named in small letters: "the second sitting of the specialists of Examplia", "5th annual congress of the Example Society",
+ * "научно-образовательный семинар по программе «Пример»". An ordinal begins the name, in Russian an adjective may; words that name nothing end it.
+ */
+export function loweredEvent(text: string, words: readonly Word[], at: number, free: (w: Word | undefined) => w is Word): number | null {
+  const first = words[at];
+  if (first === undefined) return null;
+  const cyrillic = /^\p{Script=Cyrillic}/u.test(/^[IVXL]+$/u.test(first.text) ? (words[at + 1]?.text ?? '') : first.text);
+  const ordinal = isOrdinal(first.text) && !/^[IVXL]$/u.test(first.text);
+  if (!ordinal && !(cyrillic && CYRILLIC_ADJECTIVE.test(first.lower))) return null;
+  let head = -1;
+  for (let i = at + 1; i <= at + 5; i++) {
+    const w = words[i];
+    if (!free(w) || w.gap !== '' || FUNCTION_WORDS.has(w.lower)) break;
+    if (!cyrillic && w.capital && !isAcronym(w.text)) break;
+    const strength = eventHead(w.text);
+    if (strength === 'strong' || (strength === 'weak' && GATHERING.test(w.lower))) {
+      head = i;
+      break;
+    }
+    if (cyrillic ? !CYRILLIC_ADJECTIVE.test(w.lower) && !isOrdinal(w.text) : EVENT_STOP.test(w.lower)) break;
+  }
+  if (head < 0 || (words[head]?.capital && !cyrillic)) return null;
+  let end = head;
+  let linked = false;
+  while (end - head < 14) {
+    const next = words[end + 1];
+    if (!free(next) || next.gap !== '') break;
+    if (EVENT_LINKS.has(next.lower) || (next.lower === 'the' && linked)) {
+      const after = words[end + 2];
+      if (!free(after) || after.gap !== '') break;
+      if (!linked && !/^(?:of|for|on|по)$/u.test(next.lower)) break;
+      linked = true;
+      end++;
+      continue;
+    }
+    if (!(linked || cyrillic) || FUNCTION_WORDS.has(next.lower) || EVENT_STOP.test(next.lower)) break;
+    if (cyrillic ? CYRILLIC_VERB.test(next.lower) : countryCode(next.text) !== null && !linked) break;
+    end++;
+  }
+  while (end > head && (EVENT_LINKS.has(words[end]?.lower ?? '') || words[end]?.lower === 'the')) end--;
+  // "по программе «Пример»": the quoted name belongs to it
+  const quoted = /^\s«[^«»]{2,80}»/u.exec(text.slice(words[end]?.end ?? 0));
+  if (quoted !== null) {
+    const close = (words[end]?.end ?? 0) + quoted[0].length;
+    while ((words[end + 1]?.end ?? Number.POSITIVE_INFINITY) <= close) end++;
+  }
+  const plain = end === head && head === at + 1;
+  // "ежегодный конгресс", "annual congress" alone name nothing; "the first meeting" may be any
+  if (plain && (!/^\d/u.test(first.text) || GATHERING.test(words[head]?.lower ?? ''))) return null;
+  if (end === head && !/^\d|^[IVXL]{2}/u.test(first.text) && !words.slice(at + 1, head).some((w) => SCOPE.test(w.lower))) return null;
+  return end;
+}
+
+const EVENT_LINKS: ReadonlySet<string> = new Set('of for on and по и для'.split(' '));
+
+const SCOPE =
+  /^(?:international|national|regional|european|african|asian|american|nordic|balkan|scientific|clinical|medical|междунар\p{L}+|всероссийск\p{L}+|национальн\p{L}+|научн\p{L}+)$/u;
+
+const GATHERING = /^(?:meetings?|assembly|sitting|gathering|заседани.|встреч.|пленум)$/u;

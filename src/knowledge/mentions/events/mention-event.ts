@@ -1,0 +1,101 @@
+// Which event of the document an event's name means: one named before under another name, or one of its own.
+
+import { fold } from '../../../domain/fold.ts';
+import type { Mention, Thing } from '../mention.ts';
+import { isOrdinal } from '../names/heads.ts';
+import type { Name } from '../names/name.ts';
+import { wordsOf } from '../names/words.ts';
+import type { KnownAcronyms } from '../organizations/define-acronyms.ts';
+import { UNRESOLVED } from '../references/fill-references.ts';
+import type { Memory } from '../references/memory.ts';
+import type { Register } from '../register.ts';
+import type { Raw } from '../scan-sentence.ts';
+import { eventSpan, isGenericEvent, isOtherEdition, isPartOfEvent, mayBeCalled } from './event-names.ts';
+import { MOST_EVENTS } from './named-events.ts';
+
+/** An event's name with its edition; one that any event could bear refers to the one event that the document names in full. */
+export function mentionEvent(
+  name: Name,
+  raw: Raw,
+  known: KnownAcronyms,
+  register: Register,
+  memory: Memory,
+  out: Mention[],
+  add: (kind: Thing['kind'], name: Name, names: readonly string[], acronym: string | null) => void,
+): void {
+  if (isPartOfEvent(name.text)) return;
+  const span = eventSpan(raw.sentence.text, name.start, name.end);
+  if (isGenericEvent(span.text)) {
+    const noun = wordsOf(name.text).at(-1)?.text ?? '';
+    const full = [...known.events].filter((other) => mayBeCalled({ ...UNRESOLVED.event, names: [other] }, noun));
+    if (isOtherEdition(raw.sentence.text, name.start)) return;
+    const year = /(?:19|20)\d\d/u.exec(span.text)?.[0];
+    // "Annual Meeting 2015" beside others of their years is an edition of its own
+    const own =
+      year !== undefined && (known.years.size > 1 || full.some((other) => !(/(?:19|20)\d\d/u.exec(other)?.[0] ?? year).includes(year)));
+    if (full.length > 1 && !own) return;
+    if (full.length === 1 && !own) {
+      const thing = memory.events.find((event) => event.names.some((other) => full.includes(other)));
+      if (thing !== undefined) out.push({ kind: 'event', start: name.start, end: name.end, text: name.text, thing, pronoun: true });
+      return;
+    }
+  }
+  // "the 4th Congress" after "4th Congress of the Example Society"
+  const longer = isOrdinal(wordsOf(span.text)[0]?.text ?? '') ? [...known.events].filter((other) => other.startsWith(`${span.text} `)) : [];
+  const whole = longer.length === 0 ? undefined : memory.events.find((event) => event.names.some((other) => longer.includes(other)));
+  if (whole !== undefined) {
+    out.push({ kind: 'event', start: span.start, end: span.end, text: span.text, thing: whole, pronoun: true });
+    return;
+  }
+  // "Congress of the Example Society" and "Congress of ES" are one
+  const first = span.names[0] ?? span.text;
+  const same = [...known.long]
+    .slice(0, MOST_EVENTS)
+    .flatMap(([acronym, long]) =>
+      known.kinds.get(acronym) !== 'org'
+        ? []
+        : first.includes(long)
+          ? [first.replace(long, acronym)]
+          : wordsOf(first).some((w) => fold(w.text) === acronym)
+            ? [wordsOf(first).reduce((text, w) => (fold(w.text) === acronym ? text.replace(w.text, long) : text), first)]
+            : [],
+    );
+  const before =
+    same.map((other) => register.find('event', other)).find((thing) => thing !== null) ??
+    apposed(raw, out, span.start) ??
+    yearly(span.text, known, memory);
+  const names = before?.names[0] === undefined ? span.names : [before.names[0], ...span.names];
+  add('event', { ...name, start: span.start, end: span.end, text: span.text }, names, null);
+}
+
+/** "ES 2018" and "31st ES Congress" on one page are one, when each is the only one of its kind. */
+function yearly(name: string, known: KnownAcronyms, memory: Memory): Thing | undefined {
+  if (!isOrdinal(wordsOf(name)[0]?.text ?? '') || /(?:19|20)\d\d/u.test(name)) return undefined;
+  const short = memory.events.filter((event) => {
+    const acronym = /^(\p{Lu}[\p{L}\d&-]{1,11})\s(?:19|20)\d\d$/u.exec(event.names[0] ?? '')?.[1];
+    if (acronym === undefined || event.names.length > 1) return false;
+    const long = known.long.get(fold(acronym));
+    return wordsOf(name).some((w) => w.text === acronym) || (long !== undefined && name.includes(long));
+  });
+  return short.length === 1 ? short[0] : undefined;
+}
+
+/** "EC 2018, the 31st Example Congress": the full name follows at once. */
+export function isBeforeEvent(name: Name, raw: Raw): boolean {
+  const next = raw.names.find((other) => other.start >= name.end);
+  return (
+    next?.form === 'event' &&
+    /^\s(?:19|20)\d\d(?:,\s(?:the\s|its\s|our\s)?|:\s|\s[–—-]\s(?:the\s)?)(?:\d{1,3}\p{Ll}{2}\s)?$/u.test(
+      raw.sentence.text.slice(name.end, next.start),
+    )
+  );
+}
+
+/** "EC 2018, the 31st Example Congress": the short name right before the full one. */
+function apposed(raw: Raw, out: readonly Mention[], start: number): Thing | undefined {
+  const last = out.at(-1);
+  if (last?.kind !== 'event' || !/^\p{Lu}[\p{L}\d&-]{1,11}\s(?:19|20)\d\d$/u.test(last.text)) return undefined;
+  return /^(?:,\s(?:the\s|its\s|our\s)?|:\s|\s[–—-]\s(?:the\s)?|\s\((?:the\s)?)$/u.test(raw.sentence.text.slice(last.end, start))
+    ? last.thing
+    : undefined;
+}

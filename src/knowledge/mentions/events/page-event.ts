@@ -1,0 +1,23 @@
+// The event that a page reports or announces.
+
+import type { NamedMention, ReadSentence, Thing } from '../mention.ts';
+import { isOrdinal } from '../names/heads.ts';
+import { wordsOf } from '../names/words.ts';
+
+export function pageEvent(things: readonly Thing[], title: ReadSentence | null, sentences: readonly ReadSentence[]): Thing | null {
+  const events = things.filter((t) => t.kind === 'event' && t.mentions > 0);
+  const inTitle = (title?.mentions ?? []).find((m): m is NamedMention => m.kind === 'event' && !m.pronoun);
+  if (inTitle !== undefined && sentences.some((s) => s.mentions.some((m) => m.kind === 'event' && m.thing === inTitle.thing)))
+    return inTitle.thing;
+  let best: Thing | null = null;
+  let most = 0;
+  for (const event of events) {
+    const full = event.names.some((n) => isOrdinal(wordsOf(n)[0]?.text ?? '') || /(?:19|20)\d\d/u.test(n));
+    const score = event.mentions * 2 + (full ? 1 : 0) - event.first * 0.01;
+    if (score > most) {
+      most = score;
+      best = event;
+    }
+  }
+  return best ?? inTitle?.thing ?? null;
+}

@@ -1,0 +1,147 @@
+// Where a run of capitalised words ends: which connecting words, commas and years lead on to more of the same name.
+
+import { countryCode, isCity } from '../places/places.ts';
+import { AND, ARTICLES, CONNECTORS, PARTICLES } from './connecting-words.ts';
+import { eventHead, isOrdinal, orgHead } from './heads.ts';
+import { FIELD } from './vocabulary.ts';
+import { FUNCTION_WORDS, isAcronym, type Word } from './words.ts';
+
+/** Index of the last word of the run that begins at `from`. */
+export function runEnd(words: readonly Word[], from: number, free: (w: Word | undefined) => w is Word): number {
+  let end = from;
+  for (;;) {
+    const next = words[end + 1];
+    if (!free(next) || end - from > MAX_WORDS) return end;
+    if (next.gap === '' || next.gap === '&') {
+      if (
+        next.capital &&
+        (next.gap === '&' ||
+          !FUNCTION_WORDS.has(next.lower) ||
+          isAcronym(next.text) ||
+          // "Ada De Example"
+          (PARTICLES.has(next.lower) && words[end + 2]?.capital === true && words[end + 2]?.gap === '') ||
+          (next.text.length === 1 && words[end + 2]?.capital === true && words[end + 2]?.gap === ''))
+      ) {
+        end++;
+        continue;
+      }
+      if (
+        next.gap === '' &&
+        /^(?:19|20)\d\d$/.test(next.text) &&
+        words[end + 2]?.capital &&
+        words[end + 2]?.gap === '' &&
+        free(words[end + 2])
+      ) {
+        end++;
+        continue;
+      }
+      const bridge = next.gap === '' ? bridgeEnd(words, from, end, free) : null;
+      if (bridge === null) return end;
+      end = bridge;
+      continue;
+    }
+    // "Hematology, Oncology and Immunology" goes on inside the name of a body or an event
+    if (next.gap === ',' && (next.capital || next.lower === 'and' || next.lower === 'und') && fieldList(words, from, end, free)) {
+      end = next.capital ? end + 1 : end + 2;
+      continue;
+    }
+    // "Scientific (Hybrid) Conference"
+    if (
+      next.gap === '(' &&
+      next.capital &&
+      words[end + 2]?.gap === ')' &&
+      words[end + 2]?.capital &&
+      eventHead(words[end + 2]?.text ?? '') !== null
+    ) {
+      end += 2;
+      continue;
+    }
+    return end;
+  }
+}
+
+/** Connecting words after `end` that lead to another capitalised word: its index, or null. */
+function bridgeEnd(words: readonly Word[], from: number, end: number, free: (w: Word | undefined) => w is Word): number | null {
+  let at = end + 1;
+  // "Example Society Of Potters": in a heading the connecting words are capitalised too
+  const links = (w: Word | undefined): boolean =>
+    CONNECTORS.has(w?.lower ?? '') && (w?.capital === false || TITLE_LINKS.has(w?.text ?? ''));
+  while (at - end <= 3 && links(words[at]) && words[at]?.gap === '') at++;
+  // "Gesellschaft für Beispiele und medizinische Muster"
+  if (
+    headedBy(words, from, end) &&
+    words[at - 1]?.lower === 'und' &&
+    /(?:isch|lich)e[nr]?$/u.test(words[at]?.text ?? '') &&
+    words[at]?.gap === '' &&
+    words[at + 1]?.capital &&
+    words[at + 1]?.gap === '' &&
+    free(words[at + 1])
+  )
+    return at + 1;
+  const target = words[at];
+  if (at === end + 1 || !free(target) || target.gap !== '' || !(target.capital || isAcronym(target.text))) return null;
+  const between = words.slice(end + 1, at).map((w) => w.lower);
+  const headed = headedBy(words, from, end);
+  const particle = between.every((w) => PARTICLES.has(w));
+  // "La Plata el XIX Congreso": an article begins a name of its own before an ordinal
+  if (between.every((w) => ARTICLES.has(w)) && isOrdinal(target.text)) return null;
+  // "at the Example Congress the Example Society signed", "under Ada Example the Society joined": an article alone joins no names
+  if ((headed || orgHead(target.text) === 'strong') && between.every((w) => /^(?:the|il|el|lo|gli|das|die|dem)$/u.test(w))) return null;
+  if (between.some((w) => w === 'in' || w === 'on' || w === 'to' || w === 'with' || w === 'against' || w === 'à' || w === 'en')) {
+    if (!headed) return null;
+    if (between.includes('in') && !words.slice(at, at + 4).some((w) => FIELD.test(w.lower))) return null;
+    if (between.includes('in') && (countryCode(target.text) !== null || isCity(target.text))) return null;
+    if (between.includes('on') && WEBSITES.test(target.text)) return null;
+    return at;
+  }
+  // "the Example Hospital for the Example Training Week": what it is for has a name of its own
+  if (
+    headed &&
+    between.includes('for') &&
+    !words.slice(from, end + 1).some((w) => eventHead(w.text) !== null) &&
+    words.slice(at, at + 6).some((w, i, run) => eventHead(w.text) !== null && run.slice(0, i + 1).every((x) => x.capital))
+  )
+    return null;
+  if (headed || particle) return at;
+  // "Blood and Marrow Transplantation Society", "Alliance"-less runs: only when a head follows in the same run
+  let look = at;
+  while (words[look + 1]?.capital && words[look + 1]?.gap === '' && look - at < 6) look++;
+  return words.slice(at, look + 1).some((w) => orgHead(w.text) === 'strong' || eventHead(w.text) !== null) ||
+    between.every((w) => AND.has(w))
+    ? at
+    : null;
+}
+
+function headedBy(words: readonly Word[], from: number, end: number): boolean {
+  return words.slice(from, end + 1).some((w) => orgHead(w.text) !== null || eventHead(w.text) !== null);
+}
+
+/** After a head, a comma may list fields: every piece ends in a word for a field, and an "and" closes the list. */
+function fieldList(words: readonly Word[], from: number, end: number, free: (w: Word | undefined) => w is Word): boolean {
+  if (!FIELD.test(words[end]?.lower ?? '')) return false;
+  let at = end + 1;
+  let closed = false;
+  while (at < words.length && at - end < 10) {
+    const w = words[at];
+    if (!free(w)) return false;
+    if (AND.has(w.lower) && (w.gap === '' || w.gap === ',')) {
+      closed = true;
+      at++;
+      continue;
+    }
+    if (!w.capital || !(w.gap === '' || w.gap === ',')) break;
+    at++;
+    if (closed && !(words[at]?.capital && words[at]?.gap === '')) break;
+  }
+  if (!closed) return false;
+  const pieces = words.slice(end + 1, at).filter((w) => !AND.has(w.lower));
+  if (pieces.length === 0 || !pieces.some((w) => FIELD.test(w.lower))) return false;
+  const headed = words.slice(from, at).some((w) => orgHead(w.text) === 'strong' || eventHead(w.text) === 'strong');
+  return headed;
+}
+
+const MAX_WORDS = 24;
+
+const TITLE_LINKS: ReadonlySet<string> = new Set('Of For And The Against'.split(' '));
+
+const WEBSITES = /^(?:Facebook|Twitter|LinkedIn|Instagram|YouTube|Zoom|Telegram|Teams|Webex)$/u;

@@ -1,0 +1,67 @@
+// The names of which one run is made: two joined by "and", or one with a person's title behind it.
+
+import { looksLikePerson } from '../persons/looks-like-person.ts';
+import { PLAIN_TITLE, TITLES } from '../persons/titles.ts';
+import { countryCode } from '../places/places.ts';
+import { AND, ARTICLES } from './connecting-words.ts';
+import { eventHead, isOrdinal, orgHead } from './heads.ts';
+import { FIELD } from './vocabulary.ts';
+import { isAcronym, type Word } from './words.ts';
+
+/** Parts of a run that are names of their own ("WHO and St. Anna Hospital", "Ada Example and Bo Sample"). */
+export function splitRun(words: readonly Word[], from: number, end: number): readonly (readonly [number, number])[] {
+  const titled = titleInside(words, from, end);
+  if (titled !== null) return [...splitRun(words, from, titled - 1), ...splitRun(words, titled, end)];
+  for (let at = from + 1; at < end; at++) {
+    const word = words[at];
+    if (word === undefined || !(AND.has(word.lower) && !word.capital)) continue;
+    // "Trinidad and Tobago"
+    if (countryCode(`${words[at - 1]?.text} ${word.text} ${words[at + 1]?.text}`) !== null) continue;
+    let right = at + 1;
+    while (right < end && ARTICLES.has(words[right]?.lower ?? '') && !words[right]?.capital) right++;
+    const left = words.slice(from, at);
+    const rest = words.slice(right, end + 1);
+    const headed = (part: readonly Word[]) => part.some((w) => orgHead(w.text) !== null || eventHead(w.text) !== null);
+    const strong = (part: readonly Word[]) => part.some((w) => orgHead(w.text) === 'strong' || eventHead(w.text) === 'strong');
+    const acronym = (part: readonly Word[]) => part.length === 1 && isAcronym(part[0]?.text ?? '');
+    // "the Example Society and Ada Sample": the body's name is complete, and a person's follows
+    const person = orgHead(words[at - 1]?.text ?? '') === 'strong' && !headed(rest) && looksLikePerson(rest.map((w) => w.text).join(' '));
+    const article = right > at + 1;
+    const apart =
+      person ||
+      (!headed(left) && !headed(rest)) ||
+      acronym(left) ||
+      acronym(rest) ||
+      (article && headed(rest)) ||
+      (headed(left) &&
+        strong(rest) &&
+        !(
+          left.some((w) => isOrdinal(w.text) || eventHead(w.text) !== null) &&
+          rest.some((w) => eventHead(w.text) !== null) &&
+          !rest.some((w) => isOrdinal(w.text))
+        )) ||
+      (!headed(left) &&
+        headed(rest) &&
+        left.length >= 2 &&
+        !left.some((w) => FIELD.test(w.lower)) &&
+        left.every((w) => !ADJECTIVE.test(w.lower)));
+    if (apart) return [[from, at - 1], ...splitRun(words, right, end)];
+  }
+  return [[from, end]];
+}
+
+/** "EXS Dr. Ada Example": a title begins a name of its own, but not behind the noun of a body ("Hospital Dr. Example"). */
+function titleInside(words: readonly Word[], from: number, end: number): number | null {
+  for (let at = from + 1; at < end; at++) {
+    const before = words[at - 1];
+    if (!PLAIN_TITLE.test(words[at]?.text ?? '') || before === undefined || TITLES.test(before.text)) continue;
+    if (!NAMED_FOR_DOCTORS.test(before.lower) && !words[at + 1]?.text.match(/^\p{Ll}/u)) return at;
+  }
+  return null;
+}
+
+const ADJECTIVE = /(?:al|ic|ian|ean|ish|ese|ive|ary|ic|national|paediatric|pediatric)$/u;
+
+/** Bodies that carry a doctor's name and title: "Hospital Dr. Example". */
+const NAMED_FOR_DOCTORS =
+  /^(?:hospital|hospitals|clinic|clinica|clínica|clinique|klinik|instituto|institut|institute|centro|fundación|fundacion|school|escuela|policlinico|foundation|trust|fund)$/u;

@@ -1,0 +1,80 @@
+// Words for things already named ("the society", "she", "It") and what each refers to, as far as the sentences before tell.
+
+import { fold } from '../../../domain/fold.ts';
+import { describedEvents } from '../events/described-events.ts';
+import { isOtherEdition, mayBeCalled } from '../events/event-names.ts';
+import type { Mention, NamedMention, Thing } from '../mention.ts';
+import type { KnownAcronyms } from '../organizations/define-acronyms.ts';
+import { overlaps } from '../overlaps.ts';
+import type { Register } from '../register.ts';
+import type { Raw } from '../scan-sentence.ts';
+import { UNRESOLVED } from './fill-references.ts';
+import type { Memory } from './memory.ts';
+
+export function findReferences(
+  raw: Raw,
+  taken: readonly Mention[],
+  memory: Memory,
+  register: Register,
+  known: KnownAcronyms,
+  index: number,
+): readonly NamedMention[] {
+  const { text } = raw.sentence;
+  const out: NamedMention[] = [...describedEvents(raw, taken, register, known, index)];
+  const lastBefore = (kind: 'org' | 'event' | 'person', at: number): Thing | null => {
+    let found: Thing | null = null;
+    for (const m of taken) if (m.kind === kind && m.end <= at) found = m.thing;
+    return found;
+  };
+  for (const match of text.matchAll(DEFINITE)) {
+    const noun = (match.groups?.['noun'] ?? match.groups?.['bare'] ?? '').toLowerCase();
+    const start = match.index + match[0].length - noun.length;
+    const end = match.index + match[0].length;
+    if (overlaps([...taken, ...out], match.index, end)) continue;
+    const event = EVENT_NOUNS.test(noun);
+    // "next year the congress goes to …", "unlike the congress of …": another edition
+    if (event && isOtherEdition(text, match.index)) continue;
+    const kind = event ? 'event' : 'org';
+    const named = (t: Thing): boolean => t.names.some((n) => fold(n).split(' ').includes(fold(noun)));
+    const near = lastBefore(kind, start) ?? (event ? undefined : memory.lastOrg) ?? null;
+    const bearers = event ? [] : register.things().filter((t) => t.kind === 'organization' && named(t));
+    const chosen = event
+      ? near !== null && mayBeCalled(near, noun)
+        ? near
+        : memory.events.find((t) => mayBeCalled(t, noun))
+      : near !== null && named(near)
+        ? near
+        : bearers.length === 1
+          ? bearers[0]
+          : undefined;
+    // two bodies may be called so, and neither was named right before
+    if (chosen === undefined && bearers.length > 1) continue;
+    if (chosen === undefined) {
+      out.push({ kind, start: match.index, end, text: match[0], thing: UNRESOLVED[kind], pronoun: true });
+      continue;
+    }
+    out.push({ kind, start: match.index, end, text: match[0], thing: chosen, pronoun: true });
+  }
+  for (const match of text.matchAll(PRONOUN)) {
+    const person = lastBefore('person', match.index) ?? memory.lastPerson;
+    if (person !== null && !overlaps(taken, match.index, match.index + match[0].length)) {
+      out.push({ kind: 'person', start: match.index, end: match.index + match[0].length, text: match[0], thing: person, pronoun: true });
+    }
+  }
+  if (IT.test(text) && memory.topic !== null && !overlaps(taken, 0, 2)) {
+    out.push({ kind: 'org', start: 0, end: 2, text: 'It', thing: memory.topic, pronoun: true });
+  }
+  return out;
+}
+
+const DEFINITE =
+  /(?<![\p{L}])(?:the|this|our|its|die|der|das|dem|den|des|dieser|dieses|diesem|beim|zum|la|le|l['’]|du|ce|cette|il|del|al|nel|questo|el|este|questa?)\s*(?:same |annual |recent |young |new |two-day |three-day |four-day |five-day )?(?<noun>society|association|organi[sz]ation|foundation|group|network|federation|union|alliance|institute|hospital|cent(?:re|er)|clinic|charity|club|chapter|consortium|congress|conference|meeting|symposium|workshop|forum|summit|seminar|assembly|gathering|event|gesellschaft|stiftung|klinik|kongress(?:es)?|tagung|konferenz|veranstaltung|symposiums|société|association|congrès|colloque|conférence|journées|società|associazione|congresso|convegno|congreso|conferencia|simposio|evento|encuentro|jornadas|atelier|séminaire|rencontre|incontro|seminario|treffen)(?![\p{L}\p{N}'’-])(?!\s+(?:of|for|für|de|del|der|on)\s)|(?<![\p{L}])(?<bare>конгресс(?:а|е|у|ом)?|съезд(?:а|е|у|ом)?|конференци(?:я|и|ю|ей)|семинар(?:а|е|у|ом)?|форум(?:а|е|у|ом)?|симпозиум(?:а|е|у|ом)?|мероприяти(?:е|я|и|ю|ем))(?![\p{L}\p{N}-])(?!\s(?:«|по\s))/giu;
+
+const PRONOUN = /(?<![\p{L}])(?:He|She|he|she)(?![\p{L}'’])/gu;
+
+/** "It" for a body; of an event or a matter it says other things. */
+const IT =
+  /^It(?=\s)(?!\s(?:was|is|will be|has been|had been|were)\s(?:\p{L}+ly\s)?(?:held|hosted|attended|opened|organi[sz]ed|followed|the \p{L}*(?:st|nd|rd|th|first|second|third)\b|not|also not|important|clear|hoped|planned|expected|estimated|said|time|an? (?:honou?r|pleasure|great|day|week|moment))|\s(?:took place|takes place|happened|all|began when|started when|seems|follows|means|remains to|would))/u;
+
+const EVENT_NOUNS =
+  /^(?:congress|conference|meeting|symposiums?|workshop|forum|summit|seminar|assembly|gathering|event|kongress(?:es)?|tagung|konferenz|veranstaltung|congrès|colloque|conférence|journées|congresso|convegno|congreso|conferencia|simposio|evento|encuentro|jornadas|atelier|séminaire|rencontre|incontro|seminario|treffen|конгресс\p{L}*|съезд\p{L}*|конференци\p{L}+|семинар\p{L}*|форум\p{L}*|симпозиум\p{L}*|мероприяти\p{L}+)$/iu;

@@ -1,0 +1,38 @@
+// What was named last, sentence by sentence: whom "she", "it" and "the congress" mean next.
+
+import type { Mention, NamedMention, Thing } from '../mention.ts';
+
+export interface Memory {
+  lastPerson: Thing | null;
+  lastOrg: Thing | null;
+  /** What "It" would mean: the body that the sentence before is about. */
+  topic: Thing | null;
+  /** The events named so far, the latest first. */
+  events: readonly Thing[];
+}
+
+/** Takes in what a sentence names, before the next one is read. */
+export function remember(memory: Memory, out: readonly Mention[], text: string): void {
+  for (const mention of out) {
+    if (mention.kind === 'person' && !mention.pronoun) memory.lastPerson = mention.thing;
+    if (mention.kind === 'org' && !mention.pronoun) memory.lastOrg = mention.thing;
+    if (mention.kind === 'event' && !mention.pronoun)
+      memory.events = [mention.thing, ...memory.events.filter((event) => event !== mention.thing)].slice(0, RECENT_EVENTS);
+  }
+  memory.topic = topicOf(out, text, memory.topic);
+}
+
+/** The body that the sentence is about: its subject, or the only one that it names; none when it is about an event or a person. */
+function topicOf(mentions: readonly Mention[], text: string, before: Thing | null): Thing | null {
+  const named = mentions.filter((m): m is NamedMention => m.kind === 'org' || m.kind === 'event' || m.kind === 'person');
+  const [first] = named;
+  if (first === undefined) return before;
+  if (/^(?:the|die|der|das|la|le|il|el|l['’])?\s?$/iu.test(text.slice(0, first.start)))
+    return first.kind === 'org' && first.thing.names.length > 0 ? first.thing : null;
+  const bodies = new Set(named.flatMap((m) => (m.kind === 'org' && m.thing.names.length > 0 ? [m.thing] : [])));
+  const [only] = bodies;
+  return only !== undefined && bodies.size === 1 && named.every((m) => m.kind === 'org') ? only : null;
+}
+
+/** How many events are remembered: pages that list more refer back to none. */
+const RECENT_EVENTS = 20;

@@ -1,0 +1,51 @@
+// The things of one document, each under every name that the document gives it.
+
+import { fold } from '../../domain/fold.ts';
+import type { Thing } from './mention.ts';
+import { nameKey, personKey, samePerson } from './names/name-keys.ts';
+
+export interface Register {
+  readonly get: (kind: Thing['kind'], name: string, sentence: number) => Thing;
+  readonly person: (name: string) => Thing | null;
+  readonly find: (kind: Thing['kind'], name: string) => Thing | null;
+  readonly things: () => readonly Thing[];
+}
+
+export function createRegister(): Register {
+  const all: Thing[] = [];
+  const byKey = new Map<string, Thing>();
+  const people = new Map<string, Thing[]>();
+  const find = (kind: Thing['kind'], name: string): Thing | null => {
+    if (kind === 'person') return person(name);
+    return byKey.get(`${kind}|${nameKey(name)}`) ?? byKey.get(`${kind}|acronym|${fold(name)}`) ?? null;
+  };
+  const person = (name: string): Thing | null => {
+    const key = personKey(name);
+    const same = (people.get(key.surname) ?? []).filter((t) => t.names.some((n) => samePerson(personKey(n), key)));
+    if (same.length > 0 || /\s/u.test(name.trim())) return same.length === 1 ? (same[0] ?? null) : null;
+    // "Ada" alone, where one person of the document has that given name
+    const called = all.filter((t) => t.kind === 'person' && t.names.some((n) => personKey(n).given[0] === key.surname));
+    return called.length === 1 ? (called[0] ?? null) : null;
+  };
+  const add = (kind: Thing['kind'], name: string, sentence: number): Thing => {
+    const thing: Thing = { kind, names: [name], acronyms: [], mentions: 0, first: sentence };
+    all.push(thing);
+    return thing;
+  };
+  return {
+    find,
+    person,
+    get: (kind, name, sentence) => {
+      const found = find(kind, name);
+      const thing = found ?? add(kind, name, sentence);
+      if (!thing.names.includes(name)) thing.names.push(name);
+      if (kind === 'person') {
+        const { surname } = personKey(name);
+        const list = people.get(surname) ?? [];
+        if (!list.includes(thing)) people.set(surname, [...list, thing]);
+      } else byKey.set(`${kind}|${nameKey(name)}`, thing);
+      return thing;
+    },
+    things: () => all,
+  };
+}

@@ -1,0 +1,32 @@
+// The rules about offices, in the order in which they are tried. Adding one: a file in offices/, and its line here.
+
+import type { Rule } from './engine/rule.ts';
+import { boardSeat } from './offices/board-seat.ts';
+import { founders } from './offices/founders.ts';
+import { leaderApposition } from './offices/leader-apposition.ts';
+import { leadsBody } from './offices/leads-body.ts';
+import { ledBy } from './offices/led-by.ts';
+import { officeBeforeName } from './offices/office-before-name.ts';
+import { officeElected } from './offices/office-elected.ts';
+import { officeHandedOver } from './offices/office-handed-over.ts';
+import { officeHeld } from './offices/office-held.ts';
+import { officeList } from './offices/office-list.ts';
+import { officeSignature } from './offices/office-signature.ts';
+import { presidentsOfBodies } from './offices/presidents-of-bodies.ts';
+import { termEnds } from './offices/term-ends.ts';
+
+export const officeRules: readonly Rule[] = [
+  leaderApposition,
+  officeBeforeName,
+  officeHeld,
+  officeElected,
+  officeHandedOver,
+  leadsBody,
+  ledBy,
+  presidentsOfBodies,
+  founders,
+  boardSeat,
+  officeList,
+  officeSignature,
+  termEnds,
+];

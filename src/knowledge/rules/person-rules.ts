@@ -1,0 +1,20 @@
+// The rules about persons, in the order in which they are tried. Adding one: a file in persons/, and its line here.
+
+import type { Rule } from './engine/rule.ts';
+import { authorship } from './persons/authorship.ts';
+import { biography } from './persons/biography.ts';
+import { personAffiliation } from './persons/person-affiliation.ts';
+import { personExperience } from './persons/person-experience.ts';
+import { personPlace } from './persons/person-place.ts';
+import { personRemark } from './persons/person-remark.ts';
+import { personVisit } from './persons/person-visit.ts';
+
+export const personRules: readonly Rule[] = [
+  biography,
+  personPlace,
+  personAffiliation,
+  authorship,
+  personVisit,
+  personRemark,
+  personExperience,
+];
