@@ -3,6 +3,8 @@
 
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 
+export type Shards = 'auto' | number;
+
 export interface Config {
   readonly discord: {
     readonly token: string | null;
@@ -13,12 +15,18 @@ export interface Config {
     readonly apiUrl: string;
     /** Registration goes to this server alone, where it shows at once. */
     readonly guildId: string | null;
+    /** How many connections to the gateway; `auto`: as many as Discord recommends. */
+    readonly shards: Shards;
   };
   /** As given; null means the documents that come with the project. */
   readonly knowledgeDir: string | null;
   readonly host: string;
   readonly port: number;
+  /** Where the operator's tools ask; off without a port. */
+  readonly operations: { readonly host: string; readonly port: number | null };
   readonly logLevel: LogLevel;
+  /** What people ask goes into the log. */
+  readonly logQuestions: boolean;
   readonly production: boolean;
 }
 
@@ -31,10 +39,14 @@ export const CONFIG_KEYS = [
   'DISCORD_PUBLIC_KEY',
   'DISCORD_API_URL',
   'DISCORD_GUILD_ID',
+  'SHARDS',
   'KNOWLEDGE_DIR',
   'HOST',
   'PORT',
+  'OPS_HOST',
+  'OPS_PORT',
   'LOG_LEVEL',
+  'LOG_QUESTIONS',
   'NODE_ENV',
 ] as const;
 
@@ -45,6 +57,8 @@ export const DEFAULTS = {
   /** Loopback: nothing is offered to a network unless the operator says so. */
   host: '127.0.0.1',
   port: 3000,
+  /** One where the bot is in few servers, so that most operators never hear of shards. */
+  shards: 'auto',
   logLevel: 'info',
 } as const;
 
@@ -70,11 +84,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       publicKey: readAs<string | null>('DISCORD_PUBLIC_KEY', toPublicKey, 'a public key of 64 hexadecimal digits', null),
       apiUrl: readAs('DISCORD_API_URL', toApiUrl, 'an http or https address', DEFAULTS.apiUrl),
       guildId: readAs<string | null>('DISCORD_GUILD_ID', toSnowflake, 'an id of 17 to 20 digits', null),
+      shards: readAs<Shards>('SHARDS', toShards, `auto or a number between 1 and ${MOST_SHARDS}`, DEFAULTS.shards),
     },
     knowledgeDir: read('KNOWLEDGE_DIR'),
     host: readAs('HOST', toHost, 'a host name or address', DEFAULTS.host),
     port: readAs('PORT', toPort, 'a port between 0 and 65535', DEFAULTS.port),
+    operations: {
+      host: readAs('OPS_HOST', toHost, 'a host name or address', DEFAULTS.host),
+      port: readAs<number | null>('OPS_PORT', toPort, 'a port between 0 and 65535', null),
+    },
     logLevel: readAs('LOG_LEVEL', toLogLevel, `one of ${LOG_LEVELS.join(', ')}`, DEFAULTS.logLevel),
+    logQuestions: readAs('LOG_QUESTIONS', toFlag, 'true or false', false),
     production: read('NODE_ENV') === 'production',
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
@@ -109,6 +129,19 @@ function toApiUrl(value: string): string | null {
 
 function toHost(value: string): string | null {
   return /^[\p{L}\p{N}._:-]+$/u.test(value) ? value : null;
+}
+
+/** Far beyond what one process can hold, and small enough that a typing error is seen. */
+const MOST_SHARDS = 1024;
+
+function toShards(value: string): Shards | null {
+  if (value.toLowerCase() === 'auto') return 'auto';
+  return /^\d{1,4}$/u.test(value) && Number(value) >= 1 && Number(value) <= MOST_SHARDS ? Number(value) : null;
+}
+
+function toFlag(value: string): boolean | null {
+  const flag = value.toLowerCase();
+  return flag === 'true' ? true : flag === 'false' ? false : null;
 }
 
 function toPort(value: string): number | null {

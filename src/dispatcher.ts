@@ -24,6 +24,8 @@ export interface RunRecord {
   readonly command: string;
   readonly outcome: Answer['kind'] | 'choices' | 'refused' | 'failed';
   readonly milliseconds: number;
+  /** In the asker's own words; for those who were told that they may keep them, and for nobody else. */
+  readonly asked: Readonly<Record<string, unknown>>;
   /** The bug behind `failed`, the reader's slip behind `refused`; beside another outcome, why a picture or a file is missing. */
   readonly error: Error | null;
 }
@@ -124,7 +126,14 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
       const started = clock();
       const asked = invocation.kind === 'component' ? '?' : invocation.command;
       const record = (command: string, outcome: RunRecord['outcome'], error: Error | null) =>
-        deps.listen?.({ invocation: invocation.kind, command, outcome, milliseconds: clock() - started, error });
+        deps.listen?.({
+          invocation: invocation.kind,
+          command,
+          outcome,
+          milliseconds: clock() - started,
+          asked: wordsOf(invocation),
+          error,
+        });
       try {
         const [command, { reply, enclosures }] = answered(invocation, deps.snapshot());
         if (reply.kind !== 'message' || enclosures.length === 0) {
@@ -146,6 +155,11 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
       }
     },
   };
+}
+
+/** A click's words are its state. */
+function wordsOf(invocation: Invocation): Readonly<Record<string, unknown>> {
+  return invocation.kind === 'component' ? { customId: invocation.customId, values: invocation.values } : invocation.options;
 }
 
 const WAITED = Symbol('waited');

@@ -17,7 +17,16 @@ interface Forbidden {
   readonly reason: string;
 }
 
-const EDGES = ['src/cli/', 'src/discord/', 'src/playground/', 'src/store/', 'src/dispatcher.ts', 'src/config.ts', 'src/log.ts'];
+const EDGES = [
+  'src/cli/',
+  'src/discord/',
+  'src/operations/',
+  'src/playground/',
+  'src/store/',
+  'src/dispatcher.ts',
+  'src/config.ts',
+  'src/log.ts',
+];
 
 const FORBIDDEN: readonly Forbidden[] = [
   {
@@ -66,7 +75,7 @@ const FORBIDDEN: readonly Forbidden[] = [
   },
   {
     from: 'src/dispatcher.ts',
-    to: ['src/cli/', 'src/discord/', 'src/playground/', 'src/store/'],
+    to: ['src/cli/', 'src/discord/', 'src/operations/', 'src/playground/', 'src/store/'],
     typesToo: true,
     reason: 'every transport goes through the dispatcher, so it may know none of them',
   },
@@ -82,12 +91,23 @@ const FORBIDDEN: readonly Forbidden[] = [
     typesToo: false,
     reason: 'the playground shows what Discord would, by the same dispatcher',
   },
+  {
+    from: 'src/operations/',
+    to: ['src/answering/', 'src/render/', 'src/search/', 'src/cli/', 'src/playground/', 'commands/'],
+    typesToo: true,
+    reason: 'the operator’s figures are made of what is told to them; they must not be able to hold a question or an answer',
+  },
 ];
 
 /** Packages that one folder alone may import, and why. */
 const OWNED: readonly { readonly packages: readonly string[]; readonly by: string; readonly reason: string }[] = [
   { packages: ['minisearch'], by: 'src/search/', reason: 'another index must be a change in one folder' },
   { packages: ['discord.js', '@discordjs/rest'], by: 'src/discord/', reason: 'everything else must run and be tested without Discord' },
+  {
+    packages: ['prom-client'],
+    by: 'src/operations/',
+    reason: 'commands and doors hold no telemetry; what they tell is counted in one place',
+  },
 ];
 
 /** Fewer would mean that the walk has lost its way. */

@@ -16,11 +16,13 @@ const problemsOf = (env: Record<string, string | undefined>) => {
 describe('the configuration', () => {
   test('an empty environment is a right one: a session on this machine', () => {
     expect(configOf({})).toEqual({
-      discord: { token: null, applicationId: null, publicKey: null, apiUrl: 'https://discord.com/api', guildId: null },
+      discord: { token: null, applicationId: null, publicKey: null, apiUrl: 'https://discord.com/api', guildId: null, shards: 'auto' },
       knowledgeDir: null,
       host: '127.0.0.1',
       port: 3000,
+      operations: { host: '127.0.0.1', port: null },
       logLevel: 'info',
+      logQuestions: false,
       production: false,
     });
   });
@@ -55,6 +57,12 @@ describe('the configuration', () => {
     ['PORT', '65535', { port: 65_535 }],
     ['HOST', '::1', { host: '::1' }],
     ['LOG_LEVEL', 'DEBUG', { logLevel: 'debug' }],
+    ['SHARDS', 'AUTO', { discord: { shards: 'auto' } }],
+    ['SHARDS', '16', { discord: { shards: 16 } }],
+    ['OPS_PORT', '9090', { operations: { host: '127.0.0.1', port: 9090 } }],
+    ['OPS_HOST', '0.0.0.0', { operations: { host: '0.0.0.0', port: null } }],
+    ['LOG_QUESTIONS', 'True', { logQuestions: true }],
+    ['LOG_QUESTIONS', 'false', { logQuestions: false }],
     ['NODE_ENV', 'production', { production: true }],
     ['NODE_ENV', 'test', { production: false }],
   ])('%s=%j is understood', (key, value, expected) => {
@@ -65,6 +73,11 @@ describe('the configuration', () => {
     ['DISCORD_API_URL', 'discord.com/api'],
     ['DISCORD_PUBLIC_KEY', 'ab'.repeat(31)],
     ['DISCORD_APPLICATION_ID', '1234567890123456'],
+    ['SHARDS', '0'],
+    ['SHARDS', '1025'],
+    ['SHARDS', 'many'],
+    ['OPS_PORT', '65536'],
+    ['LOG_QUESTIONS', 'yes please'],
     ['PORT', '-1'],
     ['PORT', '3000x'],
   ])('%s=%j is a problem', (key, value) => {

@@ -174,7 +174,9 @@ describe('a command', () => {
     expect(message.embeds[0]?.title).toBe('Ada Example, president of NSKM');
     expect(message.flags).toBe(0);
     expect(update).toBe(false);
-    expect(records).toEqual([{ invocation: 'command', command: 'who', outcome: 'found', milliseconds: 5, error: null }]);
+    expect(records).toEqual([
+      { invocation: 'command', command: 'who', outcome: 'found', milliseconds: 5, asked: { leads: society.id }, error: null },
+    ]);
   });
 
   test('explains itself where that is asked for', async () => {

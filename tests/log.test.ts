@@ -33,6 +33,9 @@ describe('the log', () => {
     expect(text).not.toContain('aW50ZXJhY3Rpb24');
     expect(text).toContain('/interactions/123/[secret]/callback');
   });
+  test('cuts the token out of what is said to be asked, too', () => {
+    expect(logged((log) => log.info({ asked: { text: 'is the-token yours?' } }, 'answered'))).toContain('is [secret] yours?');
+  });
   test('keeps what people ask and are told out of it, even where an error carries it', () => {
     const error = Object.assign(new Error('Invalid Form Body'), {
       code: 50_035,

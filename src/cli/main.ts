@@ -82,13 +82,15 @@ async function run(argv: readonly string[], world: World): Promise<number> {
   if (!read.ok) throw new Failure(`the configuration is wrong\n${read.problems.map((problem) => `  ${problem}`).join('\n')}`);
   const { config } = read;
   const log = createLog(config.logLevel, [config.discord.token], world.stderr);
-  const serving = verb === 'start' && config.discord.token !== null;
+  const { token, publicKey } = config.discord;
+  const serving = verb === 'start' && (token ?? publicKey) !== null;
   const folder = folderOf(flags, config);
   let bugs = 0;
-  const open = () =>
+  const open = (hear: (record: RunRecord) => void = () => {}) =>
     world.open(folder, (record) => {
       if (record.outcome === 'failed') bugs++;
-      logRun(log, serving ? 'info' : 'debug', record);
+      logRun(log, serving ? 'info' : 'debug', record, config.logQuestions);
+      hear(record);
     });
   switch (verb) {
     case 'start': {
@@ -170,9 +172,10 @@ function folderOf(flags: Flags, config: Config): string {
   return folder === null ? OWN_DOCUMENTS : path.resolve(folder);
 }
 
-/** One record a run; what people asked stays out of it. */
-function logRun(log: Log, level: 'info' | 'debug', { invocation, command, outcome, milliseconds, error }: RunRecord): void {
-  const run = { invocation, command, outcome, ms: Math.round(milliseconds * 10) / 10 };
+/** One record a run; what people asked stays out of it unless the operator wants it there. */
+function logRun(log: Log, level: 'info' | 'debug', record: RunRecord, questions: boolean): void {
+  const { invocation, command, outcome, milliseconds, error } = record;
+  const run = { invocation, command, outcome, ms: Math.round(milliseconds * 10) / 10, ...(questions ? { asked: record.asked } : {}) };
   if (outcome === 'failed') log.error({ ...run, err: error }, 'a command failed');
   else if (error !== null && outcome !== 'refused') log.error({ ...run, err: error }, 'answered without a picture or file');
   else log[level](run, 'answered');

@@ -4,20 +4,26 @@ import type { Config } from '../config.ts';
 import { type Interaction, toInvocation } from '../discord/interaction.ts';
 import { MESSAGE, toMenus, toRegistration } from '../discord/registration.ts';
 import { rules } from '../knowledge/rules/index.ts';
+import type { Reload } from '../live-corpus.ts';
 import type { Log } from '../log.ts';
 import { findAssets } from '../playground/assets.ts';
 import { isLoopback } from '../playground/loopback.ts';
 import { createPlayground } from '../playground/playground.ts';
-import { type Served, serve } from '../playground/serve-playground.ts';
 import { describe as describeKey, LANGUAGES } from '../render/catalogue.ts';
 import type { Message } from '../render/message.ts';
-import { logReload } from './log-reload.ts';
 import { parseRequest } from './parse-request.ts';
 import { parseTypedCommand } from './parse-typed-command.ts';
-import { Failure, localDate, type Product, type World } from './world.ts';
+import { type Served, serve } from './serve.ts';
+import { localDate, type Product, type World } from './world.ts';
 
-/** The page is told of what is saved in the folder until it is closed. Throws Failure where the address cannot be had. */
-export async function openPlayground(product: Product, config: Config, log: Log, world: World): Promise<Served> {
+/** The page is told of what is saved in the folder until it is closed, and so is `hear`. Throws Failure where the address cannot be had. */
+export async function openPlayground(
+  product: Product,
+  config: Config,
+  log: Log,
+  world: World,
+  hear: (reload: Reload) => void,
+): Promise<Served> {
   const { host, port } = config;
   const playground = createPlayground({
     assets: findAssets(),
@@ -34,11 +40,9 @@ export async function openPlayground(product: Product, config: Config, log: Log,
     loopback: isLoopback(host),
     failed: (err) => log.error({ err }, 'the playground failed'),
   });
-  const served = await serve(playground.fetch, host, port).catch((error: unknown) => {
-    throw new Failure(explain(error, host, port));
-  });
+  const served = await serve(playground.fetch, host, port);
   const following = product.follow((reload) => {
-    logReload(log, reload);
+    hear(reload);
     void playground.tell(reload);
   });
   world.onHangup(() => void product.reload());
@@ -60,11 +64,3 @@ function menuInteraction(name: string, message: Partial<Message>, locale: string
 
 /** Discord's type of interactions that a command begins. */
 const APPLICATION_COMMAND = 2;
-
-function explain(error: unknown, host: string, port: number): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'EADDRINUSE') return `port ${port} is taken by another program: set PORT to another one, or to 0 for any that is free`;
-  if (code === 'EACCES') return `port ${port} may not be used by this user: set PORT to one above 1023`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `${host} is not an address of this machine: set HOST to 127.0.0.1`;
-  throw error;
-}

@@ -2,11 +2,14 @@
 // pipe commands in.
 
 import type { Config } from '../config.ts';
+import type { RunRecord } from '../dispatcher.ts';
+import type { Reload } from '../live-corpus.ts';
 import type { Log } from '../log.ts';
 import { isLoopback } from '../playground/loopback.ts';
-import type { Served } from '../playground/serve-playground.ts';
 import { counted } from './counted.ts';
 import { logReload } from './log-reload.ts';
+import { NO_OPERATIONS, type Operated, openOperations } from './open-operations.ts';
+import type { Served } from './serve.ts';
 import { runSession } from './session.ts';
 import { Failure, localDate, type Product, print, type World } from './world.ts';
 
@@ -15,30 +18,57 @@ export interface StartOptions {
   readonly terminal: boolean;
 }
 
+/** Opens what answers; `hear` is told of every run. */
+export type Open = (hear: (record: RunRecord) => void) => Promise<Product>;
+
 /** Returns when the work is done or a stop was asked for. Throws Failure where it cannot start or Discord ends it. */
-export async function start(config: Config, options: StartOptions, open: () => Promise<Product>, log: Log, world: World): Promise<void> {
-  const { token, publicKey } = config.discord;
+export async function start(config: Config, options: StartOptions, open: Open, log: Log, world: World): Promise<void> {
   if (options.terminal) {
-    await runSession(await open(), 'en-US', world);
+    await runSession(await open(() => {}), 'en-US', world);
     return;
   }
-  if (token !== null) return serveDiscord(token, config, await open(), log, world);
+  checkDoors(config);
+  const operations = await openOperations(config, log, world);
+  try {
+    const product = await open(operations.run);
+    operations.opened(product.knowledge);
+    if (config.discord.token === null) await servePlayground(config, product, log, world, operations);
+    else await serveDiscord(config.discord.token, config, product, log, world, operations);
+  } finally {
+    await operations.close();
+  }
+}
+
+/** Throws Failure where there is nothing to start. */
+function checkDoors(config: Config): void {
+  const { token, publicKey } = config.discord;
+  if (token !== null) return;
   if (publicKey !== null)
     throw new Failure('DISCORD_PUBLIC_KEY is set, but HTTP interactions are not served yet: set DISCORD_TOKEN to connect');
   if (config.production)
     throw new Failure('NODE_ENV is production, but neither DISCORD_TOKEN nor DISCORD_PUBLIC_KEY is set: there is nothing to connect to');
-  await servePlayground(config, await open(), log, world);
 }
 
 /** Serves until a stop is asked for. Commands that are piped in are answered, and then their end is the end. Throws Failure where it cannot be opened. */
-export async function servePlayground(config: Config, product: Product, log: Log, world: World): Promise<void> {
+export async function servePlayground(
+  config: Config,
+  product: Product,
+  log: Log,
+  world: World,
+  operations: Operated = NO_OPERATIONS,
+): Promise<void> {
   // A public door by accident is what a preview must never be.
   if (config.production)
     throw new Failure('NODE_ENV is production: the playground shows every document to whoever finds it, so it stays closed');
   const { openPlayground } = await import('./open-playground.ts');
   const stopped = world.untilStopped();
+  void stopped.then(operations.stopping);
+  const hear = (reload: Reload) => {
+    logReload(log, reload);
+    operations.reload(reload);
+  };
   const piped = world.stdin.isTTY !== true;
-  const served = await openPlayground(product, config, log, world).catch((error: unknown) => {
+  const served = await openPlayground(product, config, log, world, hear).catch((error: unknown) => {
     // Another one may be open already; commands that are piped in need none.
     if (piped && error instanceof Failure) return error;
     throw error;
@@ -62,7 +92,7 @@ function welcome({ address }: Served, { knowledge }: Product, host: string): str
   return `Plenary over ${documents}. The playground shows what Discord would:\n\n  ${address}\n\n${open}Ctrl+C ends; --terminal answers here instead.\n`;
 }
 
-async function serveDiscord(token: string, config: Config, product: Product, log: Log, world: World): Promise<void> {
+async function serveDiscord(token: string, config: Config, product: Product, log: Log, world: World, operations: Operated): Promise<void> {
   const { explainFailure } = await import('../discord/explain-failure.ts');
   const { openGateway } = await import('../discord/gateway.ts');
   const { inviteLinks } = await import('../discord/invite.ts');
@@ -71,7 +101,11 @@ async function serveDiscord(token: string, config: Config, product: Product, log
   const { refusal } = await import('../render/render.ts');
   const { apiUrl, guildId } = config.discord;
   const stopped = world.untilStopped();
-  const following = product.follow((reload) => logReload(log, reload));
+  void stopped.then(operations.stopping);
+  const following = product.follow((reload) => {
+    logReload(log, reload);
+    operations.reload(reload);
+  });
   world.onHangup(() => void product.reload());
   const gateway = await openGateway({
     token,
@@ -81,6 +115,8 @@ async function serveDiscord(token: string, config: Config, product: Product, log
     dispatch: product.dispatch,
     apology: (locale) => refusal({ key: 'failed' }, locale),
     today: () => localDate(world.now()),
+    shards: config.discord.shards,
+    hear: operations.transport,
     log,
   }).catch((error: unknown) => {
     const sentence = explainFailure(error, apiUrl);

@@ -12,8 +12,18 @@ export function explainFailure(error: unknown, apiUrl: string): string | null {
   if (isApiError(error)) return `Discord refused ${error.method} ${new URL(error.url).pathname}: ${error.message} (${error.code})`;
   if ('status' in error) return `${apiUrl} answered ${error.status} ${error.message}: try again later`;
   if (/sessions remaining/u.test(error.message)) return `Discord allows no further login today: ${error.message}`;
+  if (error.message === 'Sharding is required') return explainClose(SHARDING_REQUIRED);
   return null;
 }
+
+/** Why a connection that was up will not be opened again. */
+export function explainClose(code: number): string {
+  const advice = code === SHARDING_REQUIRED ? ': the bot is in too many servers for so few shards; set SHARDS to auto' : '';
+  return `Discord closed the connection for good (code ${code})${advice}`;
+}
+
+/** Gateway close code. */
+const SHARDING_REQUIRED = 4011;
 
 /** 401 from the REST API, or close code 4004 from the gateway, which discord.js reports in these words. */
 function isBadToken(error: Error): boolean {
@@ -22,8 +32,8 @@ function isBadToken(error: Error): boolean {
   return code === 'TokenInvalid' || error.message === 'Authentication failed';
 }
 
-/** undici wraps what the system says in `cause`. */
-function networkCode(error: Error): string | null {
+/** What the system or the HTTP client says of a request without an answer; undici wraps it in `cause`. */
+export function networkCode(error: unknown): string | null {
   for (let current: unknown = error; current instanceof Error; current = current.cause) {
     const code = 'code' in current ? current.code : null;
     if (typeof code === 'string' && /^(?:E[A-Z]+|UND_ERR_\w+)$/u.test(code)) return code;

@@ -1,15 +1,20 @@
 // The gateway: the discord.js client at one end, the dispatcher at the other. Logs in, registers what differs, turns each interaction into
 // a reply. Knows nothing of commands or answers. The interactions are taken as Discord sends them, so that the HTTP door can do the same.
 
-import type { REST } from '@discordjs/rest';
+import type { RateLimitData, REST } from '@discordjs/rest';
 import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options } from 'discord.js';
+import type { Shards } from '../config.ts';
 import type { Dispatch } from '../dispatcher.ts';
 import type { Log } from '../log.ts';
 import type { Message } from '../render/message.ts';
 import { ALREADY_ACKNOWLEDGED, INVALID_FORM_BODY, isApiError, UNKNOWN_INTERACTION } from './api-error.ts';
+import { explainClose, networkCode } from './explain-failure.ts';
+import { hearRestFailures } from './hear-rest-failures.ts';
+import { createIntake, INTAKE_LIMITS, type IntakeLimits, type TurnedAway } from './intake.ts';
 import { type Callback, type Interaction, toCallback, toEdit, toInvocation } from './interaction.ts';
 import { registerCommands } from './register.ts';
 import type { RegisteredCommand, RegisteredMenu } from './registration.ts';
+import type { TransportEvent } from './transport-event.ts';
 
 export interface GatewayOptions {
   readonly token: string;
@@ -24,6 +29,13 @@ export interface GatewayOptions {
   readonly apology: (locale: string) => Message;
   /** The day to answer for, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** How many connections; `auto` unless given. */
+  readonly shards?: Shards;
+  /** Hears what goes wrong on the way, and how the connections stand. */
+  readonly hear?: (event: TransportEvent) => void;
+  readonly limits?: IntakeLimits;
+  /** Milliseconds that Discord may take to accept a first reply; FIRST_REPLY_LIMIT unless given. */
+  readonly replyLimit?: number;
   readonly log: Log;
 }
 
@@ -42,39 +54,56 @@ export const SHUTDOWN_LIMIT = 3_000;
 /** Milliseconds that the words of a reply wait for its pictures: half of what Discord allows. Slower ones are added by an edit. */
 export const PATIENCE = 1_500;
 
+/** Milliseconds from an interaction's arrival. Discord takes no first reply later, so a request that is still on the way then is given up. */
+export const FIRST_REPLY_LIMIT = 3_000;
+
 /** Connects, waits until Discord is ready and the commands are registered. Rejects where the login fails; see explainFailure. */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const { log } = options;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
-    rest: { api: options.apiUrl },
+    rest: { api: options.apiUrl, rejectOnRateLimit: isHopeless },
+    ...sharding(options.shards ?? 'auto'),
     // Interactions carry all that a reply needs; nothing is kept of servers, channels or people.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...NOTHING_KEPT }),
   });
   leaveInteractionsAlone(client);
-  const running = new Set<Promise<void>>();
+  const hear = options.hear ?? (() => {});
+  hearRestFailures(client.rest, (reason) => hear({ kind: 'rest-failure', reason }));
+  const intake = createIntake(options.limits ?? INTAKE_LIMITS, () => performance.now());
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: Interaction) => {
-    const run = answer(interaction, client.rest, options).finally(() => running.delete(run));
-    running.add(run);
+    const turnedAway = (reason: TurnedAway) => {
+      log.warn({ interaction: interaction.id, reason }, 'an interaction was turned away: too many at once');
+      hear({ kind: 'reply-lost', reason });
+    };
+    intake.take(() => answer(interaction, client.rest, options), turnedAway);
   });
   const lost = new Promise<string>((resolve) => {
-    client.on(Events.ShardDisconnect, ({ code }) => resolve(`Discord closed the connection for good (code ${code})`));
+    client.on(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code)));
     client.on(Events.Invalidated, () => resolve('Discord ended the session for good'));
   });
   client.on(Events.Error, (err) => log.error({ err }, 'error from the Discord client'));
   client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'error on the connection to Discord'));
+  const up = new Set<number>();
+  const connected = (shard: number, is: boolean) => {
+    if (is) up.add(shard);
+    else up.delete(shard);
+    hear({ kind: 'shards', up: up.size, wanted: client.ws.shards.size });
+  };
   // discord.js tries twice a second: an hour without a network is one line, not seven thousand.
   const down = new Set<number>();
   let closing = false;
   client.on(Events.ShardReconnecting, (shard) => {
     if (!closing && !down.has(shard)) log.info({ shard }, 'reconnecting to Discord');
     down.add(shard);
+    connected(shard, false);
   });
-  const up = (shard: number) => {
+  const isUp = (shard: number) => {
     if (down.delete(shard)) log.info({ shard }, 'connected to Discord again');
+    connected(shard, true);
   };
-  client.on(Events.ShardResume, up);
-  client.on(Events.ShardReady, up);
+  client.on(Events.ShardResume, isUp);
+  client.on(Events.ShardReady, isUp);
   client.on(Events.Warn, (message) => log.warn(message));
   client.on(Events.Debug, (message) => log.debug(message));
 
@@ -93,7 +122,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     closing = true;
     await client.destroy();
     // Replies go over REST and need no connection.
-    await Promise.allSettled(running);
+    await intake.settled();
   };
   const close = () => within(SHUTDOWN_LIMIT, finish());
   return { applicationId: application.id, userName: user.tag, lost, close };
@@ -107,6 +136,19 @@ function leaveInteractionsAlone(client: Client): void {
   // Not in its types, and the only way: a test holds it to the release in use.
   const { actions } = client as unknown as { readonly actions: { readonly InteractionCreate: { handle: () => void } } };
   actions.InteractionCreate.handle = () => {};
+}
+
+/**
+ * All connections live in this one process. discord.js also has a ShardingManager, which starts a process for each shard; but one process answers
+ * thousands of questions a second from memory, far more than the servers of many shards ask, and a second one would read every document again.
+ */
+function sharding(shards: Shards) {
+  return shards === 'auto' ? { shards } : { shards: Array.from({ length: shards }, (_, shard) => shard), shardCount: shards };
+}
+
+/** A rate limit is waited out, but not where the reply would come too late by that. */
+function isHopeless({ route, retryAfter }: RateLimitData): boolean {
+  return route.startsWith('/interactions') && retryAfter > FIRST_REPLY_LIMIT;
 }
 
 const NOTHING_KEPT = {
@@ -125,6 +167,13 @@ const NOTHING_KEPT = {
 /** Never rejects: whatever happens to one reply is logged and disturbs no other. */
 async function answer(interaction: Interaction, rest: REST, options: GatewayOptions): Promise<void> {
   const { log } = options;
+  const limit = AbortSignal.timeout(options.replyLimit ?? FIRST_REPLY_LIMIT);
+  let reached = false;
+  let told = false;
+  const lost = (reason: 'late' | 'failed') => {
+    if (!reached && !told) options.hear?.({ kind: 'reply-lost', reason });
+    told = true;
+  };
   try {
     const invocation = toInvocation(interaction, options.today());
     if (invocation === null) {
@@ -132,29 +181,50 @@ async function answer(interaction: Interaction, rest: REST, options: GatewayOpti
       return;
     }
     const reply = await options.dispatch(invocation, PATIENCE);
-    const isSent = await send(interaction, toCallback(reply), rest).then(
+    const isSent = await send(interaction, toCallback(reply), rest, limit).then(
       () => true,
       async (error: unknown) => {
         if (!isApiError(error) || error.code !== INVALID_FORM_BODY) throw error;
         log.error({ err: error }, 'Discord refused the form of a reply');
+        lost('failed');
         if (invocation.kind === 'autocomplete') return false;
         const message = options.apology(invocation.context.locale);
-        await send(interaction, toCallback({ kind: 'refused', error: '', message }), rest);
+        await send(interaction, toCallback({ kind: 'refused', error: '', message }), rest, limit);
         return false;
       },
     );
+    reached = true;
     const edit = isSent ? await toEdit(reply) : null;
     if (edit !== null) await amend(interaction, edit, rest);
   } catch (err) {
-    const tooLate = isApiError(err) && (err.code === UNKNOWN_INTERACTION || err.code === ALREADY_ACKNOWLEDGED);
-    if (tooLate) log.warn({ code: err.code, interaction: interaction.id }, 'a reply came too late or twice');
+    const code = isApiError(err) ? err.code : null;
+    const tooLate = code === UNKNOWN_INTERACTION || code === ALREADY_ACKNOWLEDGED || (!reached && limit.aborted);
+    lost(tooLate ? 'late' : 'failed');
+    if (tooLate) log.warn({ code, interaction: interaction.id }, 'a reply came too late or twice');
     else log.error({ err, interaction: interaction.id }, 'a reply could not be sent');
   }
 }
 
-async function send(interaction: Interaction, { body, files }: Callback, rest: REST): Promise<void> {
+/** Discord closes connections that were idle, and a reply may be on its way just then: it is sent once more, since none can be taken twice. */
+async function send(interaction: Interaction, callback: Callback, rest: REST, limit: AbortSignal): Promise<void> {
+  try {
+    await post(interaction, callback, rest, limit);
+  } catch (error) {
+    if (networkCode(error) !== CONNECTION_CUT || limit.aborted) throw error;
+    await post(interaction, callback, rest, limit).catch((again: unknown) => {
+      // The first one had arrived.
+      if (!isApiError(again) || again.code !== ALREADY_ACKNOWLEDGED) throw again;
+    });
+  }
+}
+
+/** undici's word for it; ECONNRESET the REST client sends again by itself. */
+const CONNECTION_CUT = 'UND_ERR_SOCKET';
+
+async function post(interaction: Interaction, { body, files }: Callback, rest: REST, limit: AbortSignal): Promise<void> {
   await rest.post(`/interactions/${interaction.id}/${interaction.token}/callback`, {
     auth: false,
+    signal: limit,
     body,
     files: files.map((file) => ({ name: file.name, data: Buffer.from(file.data), contentType: file.type })),
   });

@@ -1,5 +1,5 @@
 // The playground: a web page that shows what Discord would, through the same dispatcher. A function from Request to Response, with no socket
-// and no clock; serve-playground.ts gives it one. Every answer is data: what a document says reaches the page as JSON and stays text.
+// and no clock; src/cli/serve.ts gives it one. Every answer is data: what a document says reaches the page as JSON and stays text.
 
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { explainFailure } from '../../src/discord/explain-failure.ts';
 import { type Gateway, type GatewayOptions, openGateway } from '../../src/discord/gateway.ts';
 import type { RegisteredCommand } from '../../src/discord/registration.ts';
+import type { TransportEvent } from '../../src/discord/transport-event.ts';
 import type { Invocation, Reply } from '../../src/invocation.ts';
 import { createLog } from '../../src/log.ts';
 import type { Message } from '../../src/render/message.ts';
@@ -29,6 +30,8 @@ let clock: number;
 let gateway: Gateway | null;
 let log: TextSink;
 let asked: Invocation[];
+/** What the operator's figures are told. */
+let heard: TransportEvent[];
 /** What the stand-in answers; a test may replace it. */
 let answer: (invocation: Invocation) => Reply | Promise<Reply>;
 
@@ -37,6 +40,7 @@ beforeEach(async () => {
   server = await startDiscordServer({ now: () => clock, heartbeatInterval: 150 });
   log = new TextSink();
   asked = [];
+  heard = [];
   answer = () => said({ content: 'Ada Example leads it.' });
   gateway = null;
 });
@@ -57,6 +61,7 @@ async function connect(changes: Partial<GatewayOptions> = {}): Promise<Gateway> 
     },
     apology: () => message({ content: 'Something went wrong.', flags: 64 }),
     today: () => '2026-11-22',
+    hear: (event) => heard.push(event),
     log: createLog('debug', [TOKEN], log),
     ...changes,
   });
@@ -78,6 +83,23 @@ function said(part: Partial<Message>, more: Partial<Extract<Reply, { kind: 'mess
     ...more,
   };
 }
+
+/** What the gateway holds back until it is released. */
+function heldAnswer(part: Partial<Message>): () => void {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  answer = async () => {
+    await held;
+    return said(part);
+  };
+  return release;
+}
+
+const who = () => commandPayload('who', { leads: 'x' });
+const accepted = () => callbacks().filter(({ status }) => status === 204);
+const shards = () => heard.filter(({ kind }) => kind === 'shards');
 
 const callbacks = () => server.requests.filter(({ path }) => path.endsWith('/callback'));
 
@@ -379,6 +401,51 @@ describe('the connection', () => {
     await server.whenReady(2);
     expect(await server.interact(commandPayload('who', { leads: 'x' })).callback()).toMatchObject({ type: 4 });
   });
+  test('a session that Discord calls invalid but resumable is resumed', async () => {
+    await connect();
+    server.invalidateSession(true);
+    await server.whenReady(2);
+    expect(server.received.filter(({ op }) => op === 2 || op === 6).map(({ op }) => op)).toEqual([2, 6]);
+    expect(await server.interact(who()).callback()).toMatchObject({ type: 4 });
+  });
+  test('an answer that is being worked out while the connection drops arrives, once', async () => {
+    await connect();
+    const release = heldAnswer({ content: 'finished' });
+    const sent = server.interact(who());
+    await expect.poll(() => asked.length).toBe(1);
+    server.drop();
+    await expect.poll(() => server.connections()).toBe(0);
+    release();
+    expect(await sent.callback()).toMatchObject({ data: { content: 'finished' } });
+    await server.whenReady(2);
+    expect(callbacks()).toHaveLength(1);
+  });
+  test('an interaction that comes twice is answered once', async () => {
+    await connect();
+    const sent = server.interact(who());
+    await sent.callback();
+    server.repeat(sent);
+    await expect.poll(callbacks).toHaveLength(2);
+    expect(callbacks().map(({ status }) => status)).toEqual([204, 400]);
+    await expect.poll(() => log.text).toContain('came too late or twice');
+  });
+  test('its ups and downs are told', async () => {
+    await connect();
+    expect(shards().at(-1)).toEqual({ kind: 'shards', up: 1, wanted: 1 });
+    server.drop();
+    await server.whenReady(2);
+    await expect
+      .poll(() => shards().slice(-2))
+      .toEqual([
+        { kind: 'shards', up: 0, wanted: 1 },
+        { kind: 'shards', up: 1, wanted: 1 },
+      ]);
+  });
+  test('Discord’s demand for more shards ends it, with what to do', async () => {
+    await connect({ shards: 1 });
+    server.closeWith(4011);
+    expect(await gateway?.lost).toMatch(/4011.*set SHARDS to auto/u);
+  });
   test('a token that is withdrawn ends it, with the reason', async () => {
     await connect();
     server.closeWith(4004);
@@ -386,14 +453,7 @@ describe('the connection', () => {
   });
   test('closing lets a running reply finish and takes no more', async () => {
     await connect();
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    answer = async () => {
-      await held;
-      return said({ content: 'finished' });
-    };
+    const release = heldAnswer({ content: 'finished' });
     const sent = server.interact(commandPayload('who', { leads: 'x' }));
     await expect.poll(() => asked.length).toBe(1);
     const closing = gateway?.close();
@@ -401,6 +461,144 @@ describe('the connection', () => {
     release();
     await closing;
     expect(await sent.callback()).toMatchObject({ data: { content: 'finished' } });
+  });
+});
+
+describe('shards', () => {
+  const identified = () =>
+    server.received.filter(({ op }) => op === 2).map(({ d }) => (d as { shard: readonly number[] }).shard.join(' of '));
+
+  test('are as many as Discord recommends, unless told otherwise', async () => {
+    const larger = await startDiscordServer({ shards: 3 });
+    try {
+      await connect({ apiUrl: larger.apiUrl });
+      expect(larger.connections()).toBe(3);
+      expect(shards().at(-1)).toEqual({ kind: 'shards', up: 3, wanted: 3 });
+      await gateway?.close();
+      await connect({ apiUrl: larger.apiUrl, shards: 1 });
+      expect(larger.connections()).toBe(1);
+    } finally {
+      await gateway?.close();
+      await larger.stop();
+    }
+  });
+  test('are as many as the operator says; each is answered, and the loss of one leaves the others alone', async () => {
+    await connect({ shards: 4 });
+    expect(identified().sort()).toEqual(['0 of 4', '1 of 4', '2 of 4', '3 of 4']);
+    for (const shard of [0, 1, 2, 3]) expect(await server.interact(who(), shard).callback()).toMatchObject({ type: 4 });
+    server.drop(2);
+    const meanwhile = [0, 1, 3].map((shard) => server.interact(who(), shard).callback());
+    expect(await Promise.all(meanwhile)).toHaveLength(3);
+    await server.whenReady(5);
+    await expect.poll(() => shards().at(-1)).toEqual({ kind: 'shards', up: 4, wanted: 4 });
+    expect(shards()).toContainEqual({ kind: 'shards', up: 3, wanted: 4 });
+    expect(await server.interact(who(), 2).callback()).toMatchObject({ type: 4 });
+    expect(identified()).toHaveLength(4);
+  });
+});
+
+describe('a flood', () => {
+  const limits = { atOnce: 2, waiting: 3, patience: 60_000 };
+
+  test('is answered as far as there is room, each once; the rest is turned away with a record; then it answers as before', async () => {
+    await connect({ limits });
+    const release = heldAnswer({ content: 'answered' });
+    const sent = Array.from({ length: 20 }, () => server.interact(who()));
+    await expect.poll(() => heard.filter(({ kind }) => kind === 'reply-lost').length).toBe(15);
+    expect(asked).toHaveLength(2);
+    release();
+    await Promise.all(sent.slice(0, 5).map((each) => each.callback(10_000)));
+    expect(callbacks()).toHaveLength(5);
+    expect(log.text.match(/turned away: too many at once/gu)).toHaveLength(15);
+    expect(heard).toContainEqual({ kind: 'reply-lost', reason: 'busy' });
+    expect(await server.interact(who()).callback()).toMatchObject({ data: { content: 'answered' } });
+  });
+});
+
+describe('a REST server in trouble', () => {
+  const failures = () => heard.filter(({ kind }) => kind === 'rest-failure').map((event) => 'reason' in event && event.reason);
+  const lost = () => heard.filter(({ kind }) => kind === 'reply-lost').map((event) => 'reason' in event && event.reason);
+
+  test('a rate limit is waited out, and the reply sent once', async () => {
+    await connect();
+    server.fault({
+      matches: /callback$/u,
+      status: 429,
+      headers: { 'retry-after': '0.2', 'x-ratelimit-scope': 'user' },
+      body: { message: 'You are being rate limited.', retry_after: 0.2, global: false },
+    });
+    expect(await server.interact(who()).callback(10_000)).toMatchObject({ type: 4 });
+    expect(callbacks().map(({ status }) => status)).toEqual([429, 204]);
+    expect(failures()).toEqual(['rate-limited']);
+    expect(lost()).toEqual([]);
+  });
+  test('a rate limit longer than a reply may take is not waited out: the reply is given up with a record', async () => {
+    await connect();
+    server.fault({ matches: /callback$/u, status: 429, headers: { 'retry-after': '3600' }, body: { message: 'x', retry_after: 3600 } });
+    server.interact(who());
+    await expect.poll(lost).toEqual(['failed']);
+    expect(log.text).toContain('could not be sent');
+    expect(await server.interact(who()).callback()).toMatchObject({ type: 4 });
+    expect(accepted()).toHaveLength(1);
+  });
+  test('a passing server error is tried again, and the reply sent once', async () => {
+    await connect();
+    server.fault({ matches: /callback$/u, status: 502, times: 2 });
+    expect(await server.interact(who()).callback(10_000)).toMatchObject({ type: 4 });
+    expect(callbacks().map(({ status }) => status)).toEqual([502, 502, 204]);
+    expect(failures()).toEqual(['server-error', 'server-error']);
+  });
+  test('a lasting server error costs that reply alone', async () => {
+    await connect();
+    server.fault({ matches: /callback$/u, status: 500, times: 4 });
+    server.interact(who());
+    await expect.poll(lost).toEqual(['failed']);
+    expect(await server.interact(who()).callback()).toMatchObject({ type: 4 });
+    expect(callbacks().map(({ status }) => status)).toEqual([500, 500, 500, 500, 204]);
+  });
+  test('an unknown interaction is not tried again, and counts as lost', async () => {
+    await connect();
+    server.fault({ matches: /callback$/u, status: 404, body: { message: 'Unknown interaction', code: 10_062 } });
+    server.interact(who());
+    await expect.poll(lost).toEqual(['late']);
+    expect(callbacks()).toHaveLength(1);
+    expect(failures()).toEqual(['refused']);
+  });
+  test('a connection that is cut before the reply arrives is opened again', async () => {
+    await connect();
+    server.fault({ matches: /callback$/u, status: 500, cut: true });
+    expect(await server.interact(who()).callback(10_000)).toMatchObject({ type: 4 });
+    expect(failures()).toEqual(['unreachable']);
+    expect(accepted()).toHaveLength(1);
+  });
+  test('a reply that Discord took but did not confirm is not given twice', async () => {
+    await connect();
+    server.fault({ matches: /callback$/u, status: 0, cut: true });
+    expect(await server.interact(who()).callback(10_000)).toMatchObject({ type: 4 });
+    await expect.poll(() => callbacks().map(({ status }) => status)).toEqual([204, 400]);
+    expect(await server.interact(who()).callback()).toMatchObject({ type: 4 });
+    expect(lost()).toEqual([]);
+    expect(log.text).not.toMatch(/late or twice|could not be sent/u);
+  });
+  test('a server that does not answer is given up when a reply would come too late; others are answered meanwhile', async () => {
+    await connect({ replyLimit: 2_000 });
+    server.fault({ matches: /callback$/u, status: 500, delay: 60_000 });
+    server.interact(who());
+    await expect.poll(() => callbacks().length).toBe(1);
+    expect(await server.interact(who()).callback()).toMatchObject({ type: 4 });
+    await expect.poll(lost).toEqual(['late']);
+    expect(callbacks()).toHaveLength(2);
+  });
+  test('a registration that meets a rate limit and a server error is written all the same', async () => {
+    server.fault({
+      matches: /^GET .*commands$/u,
+      status: 429,
+      headers: { 'retry-after': '0.1' },
+      body: { message: 'x', retry_after: 0.1 },
+    });
+    server.fault({ matches: /^PUT .*commands$/u, status: 503 });
+    await connect();
+    expect(server.commands()).toMatchObject([{ name: 'who' }]);
   });
 });
 

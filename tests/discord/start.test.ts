@@ -1,12 +1,12 @@
 // `start` as an operator runs it: a process of its own, the project's own documents, the small Discord in place of the real one.
 
-import { type ChildProcess, spawn } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type BotProcess, startBot, type Through } from '../support/bot-process.ts';
 import { APPLICATION_ID, type DiscordServer, startDiscordServer, TOKEN } from '../support/discord-server.ts';
 import { autocompletePayload, commandPayload } from '../support/payloads.ts';
 
 let server: DiscordServer;
-let running: Running[];
+let running: BotProcess[];
 beforeEach(async () => {
   server = await startDiscordServer();
   running = [];
@@ -16,47 +16,10 @@ afterEach(async () => {
   await server.stop();
 });
 
-interface Running {
-  readonly child: ChildProcess;
-  readonly out: () => string;
-  readonly err: () => string;
-  readonly ended: Promise<number | null>;
-}
-
-/** As a service unit starts it, or through npm as a person does. */
-type Through = 'node' | 'npm';
-
-function start(env: Readonly<Record<string, string>>, through: Through = 'node', input: 'ignore' | 'pipe' = 'ignore'): Running {
-  // No `.env` of the person who runs the tests: what is set here, blank or not, wins over it.
-  const blank = {
-    DISCORD_TOKEN: '',
-    DISCORD_PUBLIC_KEY: '',
-    DISCORD_APPLICATION_ID: '',
-    DISCORD_GUILD_ID: '',
-    NODE_ENV: '',
-    LOG_LEVEL: '',
-    KNOWLEDGE_DIR: '',
-    HOST: '',
-    PORT: '0',
-  };
-  const [program, ...words] = through === 'npm' ? ['npm', 'start', '--silent'] : ['node_modules/.bin/node', 'src/plenary.js', 'start'];
-  const child = spawn(program ?? '', words, {
-    cwd: new URL('../..', import.meta.url),
-    env: { ...process.env, ...blank, DISCORD_API_URL: server.apiUrl, ...env },
-    stdio: [input, 'pipe', 'pipe'],
-  });
-  let out = '';
-  let err = '';
-  child.stdout?.on('data', (chunk) => {
-    out += chunk;
-  });
-  child.stderr?.on('data', (chunk) => {
-    err += chunk;
-  });
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  const process_ = { child, out: () => out, err: () => err, ended };
-  running.push(process_);
-  return process_;
+function start(env: Readonly<Record<string, string>>, through: Through = 'node', input: 'ignore' | 'pipe' = 'ignore'): BotProcess {
+  const bot = startBot({ DISCORD_API_URL: server.apiUrl, ...env }, through, input);
+  running.push(bot);
+  return bot;
 }
 
 describe('start with a token', () => {
@@ -148,5 +111,90 @@ describe('start without a token', () => {
     const bot = start({ NODE_ENV: 'production' });
     expect(await bot.ended).toBe(1);
     expect(bot.err()).toMatch(/^plenary: NODE_ENV is production, but neither DISCORD_TOKEN nor DISCORD_PUBLIC_KEY is set[^\n]*\n$/u);
+  });
+});
+
+describe('the operations server', () => {
+  const opened = async (bot: BotProcess): Promise<string> => {
+    await expect.poll(bot.err).toMatch(/"msg":"operations server"/u);
+    return /"address":"(?<address>[^"]+)"/u.exec(bot.err())?.groups?.['address'] ?? '';
+  };
+  const get = async (address: string, path: string) => {
+    const response = await fetch(new URL(path, address));
+    return { status: response.status, text: await response.text() };
+  };
+
+  test('is closed unless a port is set', async () => {
+    const bot = start({ DISCORD_TOKEN: TOKEN });
+    await expect.poll(bot.out).toContain('Connected');
+    expect(bot.err()).not.toContain('operations server');
+  });
+  test('says that it is not ready before Discord is there, then ready, then stopping', async () => {
+    server.fault({ matches: /^GET \/gateway\/bot$/u, status: 0, delay: 1_000 });
+    const bot = start({ DISCORD_TOKEN: TOKEN, OPS_PORT: '0' });
+    const address = await opened(bot);
+    expect(await get(address, '/healthz')).toEqual({ status: 200, text: 'alive\n' });
+    expect(await get(address, '/readyz')).toMatchObject({
+      status: 503,
+      text: expect.stringMatching(/being read|not connected to Discord yet/u),
+    });
+    await expect.poll(() => get(address, '/readyz')).toEqual({ status: 200, text: 'ready\n' });
+    expect(await server.interact(commandPayload('who', { leads: 'SIOP' })).callback()).toMatchObject({ type: 4 });
+    await server.interact(commandPayload('made-up', {})).callback();
+    const figures = (await get(address, '/metrics')).text;
+    expect(figures).toContain('plenary_interactions_total{invocation="command",command="who",outcome="found"} 1');
+    expect(figures).toContain('plenary_interactions_total{invocation="command",command="unknown",outcome="refused"} 1');
+    expect(figures).toContain('plenary_gateway_shards{state="up"} 1');
+    expect(figures).not.toMatch(/SIOP|made-up/u);
+    bot.child.kill('SIGHUP');
+    await expect.poll(async () => (await get(address, '/metrics')).text).toContain('plenary_corpus_reloads_total{result="same"} 1');
+    // What runs is finished first; until then it answers the operator, and nobody else.
+    const stopping = Promise.withResolvers<void>();
+    server.fault({ matches: /callback$/u, status: 0, until: stopping.promise });
+    const last = server.interact(commandPayload('who', { leads: 'SIOP' }));
+    await expect.poll(() => server.requests.filter(({ path }) => path.includes(last.id)).length).toBe(1);
+    bot.child.kill('SIGTERM');
+    await expect.poll(() => get(address, '/readyz')).toMatchObject({ status: 503, text: expect.stringContaining('stopping') });
+    expect(await get(address, '/healthz')).toMatchObject({ status: 200 });
+    stopping.resolve();
+    expect(await last.callback(10_000)).toMatchObject({ type: 4 });
+    expect(await bot.ended).toBe(0);
+  });
+  test('a port that is taken is one clear sentence that names the setting', async () => {
+    const bot = start({ DISCORD_TOKEN: TOKEN, OPS_PORT: new URL(server.apiUrl).port });
+    expect(await bot.ended).toBe(1);
+    expect(bot.err()).toMatch(/^plenary: port \d+ is taken by another program: set OPS_PORT to another one[^\n]*\n$/u);
+  });
+});
+
+describe('the log of a running bot', () => {
+  const records = (bot: BotProcess) =>
+    bot
+      .err()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
+
+  test('is one record for each interaction, without a word of the question and without a token', async () => {
+    const bot = start({ DISCORD_TOKEN: TOKEN, LOG_LEVEL: 'trace' });
+    await expect.poll(bot.out).toContain('Connected');
+    const question = server.interact(commandPayload('ask', { question: 'who leads the Harbour Society of Invented Names?' }));
+    await question.callback();
+    const typing = server.interact(autocompletePayload('who', { leads: 'harbour' }, 'leads'));
+    await typing.callback();
+    bot.child.kill('SIGTERM');
+    await bot.ended;
+    expect(records(bot).filter(({ msg }) => msg === 'answered')).toMatchObject([
+      { level: 'info', invocation: 'command', command: 'ask', outcome: 'not-in-documents', ms: expect.any(Number) },
+      { level: 'info', invocation: 'autocomplete', command: 'who', outcome: 'choices' },
+    ]);
+    expect(bot.err()).not.toMatch(/harbour/iu);
+    for (const secret of [TOKEN, question.token, typing.token]) expect(bot.err() + bot.out()).not.toContain(secret);
+  });
+  test('holds the question where the operator wants it', async () => {
+    const bot = start({ DISCORD_TOKEN: TOKEN, LOG_QUESTIONS: 'true' });
+    await expect.poll(bot.out).toContain('Connected');
+    await server.interact(commandPayload('ask', { question: 'who leads SIOP?' })).callback();
+    await expect.poll(bot.err).toContain('"asked":{"question":"who leads SIOP?"}');
   });
 });

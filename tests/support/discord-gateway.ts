@@ -12,6 +12,7 @@ const SEND_LIMIT = 120;
 
 interface Session {
   readonly id: string;
+  readonly shard: number;
   seq: number;
   readonly sent: { readonly seq: number; readonly frame: string }[];
   socket: WebSocket | null;
@@ -57,7 +58,7 @@ export function startGateway(http: Server, url: string, heartbeatInterval: numbe
     if ((d.intents & ((1 << 1) | (1 << 8) | (1 << 15))) !== 0) return end(socket, 4014);
     const [shard, count] = d.shard ?? [0, 1];
     if (shard >= count) return end(socket, 4010);
-    const session: Session = { id: `session-${nextSession++}`, seq: 0, sent: [], socket };
+    const session: Session = { id: `session-${nextSession++}`, shard, seq: 0, sent: [], socket };
     sessions.set(session.id, session);
     dispatchTo(session, 'READY', {
       v: 10,
@@ -85,12 +86,15 @@ export function startGateway(http: Server, url: string, heartbeatInterval: numbe
     return session;
   };
 
+  /** Which session a connection has identified for or resumed; an invalid one is forgotten. */
+  const current = new Map<WebSocket, Session | null>();
   sockets.on('connection', (socket) => {
-    let session: Session | null = null;
     let times: number[] = [];
     socket.on('error', () => {});
     socket.on('close', () => {
+      const session = current.get(socket);
       if (session?.socket === socket) session.socket = null;
+      current.delete(socket);
     });
     socket.on('message', (data) => {
       times = [...times.filter((time) => now() - time < 60_000), now()];
@@ -98,17 +102,18 @@ export function startGateway(http: Server, url: string, heartbeatInterval: numbe
       const frame = parseFrame(String(data));
       if (frame === null) return end(socket, 4002);
       received.push(frame);
+      const session = current.get(socket) ?? null;
       switch (frame.op) {
         case 1:
           if (acknowledging) send(socket, { op: 11 });
           return;
         case 2:
           if (session !== null) return end(socket, 4005);
-          session = identify(socket, frame.d as Identify);
+          current.set(socket, identify(socket, frame.d as Identify));
           return;
         case 6:
           if (session !== null) return end(socket, 4005);
-          session = resume(socket, frame.d as Resume);
+          current.set(socket, resume(socket, frame.d as Resume));
           return;
         case 3:
         case 4:
@@ -132,16 +137,23 @@ export function startGateway(http: Server, url: string, heartbeatInterval: numbe
     closed,
     end,
     each,
-    dispatch: (t: string, d: unknown) => {
-      const newest = [...sessions.values()].at(-1);
+    /** To the newest session, or the newest of one shard. */
+    dispatch: (t: string, d: unknown, shard?: number) => {
+      const newest = [...sessions.values()].findLast((session) => shard === undefined || session.shard === shard);
       if (newest === undefined) throw new Error('no bot has identified yet');
       dispatchTo(newest, t, d);
+    },
+    /** Every connection, or that of one shard. */
+    drop: (shard?: number) => {
+      if (shard === undefined) each((socket) => socket.terminate());
+      else [...sessions.values()].findLast((session) => session.shard === shard)?.socket?.terminate();
     },
     connections: () => [...sockets.clients].filter((socket) => socket.readyState === socket.OPEN).length,
     whenReady: (count = 1) =>
       readies >= count ? Promise.resolve() : new Promise<void>((resolve) => void waiting.push({ count, resolve })),
     invalidateSession: (resumable: boolean) => {
       if (!resumable) sessions.clear();
+      current.clear();
       each((socket) => send(socket, { op: 9, d: resumable }));
     },
     acknowledge: (heartbeats: boolean) => {

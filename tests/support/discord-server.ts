@@ -14,6 +14,8 @@ export interface DiscordServerOptions {
   readonly now?: () => number;
   /** Milliseconds between the bot's heartbeats. */
   readonly heartbeatInterval?: number;
+  /** How many shards it recommends; one unless given. */
+  readonly shards?: number;
 }
 
 /** A request that reached the REST server, with the status that it was given. */
@@ -49,6 +51,10 @@ export interface Fault {
   readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds before answering. */
   readonly delay?: number;
+  /** It answers when this has settled. */
+  readonly until?: Promise<unknown>;
+  /** The connection is cut in place of an answer; with status 0 after the request has been carried out. */
+  readonly cut?: boolean;
   /** How often; once unless given. */
   times?: number;
 }
@@ -66,13 +72,15 @@ export interface DiscordServer {
   /** Registers an interaction without sending it anywhere, for REST alone. */
   readonly open: (interaction: object) => SentInteraction & { readonly payload: object };
   /** Sends INTERACTION_CREATE to the bot; `interaction` as tests/support/payloads.ts builds it. */
-  readonly interact: (interaction: object) => SentInteraction;
+  readonly interact: (interaction: object, shard?: number) => SentInteraction;
+  /** Sends an interaction that was sent before once more. */
+  readonly repeat: (sent: SentInteraction) => void;
   readonly connections: () => number;
   /** Settles when a bot is ready (identified or resumed). */
   readonly whenReady: (count?: number) => Promise<void>;
   readonly fault: (fault: Fault) => void;
   /** Cuts every connection without a word. */
-  readonly drop: () => void;
+  readonly drop: (shard?: number) => void;
   /** Opcode 7. */
   readonly requestReconnect: () => void;
   /** Opcode 9. */
@@ -134,6 +142,7 @@ export async function startDiscordServer(options: DiscordServerOptions = {}): Pr
     if (fault !== undefined) {
       fault.times = (fault.times ?? 1) - 1;
       if (fault.times <= 0) faults.splice(faults.indexOf(fault), 1);
+      await fault.until;
       if (fault.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay));
     }
     const answer =
@@ -141,6 +150,10 @@ export async function startDiscordServer(options: DiscordServerOptions = {}): Pr
         ? { status: fault.status, body: fault.body ?? { message: 'fault', code: 0 }, headers: fault.headers }
         : route(record);
     record.status = answer.status;
+    if (fault?.cut === true) {
+      request.socket.destroy();
+      return;
+    }
     const form = answer.body === undefined ? {} : { 'content-type': 'application/json' };
     response.writeHead(answer.status, { ...form, ...('headers' in answer ? answer.headers : {}) });
     response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
@@ -159,8 +172,9 @@ export async function startDiscordServer(options: DiscordServerOptions = {}): Pr
     if (method === 'GET' && path === '/gateway/bot')
       return ok({
         url: gateway.url,
-        shards: 1,
-        session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
+        shards: options.shards ?? 1,
+        // All shards at once: the wait of five seconds between them is Discord's own care for itself.
+        session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 16 },
       });
     if (method === 'GET' && path === '/users/@me') return ok(BOT_USER);
     if (method === 'GET' && (path === '/applications/@me' || path === '/oauth2/applications/@me'))
@@ -262,15 +276,16 @@ export async function startDiscordServer(options: DiscordServerOptions = {}): Pr
     closed: gateway.closed,
     commands: (guildId) => commands.get(guildId ?? 'global') ?? [],
     open,
-    interact: (interaction) => {
+    interact: (interaction, shard) => {
       const opened = open(interaction);
-      gateway.dispatch('INTERACTION_CREATE', opened.payload);
+      gateway.dispatch('INTERACTION_CREATE', opened.payload, shard);
       return opened;
     },
+    repeat: ({ id }) => gateway.dispatch('INTERACTION_CREATE', interactions.get(id)?.payload),
     connections: gateway.connections,
     whenReady: gateway.whenReady,
     fault: (fault) => faults.push({ ...fault }),
-    drop: () => gateway.each((socket) => socket.terminate()),
+    drop: gateway.drop,
     requestReconnect: () => gateway.each((socket) => socket.send(JSON.stringify({ op: 7, d: null }))),
     invalidateSession: gateway.invalidateSession,
     freeze: () => gateway.each((socket) => socket.pause()),

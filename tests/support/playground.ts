@@ -75,7 +75,7 @@ export async function startPlayground(documents: string | Readonly<Record<string
   if (typeof documents === 'string') await cp(documents, folder, { recursive: true });
   else for (const [file, text] of Object.entries(documents)) await save(file, text);
   const product = await openProduct(folder, () => {}, null);
-  const served = await openPlayground(product, config({ PORT: '0' }), createLog('silent', [], new TextSink()), testWorld());
+  const served = await openPlayground(product, config({ PORT: '0' }), createLog('silent', [], new TextSink()), testWorld(), () => {});
   return {
     address: served.address,
     folder,

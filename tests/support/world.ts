@@ -89,7 +89,7 @@ export function refuse(error: string): Reply {
 
 export function testWorld(details: WorldDetails = {}): TestWorld {
   const opened: string[] = [];
-  const asked: Invocation[] = [];
+  const all: Invocation[] = [];
   const knowledge = details.knowledge ?? KNOWLEDGE;
   const commands = details.commands ?? COMMANDS;
   const read = async (folder: string) => {
@@ -112,8 +112,9 @@ export function testWorld(details: WorldDetails = {}): TestWorld {
       reload: async () => ({ kind: 'failed', error: new Error('nothing is read in this world') }),
       follow: () => ({ close: () => {} }),
       dispatch: async (invocation) => {
-        asked.push(invocation);
-        const run = { invocation: invocation.kind, command: 'command' in invocation ? invocation.command : '?', milliseconds: 1 };
+        all.push(invocation);
+        const asked = 'options' in invocation ? invocation.options : { customId: invocation.customId };
+        const run = { invocation: invocation.kind, command: 'command' in invocation ? invocation.command : '?', milliseconds: 1, asked };
         try {
           const reply = (details.answer ?? echo)(invocation);
           listen({ ...run, outcome: reply.kind === 'message' ? reply.answer.kind : reply.kind, error: null });
@@ -125,6 +126,6 @@ export function testWorld(details: WorldDetails = {}): TestWorld {
       },
     }),
     opened,
-    asked,
+    asked: all,
   };
 }
