@@ -52,13 +52,55 @@ describe('names of events', () => {
     expect(eventsIn('The Harbour Conference Hotel, the Opening Ceremony and past Congresses of Potters.')).toEqual([]);
   });
 
+  it('go on over two kinds of meeting and end with the body whose event it is', () => {
+    expect(eventsIn('The 14th Scientific Conference and Annual General Meeting of the Coastal Guild of Potters opened.')).toEqual([
+      '14th Scientific Conference and Annual General Meeting of the Coastal Guild of Potters',
+    ]);
+    expect(eventsIn('Le 22e congrès annuel de la Société Lacustre de Poterie a réuni 200 personnes.', { language: 'fr' })).toEqual([
+      '22e congrès annuel de la Société Lacustre de Poterie',
+    ]);
+    expect(eventsIn('Si è chiuso il XV congresso nazionale della Società Lacustre di Ceramica.', { language: 'it' })).toEqual([
+      'XV congresso nazionale della Società Lacustre di Ceramica',
+    ]);
+    expect(eventsIn('Het 12e congres van de Nederlandse Vereniging voor Klei was druk.', { language: 'nl' })).toEqual([
+      '12e congres van de Nederlandse Vereniging voor Klei',
+    ]);
+    expect(eventsIn('Noteer: Landelijke Ouder- en Survivordag 2019', { language: 'nl' })).toEqual([
+      'Landelijke Ouder- en Survivordag 2019',
+    ]);
+  });
+
+  it('stand in the first case, whatever case the sentence needs', () => {
+    expect(eventsIn('Открыта запись на IX Озёрную научную конференцию гончаров и художников.', { language: 'ru' })).toEqual([
+      'IX Озёрная научная конференция гончаров и художников',
+    ]);
+  });
+
+  it('are one when their number is one and the shorter holds no other word', () => {
+    expect(eventsIn('Join the 3rd Potters Conference\n\nThe 3rd Eastern Clay Potters Conference begins today.')).toEqual([
+      '3rd Potters Conference = 3rd Eastern Clay Potters Conference',
+    ]);
+    expect(eventsIn('The 2nd Potters Conference was in Oslo, the 3rd Potters Conference is in Graz.')).toHaveLength(2);
+  });
+
+  it('are no bodies, and a forum with a president is no event', () => {
+    const { things } = readMentions(documentOf('The Example Potters Forum was founded in 2010. The 4th Kiln Forum is near.'));
+    expect(things.map((thing) => [thing.kind, thing.names[0]])).toEqual([
+      ['organization', 'Example Potters Forum'],
+      ['event', '4th Kiln Forum'],
+    ]);
+  });
+
   it('join the short name to the full one beside it', () => {
     expect(eventsIn('Come to CPU 2018, the 31st Congress of the Clay Potters Union.')).toEqual([
-      'CPU 2018 = 31st Congress of the Clay Potters Union',
+      '31st Congress of the Clay Potters Union = CPU 2018',
     ]);
   });
 
   it('leave the acronym in brackets to the body at their end', () => {
+    expect(eventsIn('EFP 2025\n\n47th Annual Congress of the European Forum for Potters')).toEqual([
+      '47th Annual Congress of the European Forum for Potters = EFP 2025',
+    ]);
     const { things } = readMentions(documentOf('The annual Conference of the Eastern Clay and Kiln Group (ECKG) began.'));
     expect(things.filter((thing) => thing.acronyms.includes('ECKG')).map((thing) => thing.kind)).toEqual(['organization']);
   });

@@ -7,6 +7,7 @@ import { type Segment, type Sentence, segmentsOf, sentencesOf } from '../text/se
 import { pageEvent } from './events/page-event.ts';
 import type { ReadSentence, Thing } from './mention.ts';
 import { defineAcronyms } from './organizations/define-acronyms.ts';
+import { withForumBodies } from './organizations/forum-bodies.ts';
 import { pageBody } from './organizations/page-body.ts';
 import { findPersons } from './persons/find-persons.ts';
 import { fillReferences } from './references/fill-references.ts';
@@ -44,7 +45,7 @@ export function readMentions(document: Document): Reading {
       .slice(0, 200_000),
     document.language,
   );
-  const raw = [title, ...sentences].map((sentence) => scanSentence(sentence, document.language, order));
+  const raw = withForumBodies([title, ...sentences].map((sentence) => scanSentence(sentence, document.language, order)));
   const register = createRegister();
   const known = defineAcronyms(raw, document);
   for (const { name, at } of findPersons(raw)) register.get('person', name, at - 1);

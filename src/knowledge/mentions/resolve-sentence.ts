@@ -3,7 +3,7 @@
 import { fold } from '../../domain/fold.ts';
 import { addQuotes } from './add-quotes.ts';
 import { eventOfYear, eventSpan } from './events/event-names.ts';
-import { isBeforeEvent, mentionEvent } from './events/mention-event.ts';
+import { isBeforeEvent, mentionEvent, numberedEventOf } from './events/mention-event.ts';
 import { findCounts } from './find-counts.ts';
 import type { Mention, Thing } from './mention.ts';
 import type { Name } from './names/name.ts';
@@ -56,9 +56,12 @@ export function resolveSentence(raw: Raw, known: KnownAcronyms, register: Regist
         const key = fold(name.text);
         const kind = known.kinds.get(key);
         const long = known.long.get(key);
-        const edition = kind === 'org' || isBeforeEvent(name, raw) ? eventOfYear(text, name.start, name.end) : null;
-        if (edition !== null) thing('event', { ...name, end: edition.end, text: edition.text }, edition.names, null);
-        else if (kind === 'org') thing('organization', name, long === undefined ? [name.text] : [long], name.text);
+        const full = kind === 'event' ? null : numberedEventOf(name.text, known);
+        const edition = kind === 'org' || full !== null || isBeforeEvent(name, raw) ? eventOfYear(text, name.start, name.end) : null;
+        if (edition !== null) {
+          const names = full === null ? edition.names : [full, ...edition.names];
+          thing('event', { ...name, end: edition.end, text: edition.text }, names, null);
+        } else if (kind === 'org') thing('organization', name, long === undefined ? [name.text] : [long], name.text);
         else if (kind === 'event') thing('event', name, long === undefined ? [name.text] : [long], null);
         else if (countryCode(name.text) !== null) out.push(place(name));
         else if (kind === undefined) out.push({ kind: 'name', start: name.start, end: name.end, text: name.text });

@@ -72,7 +72,10 @@ export function eventOfYear(text: string, start: number, end: number): EventSpan
 /** "Congress of the Example Society" → "Example Society": the body in an event's name, when its form shows one. */
 export function hostInName(name: string): string | null {
   const tail = /\s(?:of|der|des|del|della|dell['’]|de la|de|van de)\s?(?:the\s|l['’])?(\p{Lu}.+)$/u.exec(name)?.[1];
-  const head = tail === undefined ? undefined : wordsOf(tail).find((w) => orgHead(w.text) !== null && w.capital);
+  const head =
+    tail === undefined
+      ? undefined
+      : wordsOf(tail).find((w) => (orgHead(w.text) !== null || FORUM.test(w.lower)) && (w.capital || eventHead(w.text) === null));
   // "organizations" in general are no body
   return head === undefined || tail === undefined || /(?<![su])s$/u.test(head.lower) ? null : nominative(tail);
 }
@@ -120,8 +123,14 @@ export function isFullEvent(event: Thing): boolean {
 export function mayBeCalled(event: Thing, noun: string): boolean {
   const wanted = stem(noun);
   if (ANY_EVENT.test(wanted)) return true;
-  const heads = event.names.flatMap((name) => wordsOf(name).flatMap((w) => (eventHead(w.text) === null ? [] : [stem(w.text)])));
+  const heads = event.names.flatMap((name) => wordsOf(ownPart(name)).flatMap((w) => (eventHead(w.text) === null ? [] : [stem(w.text)])));
   return heads.length === 0 || heads.some((head) => head.endsWith(wanted) || (head.startsWith(wanted) && wanted.length >= 5));
+}
+
+/** The name up to the body or the subject in it: "Congress" of "Congress of the Example Forum". */
+function ownPart(name: string): string {
+  const cut = /\s(?:of|for|on|der|des|für|du|de|d['’]|del|della|dell['’]|di|van|voor|по)\s/u.exec(name);
+  return cut === null ? name : name.slice(0, cut.index);
 }
 
 /** Endings of case and number fall away: "Kongresses", "конгресса", "meetings". */
@@ -134,6 +143,8 @@ function stem(noun: string): string {
     .replace(/(?<=kongress)es$|(?<=meeting|conference|workshop|forum|symposium|summit|seminar)s$/u, '') as string;
 }
 
+/** Events by their noun, which are bodies as often: what a congress "of" one is, is one. */
+const FORUM = /^(?:forum|foro|assembly|форум\p{L}?)$/u;
 const GENERIC =
   /^(?:upcoming|past|next|last|previous|coming|current|future|annual|biennial|general|scientific|regular|yearly|main|new|other|future|our|this|nächste|letzte|jährliche|prochain|dernier|annuel|annuale|anual|следующ\p{L}+|ежегодн\p{L}+)$/u;
 const PART =

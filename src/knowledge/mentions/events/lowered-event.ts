@@ -1,9 +1,14 @@
 // Events named in small letters behind an ordinal or an adjective.
 
+import { formOf } from '../names/form-of.ts';
 import { eventHead, isOrdinal } from '../names/heads.ts';
+import { runEnd } from '../names/run-end.ts';
 import { CYRILLIC_ADJECTIVE, CYRILLIC_VERB, EVENT_STOP } from '../names/small-letter-words.ts';
+import { splitRun } from '../names/split-run.ts';
 import { FUNCTION_WORDS, isAcronym, type Word } from '../names/words.ts';
+import { romanceOrg } from '../organizations/romance-org.ts';
 import { countryCode } from '../places/places.ts';
+import { isRomanceEvent, romanceTail } from './romance-event.ts';
 
 /**
  * Events named in small letters: "the second sitting of the specialists of Examplia", "5th annual congress of the Example Society",
@@ -12,9 +17,9 @@ import { countryCode } from '../places/places.ts';
 export function loweredEvent(text: string, words: readonly Word[], at: number, free: (w: Word | undefined) => w is Word): number | null {
   const first = words[at];
   if (first === undefined) return null;
-  const cyrillic = /^\p{Script=Cyrillic}/u.test(/^[IVXL]+$/u.test(first.text) ? (words[at + 1]?.text ?? '') : first.text);
-  const ordinal = isOrdinal(first.text) && !/^[IVXL]$/u.test(first.text);
-  if (!ordinal && !(cyrillic && CYRILLIC_ADJECTIVE.test(first.lower))) return null;
+  const cyrillic = /^\p{Script=Cyrillic}/u.test(/^[IVXL\d]/u.test(first.text) ? (words[at + 1]?.text ?? '') : first.text);
+  const ordinal = isOrdinal(first.text) && (!/^[IVXL]$/u.test(first.text) || eventHead(words[at + 1]?.text ?? '') === 'strong');
+  if (!ordinal && !(cyrillic && isCyrillicAdjective(first.lower))) return null;
   let head = -1;
   for (let i = at + 1; i <= at + 5; i++) {
     const w = words[i];
@@ -25,18 +30,22 @@ export function loweredEvent(text: string, words: readonly Word[], at: number, f
       head = i;
       break;
     }
-    if (cyrillic ? !CYRILLIC_ADJECTIVE.test(w.lower) && !isOrdinal(w.text) : EVENT_STOP.test(w.lower)) break;
+    if (cyrillic ? !isCyrillicAdjective(w.lower) && !isOrdinal(w.text) : EVENT_STOP.test(w.lower)) break;
   }
   if (head < 0 || (words[head]?.capital && !cyrillic)) return null;
-  let end = head;
-  let linked = false;
-  while (end - head < 14) {
+  const romance = isRomanceEvent(words[head]?.lower ?? '');
+  let end = romance ? romanceTail(words, head, free) : head;
+  let linked = romance;
+  while (!romance && end - head < 14) {
     const next = words[end + 1];
     if (!free(next) || next.gap !== '') break;
     if (EVENT_LINKS.has(next.lower) || (next.lower === 'the' && linked)) {
       const after = words[end + 2];
       if (!free(after) || after.gap !== '') break;
-      if (!linked && !/^(?:of|for|on|по)$/u.test(next.lower)) break;
+      // "гематологов и трансфузиологов"
+      const pair = cyrillic && next.lower === 'и' && end > head && /(?:ов|ев|ей|ых|их|ии|ки)$/u.test(words[end]?.lower ?? '');
+      if (!linked && !pair && !/^(?:of|for|on|по)$/u.test(next.lower)) break;
+      if (pair && CYRILLIC_VERB.test(after.lower)) break;
       linked = true;
       end++;
       continue;
@@ -46,6 +55,7 @@ export function loweredEvent(text: string, words: readonly Word[], at: number, f
     end++;
   }
   while (end > head && (EVENT_LINKS.has(words[end]?.lower ?? '') || words[end]?.lower === 'the')) end--;
+  if (!cyrillic) end = withBody(words, end, free) ?? end;
   // "по программе «Пример»": the quoted name belongs to it
   const quoted = /^\s«[^«»]{2,80}»/u.exec(text.slice(words[end]?.end ?? 0));
   if (quoted !== null) {
@@ -54,10 +64,32 @@ export function loweredEvent(text: string, words: readonly Word[], at: number, f
   }
   const plain = end === head && head === at + 1;
   // "ежегодный конгресс", "annual congress" alone name nothing; "the first meeting" may be any
-  if (plain && (!/^\d/u.test(first.text) || GATHERING.test(words[head]?.lower ?? ''))) return null;
+  if (plain && (!/^\d|^[IVXL]{2}/u.test(first.text) || GATHERING.test(words[head]?.lower ?? ''))) return null;
   if (end === head && !/^\d|^[IVXL]{2}/u.test(first.text) && !words.slice(at + 1, head).some((w) => SCOPE.test(w.lower))) return null;
   return end;
 }
+
+/** "congrès de la Société Exemple", "congres van de ES": the body whose event it is ends the name. */
+function withBody(words: readonly Word[], end: number, free: (w: Word | undefined) => w is Word): number | null {
+  let at = end + 1;
+  while (at - end <= 3 && BODY_LINKS.has(words[at]?.lower ?? '') && words[at]?.capital === false && words[at]?.gap === '') at++;
+  const first = words[at];
+  if (at === end + 1 || !free(first) || first.gap !== '' || !first.capital) return null;
+  const whole = romanceOrg(words, at, free);
+  if (whole !== null) return whole;
+  const [part] = splitRun(words, at, runEnd(words, at, free));
+  if (part === undefined) return null;
+  const form = formOf(words.slice(part[0], part[1] + 1));
+  return form === 'org' || form === 'acronym' ? part[1] : null;
+}
+
+function isCyrillicAdjective(word: string): boolean {
+  return CYRILLIC_ADJECTIVE.test(word) || /(?:ую|юю)$/u.test(word);
+}
+
+const BODY_LINKS: ReadonlySet<string> = new Set(
+  'of the de la du des d l le les del della dell dello dei degli di los las el van het der für'.split(' '),
+);
 
 const EVENT_LINKS: ReadonlySet<string> = new Set('of for on and по и для'.split(' '));
 

@@ -4,14 +4,18 @@ import { fold } from '../../../domain/fold.ts';
 import type { Mention, Thing } from '../mention.ts';
 import { isOrdinal } from '../names/heads.ts';
 import type { Name } from '../names/name.ts';
+import { keyWords } from '../names/name-keys.ts';
+import { nominative } from '../names/nominative.ts';
 import { wordsOf } from '../names/words.ts';
+import { standsFor } from '../organizations/acronyms.ts';
 import type { KnownAcronyms } from '../organizations/define-acronyms.ts';
 import { UNRESOLVED } from '../references/fill-references.ts';
 import type { Memory } from '../references/memory.ts';
 import type { Register } from '../register.ts';
 import type { Raw } from '../scan-sentence.ts';
-import { eventSpan, isGenericEvent, isOtherEdition, isPartOfEvent, mayBeCalled } from './event-names.ts';
+import { eventSpan, hostInName, isGenericEvent, isOtherEdition, isPartOfEvent, mayBeCalled } from './event-names.ts';
 import { MOST_EVENTS } from './named-events.ts';
+import { editionOf, sameEdition } from './same-edition.ts';
 
 /** An event's name with its edition; one that any event could bear refers to the one event that the document names in full. */
 export function mentionEvent(
@@ -63,21 +67,41 @@ export function mentionEvent(
   const before =
     same.map((other) => register.find('event', other)).find((thing) => thing !== null) ??
     apposed(raw, out, span.start) ??
-    yearly(span.text, known, memory);
-  const names = before?.names[0] === undefined ? span.names : [before.names[0], ...span.names];
+    sameEdition(first, memory.events);
+  // the title of a page may leave the number out, or cut the name short
+  const heading = raw.sentence.segment.kind === 'heading';
+  const fuller = before === undefined && heading ? fullNameOf(first, known.events) : undefined;
+  const own = span.names.map((one) => (/^\p{Script=Cyrillic}|^(?:[IVXL]+|\d+\S*)\s\p{Script=Cyrillic}/u.test(one) ? nominative(one) : one));
+  const names = before?.names[0] !== undefined ? [before.names[0], ...own] : fuller !== undefined ? [fuller, ...own] : own;
   add('event', { ...name, start: span.start, end: span.end, text: span.text }, names, null);
 }
 
-/** "ES 2018" and "31st ES Congress" on one page are one, when each is the only one of its kind. */
-function yearly(name: string, known: KnownAcronyms, memory: Memory): Thing | undefined {
-  if (!isOrdinal(wordsOf(name)[0]?.text ?? '') || /(?:19|20)\d\d/u.test(name)) return undefined;
-  const short = memory.events.filter((event) => {
-    const acronym = /^(\p{Lu}[\p{L}\d&-]{1,11})\s(?:19|20)\d\d$/u.exec(event.names[0] ?? '')?.[1];
-    if (acronym === undefined || event.names.length > 1) return false;
-    const long = known.long.get(fold(acronym));
-    return wordsOf(name).some((w) => w.text === acronym) || (long !== undefined && name.includes(long));
+/** The one numbered event whose words hold all those of an unnumbered name; undefined where none or several do. */
+function fullNameOf(name: string, events: ReadonlySet<string>): string | undefined {
+  if (editionOf(name) !== null || isGenericEvent(name) || /(?:19|20)\d\d/u.test(name)) return undefined;
+  const words = keyWords(name);
+  const numbered = [...events].filter((other) => {
+    const theirs = new Set(keyWords(other));
+    return editionOf(other) !== null && theirs.size > words.length && words.every((word) => theirs.has(word));
   });
-  return short.length === 1 ? short[0] : undefined;
+  return numbered.length === 1 ? numbered[0] : undefined;
+}
+
+/** "31st Congress of the Example Society" for the ES of "ES 2018", when the page names one numbered event of ES alone. */
+export function numberedEventOf(acronym: string, known: KnownAcronyms): string | null {
+  const years = new Set([...known.years]);
+  const numbered = [...known.events].filter(
+    (name) => editionOf(name) !== null && !/(?:19|20)\d\d/u.test(name) && isOf(acronym, name, known),
+  );
+  return numbered.length === 1 && years.size <= 1 ? (numbered[0] ?? null) : null;
+}
+
+/** Does the event's name hold the acronym, what it stands for, or a body whose letters it has? */
+function isOf(acronym: string, name: string, known: KnownAcronyms): boolean {
+  const long = known.long.get(fold(acronym));
+  if (wordsOf(name).some((w) => w.text === acronym) || (long !== undefined && name.includes(long))) return true;
+  const host = hostInName(name);
+  return host !== null ? standsFor(acronym, host) : standsFor(acronym, name.replace(/^\S+\s/u, ''));
 }
 
 /** "EC 2018, the 31st Example Congress": the full name follows at once. */

@@ -11,7 +11,11 @@ export function formOf(words: readonly Word[]): Form {
   const place = words.map((w) => w.text).join(' ');
   if (countryCode(place) !== null) return 'place';
   // "Palais des Congrès": a building, whatever it is for
-  if (words.length > 1 && /^(?:Palais|Palazzo|Palacio|Maison|Haus|Halle)$/u.test(words[0]?.text ?? '')) return 'org';
+  if (
+    words.length > 1 &&
+    /^(?:Palais|Palazzo|Palacio|Palau|Maison|Haus|Halle|Cité|Espace|Parc|Salle|Casa|Auditorium)$/u.test(words[0]?.text ?? '')
+  )
+    return 'org';
   // "Gulf of Samples Society": the first "of" belongs to a name of the map
   const cut = words.findIndex(
     (w, i) => i > 0 && !w.capital && CONNECTORS.has(w.lower) && !AND.has(w.lower) && !(i === 1 && LAND_FORM.test(words[0]?.lower ?? '')),

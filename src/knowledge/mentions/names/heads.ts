@@ -1,5 +1,7 @@
 // The nouns that make a name the name of a body or of an event, in the languages read. Language, not names.
 
+import { editionNumber } from './edition-number.ts';
+
 const ORG_STRONG = new RegExp(
   `^(?:${[
     'societ(?:y|ies)',
@@ -254,7 +256,37 @@ const EVENT_STRONG = new RegExp(
 );
 
 const EVENT_WEAK = new RegExp(
-  `^(?:${['meetings?', 'assembly', 'day', 'days', 'week', 'ceremony', 'session', 'course', 'gala', 'journée', 'réunion', 'giornata', 'giornate', 'reunión', 'jornada', 'bijeenkomst', 'vergadering', 'assemblée', 'assemblea', 'asamblea', 'заседани[ея]', 'встреч[аи]', 'пленум', 'gathering', 'sitting', 'festival', 'retreat'].join('|')})$`,
+  `^(?:${[
+    'meetings?',
+    'assembly',
+    'day',
+    'days',
+    'week',
+    'ceremony',
+    'session',
+    'course',
+    'gala',
+    'journée',
+    'réunion',
+    'giornata',
+    'giornate',
+    'reunión',
+    'jornada',
+    'bijeenkomst',
+    'vergadering',
+    'assemblée',
+    'assemblea',
+    'asamblea',
+    'заседани[ея]',
+    'встреч[аи]',
+    'пленум',
+    'gathering',
+    'sitting',
+    'festival',
+    'retreat',
+    // a day for somebody or something, not one of the week
+    '(?:fach|patient(?:en)?|eltern|ouder|famil(?:ien?|ie)|survivor|pflege|verpleeg(?:kundigen)?|stud(?:ien|ie)|themen?|thema|info(?:rmations|rmatie)?|fortbildungs|nascholings|congres|kongress|contact|lotgenoten|ärzte|artsen|krebs|kanker|selbsthilfe|begegnungs|welt|wereld)-?(?:tage?n?|dag(?:en)?)',
+  ].join('|')})$`,
   'u',
 );
 
@@ -273,11 +305,10 @@ export function eventHead(word: string): HeadStrength {
   return EVENT_WEAK.test(last) ? 'weak' : null;
 }
 
-/** "2nd", "47°", "XII", "First", "erste": an edition of an event. */
+/** "2nd", "47°", "XII", "First", "erste": an edition of an event; "annual" counts none and stands where a number would. */
 export function isOrdinal(word: string): boolean {
-  return /^(?:\d{1,3}(?:st|nd|rd|th|[°º.]|e|ème|er|-?[йяе])|[IVXL]{1,6}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|annual|biennial|erster?|zweiter?|premi(?:er|ère)|primo|prima|primer|primera|перв\p{L}+|втор\p{L}+|ежегодн\p{L}+)$/iu.test(
-    word,
-  );
+  if (/^(?:annual|biennial|ежегодн\p{L}+)$/iu.test(word)) return true;
+  return !/^\d+\.?$/u.test(word) && editionNumber(word) !== null ? true : /^\d{1,3}\.$|^[IVXL]{1,6}$/u.test(word);
 }
 
 function lastPart(word: string): string {

@@ -4,6 +4,16 @@
 /** The name as it would be listed. A name that needs no change comes back as it is. */
 export function nominative(name: string): string {
   const plain = name.replace(/(?<=\s)(?:Of|For|And|The)(?=\s)/gu, (link) => link.toLowerCase());
+  // "IX Поволжскую конференцию": the number before the name takes no ending
+  const numbered = /^(?:[IVXL]+|\d{1,3}-?\p{L}{0,2})\s(?=\p{Script=Cyrillic})/u.exec(plain)?.[0] ?? '';
+  if (numbered !== '') {
+    const rest = russian(plain.slice(numbered.length));
+    const gender = rest
+      .split(' ')
+      .map(nounOf)
+      .find((noun) => noun !== null)?.gender;
+    return numbered.replace(/-\p{L}+(?=\s)/u, gender === undefined ? '$&' : NUMBER_ENDING[gender]) + rest;
+  }
   return /^\p{Script=Cyrillic}/u.test(plain) ? russian(plain) : german(plain);
 }
 
@@ -57,10 +67,14 @@ function russian(name: string): string {
   return [...before.map((word) => adjectiveOf(word, noun.gender)), noun.text, ...words.slice(head + 1)].join(' ');
 }
 
+const NUMBER_ENDING: Readonly<Record<Gender, string>> = { m: '-й', f: '-я', n: '-е' };
 const RUSSIAN_ADJECTIVE = /^[\p{Script=Cyrillic}-]{3,}(?:[иы]й|ой|[ая]я|[ое]е|[ое]го|[ое]му?|[иы]м|ей|ую|юю)$/iu;
 const NOUNS: readonly (readonly [Gender, RegExp, string])[] = [
   ['n', /^(обществ|министерств|агентств|товариществ)(?:о|а|у|ом|е)$/iu, 'о'],
   ['n', /^(управлени|отделени|объединени|учреждени)(?:е|я|ю|ем|и)$/iu, 'е'],
+  ['n', /^(совещани|заседани)(?:е|я|ю|ем|и)$/iu, 'е'],
+  ['f', /^(конференци)(?:я|и|ю|ей)$/iu, 'я'],
+  ['m', /^(конгресс|съезд|форум|семинар|симпозиум|саммит)(?:а|у|ом|е)?$/iu, ''],
   ['f', /^(ассоциаци|академи|организаци|федераци|коалици)(?:я|и|ю|ей)$/iu, 'я'],
   ['f', /^(больниц|клиник|лиг|кафедр|групп)(?:а|ы|и|е|у|ой|ей)$/iu, 'а'],
   ['m', /^(центр|институт|университет|фонд|союз|диспансер|комитет|совет|департамент|альянс|регистр)(?:а|у|ом|е)?$/iu, ''],

@@ -80,6 +80,8 @@ function bridgeEnd(words: readonly Word[], from: number, end: number, free: (w: 
     return at + 1;
   const target = words[at];
   if (at === end + 1 || !free(target) || target.gap !== '' || !(target.capital || isAcronym(target.text))) return null;
+  // "Eltern- und Patiententag": half of one word
+  if (at === end + 2 && AND.has(words[end + 1]?.lower ?? '') && isCutShort(words, end)) return at;
   const between = words.slice(end + 1, at).map((w) => w.lower);
   const headed = headedBy(words, from, end);
   const particle = between.every((w) => PARTICLES.has(w));
@@ -110,6 +112,12 @@ function bridgeEnd(words: readonly Word[], from: number, end: number, free: (w: 
     between.every((w) => AND.has(w))
     ? at
     : null;
+}
+
+/** A hyphen stands behind the word, as behind the first half of "Eltern- und Patiententag". */
+export function isCutShort(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.gap === '' && next.start - (words[at]?.end ?? 0) >= 2;
 }
 
 function headedBy(words: readonly Word[], from: number, end: number): boolean {

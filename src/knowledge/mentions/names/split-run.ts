@@ -4,7 +4,9 @@ import { looksLikePerson } from '../persons/looks-like-person.ts';
 import { PLAIN_TITLE, TITLES } from '../persons/titles.ts';
 import { countryCode } from '../places/places.ts';
 import { AND, ARTICLES } from './connecting-words.ts';
+import { editionNumber } from './edition-number.ts';
 import { eventHead, isOrdinal, orgHead } from './heads.ts';
+import { isCutShort } from './run-end.ts';
 import { FIELD } from './vocabulary.ts';
 import { isAcronym, type Word } from './words.ts';
 
@@ -15,6 +17,8 @@ export function splitRun(words: readonly Word[], from: number, end: number): rea
   for (let at = from + 1; at < end; at++) {
     const word = words[at];
     if (word === undefined || !(AND.has(word.lower) && !word.capital)) continue;
+    // "Eltern- und Patiententag": half of one word
+    if (isCutShort(words, at - 1)) continue;
     // "Trinidad and Tobago"
     if (countryCode(`${words[at - 1]?.text} ${word.text} ${words[at + 1]?.text}`) !== null) continue;
     let right = at + 1;
@@ -38,7 +42,7 @@ export function splitRun(words: readonly Word[], from: number, end: number): rea
         !(
           left.some((w) => isOrdinal(w.text) || eventHead(w.text) !== null) &&
           rest.some((w) => eventHead(w.text) !== null) &&
-          !rest.some((w) => isOrdinal(w.text))
+          !rest.some((w) => editionNumber(w.text) !== null)
         )) ||
       (!headed(left) &&
         headed(rest) &&

@@ -51,7 +51,7 @@ export const eventAgreement: PageRule = {
     {
       text: 'На IV Примерном форуме подписано соглашение о сотрудничестве с Национальным обществом примеров.',
       language: 'ru',
-      yields: [{ subject: 'IV Примерном форуме', predicate: 'agreement', value: 'соглашение о сотрудничестве' }],
+      yields: [{ subject: 'IV Примерный форум', predicate: 'agreement', value: 'соглашение о сотрудничестве' }],
     },
   ],
   nearMisses: [
