@@ -24,6 +24,8 @@ export interface Config {
   readonly port: number;
   /** Where the operator's tools ask; off without a port. */
   readonly operations: { readonly host: string; readonly port: number | null };
+  /** Commands and clicks of one person in ten seconds; 0 sets no limit. */
+  readonly rateLimit: number;
   readonly logLevel: LogLevel;
   /** What people ask goes into the log. */
   readonly logQuestions: boolean;
@@ -45,6 +47,7 @@ export const CONFIG_KEYS = [
   'PORT',
   'OPS_HOST',
   'OPS_PORT',
+  'RATE_LIMIT',
   'LOG_LEVEL',
   'LOG_QUESTIONS',
   'NODE_ENV',
@@ -59,6 +62,8 @@ export const DEFAULTS = {
   port: 3000,
   /** One where the bot is in few servers, so that most operators never hear of shards. */
   shards: 'auto',
+  /** Three a second for ten seconds: nobody types or clicks that fast, and a program that does gets no more. */
+  rateLimit: 30,
   logLevel: 'info',
 } as const;
 
@@ -93,6 +98,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       host: readAs('OPS_HOST', toHost, 'a host name or address', DEFAULTS.host),
       port: readAs<number | null>('OPS_PORT', toPort, 'a port between 0 and 65535', null),
     },
+    rateLimit: readAs('RATE_LIMIT', toRate, `a number between 0 and ${MOST_ASKED}`, DEFAULTS.rateLimit),
     logLevel: readAs('LOG_LEVEL', toLogLevel, `one of ${LOG_LEVELS.join(', ')}`, DEFAULTS.logLevel),
     logQuestions: readAs('LOG_QUESTIONS', toFlag, 'true or false', false),
     production: read('NODE_ENV') === 'production',
@@ -142,6 +148,13 @@ function toShards(value: string): Shards | null {
 function toFlag(value: string): boolean | null {
   const flag = value.toLowerCase();
   return flag === 'true' ? true : flag === 'false' ? false : null;
+}
+
+/** More is no limit; 0 says so. */
+const MOST_ASKED = 100_000;
+
+function toRate(value: string): number | null {
+  return /^\d{1,6}$/u.test(value) && Number(value) <= MOST_ASKED ? Number(value) : null;
 }
 
 function toPort(value: string): number | null {

@@ -7,6 +7,7 @@ import { CARD_COMMANDS } from './answering/suggestions.ts';
 import { type Command, type CommandOption, optionsOf } from './command.ts';
 import type { Choice, Context, Invocation, Reply } from './invocation.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
+import type { Admit } from './rate-limit.ts';
 import { choicesOf } from './render/choices.ts';
 import { type Act, CARD, entityIdOf, readCustomId, type State } from './render/custom-id.ts';
 import { enclose } from './render/enclosures/enclose.ts';
@@ -40,6 +41,8 @@ export interface DispatcherDeps {
   /** Called once for each invocation, so that one reply never mixes two corpora. */
   readonly snapshot: () => Snapshot;
   readonly listen?: (record: RunRecord) => void;
+  /** Turns away who asks too much; everybody is welcome if left out. */
+  readonly admit?: Admit | undefined;
   /** Draws pictures and writes calendar files. */
   readonly makeFiles?: MakeFiles;
   /** Milliseconds from any fixed point. */
@@ -135,6 +138,8 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
           error,
         });
       try {
+        const pause = (await deps.admit?.(invocation)) ?? null;
+        if (pause !== null) throw new Refusal({ key: 'too-many', seconds: pause });
         const [command, { reply, enclosures }] = answered(invocation, deps.snapshot());
         if (reply.kind !== 'message' || enclosures.length === 0) {
           record(command, reply.kind === 'message' ? reply.answer.kind : reply.kind, null);

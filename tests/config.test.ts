@@ -21,6 +21,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 3000,
       operations: { host: '127.0.0.1', port: null },
+      rateLimit: 30,
       logLevel: 'info',
       logQuestions: false,
       production: false,
@@ -56,6 +57,8 @@ describe('the configuration', () => {
     ['PORT', '0', { port: 0 }],
     ['PORT', '65535', { port: 65_535 }],
     ['HOST', '::1', { host: '::1' }],
+    ['RATE_LIMIT', '0', { rateLimit: 0 }],
+    ['RATE_LIMIT', '100000', { rateLimit: 100_000 }],
     ['LOG_LEVEL', 'DEBUG', { logLevel: 'debug' }],
     ['SHARDS', 'AUTO', { discord: { shards: 'auto' } }],
     ['SHARDS', '16', { discord: { shards: 16 } }],
@@ -80,6 +83,8 @@ describe('the configuration', () => {
     ['LOG_QUESTIONS', 'yes please'],
     ['PORT', '-1'],
     ['PORT', '3000x'],
+    ['RATE_LIMIT', '100001'],
+    ['RATE_LIMIT', 'few'],
   ])('%s=%j is a problem', (key, value) => {
     expect(problemsOf({ [key]: value })).toHaveLength(1);
   });

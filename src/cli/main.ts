@@ -23,7 +23,7 @@ const OWN_DOCUMENTS = path.resolve(import.meta.dirname, '../../knowledge');
 
 const USAGE = `plenary VERB [flags]
 
-  start [--terminal]                           connect to Discord, or open the playground where no token is set;
+  start [--terminal]                           connect to Discord, or open the playground where no token or key is set;
                                                --terminal: answer commands here instead
   playground                                   open the playground though a token is set
   register [--guild ID] [--clear] [--dry-run]  register the slash commands; --dry-run prints what would be sent
@@ -87,11 +87,15 @@ async function run(argv: readonly string[], world: World): Promise<number> {
   const folder = folderOf(flags, config);
   let bugs = 0;
   const open = (hear: (record: RunRecord) => void = () => {}) =>
-    world.open(folder, (record) => {
-      if (record.outcome === 'failed') bugs++;
-      logRun(log, serving ? 'info' : 'debug', record, config.logQuestions);
-      hear(record);
-    });
+    world.open(
+      folder,
+      (record) => {
+        if (record.outcome === 'failed') bugs++;
+        logRun(log, serving ? 'info' : 'debug', record, config.logQuestions);
+        hear(record);
+      },
+      serving && config.rateLimit > 0 ? config.rateLimit : null,
+    );
   switch (verb) {
     case 'start': {
       allow('start', flags, ['knowledge', 'terminal'], words, 0);
@@ -224,6 +228,7 @@ function thisProcess(): World {
     read: (folder) => openKnowledge(folder, cacheFileOf(folder)),
     // What answers is loaded by the verbs that answer.
     commands: async () => (await import('../../commands/index.ts')).commands,
-    open: async (folder, listen) => (await import('./open-product.ts')).openProduct(folder, listen, cacheFileOf(folder)),
+    open: async (folder, listen, rateLimit) =>
+      (await import('./open-product.ts')).openProduct(folder, listen, cacheFileOf(folder), rateLimit),
   };
 }

@@ -1,7 +1,8 @@
 // Puts the playground together: the product, the parsers of the command line, the page, and a port.
 
 import type { Config } from '../config.ts';
-import { type Interaction, toInvocation } from '../discord/interaction.ts';
+import { toInvocation } from '../discord/interaction.ts';
+import { COMMAND, readInteraction } from '../discord/read-interaction.ts';
 import { MESSAGE, toMenus, toRegistration } from '../discord/registration.ts';
 import { rules } from '../knowledge/rules/index.ts';
 import type { Reload } from '../live-corpus.ts';
@@ -33,7 +34,10 @@ export async function openPlayground(
     knowledge: () => product.knowledge,
     dispatch: product.dispatch,
     readRequest: (line) => parseRequest(line, { locale: 'en-US', today: localDate(world.now()), explain: true }),
-    readMenu: (menu, message, locale) => toInvocation(menuInteraction(menu, message, locale), localDate(world.now())),
+    readMenu: (menu, message, locale) => {
+      const interaction = readInteraction(menuInteraction(menu, message, locale));
+      return interaction === null ? null : toInvocation(interaction, localDate(world.now()));
+    },
     readTyped: (text) => parseTypedCommand(text, product.commands),
     rules: new Map(rules.map(({ name, says }) => [name, says])),
     now: world.now,
@@ -57,10 +61,7 @@ export async function openPlayground(
 }
 
 /** As Discord would send it. */
-function menuInteraction(name: string, message: Partial<Message>, locale: string): Interaction {
+function menuInteraction(name: string, message: Partial<Message>, locale: string): object {
   const data = { type: MESSAGE, name, target_id: '0', resolved: { messages: { 0: message } } };
-  return { id: '', application_id: '', token: '', type: APPLICATION_COMMAND, locale, user: { id: 'playground' }, data };
+  return { id: '0', application_id: '', token: '', type: COMMAND, locale, user: { id: 'playground' }, data };
 }
-
-/** Discord's type of interactions that a command begins. */
-const APPLICATION_COMMAND = 2;

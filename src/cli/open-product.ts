@@ -5,19 +5,33 @@ import { createDispatcher, type RunRecord } from '../dispatcher.ts';
 import { createFolderReader } from '../knowledge/folder-reader.ts';
 import { watchFolder } from '../knowledge/reading/watch-folder.ts';
 import { openLiveCorpus, type Reload } from '../live-corpus.ts';
+import { limitUsers } from '../rate-limit.ts';
 import { createSearch } from '../search/create-search.ts';
 import { requireFolder } from './open-knowledge.ts';
 import type { Product } from './world.ts';
 
-/** Everything that answers; `listen` hears of every run; `cacheFile` keeps what was read for the next start, null keeps nothing. Throws Failure where there is no such folder. */
-export async function openProduct(folder: string, listen: (record: RunRecord) => void, cacheFile: string | null): Promise<Product> {
+/**
+ * Everything that answers; `listen` hears of every run; `cacheFile` keeps what was read for the next start, null keeps nothing; `rateLimit` is
+ * what one person may ask, null sets no limit. Throws Failure where there is no such folder.
+ */
+export async function openProduct(
+  folder: string,
+  listen: (record: RunRecord) => void,
+  cacheFile: string | null,
+  rateLimit: number | null = null,
+): Promise<Product> {
   await requireFolder(folder);
   const readings = new Set<(reload: Reload) => void>();
   const tell = (reload: Reload) => {
     for (const hear of readings) hear(reload);
   };
   const corpus = await openLiveCorpus(createFolderReader(folder, cacheFile), createSearch, tell);
-  const { dispatch } = createDispatcher({ commands, snapshot: corpus.snapshot, listen });
+  const { dispatch } = createDispatcher({
+    commands,
+    snapshot: corpus.snapshot,
+    listen,
+    admit: rateLimit === null ? undefined : limitUsers(rateLimit),
+  });
   return {
     get knowledge() {
       return corpus.snapshot().knowledge;

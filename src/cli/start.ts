@@ -1,13 +1,15 @@
-// `plenary start`: Discord where a token is set; where none is, the playground, and a session in the terminal for those who ask for it or
-// pipe commands in.
+// `plenary start`: Discord where a token or a public key is set; where none is, the playground, and a session in the terminal for those who ask
+// for it or pipe commands in.
 
 import type { Config } from '../config.ts';
+import type { Gateway } from '../discord/gateway.ts';
 import type { RunRecord } from '../dispatcher.ts';
 import type { Reload } from '../live-corpus.ts';
 import type { Log } from '../log.ts';
 import { isLoopback } from '../playground/loopback.ts';
 import { counted } from './counted.ts';
 import { logReload } from './log-reload.ts';
+import { type Door, openDoor } from './open-door.ts';
 import { NO_OPERATIONS, type Operated, openOperations } from './open-operations.ts';
 import type { Served } from './serve.ts';
 import { runSession } from './session.ts';
@@ -32,8 +34,9 @@ export async function start(config: Config, options: StartOptions, open: Open, l
   try {
     const product = await open(operations.run);
     operations.opened(product.knowledge);
-    if (config.discord.token === null) await servePlayground(config, product, log, world, operations);
-    else await serveDiscord(config.discord.token, config, product, log, world, operations);
+    const { token, publicKey } = config.discord;
+    if ((token ?? publicKey) === null) await servePlayground(config, product, log, world, operations);
+    else await serveDiscord(config, product, log, world, operations);
   } finally {
     await operations.close();
   }
@@ -42,10 +45,7 @@ export async function start(config: Config, options: StartOptions, open: Open, l
 /** Throws Failure where there is nothing to start. */
 function checkDoors(config: Config): void {
   const { token, publicKey } = config.discord;
-  if (token !== null) return;
-  if (publicKey !== null)
-    throw new Failure('DISCORD_PUBLIC_KEY is set, but HTTP interactions are not served yet: set DISCORD_TOKEN to connect');
-  if (config.production)
+  if (config.production && (token ?? publicKey) === null)
     throw new Failure('NODE_ENV is production, but neither DISCORD_TOKEN nor DISCORD_PUBLIC_KEY is set: there is nothing to connect to');
 }
 
@@ -92,14 +92,9 @@ function welcome({ address }: Served, { knowledge }: Product, host: string): str
   return `Plenary over ${documents}. The playground shows what Discord would:\n\n  ${address}\n\n${open}Ctrl+C ends; --terminal answers here instead.\n`;
 }
 
-async function serveDiscord(token: string, config: Config, product: Product, log: Log, world: World, operations: Operated): Promise<void> {
-  const { explainFailure } = await import('../discord/explain-failure.ts');
-  const { openGateway } = await import('../discord/gateway.ts');
-  const { inviteLinks } = await import('../discord/invite.ts');
-  const { registrationOf } = await import('../discord/registration.ts');
-  const { describe, LANGUAGES } = await import('../render/catalogue.ts');
-  const { refusal } = await import('../render/render.ts');
-  const { apiUrl, guildId } = config.discord;
+/** By the gateway, by HTTP or both, whichever the configuration names. */
+async function serveDiscord(config: Config, product: Product, log: Log, world: World, operations: Operated): Promise<void> {
+  const { token, publicKey } = config.discord;
   const stopped = world.untilStopped();
   void stopped.then(operations.stopping);
   const following = product.follow((reload) => {
@@ -107,7 +102,52 @@ async function serveDiscord(token: string, config: Config, product: Product, log
     operations.reload(reload);
   });
   world.onHangup(() => void product.reload());
-  const gateway = await openGateway({
+  const gateway = token === null ? null : await connectGateway(token, config, product, log, world, operations);
+  const door = publicKey === null ? null : await openDoor(publicKey, config, product, log, world, operations).catch(endWith(gateway));
+  await print(world.stdout, await greeting(gateway, door, config, product));
+  const lost = await Promise.race([stopped.then(() => null), ...(gateway === null ? [] : [gateway.lost])]);
+  log.info({ lost }, 'stopping');
+  following.close();
+  await Promise.all([gateway?.close(), door?.close()]);
+  if (lost !== null) throw new Failure(lost);
+}
+
+/** What was opened before is closed when the next cannot be. */
+function endWith(opened: Gateway | null): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await opened?.close();
+    throw error;
+  };
+}
+
+async function greeting(gateway: Gateway | null, door: Door | null, config: Config, { knowledge }: Product): Promise<string> {
+  const { inviteLinks } = await import('../discord/invite.ts');
+  const documents = `${counted(knowledge.documents.length, 'document')}, ${counted(knowledge.statements.length, 'statement')}`;
+  const opened = [
+    ...(gateway === null ? [] : [`Connected to Discord as ${gateway.userName}: ${documents}.\n`]),
+    ...(door === null ? [] : [`Discord’s HTTP interactions are answered at ${door.address}: ${documents}.\n`]),
+  ];
+  const applicationId = gateway?.applicationId ?? config.discord.applicationId;
+  if (applicationId === null) return opened.join('');
+  const links = inviteLinks(applicationId, config.discord.apiUrl);
+  return `${opened.join('')}Add it to a server:        ${links.server}\nAdd it to your own account: ${links.account}\n`;
+}
+
+async function connectGateway(
+  token: string,
+  config: Config,
+  product: Product,
+  log: Log,
+  world: World,
+  operations: Operated,
+): Promise<Gateway> {
+  const { explainFailure } = await import('../discord/explain-failure.ts');
+  const { openGateway } = await import('../discord/gateway.ts');
+  const { registrationOf } = await import('../discord/registration.ts');
+  const { describe, LANGUAGES } = await import('../render/catalogue.ts');
+  const { refusal } = await import('../render/render.ts');
+  const { apiUrl, guildId, shards } = config.discord;
+  return openGateway({
     token,
     apiUrl,
     guildId,
@@ -115,24 +155,11 @@ async function serveDiscord(token: string, config: Config, product: Product, log
     dispatch: product.dispatch,
     apology: (locale) => refusal({ key: 'failed' }, locale),
     today: () => localDate(world.now()),
-    shards: config.discord.shards,
+    shards,
     hear: operations.transport,
     log,
   }).catch((error: unknown) => {
     const sentence = explainFailure(error, apiUrl);
     throw sentence === null ? error : new Failure(sentence);
   });
-  const { documents, statements } = product.knowledge;
-  const links = inviteLinks(gateway.applicationId, apiUrl);
-  await print(
-    world.stdout,
-    `Connected to Discord as ${gateway.userName}: ${counted(documents.length, 'document')}, ${counted(statements.length, 'statement')}.\n` +
-      `Add it to a server:        ${links.server}\n` +
-      `Add it to your own account: ${links.account}\n`,
-  );
-  const lost = await Promise.race([stopped.then(() => null), gateway.lost]);
-  log.info({ lost }, 'stopping');
-  following.close();
-  await gateway.close();
-  if (lost !== null) throw new Failure(lost);
 }

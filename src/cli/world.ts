@@ -33,7 +33,8 @@ export interface World {
   readonly commands: () => Promise<readonly Command[]>;
   /** The documents alone, for the verbs that answer nothing. */
   readonly read: (folder: string) => Promise<KnowledgeBase>;
-  readonly open: (folder: string, listen: (record: RunRecord) => void) => Promise<Product>;
+  /** `rateLimit`: what one person may ask, null sets no limit. */
+  readonly open: (folder: string, listen: (record: RunRecord) => void, rateLimit?: number | null) => Promise<Product>;
 }
 
 /** The command was used wrongly: exit 2, with the usage. */

@@ -14,6 +14,10 @@ export function isApiError(error: unknown): error is ApiError {
 
 /** "Invalid Form Body": a limit passed, a field missing. */
 export const INVALID_FORM_BODY = 50_035;
+/** Nothing was sent yet that could be edited, or it is gone. */
+export const UNKNOWN_MESSAGE = 10_008;
+/** No reply was sent yet, or the token is more than 15 minutes old. */
+export const UNKNOWN_WEBHOOK = 10_015;
 /** Older than 3 seconds, or never known. */
 export const UNKNOWN_INTERACTION = 10_062;
 export const ALREADY_ACKNOWLEDGED = 40_060;

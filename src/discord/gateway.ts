@@ -5,16 +5,20 @@ import type { RateLimitData, REST } from '@discordjs/rest';
 import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options } from 'discord.js';
 import type { Shards } from '../config.ts';
 import type { Dispatch } from '../dispatcher.ts';
+import type { Invocation } from '../invocation.ts';
 import type { Log } from '../log.ts';
 import type { Message } from '../render/message.ts';
 import { ALREADY_ACKNOWLEDGED, INVALID_FORM_BODY, isApiError, UNKNOWN_INTERACTION } from './api-error.ts';
+import { editReply } from './edit-reply.ts';
 import { explainClose, networkCode } from './explain-failure.ts';
 import { hearRestFailures } from './hear-rest-failures.ts';
 import { createIntake, INTAKE_LIMITS, type IntakeLimits, type TurnedAway } from './intake.ts';
-import { type Callback, type Interaction, toCallback, toEdit, toInvocation } from './interaction.ts';
+import { type Callback, PATIENCE, toCallback, toEdit, toInvocation } from './interaction.ts';
+import { type Interaction, readInteraction } from './read-interaction.ts';
 import { registerCommands } from './register.ts';
 import type { RegisteredCommand, RegisteredMenu } from './registration.ts';
 import type { TransportEvent } from './transport-event.ts';
+import { SHUTDOWN_LIMIT, within } from './within.ts';
 
 export interface GatewayOptions {
   readonly token: string;
@@ -48,12 +52,6 @@ export interface Gateway {
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds. Discord takes no first reply later than 3 s after the interaction, so nothing that runs is worth a longer wait. */
-export const SHUTDOWN_LIMIT = 3_000;
-
-/** Milliseconds that the words of a reply wait for its pictures: half of what Discord allows. Slower ones are added by an edit. */
-export const PATIENCE = 1_500;
-
 /** Milliseconds from an interaction's arrival. Discord takes no first reply later, so a request that is still on the way then is given up. */
 export const FIRST_REPLY_LIMIT = 3_000;
 
@@ -71,12 +69,18 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const hear = options.hear ?? (() => {});
   hearRestFailures(client.rest, (reason) => hear({ kind: 'rest-failure', reason }));
   const intake = createIntake(options.limits ?? INTAKE_LIMITS, () => performance.now());
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: Interaction) => {
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
+    const interaction = readInteraction(payload);
+    const invocation = interaction === null ? null : toInvocation(interaction, options.today());
+    if (interaction === null || invocation === null) {
+      log.warn('an interaction of a kind that is not offered');
+      return;
+    }
     const turnedAway = (reason: TurnedAway) => {
       log.warn({ interaction: interaction.id, reason }, 'an interaction was turned away: too many at once');
       hear({ kind: 'reply-lost', reason });
     };
-    intake.take(() => answer(interaction, client.rest, options), turnedAway);
+    intake.take(() => answer(interaction, invocation, client.rest, options), turnedAway);
   });
   const lost = new Promise<string>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code)));
@@ -165,7 +169,7 @@ const NOTHING_KEPT = {
 };
 
 /** Never rejects: whatever happens to one reply is logged and disturbs no other. */
-async function answer(interaction: Interaction, rest: REST, options: GatewayOptions): Promise<void> {
+async function answer(interaction: Interaction, invocation: Invocation, rest: REST, options: GatewayOptions): Promise<void> {
   const { log } = options;
   const limit = AbortSignal.timeout(options.replyLimit ?? FIRST_REPLY_LIMIT);
   let reached = false;
@@ -175,11 +179,6 @@ async function answer(interaction: Interaction, rest: REST, options: GatewayOpti
     told = true;
   };
   try {
-    const invocation = toInvocation(interaction, options.today());
-    if (invocation === null) {
-      log.warn({ type: interaction.type }, 'an interaction of a kind that is not offered');
-      return;
-    }
     const reply = await options.dispatch(invocation, PATIENCE);
     const isSent = await send(interaction, toCallback(reply), rest, limit).then(
       () => true,
@@ -195,7 +194,7 @@ async function answer(interaction: Interaction, rest: REST, options: GatewayOpti
     );
     reached = true;
     const edit = isSent ? await toEdit(reply) : null;
-    if (edit !== null) await amend(interaction, edit, rest);
+    if (edit !== null) await editReply(interaction, edit, rest);
   } catch (err) {
     const code = isApiError(err) ? err.code : null;
     const tooLate = code === UNKNOWN_INTERACTION || code === ALREADY_ACKNOWLEDGED || (!reached && limit.aborted);
@@ -228,26 +227,4 @@ async function post(interaction: Interaction, { body, files }: Callback, rest: R
     body,
     files: files.map((file) => ({ name: file.name, data: Buffer.from(file.data), contentType: file.type })),
   });
-}
-
-/** An edit of the reply, which takes none of the few follow-ups that a bot on somebody's account has. */
-async function amend(
-  interaction: Interaction,
-  { body, files }: Pick<Callback, 'files'> & { readonly body: object },
-  rest: REST,
-): Promise<void> {
-  await rest.patch(`/webhooks/${interaction.application_id}/${interaction.token}/messages/@original`, {
-    auth: false,
-    body,
-    files: files.map((file) => ({ name: file.name, data: Buffer.from(file.data), contentType: file.type })),
-  });
-}
-
-async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
-  });
-  await Promise.race([work, limit]);
-  clearTimeout(timer);
 }

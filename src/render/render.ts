@@ -26,6 +26,7 @@ export type Notice =
   | { readonly key: 'unknown-option' | 'missing-option' | 'not-a-flag' | 'not-a-text'; readonly command: string; readonly name: string }
   | { readonly key: 'not-a-choice'; readonly command: string; readonly name: string; readonly choices: readonly string[] }
   | { readonly key: 'too-long'; readonly command: string; readonly name: string; readonly limit: number; readonly length: number }
+  | { readonly key: 'too-many'; readonly seconds: number }
   | { readonly key: 'old-component' | 'failed' };
 
 export interface Rendered {
@@ -83,6 +84,8 @@ export function noticeText(notice: Notice, locale: string, shownAs: (text: strin
     case 'old-component':
     case 'failed':
       return say(locale, `notice.${notice.key}`);
+    case 'too-many':
+      return say(locale, 'notice.too-many', { seconds: notice.seconds });
     case 'unknown-command':
       return say(locale, 'notice.unknown-command', { name: shownAs(notice.name), help: typedCommand('help', null, locale) });
     default: {

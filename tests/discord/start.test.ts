@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type BotProcess, startBot, type Through } from '../support/bot-process.ts';
+import { deliver, newKeys, type Post, signedRequest } from '../support/discord-http.ts';
 import { APPLICATION_ID, type DiscordServer, startDiscordServer, TOKEN } from '../support/discord-server.ts';
 import { autocompletePayload, commandPayload } from '../support/payloads.ts';
 
@@ -76,6 +77,51 @@ describe('start with a token', () => {
     server.closeWith(4004);
     expect(await bot.ended).toBe(1);
     expect(bot.err()).toContain('plenary: Discord closed the connection for good (code 4004)');
+  });
+});
+
+describe('start with a public key', () => {
+  const keys = newKeys();
+  const postTo =
+    (address: string): Post =>
+    ({ headers, body }) =>
+      fetch(address, { method: 'POST', headers, body });
+
+  test('answers Discord’s HTTP interactions without a token, refuses what is not signed, and ends with 0 on SIGTERM', async () => {
+    const bot = start({ DISCORD_PUBLIC_KEY: keys.publicKey, DISCORD_APPLICATION_ID: APPLICATION_ID, NODE_ENV: 'production' });
+    await expect.poll(bot.out, { timeout: 15_000 }).toContain('Add it to your own account');
+    const [address = ''] = /http:\/\/127\.0\.0\.1:\d+\/interactions/u.exec(bot.out()) ?? [];
+    const pong = await postTo(address)(signedRequest({ id: '1', application_id: APPLICATION_ID, token: 't', type: 1 }, keys, Date.now()));
+    expect([pong.status, await pong.json()]).toEqual([200, { type: 1 }]);
+    const sent = await deliver(server, commandPayload('who', { leads: 'SIOP' }), keys, postTo(address));
+    expect(await sent.callback()).toMatchObject({ type: 4, data: { content: expect.stringMatching(/Eric Bouffet.*2015/u) } });
+    const picture = await deliver(server, commandPayload('timeline', {}), keys, postTo(address));
+    // In the reply, or on a busy machine added to it.
+    const { files } = await picture.callback();
+    const edits = () => server.requests.filter(({ method, status }) => method === 'PATCH' && status === 200);
+    await expect.poll(() => [...files, ...edits().flatMap((edit) => edit.files)], { timeout: 15_000 }).toEqual(['timeline.png']);
+    expect((await postTo(address)(signedRequest({ type: 1 }, newKeys(), Date.now()))).status).toBe(401);
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+    expect(bot.err()).toMatch(/"command":"who".*"msg":"answered"/u);
+    expect(bot.err()).not.toContain('SIOP');
+  });
+  test('beside the gateway, with a token too: one registers, both answer', async () => {
+    const bot = start({ DISCORD_PUBLIC_KEY: keys.publicKey, DISCORD_TOKEN: TOKEN });
+    await expect.poll(bot.out, { timeout: 15_000 }).toContain('Add it to your own account');
+    expect(server.commands().length).toBeGreaterThan(0);
+    const [address = ''] = /http:\/\/127\.0\.0\.1:\d+\/interactions/u.exec(bot.out()) ?? [];
+    const byHttp = await (await deliver(server, commandPayload('who', { leads: 'SIOP' }), keys, postTo(address))).callback();
+    expect(await server.interact(commandPayload('who', { leads: 'SIOP' })).callback()).toEqual(byHttp);
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+    expect(server.connections()).toBe(0);
+  });
+  test('a port that is taken is one clear sentence, and ends the gateway too', async () => {
+    const bot = start({ DISCORD_PUBLIC_KEY: keys.publicKey, DISCORD_TOKEN: TOKEN, PORT: new URL(server.apiUrl).port });
+    expect(await bot.ended).toBe(1);
+    expect(bot.err()).toMatch(/plenary: port \d+ is taken by another program/u);
+    expect(server.connections()).toBe(0);
   });
 });
 
