@@ -26,7 +26,7 @@ function start(env: Readonly<Record<string, string>>, through: Through = 'node',
 describe('start with a token', () => {
   test('registers, prints the invite links, answers, completes, and ends with 0 on SIGTERM', async () => {
     const bot = start({ DISCORD_TOKEN: TOKEN });
-    await expect.poll(bot.out, { timeout: 15_000 }).toContain('Add it to your own account');
+    await expect.poll(bot.out, { timeout: 50_000 }).toContain('Add it to your own account');
     expect(bot.out()).toContain(
       `/oauth2/authorize?client_id=${APPLICATION_ID}&integration_type=0&scope=bot+applications.commands&permissions=0`,
     );
@@ -50,7 +50,7 @@ describe('start with a token', () => {
   });
   test('through npm, whose shell may keep the signal to itself, it ends too', async () => {
     const bot = start({ DISCORD_TOKEN: TOKEN }, 'npm');
-    await expect.poll(bot.out, { timeout: 15_000 }).toContain('Connected');
+    await expect.poll(bot.out, { timeout: 50_000 }).toContain('Connected');
     bot.child.kill('SIGTERM');
     // `close`: nobody holds the streams any more, so nothing is left behind.
     await bot.ended;
@@ -58,7 +58,7 @@ describe('start with a token', () => {
   });
   test('ends on SIGTERM within seconds, even where the connection is dead', async () => {
     const bot = start({ DISCORD_TOKEN: TOKEN });
-    await expect.poll(bot.out, { timeout: 15_000 }).toContain('Connected');
+    await expect.poll(bot.out, { timeout: 50_000 }).toContain('Connected');
     server.freeze();
     bot.child.kill('SIGTERM');
     const late = new Promise((resolve) => setTimeout(resolve, 8_000, 'still there'));
@@ -73,7 +73,7 @@ describe('start with a token', () => {
   });
   test('a token withdrawn while it runs ends it with the reason and exit 1', async () => {
     const bot = start({ DISCORD_TOKEN: TOKEN });
-    await expect.poll(bot.out, { timeout: 15_000 }).toContain('Connected');
+    await expect.poll(bot.out, { timeout: 50_000 }).toContain('Connected');
     server.closeWith(4004);
     expect(await bot.ended).toBe(1);
     expect(bot.err()).toContain('plenary: Discord closed the connection for good (code 4004)');
@@ -89,7 +89,7 @@ describe('start with a public key', () => {
 
   test('answers Discord’s HTTP interactions without a token, refuses what is not signed, and ends with 0 on SIGTERM', async () => {
     const bot = start({ DISCORD_PUBLIC_KEY: keys.publicKey, DISCORD_APPLICATION_ID: APPLICATION_ID, NODE_ENV: 'production' });
-    await expect.poll(bot.out, { timeout: 15_000 }).toContain('Add it to your own account');
+    await expect.poll(bot.out, { timeout: 50_000 }).toContain('Add it to your own account');
     const [address = ''] = /http:\/\/127\.0\.0\.1:\d+\/interactions/u.exec(bot.out()) ?? [];
     const pong = await postTo(address)(signedRequest({ id: '1', application_id: APPLICATION_ID, token: 't', type: 1 }, keys, Date.now()));
     expect([pong.status, await pong.json()]).toEqual([200, { type: 1 }]);
@@ -99,7 +99,7 @@ describe('start with a public key', () => {
     // In the reply, or on a busy machine added to it.
     const { files } = await picture.callback();
     const edits = () => server.requests.filter(({ method, status }) => method === 'PATCH' && status === 200);
-    await expect.poll(() => [...files, ...edits().flatMap((edit) => edit.files)], { timeout: 15_000 }).toEqual(['timeline.png']);
+    await expect.poll(() => [...files, ...edits().flatMap((edit) => edit.files)], { timeout: 50_000 }).toEqual(['timeline.png']);
     expect((await postTo(address)(signedRequest({ type: 1 }, newKeys(), Date.now()))).status).toBe(401);
     bot.child.kill('SIGTERM');
     expect(await bot.ended).toBe(0);
@@ -108,7 +108,7 @@ describe('start with a public key', () => {
   });
   test('beside the gateway, with a token too: one registers, both answer', async () => {
     const bot = start({ DISCORD_PUBLIC_KEY: keys.publicKey, DISCORD_TOKEN: TOKEN });
-    await expect.poll(bot.out, { timeout: 15_000 }).toContain('Add it to your own account');
+    await expect.poll(bot.out, { timeout: 50_000 }).toContain('Add it to your own account');
     expect(server.commands().length).toBeGreaterThan(0);
     const [address = ''] = /http:\/\/127\.0\.0\.1:\d+\/interactions/u.exec(bot.out()) ?? [];
     const byHttp = await (await deliver(server, commandPayload('who', { leads: 'SIOP' }), keys, postTo(address))).callback();
@@ -128,7 +128,7 @@ describe('start with a public key', () => {
 describe('start without a token', () => {
   test('opens the playground, answers there, and ends with 0 on SIGTERM', async () => {
     const playground = start({});
-    await expect.poll(playground.err, { timeout: 15_000 }).toMatch(/http:\/\/127\.0\.0\.1:\d+\//u);
+    await expect.poll(playground.err, { timeout: 50_000 }).toMatch(/http:\/\/127\.0\.0\.1:\d+\//u);
     const [address = ''] = /http:\S+/u.exec(playground.err()) ?? [];
     const page = await fetch(address);
     expect([page.status, page.headers.get('content-security-policy')]).toEqual([200, expect.stringContaining("default-src 'none'")]);
@@ -140,9 +140,9 @@ describe('start without a token', () => {
   });
   test('reads the folder again on SIGHUP, and goes on answering', async () => {
     const playground = start({});
-    await expect.poll(playground.err, { timeout: 15_000 }).toContain('http://127.0.0.1:');
+    await expect.poll(playground.err, { timeout: 50_000 }).toContain('http://127.0.0.1:');
     playground.child.kill('SIGHUP');
-    await expect.poll(playground.err, { timeout: 15_000 }).toContain('documents unchanged');
+    await expect.poll(playground.err, { timeout: 50_000 }).toContain('documents unchanged');
     const [address = ''] = /http:\S+/u.exec(playground.err()) ?? [];
     expect((await fetch(address)).status).toBe(200);
   });
