@@ -38,6 +38,7 @@ export async function openDoor(
   const served = await serveEndpoint(endpoint, host, port).catch((error: unknown) => {
     throw explainAddress(error, host, port);
   });
+  operations.listening();
   const shown = host.includes(':') ? `[${host}]` : host;
   return { address: `http://${shown}:${served.port}${INTERACTIONS_PATH}`, close: () => served.close(SHUTDOWN_LIMIT) };
 }

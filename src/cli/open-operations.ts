@@ -16,6 +16,8 @@ export interface Operated {
   readonly run: (record: RunRecord) => void;
   readonly reload: (reload: Reload) => void;
   readonly transport: (event: TransportEvent) => void;
+  /** Discord's HTTP interactions are taken from now on. */
+  readonly listening: () => void;
   /** From now on not ready: whoever distributes the work is to send it elsewhere. */
   readonly stopping: () => void;
   readonly close: () => Promise<void>;
@@ -27,6 +29,7 @@ export const NO_OPERATIONS: Operated = {
   run: () => {},
   reload: () => {},
   transport: () => {},
+  listening: () => {},
   stopping: () => {},
   close: async () => {},
 };
@@ -43,6 +46,7 @@ export async function openOperations(config: Config, log: Log, world: World): Pr
   const readiness = createReadiness();
   const documents = readiness.need('the documents are being read');
   const discord = config.discord.token === null ? () => {} : readiness.need('not connected to Discord yet');
+  const door = config.discord.publicKey === null ? () => {} : readiness.need('the HTTP door is not open yet');
   const { fetch } = createOperations(readiness, metrics);
   const served = await serve(fetch, host, port, { host: 'OPS_HOST', port: 'OPS_PORT' });
   log.info({ address: served.address }, 'operations server');
@@ -58,6 +62,7 @@ export async function openOperations(config: Config, log: Log, world: World): Pr
       if (event.kind !== 'shards') return;
       discord(event.up === event.wanted ? null : `${event.up} of ${event.wanted} connections to Discord are up`);
     },
+    listening: () => door(null),
     stopping: () => void readiness.need('stopping'),
     close: served.close,
   };

@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { serve } from '../../src/cli/serve.ts';
 import { CONFIG_KEYS, readConfig } from '../../src/config.ts';
+import { BODY_LIMIT, INTERACTIONS_PATH } from '../../src/discord/interactions-endpoint.ts';
 import { createMetrics } from '../../src/operations/metrics.ts';
 import { createOperations } from '../../src/operations/operations.ts';
 import { createReadiness } from '../../src/operations/readiness.ts';
@@ -113,6 +114,10 @@ describe('the proxy', () => {
       groups?.['port'],
     ]);
     expect(upstream).toEqual(replicas.map(([name, { environment }]) => [name, environment?.['PORT']]));
+  });
+  test('takes bodies as large as the bot does, for the path that it answers', () => {
+    expect(nginx).toContain(`location = ${INTERACTIONS_PATH} {`);
+    expect(/client_max_body_size (\d+)k;/u.exec(nginx)?.[1]).toBe(String(BODY_LIMIT / 1024));
   });
   test('writes to /tmp alone', () => {
     const written = [...nginx.matchAll(/^\s*(?:pid|\w+_temp_path) (?<path>\S+);/gmu)].map(({ groups }) => groups?.['path'] ?? '');
