@@ -55,7 +55,43 @@ describe('names of organizations', () => {
   });
 });
 
+describe('names that hold no noun of a body', () => {
+  it('are bodies where the site bears the name', () => {
+    expect(bodiesIn('KILN TOGETHER\n\nKiln Together is run by potters.', { url: 'https://www.kilntogether.org/about' })).toEqual([
+      'KILN TOGETHER = Kiln Together',
+    ]);
+    expect(bodiesIn('Kiln Dispatch\n\nPotters met.', { url: 'https://www.kilndispatch.example/' })).toEqual([]);
+  });
+
+  it('are bodies where the text says what they are, or who joined them', () => {
+    expect(bodiesIn('Bright Families of Children with Clay (BFCC) grew out of a kitchen.')).toEqual([
+      'Bright Families of Children with Clay = BFCC',
+    ]);
+    expect(bodiesIn('Potters Without Kilns is a network of nine clubs.')).toEqual(['Potters Without Kilns']);
+    expect(bodiesIn('We are members of Clay Patients Europe (CPE) and of the Clay52 alliance.')).toEqual([
+      'Clay Patients Europe = CPE',
+      'Clay52',
+    ]);
+    expect(bodiesIn('They spoke of Chronic Potters Lung (CPL).')).toEqual([]);
+  });
+
+  it('are bodies where a forum has members or offices, and events where it is held', () => {
+    expect(bodiesIn('The Example Potters Forum (EPF) was born in 2010.\n\nAda Example, President, EPF')).toEqual([
+      'Example Potters Forum = EPF',
+    ]);
+    expect(bodiesIn('The Example Potters Forum was held in Bergen.')).toEqual([]);
+  });
+});
+
 describe('acronyms', () => {
+  it('may hold small letters, stand behind the legal form, or be introduced in words', () => {
+    expect(bodiesIn('The Kinder Ton Stiftung (KiTo) is old. KiTo pays.', { language: 'de' })).toEqual(['Kinder Ton Stiftung = KiTo']);
+    expect(bodiesIn('Der Verband Tonpflege Nord e. V. (VTN) ist alt.', { language: 'de' })).toEqual(['Verband Tonpflege Nord = VTN']);
+    expect(bodiesIn('The Sample Union of Clay and Kilns, hereinafter referred to as SUCAK, met.')).toEqual([
+      'Sample Union of Clay and Kilns = SUCAK',
+    ]);
+  });
+
   it('of illnesses, surveys and editions of events are no bodies', () => {
     expect(bodiesIn('QXT tumours are rare. Most QXT patients live.')).toEqual([]);
     expect(bodiesIn('She is President of the Union of Potters. The Potters Health Survey (PHS) tells more.')).toEqual(['Union of Potters']);

@@ -12,6 +12,7 @@ import { nominative } from './names/nominative.ts';
 import { isCommonWord } from './names/vocabulary.ts';
 import { isAcronym, wordsOf } from './names/words.ts';
 import { standsFor } from './organizations/acronyms.ts';
+import { findCalled } from './organizations/called-bodies.ts';
 import type { KnownAcronyms } from './organizations/define-acronyms.ts';
 import { fullerName } from './organizations/fuller-name.ts';
 import { officeOf } from './organizations/office-of.ts';
@@ -44,11 +45,20 @@ export function resolveSentence(raw: Raw, known: KnownAcronyms, register: Regist
       pronoun: false,
     });
   };
+  const inside = (start: number, end: number): boolean =>
+    raw.names.some((n) => (n.form === 'org' || n.form === 'event') && n.start <= start && end <= n.end && (n.start < start || end < n.end));
+  for (const { start, end, body } of findCalled(text, known.called, inside))
+    thing(
+      'organization',
+      { form: 'org', start, end, text: body.text, title: null },
+      body.full === body.text ? [body.text] : [body.full, body.text],
+      body.acronym,
+    );
   for (const name of raw.names) {
     if (overlaps(out, name.start, name.end)) continue;
     const acronymOf = (full: string): string | null => {
       for (const [key, long] of known.long)
-        if (nameKey(long) === nameKey(full)) return [...acronymForms(raw, key), key.toUpperCase()][0] ?? null;
+        if (nameKey(long) === nameKey(full)) return known.printed.get(key) ?? [...acronymForms(raw, key), key.toUpperCase()][0] ?? null;
       return null;
     };
     switch (name.form) {
@@ -146,6 +156,12 @@ export function resolveSentence(raw: Raw, known: KnownAcronyms, register: Regist
         if (asPerson !== null && (words.length >= 2 || bare.length >= 4)) {
           asPerson.mentions++;
           out.push({ kind: 'person', start: name.start, end: name.start + bare.length, text: bare, thing: asPerson, pronoun: false });
+          break;
+        }
+        // "KiKa": an acronym in small letters too
+        const spelled = words.length === 1 && known.kinds.get(fold(name.text)) === 'org' ? known.long.get(fold(name.text)) : undefined;
+        if (spelled !== undefined && known.printed.get(fold(name.text)) === name.text) {
+          thing('organization', name, [spelled], name.text);
           break;
         }
         const asOrg = register.find('organization', name.text);

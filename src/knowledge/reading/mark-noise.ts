@@ -22,6 +22,7 @@ export function isNoise(text: string): boolean {
   return (
     isPhrase(line) ||
     isMenu(line) ||
+    isLanguageBar(line) ||
     isShareLine(line) ||
     isCounter(line) ||
     isTelephone(line) ||
@@ -48,6 +49,15 @@ function isMenu(line: string): boolean {
     words.some((part) => MENU_WORDS.has(part) || PHRASES.has(part) || ABOUT.test(part)) &&
     !parts.some((part) => HONORIFIC.test(part))
   );
+}
+
+/** "sv | no | da | en", "[AR] [EN]", "عربي | English": nothing but languages to choose from. */
+function isLanguageBar(line: string): boolean {
+  const parts = line
+    .split(/\s*[|/·•,]\s*|\s+/u)
+    .map((part) => part.replace(/^[[(]|[\])]$/gu, ''))
+    .filter((part) => part !== '');
+  return parts.length >= 2 && parts.length <= 30 && parts.every((part) => LANGUAGES.has(part.toLowerCase()));
 }
 
 /** "Share on: Facebook Twitter LinkedIn 12" */
@@ -182,7 +192,7 @@ const MIN_REPEATED = 25;
 /** Characters from which it is one even when its neighbours are not repeated. */
 const MIN_REPEATED_ALONE = 60;
 
-const MENU_SEPARATOR = /\s*[|>›»•·→]\s*|\s+\/\s+|\s{3,}|\t/;
+const MENU_SEPARATOR = /\s*[|>›»•·→▸]\s*|\s+\/\s+|\s{2,}|\t/;
 const HONORIFIC = /(?<!\p{L})(?:prof|dr|drs|mr|mrs|ms|sir|dra|mag|dott|проф|д-р)(?!\p{L})/iu;
 const ABOUT = /^(?:about|uber|a propos de|chi siamo|sobre|over|о) /u;
 const IMAGE_NAME = /^(?:[\p{L}\p{N}_().,-]+ ){0,8}[\p{L}\p{N}_().,%-]{1,120}\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?|heic)$/iu;
@@ -194,6 +204,15 @@ const ADVERTISING =
   /^\W{0,5}(?:(?:content|article|story) continues? (?:below|after)|continue reading below|scroll (?:down )?to continue)(?!\p{L}).{0,40}$/iu;
 const COPYRIGHT =
   /^(?:©|\(c\)|copyright)\s.{0,200}(?:rights reserved|rechte vorbehalten|droits réservés|diritti riservati|derechos reservados|direitos reservados|rechten voorbehouden|права защищены)\W{0,3}$/iu;
+
+/** Codes and own names of languages, as pages offer them. */
+const LANGUAGES: ReadonlySet<string> = new Set(
+  (
+    'en de fr nl it es pt ru uk pl cs sk hu ro bg hr sr sl el tr ar fa he hi zh ja ko sv no nb nn da fi is et lv lt ka az kk uz ' +
+    'eng ger fra rus ita esp por english deutsch français francais nederlands italiano español português русский українська polski čeština ' +
+    'magyar română български hrvatski srpski slovenščina ελληνικά türkçe عربي العربية فارسی עברית हिन्दी 中文 日本語 한국어 svenska norsk dansk suomi íslenska'
+  ).split(' '),
+);
 
 /** Entries of menus; a line is a menu only beside others of its kind. */
 const MENU_WORDS = new Set(
@@ -214,6 +233,8 @@ const MENU_WORDS = new Set(
       'sitemap',
       'site map',
     ],
+    ...['membership', 'meetings', 'committees', 'registration', 'venue', 'sponsors', 'abstracts', 'fees', 'publications', 'guidelines'],
+    ...['who we are', 'what we do', 'our work', 'get involved', 'sign out', 'members area', 'verein', 'verband', 'fortbildung', 'agenda'],
     ...['privacy', 'privacy policy', 'terms', 'terms of use', 'faq', 'imprint', 'blog', 'gallery', 'subscribe', 'main menu', 'resources'],
     ...['startseite', 'über uns', 'kontakt', 'impressum', 'datenschutz', 'suche', 'spenden', 'aktuelles', 'anmelden', 'mitglied werden'],
     ...[

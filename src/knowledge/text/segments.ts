@@ -29,7 +29,7 @@ export interface Segment {
 /** Longer segments are cut at a space: bounds what every rule costs on hostile text. */
 export const SEGMENT_LIMIT = 4000;
 
-const ITEM = /^\s*(?:[-*•–—·‣▪]|\(?\d{1,2}[.)](?!\d)|\(?[a-z][.)])\s+/u;
+const ITEM = /^\s*(?:[-*•–—·‣▪◦○●■►▸➢➤→✓✔»]|>>|\(?\d{1,2}[.)](?!\d)|\(?[a-z][.)])\s+/u;
 const MARKDOWN_HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*$/u;
 const HEADING_LIMIT = 90;
 

@@ -31,12 +31,19 @@ function segmenterFor(language: string): Intl.Segmenter {
 function continues(before: string, part: string): boolean {
   if (/^[\p{Ll},;)]/u.test(part)) return true;
   if (/(?:^|[\s(.])\p{Lu}\.$/u.test(before)) return true;
+  // "Example Verein e. V."
+  if (/\se\.$/u.test(before) && /^V\./u.test(part)) return true;
   // "the II. Department"
   if (/\s(?:I{1,3}|IV|VI{0,3}|IX|X)\.$/u.test(before) && /^\p{Lu}/u.test(part)) return true;
-  if (/(?:^|\s)\d{1,2}\.$/u.test(before) && /^\p{Lu}/u.test(part)) return true;
+  // "die 7. Tagung", but "between 18 and 35. The network …"
+  if (/(?:^|\s)\d{1,2}\.$/u.test(before) && /^\p{Lu}/u.test(part)) return !ENGLISH_BEGINNING.test(part);
   const word = /(?:^|[\s(„“"«/])([\p{L}.]+)\.$/u.exec(before)?.[1]?.toLowerCase();
   return word !== undefined && ABBREVIATIONS.has(word);
 }
+
+/** Words that begin a sentence and are no noun behind an ordinal. */
+const ENGLISH_BEGINNING =
+  /^(?:The|It|Its|He|She|We|They|Our|Their|In|On|At|An?|This|These|Those|There|For|From|After|Since|Until|Today|All|And|But)\s/u;
 
 const ABBREVIATIONS = new Set(
   'prof lic dr dra drs mr mrs ms st ste hon sr jr no nr vs dept univ inst assoc fig vol approx ca bzw rev gen bd ing dipl med им г гг ул проф акад д.м.н к.м.н тел стр e.g i.e u.a d.h z.b a.o a.prof'.split(

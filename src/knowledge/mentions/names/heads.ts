@@ -57,6 +57,7 @@ const ORG_STRONG = new RegExp(
     '\\p{L}*verband(?:e?s)?',
     '\\p{L}*stiftung',
     '\\p{L}+hilfe',
+    '(?:pflege|wissenschafts|forschungs|gesundheits|ethik|fach|bundes|landes)rat(?:e?s)?',
     '\\p{L}*klinik',
     '\\p{L}*klinikum(?:e?s)?',
     '\\p{L}*krankenhaus(?:e?s)?',
@@ -295,7 +296,7 @@ export type HeadStrength = 'strong' | 'weak' | null;
 /** Is the word (any case) a noun that heads names of bodies? Hyphened and apostrophed compounds are judged by their last part. */
 export function orgHead(word: string): HeadStrength {
   const last = lastPart(word);
-  if (ORG_STRONG.test(last)) return 'strong';
+  if (ORG_STRONG.test(last) || /\p{L}[-‑]hilfe$/iu.test(word)) return 'strong';
   return ORG_WEAK.test(last) ? 'weak' : null;
 }
 

@@ -34,7 +34,7 @@ function german(name: string): string {
     ...adjectives.map((word) => word.replace(/e[nrms]?$/u, ADJECTIVE_ENDING[gender])),
     gender === 'f'
       ? noun
-      : noun.replace(/(?<=ein|band|bund|titut|zentrum|klinikum|terium|netzwerk|register)e?s$/u, '').replace(/häuser$|hauses$/u, 'haus'),
+      : noun.replace(/(?<=ein|band|bund|rat|titut|zentrum|klinikum|terium|netzwerk|register)e?s$/u, '').replace(/häuser$|hauses$/u, 'haus'),
     ...words.slice(head + 1),
   ].join(' ');
 }
@@ -46,7 +46,7 @@ const GENDERS: readonly (readonly [Gender, RegExp])[] = [
     'f',
     /(?:gesellschaft|vereinigung|stiftung|akademie|arbeitsgemeinschaft|universität|hochschule|kommission|gruppe|klinik|union|föderation|liga|allianz|initiative|organisation)$/iu,
   ],
-  ['m', /(?:verein|verband|bund|fonds|ausschuss)(?:e?s)?$/iu],
+  ['m', /(?:verein|verband|bund|fonds|ausschuss|rat)(?:e?s)?$/iu],
   ['n', /(?:institut|zentrum|klinikum|krankenhaus|ministerium|netzwerk|register)(?:e?s)?$/iu],
 ];
 

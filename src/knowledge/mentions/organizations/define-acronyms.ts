@@ -10,25 +10,34 @@ import { nominative } from '../names/nominative.ts';
 import { isAcronym, wordsOf } from '../names/words.ts';
 import type { Raw } from '../scan-sentence.ts';
 import { initialsOf, longForm, NOT_BODIES, standsFor } from './acronyms.ts';
+import { type CalledBody, calledBodies } from './called-bodies.ts';
 import { isSiteOf, siteOf } from './page-body.ts';
 
 /** Acronym → what it is: a body, an event, or nothing that the bot speaks about. */
 export interface KnownAcronyms extends NamedEvents {
   readonly kinds: ReadonlyMap<string, 'org' | 'event' | 'none'>;
   readonly long: ReadonlyMap<string, string>;
+  /** The acronym as the document prints it. */
+  readonly printed: ReadonlyMap<string, string>;
   /** Bodies that the document names in full. */
   readonly bodies: readonly string[];
+  /** Bodies whose names hold no noun of a body. */
+  readonly called: readonly CalledBody[];
 }
 
 export function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms {
   const kinds = new Map<string, 'org' | 'event' | 'none'>();
   const long = new Map<string, string>();
+  const printed = new Map<string, string>();
+  const called = calledBodies(raw, document);
   const pair = (acronym: string, name: string, kind: 'org' | 'event'): void => {
     const key = fold(acronym);
     if (NOT_BODIES.has(acronym.toUpperCase()) || long.has(key)) return;
     kinds.set(key, kind);
+    printed.set(key, acronym);
     long.set(key, kind === 'org' ? nominative(name) : name);
   };
+  for (const { acronym, full } of called) if (acronym !== null) pair(acronym, full, 'org');
   const seen = new Map<string, number>();
   /** Acronyms whose neighbours say that they are no bodies: "EXT tumours", "EXC 2016". */
   const otherwise = new Set<string>();
@@ -37,9 +46,21 @@ export function defineAcronyms(raw: readonly Raw[], document: Document): KnownAc
   for (const { sentence, names } of raw) {
     const { text } = sentence;
     for (const [at, name] of names.entries()) {
-      const following = text.slice(name.end);
+      const following = text.slice(name.end).replace(LEGAL_FORM, '');
       if (name.form === 'org' || name.form === 'event') {
-        const inParen = PAREN_AFTER.exec(following)?.[1] ?? /^\s*[–—-]\s*([\p{Lu}]{2,8})(?![\p{L}\p{N}])/u.exec(following)?.[1];
+        const inParen =
+          PAREN_AFTER.exec(following)?.[1] ??
+          /^\s*[–—-]\s*([\p{Lu}]{2,8})(?![\p{L}\p{N}])/u.exec(following)?.[1] ??
+          REFERRED_TO.exec(following)?.[1];
+        // "Example Children’s Fund (ExChiF)": capitals and small letters
+        if (
+          inParen !== undefined &&
+          name.form === 'org' &&
+          !isAcronym(inParen) &&
+          isMixed(inParen) &&
+          longForm(inParen, name.text) !== null
+        )
+          pair(inParen, name.text, 'org');
         if (inParen !== undefined && isAcronym(inParen)) {
           const words = keyWords(name.text).length;
           const shortest = longForm(inParen, name.text);
@@ -141,6 +162,9 @@ export function defineAcronyms(raw: readonly Raw[], document: Document): KnownAc
           isAcronym(whole?.text ?? '') && key === `${fold(whole?.text ?? '')}${initialsOf(region.map((w) => w.text).join(' '))}`;
         if ((name.form === 'org' && standsFor(acronym, name.text)) || (branch && (name.form === 'org' || name.form === 'name')))
           full.set(nameKey(nominative(name.text)), nominative(name.text));
+        // "Congress of the Example Society": the body is named inside an event's name alone
+        const host = name.form === 'event' ? hostInName(name.text) : null;
+        if (host !== null && fold(acronym) === initialsOf(host)) full.set(nameKey(host), host);
       }
     }
     const only = [...full.values()];
@@ -150,7 +174,7 @@ export function defineAcronyms(raw: readonly Raw[], document: Document): KnownAc
     }
   }
   const bodies = new Set(raw.flatMap(({ names }) => names.filter((n) => n.form === 'org').map((n) => nominative(n.text))));
-  return { kinds, long, bodies: [...bodies], ...namedEvents(raw) };
+  return { kinds, long, printed, called, bodies: [...bodies], ...namedEvents(raw) };
 }
 
 /** Can the acronym's letters be read from the name so that the first word gives the first letter and no word before it is left over? */
@@ -163,5 +187,18 @@ const COMPOUND = /(?<![\p{L}\p{N}-])(\p{Lu}{3,7})-\p{Lu}\p{Ll}{3,}/gu;
 /** What follows an acronym that is no body's: an illness or a drug is so used, and an edition of an event. */
 const NO_BODY_BEFORE =
   /^(?:\s(?:19|20)\d\d(?![\p{L}\p{N}])|[\s-](?:tumou?rs?|patients?|cells?|therap\p{L}+|treatments?|protocols?|trials?|stud(?:y|ies)|surveys?|(?:member )?states?|countries|infections?|mutations?|disease|syndrome|relapses?|survivors?|inhibitors?|scans?|levels?|genes?|positive|negative|vaccin\p{L}+|drugs?|exposure|virus)(?![\p{L}]))/u;
+
+/** Two capitals at least, beginning with one: "KiKa". */
+function isMixed(text: string): boolean {
+  return /^\p{Lu}\p{L}{2,9}$/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+}
+
+/** What stands behind a name by law, before the brackets of its acronym. */
+const LEGAL_FORM =
+  /^\s(?:e\.?\s?V\.|gGmbH|gemeinnützige GmbH|onlus|ONLUS|ODV|ETS|Inc\.?|Ltd\.?|CIO|a\.?\s?s\.?\s?b\.?\s?l\.?|vzw|VZW|asbl|ASBL)(?=\s\()/u;
+
+/** "the Example Society, hereinafter referred to as EXS". */
+const REFERRED_TO =
+  /^,?\s(?:or\s|in short\s|for short\s|known\s(?:\p{L}+\s)?as\s|(?:herein(?:after)?\s|also\s|commonly\s|usually\s|often\s)?(?:referred to|known|abbreviated|shortened)(?:\s(?:as|to))?\s|abgekürzt\s|kurz\s|genannt\s|en abrégé\s|in breve\s|afgekort\s|сокращ[её]нно\s)["“«„]?(\p{Lu}[\p{L}\p{N}-]{1,9})["”»“]?(?![\p{L}\p{N}])/u;
 
 const PAREN_AFTER = /^\s*[([]\s*([\p{Lu}][\p{L}\p{N}.&-]{1,11})\s*[)\]]/u;

@@ -31,11 +31,14 @@ export function findReferences(
     const start = match.index + match[0].length - noun.length;
     const end = match.index + match[0].length;
     if (overlaps([...taken, ...out], match.index, end)) continue;
-    const event = EVENT_NOUNS.test(noun);
+    // "the union of two bodies", "put trust in": these nouns mean a body with a capital alone
+    if (CAPITAL_ALONE.test(noun) && !/^\p{Lu}/u.test(text.slice(start))) continue;
+    // a body may be called a forum too
+    const event = EVENT_NOUNS.test(noun) && !(noun === 'forum' && register.things().some((t) => isCalled(t, 'forum')));
     // "next year the congress goes to …", "unlike the congress of …": another edition
     if (event && isOtherEdition(text, match.index)) continue;
     const kind = event ? 'event' : 'org';
-    const named = (t: Thing): boolean => t.names.some((n) => fold(n).split(' ').includes(fold(noun)));
+    const named = (t: Thing): boolean => (event ? t.names.some((n) => fold(n).split(' ').includes(fold(noun))) : isCalled(t, noun));
     const near = lastBefore(kind, start) ?? (event ? undefined : memory.lastOrg) ?? null;
     const bearers = event ? [] : register.things().filter((t) => t.kind === 'organization' && named(t));
     const chosen = event
@@ -68,7 +71,21 @@ export function findReferences(
 }
 
 const DEFINITE =
-  /(?<![\p{L}])(?:the|this|our|its|die|der|das|dem|den|des|dieser|dieses|diesem|beim|zum|la|le|l['’]|du|ce|cette|il|del|al|nel|questo|el|este|questa?)\s*(?:same |annual |recent |young |new |two-day |three-day |four-day |five-day )?(?<noun>society|association|organi[sz]ation|foundation|group|network|federation|union|alliance|institute|hospital|cent(?:re|er)|clinic|charity|club|chapter|consortium|congress|conference|meeting|symposium|workshop|forum|summit|seminar|assembly|gathering|event|gesellschaft|stiftung|klinik|kongress(?:es)?|tagung|konferenz|veranstaltung|symposiums|société|association|congrès|colloque|conférence|journées|società|associazione|congresso|convegno|congreso|conferencia|simposio|evento|encuentro|jornadas|atelier|séminaire|rencontre|incontro|seminario|treffen)(?![\p{L}\p{N}'’-])(?!\s+(?:of|for|für|de|del|der|on)\s)|(?<![\p{L}])(?<bare>конгресс(?:а|е|у|ом)?|съезд(?:а|е|у|ом)?|конференци(?:я|и|ю|ей)|семинар(?:а|е|у|ом)?|форум(?:а|е|у|ом)?|симпозиум(?:а|е|у|ом)?|мероприяти(?:е|я|и|ю|ем))(?![\p{L}\p{N}-])(?!\s(?:«|по\s))/giu;
+  /(?<![\p{L}])(?:the|this|our|its|die|der|das|dem|den|des|dieser|dieses|diesem|diese|beim|zum|zur|unser|unsere[srnm]?|de|het|onze|deze|notre|nuestra|la nostra|la|le|l['’]|du|ce|cette|il|del|al|nel|questo|el|este|questa?)\s*(?:same |annual |recent |young |new |two-day |three-day |four-day |five-day )?(?<noun>society|association|organi[sz]ation|foundation|group|network|federation|union|alliance|institute|hospital|cent(?:re|er)|clinic|charity|club|chapter|consortium|trust|academy|guild|league|council|college|school|agency|coalition|confederation|partnership|collaborative|verband(?:e?s)?|verein(?:e?s)?|vereinigung|dachverband(?:e?s)?|fachgesellschaft|institut(?:e?s)?|zentrum(?:s)?|netzwerk(?:e?s)?|akademie|arbeitskreis(?:es)?|föderation|fondation|fédération|réseau|ligue|académie|fondazione|federazione|rete|istituto|ospedale|lega|onlus|sociedad|asociación|fundación|federación|red|hospital|instituto|vereniging|stichting|federatie|netwerk|congress|conference|meeting|symposium|workshop|forum|summit|seminar|assembly|gathering|event|gesellschaft|stiftung|klinik|kongress(?:es)?|tagung|konferenz|veranstaltung|symposiums|société|association|congrès|colloque|conférence|journées|società|associazione|congresso|convegno|congreso|conferencia|simposio|evento|encuentro|jornadas|atelier|séminaire|rencontre|incontro|seminario|treffen)(?![\p{L}\p{N}'’-])(?!\s+(?:of|for|für|de|del|der|on)\s)|(?<![\p{L}])(?<bare>конгресс(?:а|е|у|ом)?|съезд(?:а|е|у|ом)?|конференци(?:я|и|ю|ей)|семинар(?:а|е|у|ом)?|форум(?:а|е|у|ом)?|симпозиум(?:а|е|у|ом)?|мероприяти(?:е|я|и|ю|ем))(?![\p{L}\p{N}-])(?!\s(?:«|по\s))/giu;
+
+/** Does one of its names hold the noun, alone or as the end of a compound ("Kinderstiftung")? */
+function isCalled(thing: Thing, noun: string): boolean {
+  if (thing.kind !== 'organization') return false;
+  const wanted = fold(noun).replace(/(?<=band|ein|bund|titut|werk|kreis|zentrum)e?s$/u, '');
+  return thing.names.some((name) =>
+    fold(name)
+      .split(' ')
+      .some((word) => word === wanted || (COMPOUNDED.test(wanted) && word.endsWith(wanted))),
+  );
+}
+
+const CAPITAL_ALONE = /^(?:trust|council|league|guild|college|school|agency|coalition|partnership|collaborative|forum|red|rete|lega)$/u;
+const COMPOUNDED = /^(?:verband|verein|vereinigung|gesellschaft|stiftung|klinik|institut|zentrum|netzwerk|akademie|vereniging|bund)$/u;
 
 const PRONOUN = /(?<![\p{L}])(?:He|She|he|she)(?![\p{L}'’])/gu;
 

@@ -1,0 +1,183 @@
+// Bodies whose names hold no noun of a body ("Clay Together", "Young Potters North"): told by the site that bears the name, by what the text
+// says the name is, by the noun beside it, or by what is joined. Judges the words around a name; knows no names.
+
+import type { Document } from '../../../domain/document.ts';
+import { fold } from '../../../domain/fold.ts';
+import { eventHead, orgHead } from '../names/heads.ts';
+import { FUNCTION_WORDS, type Word, wordsOf } from '../names/words.ts';
+import { looksLikePerson } from '../persons/looks-like-person.ts';
+import { isPlace } from '../places/is-place.ts';
+import type { Raw } from '../scan-sentence.ts';
+import { longForm, NOT_BODIES, standsFor } from './acronyms.ts';
+
+export interface CalledBody {
+  /** The name as printed. */
+  readonly text: string;
+  /** The fullest name that begins so. */
+  readonly full: string;
+  readonly acronym: string | null;
+}
+
+/** At most `MOST_CALLED`, each once, the longest first. */
+export function calledBodies(raw: readonly Raw[], document: Document): readonly CalledBody[] {
+  const found = new Map<string, string | null>();
+  const add = (text: string, acronym: string | null): void => {
+    if (found.size < MOST_CALLED && isFree(text)) found.set(text, found.get(text) ?? acronym);
+  };
+  const labels = hostLabels(document.url);
+  for (const { sentence } of raw) {
+    const { text } = sentence;
+    for (const label of labels) for (const name of spelled(text, label)) add(name, null);
+    for (const match of text.matchAll(IN_BRACKETS)) {
+      const acronym = match.groups?.['acronym'] ?? '';
+      const name = spelledOut(acronym, match.groups?.['run'] ?? '');
+      if (name === null) continue;
+      const start = match.index + (match.groups?.['run'] ?? '').length - name.length;
+      if (isSaidToBe(text.slice(match.index + match[0].length)) || isJoined(text.slice(0, start)) || labels.includes(compact(acronym)))
+        add(name, acronym);
+    }
+    for (const name of named(text)) add(name, null);
+  }
+  const all = [...found.keys()];
+  return all
+    .map((text) => {
+      const longer = all.filter((other) => other.length > text.length && other.startsWith(`${text} `));
+      const full = longer.length === 1 && longer[0] !== undefined ? longer[0] : text;
+      return { text, full, acronym: found.get(full) ?? null };
+    })
+    .sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+}
+
+/** Where the called names stand in the text, longest first, not overlapping; inside a longer name with a head they are that name's. */
+export function findCalled(
+  text: string,
+  called: readonly CalledBody[],
+  within: (start: number, end: number) => boolean,
+): readonly { readonly start: number; readonly end: number; readonly body: CalledBody }[] {
+  const out: { start: number; end: number; body: CalledBody }[] = [];
+  for (const body of called) {
+    for (let at = text.indexOf(body.text); at >= 0; at = text.indexOf(body.text, at + body.text.length)) {
+      const end = at + body.text.length;
+      const whole = !/[\p{L}\p{N}-]/u.test(text[at - 1] ?? '') && !/^(?:[\p{L}\p{N}]|-\p{L})/u.test(text.slice(end, end + 2));
+      if (whole && !within(at, end) && !out.some((o) => o.start < end && at < o.end)) out.push({ start: at, end, body });
+    }
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
+// ---------------------------------------------------------------- the site's own name
+
+/** The labels of the site's name, folded; what every address has is left out. */
+function hostLabels(url: string | null): readonly string[] {
+  if (url === null || !URL.canParse(url)) return [];
+  return new URL(url).hostname
+    .split('.')
+    .slice(0, -1)
+    .map(compact)
+    .filter((label) => label.length >= SHORTEST_LABEL && !PRESS.test(label));
+}
+
+/** Two to seven words with capitals that spell the label: "Clay Together" on claytogether.org. */
+function spelled(text: string, label: string): readonly string[] {
+  const words = wordsOf(text);
+  const out: string[] = [];
+  for (const [at, word] of words.entries()) {
+    if (!word.capital || !label.startsWith(compact(word.text))) continue;
+    let sum = '';
+    for (let end = at; end < Math.min(at + 7, words.length); end++) {
+      const next = words[end];
+      if (next === undefined || (end > at && next.gap !== '')) break;
+      sum += compact(next.text);
+      if (!label.startsWith(sum)) break;
+      if (sum === label && end > at) out.push(text.slice(word.start, next.end));
+    }
+  }
+  return out;
+}
+
+// ---------------------------------------------------------------- what the text says
+
+/** The end of the run that the acronym's letters spell. */
+function spelledOut(acronym: string, run: string): string | null {
+  if (NOT_BODIES.has(acronym.toUpperCase()) || (acronym.match(/\p{Lu}/gu)?.length ?? 0) < 2) return null;
+  const name = longForm(acronym, run);
+  return name !== null && /^\p{Lu}/u.test(name) && wordsOf(name).length >= 2 && standsFor(acronym, name) ? name : null;
+}
+
+/** Names beside a noun of a body: "a charity called Clay Together", "the Clay52 alliance", "Clay Together is a network of …". */
+function named(text: string): readonly string[] {
+  const out: string[] = [];
+  for (const match of text.matchAll(AFTER_NOUN)) if (match.groups?.['name'] !== undefined) out.push(match.groups['name']);
+  for (const match of text.matchAll(BEFORE_NOUN)) if (match.groups?.['name'] !== undefined) out.push(match.groups['name']);
+  const first = OPENING.exec(text)?.groups?.['name'];
+  if (first !== undefined) out.push(first);
+  return out.filter((name) => !looksLikePerson(name));
+}
+
+function isSaidToBe(rest: string): boolean {
+  return SAID_TO_BE.test(rest);
+}
+
+function isJoined(before: string): boolean {
+  return JOINED.test(before);
+}
+
+/** Is it a name that its own form leaves open: no noun of a body or an event, no place, not all small words? */
+function isFree(text: string): boolean {
+  const words = wordsOf(text);
+  return (
+    text.length >= 4 &&
+    !isPlace(text) &&
+    !words.some((w) => orgHead(w.text) === 'strong' || eventHead(w.text) !== null) &&
+    words.some((w) => isNameWord(w)) &&
+    !PRESS.test(compact(text))
+  );
+}
+
+function isNameWord(word: Word): boolean {
+  return word.capital && !FUNCTION_WORDS.has(word.lower);
+}
+
+function compact(name: string): string {
+  return fold(name).replaceAll(' ', '');
+}
+
+/** Names that are looked for in every sentence. */
+const MOST_CALLED = 40;
+/** Letters of a site's name that spell a body's: shorter ones are words. */
+const SHORTEST_LABEL = 8;
+
+/** Papers and news sites speak of others. */
+const PRESS =
+  /(?:dispatch|herald|times|news|daily|gazette|tribune|courier|journal|wire|magazine|review|observer|telegraph|press|post|giornale|corriere|gazzetta|zeitung|tageblatt|nachrichten|courrier|quotidien|diario|periodico|noticias|novosti|blog)/u;
+
+const CAPITAL = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}'’&-]*";
+const RUN = `\\p{Lu}[\\p{L}\\p{N}'’&-]*(?:\\s(?:(?:of|for|with|the|and|against|in|de|für|von|der|und|di|per|e|y|pour|et|van|voor)\\s){0,2}${CAPITAL}){1,8}`;
+const IN_BRACKETS = new RegExp(`(?<![\\p{L}\\p{N}])(?<run>${RUN})\\s\\((?<acronym>\\p{Lu}[\\p{L}\\p{N}]{1,9})\\)`, 'gu');
+
+const NOUN =
+  "(?:network|charit(?:y|able (?:trust|organi[sz]ation|foundation))|society|association|organi[sz]ation|foundation|federation|alliance|coalition|consortium|union|league|non-?profit(?: organi[sz]ation)?|NGO|club|collective|co-?operative|initiative|umbrella(?: body| organi[sz]ation)?|(?:support|patients?|parents?|self-help|advocacy)(?:[’']s?)? (?:group|organi[sz]ation)|company|agency|institute|body)";
+const NOUN_ELSE =
+  '(?:(?:gemeinnützige[rn]? )?(?:Verein|Verband|Stiftung|Netzwerk|Organisation|Dachverband|Selbsthilfegruppe|Initiative)|association|fondation|réseau|fédération|associazione|fondazione|rete|onlus|asociación|fundación|red|vereniging|stichting|netwerk|организация|фонд|сеть|ассоциация)';
+
+/** What is said of a body alone. */
+const SAID_TO_BE = new RegExp(
+  `^,?\\s(?:(?:is|was|remains|has been)\\s(?:an?|the|one|our)\\s(?:[\\p{L}’'-]+\\s){0,5}?${NOUN}(?![\\p{L}])|(?:ist|est|è|es|is)\\s(?:eine?|une?|un[ao]?|een)\\s(?:[\\p{L}-]+\\s){0,4}?${NOUN_ELSE}(?![\\p{L}])|(?:was|were|has been)\\s(?:first\\s|officially\\s|formally\\s)?(?:founded|established|set up|constituted|registered|incorporated|formed|born)(?![\\p{L}])|grew out of\\s|came into being|(?:has|have|counts|unites|numbers)\\s(?:now\\s)?(?:over\\s|more than\\s|about\\s|some\\s)?[\\d.,]+\\s(?:\\p{Ll}+\\s)?members)`,
+  'u',
+);
+const JOINED =
+  /(?:members?\s(?:of|in)|belongs?\sto|affiliated\s(?:to|with)|joined|accredited\sby|endorsed\sby|supported\sby|funded\sby|Mitglied(?:er)?\s(?:der|des|im|in\sder|bei|von)|membres?\s(?:de|du)|membr[oi]\sd(?:i|el|ella)|miembros?\sde|lid\svan|steun\svan|входит\sв)\s(?:the\s|de\s|der\s|la\s|l['’])?$/iu;
+
+const ENDS = `(?=[.,;:)]|\\s(?:is|was|has|and|ist|hat|et|e|y|who|which|\\()|$)`;
+const AFTER_NOUN = new RegExp(
+  `(?<![\\p{L}])(?:(?:an?|the|our|its)\\s(?:[\\p{Ll}’'-]+\\s){0,3}?${NOUN},?\\s(?:called|named|known as)\\s(?:the\\s)?|(?:patients?|parents?|survivors?|families)['’]s?\\s(?:association|organi[sz]ation|group|charity)\\s|(?:the|a)\\scharity\\s)(?<name>${CAPITAL}(?:\\s${CAPITAL}){0,4})${ENDS}`,
+  'gu',
+);
+const BEFORE_NOUN = new RegExp(
+  `(?<![\\p{L}])(?:[Tt]he|[Oo]ur)\\s(?<name>\\p{Lu}[\\p{L}'’-]*\\d+|\\p{Lu}[\\p{L}'’-]+(?:\\s${CAPITAL}){1,4})\\s(?:alliance|network|coalition|consortium|federation|charity|foundation)(?![\\p{L}-])(?!\\s(?:of|for|meeting|congress|conference))`,
+  'gu',
+);
+const OPENING = new RegExp(
+  `^(?<name>${CAPITAL}(?:\\s(?:(?:of|for|with|the|and|against|for the)\\s)?${CAPITAL}){1,7})(?=,?\\s(?:is|was)\\s(?:an?|the|one of the|our)\\s(?:[\\p{L}’'-]+\\s){0,5}?${NOUN}(?![\\p{L}]))`,
+  'u',
+);
