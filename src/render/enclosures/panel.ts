@@ -24,7 +24,7 @@ const LARGEST_TITLE = 34;
 const SMALLEST_TITLE = 25;
 const NOTE = { size: 20 } as const;
 const NOTE_LINE = 28;
-const LINES_OF_NOTE = 2;
+const LINES_OF_NOTE = 4;
 
 /** A whole SVG; `height` is that of the part between title and notes. */
 export function panel(title: string, notes: readonly string[], height: number, body: string): string {

@@ -3,12 +3,20 @@
 
 import { createRequire } from 'node:module';
 import { type GeoContext, geoNaturalEarth1, geoPath } from 'd3-geo';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { type GeoContext, geoNaturalEarth1, geoPath } from 'd3-geo';
+import { feature, transform } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { countryCode } from '../../knowledge/mentions/places/places.ts';
 import { MARGIN, TOP, WIDTH } from './panel.ts';
 
-type Point = readonly [x: number, y: number];
+export type Point = readonly [x: number, y: number];
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 export interface Country {
   /** ISO 3166-1 alpha-2; null for territories without one. */
@@ -17,16 +25,17 @@ export interface Country {
   readonly path: string;
   /** The middle of its largest part. */
   readonly middle: Point;
-  /** Width and height of its largest part, in pixels. */
-  readonly width: number;
-  readonly height: number;
+  /** Where its largest part lies, in pixels. */
+  readonly box: Box;
 }
 
 /** Pixels between title and notes that the map takes. */
 export const MAP_HEIGHT = 532;
 
-/** Points closer than this, in pixels, are one: a third of the data is left, and nobody sees the difference. */
-const FINEST = 0.6;
+/** Points closer than this, in degrees (0.8 pixels at the equator), are one: a third of the data is left, and nobody sees the difference. */
+const FINEST = 0.2;
+/** Points. */
+const SHORT = 8;
 const ANTARCTICA = 'AQ';
 
 let known: readonly Country[] | undefined;
@@ -36,24 +45,55 @@ export function countriesOfTheWorld(): readonly Country[] {
   return known;
 }
 
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
 function project(): readonly Country[] {
-  const atlas: Topology<{ countries: GeometryCollection<{ name: string }> }> = createRequire(import.meta.url)(
-    'world-atlas/countries-50m.json',
-  );
-  const pen = createPen();
+  const globe = thinnedAtlas(createRequire(import.meta.url)('world-atlas/countries-50m.json'));
   // The data is fine enough: no points need to be put in between.
   const projection = geoNaturalEarth1()
     .precision(0)
     .scale(216)
     .translate([WIDTH / 2 - MARGIN / 3, TOP + 292]);
-  const draw = geoPath(projection, pen);
+  // Each border is projected once for both of its sides. What crosses the edge of the map is cut there, which takes d3 several times as long.
+  const plane = { ...globe, arcs: globe.arcs.map((arc) => arc.map((point) => projection(point as [number, number]) ?? [0, 0])) };
+  const cut = new Set(globe.arcs.flatMap((arc, at) => (crossesEdge(arc) ? [at] : [])));
+  const pen = createPen();
+  const drawPlane = geoPath(null, pen);
+  const drawGlobe = geoPath(projection, pen);
   // One at a time, so that no more than one is held in full.
-  return atlas.objects.countries.geometries.flatMap((geometry): readonly Country[] => {
+  return globe.objects.countries.geometries.flatMap((geometry): readonly Country[] => {
     const code = codeOf(geometry.id, geometry.properties !== undefined && 'name' in geometry.properties ? geometry.properties.name : '');
     if (code === ANTARCTICA) return [];
-    draw(feature(atlas, geometry));
+    if (arcsOf(geometry).some((arc) => cut.has(arc < 0 ? ~arc : arc))) drawGlobe(feature(globe, geometry));
+    else drawPlane(feature(plane, geometry));
     const { path, largest } = pen.take();
     return largest === null ? [] : [{ code, path, ...largest }];
+  });
+}
+
+/** The borders in degrees, without what nobody would see. */
+function thinnedAtlas({ transform: quantized, ...atlas }: Atlas): Atlas {
+  const place = transform(quantized ?? { scale: [1, 1], translate: [0, 0] });
+  return { ...atlas, arcs: atlas.arcs.map((steps) => thinned(steps.map((step, at) => place(step, at > 0) as [number, number]))) };
+}
+
+function arcsOf(geometry: GeometryObject): readonly number[] {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? geometry.arcs.flat(2) : [];
+}
+
+/** From one side of the map to the other in one step. */
+function crossesEdge(arc: Atlas['arcs'][number]): boolean {
+  return arc.some(([x = 0], at) => Math.abs(x - (arc[at - 1]?.[0] ?? x)) > 180);
+}
+
+/** Without the points that are too close to see; its ends stay, where other borders meet it, and so does all of a short one, such as an island's. */
+function thinned(line: [number, number][]): [number, number][] {
+  if (line.length < SHORT) return line;
+  let [lastX, lastY] = line[0] ?? [0, 0];
+  return line.filter(([x, y], at) => {
+    if (at > 0 && at < line.length - 1 && Math.abs(x - lastX) < FINEST && Math.abs(y - lastY) < FINEST) return false;
+    [lastX, lastY] = [x, y];
+    return true;
   });
 }
 
@@ -66,10 +106,10 @@ function codeOf(number: string | number | undefined, name: string): string | nul
 
 interface Drawn {
   readonly path: string;
-  readonly largest: Pick<Country, 'middle' | 'width' | 'height'> | null;
+  readonly largest: Pick<Country, 'middle' | 'box'> | null;
 }
 
-/** Takes down what d3 draws as path data, without the points that are too close to see, and measures the largest ring. */
+/** Takes down what d3 draws as path data, and measures the largest ring. */
 function createPen(): GeoContext & { readonly take: () => Drawn } {
   let path = '';
   let largest: Drawn['largest'] = null;
@@ -82,7 +122,6 @@ function createPen(): GeoContext & { readonly take: () => Drawn } {
       path += `M${tenths(x)},${tenths(y)}`;
     },
     lineTo: (x, y) => {
-      if (Math.abs(x - ring.x) < FINEST && Math.abs(y - ring.y) < FINEST) return;
       advance(ring, x, y);
       path += `L${tenths(x)},${tenths(y)}`;
     },
@@ -92,7 +131,7 @@ function createPen(): GeoContext & { readonly take: () => Drawn } {
       advance(ring, ring.firstX, ring.firstY);
       if (Math.abs(ring.area) <= largestArea) return;
       largestArea = Math.abs(ring.area);
-      largest = { middle: middleOf(ring), width: ring.right - ring.left, height: ring.bottom - ring.top };
+      largest = { middle: middleOf(ring), box: { left: ring.left, top: ring.top, right: ring.right, bottom: ring.bottom } };
     },
     take: () => {
       const drawn = { path, largest };

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/render/catalogue.ts';
 import { daysIn } from '../../../src/render/dates.ts';
 import { drawTimeAxis } from '../../../src/render/enclosures/draw-time-axis.ts';
-import { drawWorldMap } from '../../../src/render/enclosures/draw-world-map.ts';
+import { drawWorldMap, frameOf } from '../../../src/render/enclosures/draw-world-map.ts';
 import type { TimeAxis, TimeMark, WorldMap } from '../../../src/render/enclosures/enclosure.ts';
 import { fitted, legible, svgText, textWidth, wrapped } from '../../../src/render/enclosures/letters.ts';
 import { COLOR, MARGIN, panel, TOP, WIDTH } from '../../../src/render/enclosures/panel.ts';
@@ -41,7 +41,7 @@ function axis(marks: readonly TimeMark[], more: Partial<TimeAxis> = {}): TimeAxi
 const middleOf = (code: string) => {
   const [country] = countriesOfTheWorld()
     .filter((one) => one.code === code)
-    .toSorted((one, other) => other.width - one.width);
+    .toSorted((one, other) => other.box.right - other.box.left - (one.box.right - one.box.left));
   if (country === undefined) throw new Error(`no country ${code}`);
   return country.middle;
 };
@@ -124,20 +124,37 @@ describe('the world map', () => {
   });
 
   test('has every country inside the panel', () => {
-    for (const { code, middle, width, height } of countriesOfTheWorld()) {
+    for (const { code, middle, box } of countriesOfTheWorld()) {
       expect([code, middle[0] > 0 && middle[0] < WIDTH && middle[1] > TOP - 20]).toEqual([code, true]);
-      expect(Number.isFinite(width + height)).toBe(true);
+      expect([code, box.left > -1 && box.right < WIDTH + 1 && box.top < box.bottom + 1]).toEqual([code, true]);
     }
   });
 
+  test('cuts what lies across its edge there, and draws nothing across the whole world', () => {
+    const russia = countriesOfTheWorld().filter(({ code }) => code === 'RU');
+    const lines = russia.flatMap(({ path }) => [...path.matchAll(/(?<=[ML])([-\d.]+),([-\d.]+)(?=L([-\d.]+),([-\d.]+))/gu)]);
+    expect(Math.max(...russia.map(({ box }) => box.right))).toBeGreaterThan(WIDTH * 0.8);
+    for (const path of russia.flatMap(({ path }) => path.split('Z'))) {
+      const points = [...path.matchAll(/([-\d.]+),[-\d.]+/gu)].map(([, x]) => Number(x));
+      expect(Math.max(0, ...points.slice(1).map((x, at) => Math.abs(x - (points[at] ?? x))))).toBeLessThan(WIDTH / 4);
+    }
+    expect(lines.length).toBeGreaterThan(100);
+  });
+
   test.each(['UZ', 'DE', 'BR', 'AU', 'KG', 'IN', 'SG', 'MT', 'BH'])('fills %s where it lies, and nothing else', async (code) => {
-    const [x, y] = middleOf(code);
-    const [elsewhereX, elsewhereY] = middleOf('DZ');
+    const [worldX, worldY] = middleOf(code);
+    const [x, y] = frameOf([code]).at([worldX, worldY]);
     const none = await pixelsOf(drawWorldMap(map([])));
     const one = await pixelsOf(drawWorldMap(map([code])));
-    expect(none.at(x, y)).not.toBe(COLOR.marked);
+    expect(none.at(worldX, worldY)).not.toBe(COLOR.marked);
     expect(one.at(x, y)).toBe(COLOR.marked);
-    expect(one.at(elsewhereX, elsewhereY)).toBe(COLOR.quiet);
+    // Whatever of the world is in view: no second country.
+    const others = countriesOfTheWorld()
+      .filter((country) => country.code !== code && country.box.right - country.box.left > 30)
+      .map(({ middle }) => frameOf([code]).at(middle))
+      .filter(([left, top]) => left > MARGIN && left < WIDTH - MARGIN && top > TOP && top < 600);
+    expect(others.length).toBeGreaterThan(0);
+    for (const [left, top] of others) if (Math.hypot(left - x, top - y) > 60) expect(one.at(left, top)).not.toBe(COLOR.marked);
   });
 
   test('puts each name beside its country, and no two over each other', async () => {
@@ -148,7 +165,7 @@ describe('the world map', () => {
     const svg = drawWorldMap(map([], { countries }));
     const boxes = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)" text-anchor="middle"[^>]*>([^<]+)<\/text>/gu)].map(
       ([, x, y, text = '']) => {
-        const half = textWidth(text, { size: 21, bold: true }) / 2;
+        const half = textWidth(text, { size: 23, bold: true }) / 2;
         return { text, left: Number(x) - half, right: Number(x) + half, top: Number(y) - 18, bottom: Number(y) + 5 };
       },
     );
@@ -161,6 +178,28 @@ describe('the world map', () => {
             other.text,
             one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
           ]).toEqual([one.text, other.text, false]);
+  });
+
+  test('comes closer where the countries lie close together, and shows the whole world where they do not', () => {
+    expect(frameOf(['AM', 'AZ', 'GE']).scale).toBeGreaterThan(2);
+    expect(frameOf(['US', 'AU', 'NO']).scale).toBe(1);
+    for (const codes of [['NO'], ['NZ', 'FJ'], ['CL', 'AR'], ['SG']]) {
+      const { scale, at } = frameOf(codes);
+      const corners = [at([0, TOP - 16]), at([WIDTH, TOP + 532])] as const;
+      expect(scale).toBeGreaterThan(1);
+      expect(corners[0][0] < 1 && corners[0][1] < TOP && corners[1][0] > WIDTH - 1 && corners[1][1] > TOP + 531).toBe(true);
+    }
+  });
+
+  test('names every country, beside it or by a number and a line below, where they are crowded', () => {
+    const codes = 'AL AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL NO PL PT RO RS SK SI ES SE CH UA GB'.split(' ');
+    const svg = drawWorldMap(map([], { countries: codes.map((code) => ({ code, name: `Land ${code}` })) }));
+    const said = [...svg.matchAll(/Land ([A-Z]{2})/gu)].map(([, code]) => code);
+    expect(said.toSorted()).toEqual(codes.toSorted());
+    const below = [...svg.matchAll(/<tspan font-weight="bold">(\d+)<\/tspan>/gu)].map(([, number]) => number);
+    const onMap = [...svg.matchAll(/text-anchor="middle"[^>]*>(\d+)<\/text>/gu)].map(([, number]) => number);
+    expect(below.length).toBeGreaterThan(3);
+    expect(onMap).toEqual(below);
   });
 
   test('of all the world at once is still drawn', async () => {
