@@ -13,6 +13,7 @@ import { type Door, openDoor } from './open-door.ts';
 import { NO_OPERATIONS, type Operated, openOperations } from './open-operations.ts';
 import type { Served } from './serve.ts';
 import { runSession } from './session.ts';
+import { warmPictures } from './warm-pictures.ts';
 import { Failure, localDate, type Product, print, type World } from './world.ts';
 
 export interface StartOptions {
@@ -74,6 +75,7 @@ export async function servePlayground(
     throw error;
   });
   const opened = served instanceof Failure ? null : served;
+  warmPictures(log);
   if (opened !== null) await print(piped ? world.stderr : world.stdout, welcome(opened, product, config.host));
   try {
     const answered = piped ? await Promise.race([runSession(product, 'en-US', world), stopped.then(() => null)]) : 0;
@@ -104,6 +106,7 @@ async function serveDiscord(config: Config, product: Product, log: Log, world: W
   world.onHangup(() => void product.reload());
   const gateway = token === null ? null : await connectGateway(token, config, product, log, world, operations);
   const door = publicKey === null ? null : await openDoor(publicKey, config, product, log, world, operations).catch(endWith(gateway));
+  warmPictures(log);
   await print(world.stdout, await greeting(gateway, door, config, product));
   const lost = await Promise.race([stopped.then(() => null), ...(gateway === null ? [] : [gateway.lost])]);
   log.info({ lost }, 'stopping');
