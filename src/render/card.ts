@@ -4,11 +4,11 @@ import type { Section as AnswerSection, Found, Shape } from '../answering/answer
 import { isKey, say } from './catalogue.ts';
 import { relatedMenu, sectionMenu } from './components.ts';
 import type { RenderContext } from './context.ts';
-import type { Item, Section } from './layout.ts';
+import type { Section } from './layout.ts';
 import { escaped } from './markup.ts';
 import { worldMapOf } from './pictures.ts';
 import { itemsOf } from './statement-text.ts';
-import { COLORS, capitalized, draftOf, fullNameOf, inLine, nameOf, sentence, type View, viewOf } from './view.ts';
+import { COLORS, capitalized, draftOf, fullNameOf, inLine, nameOf, sentence, shortNameOf, type View, viewOf } from './view.ts';
 
 /** Lines of one section in a summary; the section menu has the rest. */
 const SUMMARY_ITEMS = 5;
@@ -20,17 +20,21 @@ const INLINE = 60;
 /** What the plain line takes from a section. */
 const LINE_ROOM = 220;
 const LINE_SECTIONS = 6;
+/** What the name alone is the title of. */
+const WHOLE: ReadonlySet<string> = new Set(['summary', 'everything']);
 
 export function cardView(answer: Found, shape: Extract<Shape, { view: 'card' }>, context: RenderContext): View {
   const subject = answer.subject;
   const first = shape.sections[0]?.statements[0] ?? answer.statements[0];
   const about = subject?.id ?? first?.subject.id ?? null;
-  const title = subject === null ? (first === undefined ? '' : nameOf(first.subject)) : fullNameOf(subject);
+  const name = subject === null ? (first === undefined ? '' : nameOf(first.subject)) : fullNameOf(subject);
+  const title = WHOLE.has(shape.show) ? name : say(context.locale, 'value.of', { subject: name, property: partName(shape.show, context) });
   const summary = shape.show === 'summary';
   const all = shape.sections.map((section) => sectionOf(section, about, summary, context));
-  const sections = all.filter((section) => section.items.length > 0 && !repeats(section.items, title));
+  const said = new Set([name, ...(subject === null ? [] : [nameOf(subject), shortNameOf(subject)])]);
+  const sections = all.map((section) => withoutSaid(section, said)).filter((section) => section.items.length > 0);
   const draft = draftOf(title, COLORS[shape.kind], {
-    line: lineOf(title, sections, context),
+    line: lineOf(name, sections, context),
     sections,
     // Where the name is all that is stated, the card still says by whom.
     cited: sections.length > 0 ? [] : all.flatMap(({ items }) => items.flatMap(({ sources }) => sources)),
@@ -62,9 +66,14 @@ function sectionName(key: string, context: RenderContext): string {
   return escaped(key);
 }
 
-/** The title already says a section that holds but the name. */
-function repeats(items: readonly Item[], title: string): boolean {
-  return items.length === 1 && items[0]?.text === title;
+/** The title says the name and the acronym already. */
+function withoutSaid(section: Section, said: ReadonlySet<string>): Section {
+  return { ...section, items: section.items.filter(({ text }) => !said.has(text)) };
+}
+
+function partName(show: string, { locale }: RenderContext): string {
+  const key = `choice.show.${show}`;
+  return isKey(key) ? say(locale, key) : escaped(show);
 }
 
 function lineOf(title: string, sections: readonly Section[], context: RenderContext): string {

@@ -44,7 +44,9 @@ export function untilText(edtf: string, locale: string): string {
 
 /** "8 years ago", or null when `today` is less than a year after the last day that the date can mean. */
 export function ageText(edtf: string, today: string, locale: string): string | null {
-  const years = yearsBetween(edtf, today);
+  const least = yearsBetween(edtf, today);
+  // Of a year alone, readers count by years.
+  const years = least > 0 && /(?:^|\/)\d{4}$/u.test(edtf) ? Number(today.slice(0, 4)) - Number(edtf.slice(-4)) : least;
   return years < 1 ? null : relative.getOrInsertComputed(intlLocale(locale), relativeFormat).format(-years, 'year');
 }
 

@@ -36,9 +36,11 @@ export const LIMITS = {
 } as const;
 
 const ELLIPSIS = '…';
+/** A word that would be cut goes as a whole, where it is no longer than this. */
+const WORD = 24;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** The text if it fits, else as many whole graphemes as fit with an ellipsis. Never longer than `limit` (≥ 1). */
+/** The text if it fits, else as many whole words as fit with an ellipsis, whole graphemes where a word is too long. Never longer than `limit` (≥ 1). */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
   let end = 0;
@@ -48,6 +50,9 @@ export function clip(text: string, limit: number): string {
     if (after > limit - ELLIPSIS.length) break;
     end = after;
   }
+  const word =
+    /[\p{L}\p{N}]$/u.test(text.slice(0, end)) && /^[\p{L}\p{N}]/u.test(text.slice(end)) ? /\s\S*$/u.exec(text.slice(0, end)) : null;
+  if (word !== null && end - word.index <= WORD && word.index > limit / 2) end = word.index;
   // A backslash escape cut in half would show as a stray backslash.
   return (
     text

@@ -10,8 +10,21 @@ import { shown } from './markup.ts';
 import { type DatedItem, timeAxisOf } from './pictures.ts';
 import { searchedText } from './refusals.ts';
 import { asOfText, distinctSources, documentText, sourceOf } from './sources.ts';
-import { itemsOf, labelledText, propertyText } from './statement-text.ts';
-import { COLORS, draftOf, fullNameOf, inLine, NAME_LIMIT, nameOf, paragraph, sentence, shortNameOf, type View, viewOf } from './view.ts';
+import { itemsOf, labelledText, propertyText, termOf } from './statement-text.ts';
+import {
+  COLORS,
+  capitalized,
+  draftOf,
+  fullNameOf,
+  inLine,
+  NAME_LIMIT,
+  nameOf,
+  paragraph,
+  sentence,
+  shortNameOf,
+  type View,
+  viewOf,
+} from './view.ts';
 
 const DOCUMENTS_PER_PAGE = 10;
 const ROWS_PER_PAGE = 15;
@@ -177,11 +190,17 @@ function datedItem({ date, statement }: List<'timeline'>['rows'][number], about:
   const { locale } = context;
   const what = statement.subject.id === about ? '' : `${nameOf(statement.subject)}: `;
   const isSpan = date.includes('/');
-  // The date says the term already.
-  const said = isSpan ? { ...statement, since: null, until: null } : statement;
+  // The date says the term already, whole or its beginning or its end.
+  const [term] = isSpan ? [] : termOf({ ...statement, until: statement.since === null ? statement.until : null }, locale);
+  const begins = date === statement.since || (statement.since === null && date === statement.until);
+  const said = isSpan || begins ? { ...statement, since: null, until: null } : statement;
   const label = isSpan && statement.predicate === 'startDate' ? 'timeline.held' : (`predicate.${statement.predicate}` as const);
   const words = isDate(statement.predicate) ? say(locale, label) : labelledText(said, statement.subject.id, context);
-  return { edtf: date, date: shown(dateText(date, locale), 60), words: `${what}${words}` };
+  return {
+    edtf: date,
+    date: begins && term !== undefined ? capitalized(term, context) : shown(dateText(date, locale), 60),
+    words: `${what}${words}`,
+  };
 }
 
 function isDate(predicate: string): boolean {

@@ -19,7 +19,8 @@ const SOURCES_OF_ITEM = 3;
 export function statementText(statement: Statement, about: string | null, reader: Reader): string {
   const { locale } = reader;
   const kind = kindOf(statement, locale);
-  const main = `${withSubject(statement, about, reader)}${kind === null ? '' : ` (${shown(kind, ROLE_LIMIT)})`}`;
+  const notes = [relationTo(statement, about, locale) ?? '', kind === null ? '' : shown(kind, ROLE_LIMIT)].filter(Boolean);
+  const main = `${withSubject(statement, about, reader)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
   const more = [...(saysOffice(statement) ? [] : [statement.role ?? '']), ...qualifiersOf(statement, about, reader)];
   const parts = [main, ...more.map((part) => shown(part, NAME_LIMIT)), ...termOf(statement, locale)];
   return withCertainty(distinctParts(parts).join(', '), statement, locale);
@@ -125,8 +126,13 @@ function withSubject(statement: Statement, about: string | null, reader: Reader)
     const role = statement.valueId === about ? roleText(statement, reader.locale) : null;
     return `${subject}: ${role ?? value}`;
   }
-  const label = say(reader.locale, `predicate.${statement.predicate}`);
-  return statement.valueId === about ? `${subject} (${label})` : `${subject} (${label}): ${value}`;
+  return statement.valueId === about ? subject : `${subject} (${say(reader.locale, `predicate.${statement.predicate}`)}): ${value}`;
+}
+
+/** What the one that the card is about is to the subject of a statement; null where the words say so themselves. */
+function relationTo({ predicate, subject, valueId }: Statement, about: string | null, locale: string): string | null {
+  if (about === null || subject.id === about || valueId !== about || predicate === 'leader' || predicate === 'role') return null;
+  return say(locale, `predicate.${predicate}`);
 }
 
 function withOthersName(text: string, statement: Statement, about: string | null): string {
@@ -180,8 +186,10 @@ function qualifiersOf(statement: Statement, about: string | null, reader: Reader
   const said = `${statement.value} ${statement.role ?? ''}`;
   const places = [organization, event].flatMap((place) => {
     if (place === undefined || place.id === about || place.id === statement.valueId) return [];
-    const acronym = reader.knowledge.entityById.get(place.id)?.acronym ?? null;
-    return names(said, { ...place, acronym }) ? [] : [withAcronym(place.name, place.id, reader)];
+    const known = reader.knowledge.entityById.get(place.id);
+    const isSaid =
+      names(said, { ...place, acronym: known?.acronym ?? null }) || known?.names.some(({ text }) => holds(said, text)) === true;
+    return isSaid ? [] : [withAcronym(place.name, place.id, reader)];
   });
   return [...places, ...(date === undefined ? [] : [dateText(date, reader.locale)])];
 }

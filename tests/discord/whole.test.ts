@@ -122,7 +122,7 @@ test('a section is chosen: the map of the delegations comes, and goes with the n
     files: ['countries.png'],
     message: {
       embeds: [{ image: { url: 'attachment://countries.png' } }],
-      attachments: [{ id: '0', filename: 'countries.png', description: expect.stringMatching(/^World map .*Armenia.*USA/u) }],
+      attachments: [{ id: '0', filename: 'countries.png', description: expect.stringMatching(/^Map .*Armenia.*USA/u) }],
     },
   });
   expect(await choose(countries.message, 'Show another part', 'Summary')).toMatchObject({

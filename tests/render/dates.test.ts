@@ -73,5 +73,10 @@ describe('age', () => {
     expect(ageText('2018-10-21', '2019-10-20', 'en')).toBeNull();
     expect(ageText('2018-10-21', '2019-10-21', 'en')).toBe('1 year ago');
     expect(ageText('2018-10-21', '2026-11-22', 'ru')).toBe('8 лет назад');
+    // Of a year alone, as people count: not before a whole year has passed for certain, then by the years.
+    expect(ageText('2014', '2015-12-30', 'en')).toBeNull();
+    expect(ageText('2014', '2015-12-31', 'en')).toBe('1 year ago');
+    expect(ageText('2014', '2026-11-22', 'en')).toBe('12 years ago');
+    expect(ageText('2014-12', '2026-11-22', 'en')).toBe('11 years ago');
   });
 });

@@ -19,6 +19,12 @@ describe('clipping', () => {
     expect(clip('e\u0301e\u0301e\u0301', 4)).toBe('e\u0301…');
   });
 
+  test('leaves whole words, where they are words and not too long', () => {
+    expect(clip('the territory of the Russian Federation', 34)).toBe('the territory of the Russian…');
+    expect(clip('the territory of the Russian Federation', 29)).toBe('the territory of the Russian…');
+    expect(clip(`of ${'x'.repeat(60)} y`, 40)).toBe(`of ${'x'.repeat(36)}…`);
+    expect(clip('東京都港区六本木一丁目', 6)).toBe('東京都港区…');
+  });
   test('does not leave half an escape behind', () => {
     expect(clip('aaa\\*bbb', 5)).toBe('aaa…');
     expect(clip('aaa\\\\bbb', 6)).toBe('aaa\\\\…');

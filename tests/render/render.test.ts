@@ -271,7 +271,7 @@ describe('where an answer comes from', () => {
       return field(render(found(society, { view: 'values', property: 'goal', count: null }, [one]), context).message, 'Source');
     };
     expect(linked('https://a.example/b_(c)?d=*e*')).toBe(
-      '[A (strange) title](https://a.example/b_%28c%29?d=%2Ae%2A) · as of 2020, 5 years ago',
+      '[A (strange) title](https://a.example/b_%28c%29?d=%2Ae%2A) · as of 2020, 6 years ago',
     );
     for (const url of [
       'javascript:alert(1)',
@@ -280,7 +280,7 @@ describe('where an answer comes from', () => {
       'https://user:pass@a.example/',
       `https://a.example/${'x'.repeat(500)}`,
     ]) {
-      expect(linked(url, 'Title')).toBe('Title · as of 2020, 5 years ago');
+      expect(linked(url, 'Title')).toBe('Title · as of 2020, 6 years ago');
     }
   });
 
@@ -387,7 +387,7 @@ describe('when the documents do not say it', () => {
 
   test('shows the nearest names as other things, the nearest statements with their dates, and what can be asked', () => {
     expect(field(show('unknown name'), 'Similar names, but other things')).toBe(
-      '• Northern Society of Kite Makers (NSKM) · society\n• Ada Example · person',
+      '• Northern Society of Kite Makers (NSKM) · organization\n• Ada Example · person',
     );
     expect(field(show('not stated'), 'The closest that the documents say')).toBe('founded: 1996');
     expect(field(show('not stated'), 'This can be answered')).toBe('/society name:NSKM');
@@ -468,7 +468,7 @@ describe('components', () => {
     expect(menu).toMatchObject({
       custom_id: expect.stringContaining('|leads^'),
       options: [
-        { label: 'Northern Society of Kite Makers', value: society.id, description: 'society · acronym NSKM' },
+        { label: 'Northern Society of Kite Makers', value: society.id, description: 'organization · acronym NSKM' },
         { label: 'Northern School of Kite Mending' },
       ],
     });

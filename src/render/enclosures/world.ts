@@ -3,7 +3,6 @@
 
 import { createRequire } from 'node:module';
 import { type GeoContext, geoNaturalEarth1, geoPath } from 'd3-geo';
-import { type GeoContext, geoNaturalEarth1, geoPath } from 'd3-geo';
 import { feature, transform } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { countryCode } from '../../knowledge/mentions/places/places.ts';

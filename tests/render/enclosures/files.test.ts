@@ -32,7 +32,7 @@ describe('a map goes with the countries of an event', () => {
 
   test('of those that an atlas knows, under the names that the documents give', () => {
     expect(map.countries).toEqual([{ code: 'EE', name: 'Estland' }]);
-    expect(map.title).toBe('First Kite Congress in Harbourtown');
+    expect(map.title).toBe('First Kite Congress in Harbourtown · Countries');
   });
 
   test('with the others named below, and the source with its date but no age, which would grow', () => {
@@ -43,9 +43,9 @@ describe('a map goes with the countries of an event', () => {
   });
 
   test('with all of it in words, for those who do not see it', () => {
-    expect(map.description).toBe('World map with these countries filled in: Estland. Not on the map: Norland; Sudland.');
+    expect(map.description).toBe('Map with these countries filled in: Estland. Not on the map: Norland; Sudland.');
     expect(only(shown('event countries', { locale: 'ru' }), 'world-map').description).toBe(
-      'Карта мира, на которой закрашены: Estland. Нет на карте: Norland; Sudland.',
+      'Карта, на которой закрашены: Estland. Нет на карте: Norland; Sudland.',
     );
   });
 
@@ -84,9 +84,9 @@ describe('a time axis goes with a timeline', () => {
   const axis: TimeAxis = only(shown('timeline'), 'time-axis');
 
   test('in the words of its lines', () => {
-    expect(axis.marks.map(({ date, words }) => `${date} ${words}`)).toEqual(['1996 founded', '2015 Ada Example, president, since 2015']);
+    expect(axis.marks.map(({ date, words }) => `${date} ${words}`)).toEqual(['1996 founded', 'Since 2015 Ada Example, president']);
     expect(axis.title).toBe('NSKM, 1990–2020 · 2 dated facts');
-    expect(axis.description).toBe('Time axis with these facts: 1996 – founded; 2015 – Ada Example, president, since 2015.');
+    expect(axis.description).toBe('Time axis with these facts: 1996 – founded; Since 2015 – Ada Example, president.');
   });
 
   test('with the facts of the page alone', () => {
