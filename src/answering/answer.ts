@@ -189,6 +189,8 @@ export interface Listing {
     | {
         readonly of: 'documents';
         readonly rows: readonly DocumentRow[];
+        /** Questions that have just been answered; none where the documents themselves were asked for in words. */
+        readonly examples?: readonly Suggestion[];
         readonly version: string;
         readonly statements: number;
         readonly entities: Readonly<Record<EntityKind, number>>;

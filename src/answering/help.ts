@@ -2,27 +2,28 @@
 
 import type { Entity } from '../domain/entity.ts';
 import type { EntityKind, Predicate } from '../domain/statement.ts';
-import type { HelpRow, Listing } from './answer.ts';
+import type { HelpRow, Listing, Suggestion } from './answer.ts';
 import { ask } from './ask/ask.ts';
 import type { Desk } from './desk.ts';
 import { searchedIn } from './searched.ts';
 import { cardSuggestion, whoSuggestion } from './suggestions.ts';
+import { timeline } from './timeline.ts';
 
 /** Things tried for an example before it is left out. */
 const MOST_TRIED = 20;
 
+/** As many as help shows as buttons. */
+const MOST_EXAMPLES = 3;
+
+/** Up to three questions that have just been answered. */
+export function examplesOf(rows: readonly HelpRow[]): readonly Suggestion[] {
+  return rows
+    .flatMap(({ command, option, example }) => (option === null || example === null ? [] : [{ command, option, value: example }]))
+    .slice(0, MOST_EXAMPLES);
+}
+
 export function help(desk: Desk): Listing {
-  const rows: readonly HelpRow[] = [
-    { command: 'who', option: 'leads', example: first('organization', desk, (one) => whoSuggestion(one, desk)?.value ?? null) },
-    { command: 'society', option: 'name', example: card('organization', desk) },
-    { command: 'person', option: 'name', example: card('person', desk) },
-    { command: 'event', option: 'name', example: card('event', desk) },
-    { command: 'ask', option: 'question', example: askExample(desk) },
-    { command: 'search', option: 'text', example: searchExample(desk) },
-    { command: 'timeline', option: 'about', example: null },
-    { command: 'sources', option: null, example: null },
-    { command: 'help', option: null, example: null },
-  ];
+  const rows = helpRows(desk);
   return {
     kind: 'listing',
     list: { of: 'help', rows, searched: searchedIn(desk.knowledge), version: desk.knowledge.version },
@@ -30,6 +31,20 @@ export function help(desk: Desk): Listing {
     statements: [],
     passages: [],
   };
+}
+
+export function helpRows(desk: Desk): readonly HelpRow[] {
+  return [
+    { command: 'who', option: 'leads', example: first('organization', desk, (one) => whoSuggestion(one, desk)?.value ?? null) },
+    { command: 'society', option: 'name', example: card('organization', desk) },
+    { command: 'person', option: 'name', example: card('person', desk) },
+    { command: 'event', option: 'name', example: card('event', desk) },
+    { command: 'ask', option: 'question', example: askExample(desk) },
+    { command: 'search', option: 'text', example: searchExample(desk) },
+    { command: 'timeline', option: 'about', example: timelineExample(desk) },
+    { command: 'sources', option: null, example: null },
+    { command: 'help', option: null, example: null },
+  ];
 }
 
 function card(kind: EntityKind, desk: Desk): string | null {
@@ -64,6 +79,14 @@ const QUESTIONS: Readonly<Partial<Record<Predicate, string>>> = {
   memberCount: 'how many members does … have?',
   theme: 'what was the theme of …?',
 };
+
+/** The most mentioned thing that a dated fact is stated of. */
+function timelineExample(desk: Desk): string | null {
+  const quiet: Desk = { ...desk, explain: () => {} };
+  const mostMentioned = desk.knowledge.entities.toSorted((a, b) => b.mentions - a.mentions || a.id.localeCompare(b.id));
+  const names = mostMentioned.slice(0, MOST_TRIED).map(({ acronym, name }) => acronym ?? name);
+  return names.find((name) => timeline(name, null, null, quiet).kind === 'listing') ?? null;
+}
 
 /** Words that stand in a passage: a theme or a place reads better than a name already shown. */
 function searchExample(desk: Desk): string | null {

@@ -3,6 +3,7 @@
 import type { EntityKind } from '../domain/statement.ts';
 import type { Listing } from './answer.ts';
 import type { Desk } from './desk.ts';
+import { examplesOf, helpRows } from './help.ts';
 
 /** Newest first, undated last; every row is given, the renderer shows the page. */
 export function listDocuments(desk: Desk): Listing {
@@ -25,6 +26,7 @@ export function listDocuments(desk: Desk): Listing {
     list: {
       of: 'documents',
       rows,
+      examples: examplesOf(helpRows(desk)),
       version,
       statements: statements.length,
       entities: { organization: count('organization'), person: count('person'), event: count('event') },

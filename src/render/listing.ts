@@ -1,6 +1,7 @@
 // Lists: the documents, what can be asked, several things with one property, and dated statements in order.
 
 import type { DocumentRow, HelpRow, Listing } from '../answering/answer.ts';
+import { examplesOf } from '../answering/help.ts';
 import { isKey, optionName, say, typedCommand } from './catalogue.ts';
 import { relatedMenu, suggestionButtons, suggestionText } from './components.ts';
 import type { RenderContext } from './context.ts';
@@ -61,7 +62,11 @@ function documentsView(list: List<'documents'>, page: number, context: RenderCon
   });
   const version = say(locale, 'documents.version', { version: shown(list.version, 64) });
   const items = list.rows.map((row) => paragraph(documentLine(row, context)));
-  return listed({ title, items, most: DOCUMENTS_PER_PAGE, page, head: `${summary} ${version}`, line: summary }, context);
+  const view = listed({ title, items, most: DOCUMENTS_PER_PAGE, page, head: `${summary} ${version}`, line: summary }, context);
+  const examples = list.examples ?? [];
+  const asked = examples.map((example) => paragraph(shown(suggestionText(example, context), EXAMPLE_LIMIT)));
+  const sections = asked.length === 0 ? [] : [{ name: say(locale, 'field.suggestions'), items: asked }];
+  return { ...view, draft: { ...view.draft, sections }, buttons: suggestionButtons(examples, context) };
 }
 
 function documentLine(row: DocumentRow, context: RenderContext): string {
@@ -79,9 +84,7 @@ function helpView(list: List<'help'>, context: RenderContext): View {
   const { locale } = context;
   const title = say(locale, 'help.title');
   const items = list.rows.map((row) => paragraph(helpLine(row, context)));
-  const examples = list.rows
-    .flatMap(({ command, option, example }) => (option === null || example === null ? [] : [{ command, option, value: example }]))
-    .slice(0, 3);
+  const examples = examplesOf(list.rows);
   const draft = draftOf(title, COLORS.listing, {
     line: `${title}: ${inLine(
       list.rows.map(({ command }) => paragraph(shown(typedCommand(command, null, locale), 40))),
@@ -90,7 +93,7 @@ function helpView(list: List<'help'>, context: RenderContext): View {
     intro: [
       paragraph(say(locale, 'help.intro')),
       ...items,
-      paragraph(searchedText(list.searched, context)),
+      paragraph(`${searchedText(list.searched, context)} ${say(locale, 'documents.version', { version: shown(list.version, 64) })}`),
       paragraph(say(locale, 'help.look-up', { name: say(locale, 'menu-name.look-up') })),
       paragraph(say(locale, 'help.limits', { private: optionName('help', 'private', locale) })),
     ],

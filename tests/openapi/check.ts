@@ -1,5 +1,5 @@
 // Holds what the bot sends against Discord's own OpenAPI document, where it lies beside the project: every kind of reply in every
-// language, generated replies, autocomplete and the registration. `node tests/openapi/check.ts [openapi.json] [generated replies]`
+// language, generated replies, autocomplete and the registration. `node tests/openapi/check.ts [openapi.json] [generated messages]`
 // exits 1 on a difference and 0 where the document is not there; the project does without it.
 
 import { existsSync, readFileSync } from 'node:fs';
@@ -16,7 +16,8 @@ import { type Rendered, refusal, render } from '../../src/render/render.ts';
 import { ANSWERS, contextFor, society } from '../support/answers.ts';
 import { generatedAnswer, picturedAnswer } from '../support/generated-answers.ts';
 
-const [path = new URL('../../../shared/discord-api-spec/openapi.json', import.meta.url), runs = '1000'] = process.argv.slice(2);
+const [path = new URL('../../../shared/discord-api-spec/openapi.json', import.meta.url), runs = process.env['PROPERTY_RUNS'] ?? '5000'] =
+  process.argv.slice(2);
 
 if (existsSync(path)) process.exitCode = check(JSON.parse(readFileSync(path, 'utf8')), Number(runs));
 else console.log('openapi.json is not there: nothing checked');
@@ -60,7 +61,9 @@ function check(document: object, generated: number): number {
       }
     }
   }
-  const answers = [...fc.sample(generatedAnswer, generated), ...fc.sample(picturedAnswer, Math.ceil(generated / 5))];
+  // Each is rendered in every language.
+  const each = Math.ceil(generated / LANGUAGES.length);
+  const answers = [...fc.sample(generatedAnswer, each), ...fc.sample(picturedAnswer, Math.ceil(each / 5))];
   for (const { answer, knowledge } of answers) {
     for (const locale of LANGUAGES) {
       holdRendered(
