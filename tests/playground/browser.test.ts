@@ -11,6 +11,9 @@ const chromium = findBrowser(process.env);
 
 const SCREEN = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 740 };
+/** Of the page, its components and one answer, unpacked. Measured: 0.35 MB in 88 requests. */
+const MOST_BYTES = 450_000;
+const MOST_REQUESTS = 100;
 
 describe.skipIf(chromium === null)('in a browser', () => {
   let browser: Browser;
@@ -58,6 +61,9 @@ describe.skipIf(chromium === null)('in a browser', () => {
     await expect.poll(() => replies().count(), { timeout: 10_000 }).toBe(count);
     return replies().nth(count - 1);
   };
+  /** Once what was asked for stands there, drawn by its components. */
+  const drawn = (shown = page) => shown.locator('discord-embed .discord-left-border, .cards, .sheet').first().waitFor();
+  const hasFocus = (field: Locator) => field.evaluate((input) => input === document.activeElement);
   const composer = () => page.getByRole('combobox', { name: 'Message #ask' });
   const options = () => page.locator('#popups').getByRole('option');
 
@@ -66,17 +72,17 @@ describe.skipIf(chromium === null)('in a browser', () => {
       await go('/');
       const first = await reply(1);
       expect(await first.locator('.embed-title').textContent()).toBe('What you can ask me');
-      await expect.poll(() => composer().evaluate((input) => input === document.activeElement)).toBe(true);
+      await expect.poll(() => hasFocus(composer())).toBe(true);
     });
     test('by keyboard: a slash, the command, the name as it completes, Enter', async () => {
       await go('/');
       await reply(1);
       await page.keyboard.type('/wh');
       await expect.poll(() => options().allTextContents()).toContainEqual(expect.stringContaining('/who'));
-      expect(await composer().getAttribute('aria-expanded')).toBe('true');
+      await expect.poll(() => composer().getAttribute('aria-expanded')).toBe('true');
       await page.keyboard.press('Enter');
       const leads = page.getByRole('combobox', { name: 'leads' });
-      await expect.poll(() => leads.evaluate((input) => input === document.activeElement)).toBe(true);
+      await expect.poll(() => hasFocus(leads)).toBe(true);
       await page.keyboard.type('harb');
       await expect.poll(() => options().count()).toBeGreaterThan(0);
       await expect.poll(async () => (await options().allTextContents()).join()).toContain('Harbour Society');
@@ -91,7 +97,7 @@ describe.skipIf(chromium === null)('in a browser', () => {
       const answer = await reply(2);
       expect(await answer.locator('.embed-title').textContent()).toContain('Ada Example');
       expect(new URL(page.url()).searchParams.get('q')).toMatch(/^\/who leads:/u);
-      await expect.poll(() => composer().evaluate((input) => input === document.activeElement)).toBe(true);
+      await expect.poll(() => hasFocus(composer())).toBe(true);
     });
     test('Enter takes what is marked, where the list for the last letters has not come yet and the mark holds them', async () => {
       await go('/');
@@ -119,22 +125,23 @@ describe.skipIf(chromium === null)('in a browser', () => {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Tab');
       const about = page.getByRole('combobox', { name: 'about' });
-      expect(await about.evaluate((input) => input === document.activeElement)).toBe(true);
+      await expect.poll(() => hasFocus(about)).toBe(true);
       await page.keyboard.press('Backspace');
-      expect(await about.count()).toBe(0);
+      await expect.poll(() => about.count()).toBe(0);
       await page.keyboard.press('Backspace');
-      expect(await composer().inputValue()).toBe('/timeline');
+      await expect.poll(() => composer().inputValue()).toBe('/timeline');
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
-      expect(await composer().inputValue()).toBe('');
+      await expect.poll(() => composer().inputValue()).toBe('');
     });
     test('an option that must be filled is asked for instead of sending', async () => {
       await go('/');
       await reply(1);
       await page.keyboard.type('/ask ');
       const question = page.getByRole('combobox', { name: 'question' });
+      await expect.poll(() => hasFocus(question)).toBe(true);
       await page.keyboard.press('Enter');
-      expect(await question.getAttribute('aria-invalid')).toBe('true');
+      await expect.poll(() => question.getAttribute('aria-invalid')).toBe('true');
       await page.keyboard.type('who leads HSPO?');
       await page.keyboard.press('Enter');
       expect(await (await reply(2)).textContent()).toContain('Ada Example');
@@ -151,6 +158,7 @@ describe.skipIf(chromium === null)('in a browser', () => {
       await go('/');
       await reply(1);
       await page.keyboard.type('We met somebody of HSPO yesterday');
+      await expect.poll(() => options().count()).toBe(2);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       const said = await reply(2);
@@ -159,7 +167,9 @@ describe.skipIf(chromium === null)('in a browser', () => {
       await said.getByRole('button', { name: 'Look up' }).click();
       const found = await reply(3);
       expect(await found.textContent()).toContain('Harbour Society of Paediatric Oncology');
-      expect(await found.locator('discord-command').evaluate((line) => line.shadowRoot?.textContent)).toContain('We met somebody');
+      await expect
+        .poll(() => found.locator('discord-command').evaluate((line) => line.shadowRoot?.textContent))
+        .toContain('We met somebody');
       expect(await violations()).toEqual([]);
     });
     test('a command pasted whole is sent as it is, a wrong one is told', async () => {
@@ -181,14 +191,19 @@ describe.skipIf(chromium === null)('in a browser', () => {
       await page.keyboard.press('Enter');
       expect(await (await reply(2)).locator('.embed-title').textContent()).toContain('lantern');
     });
-    test('a question that many ask has an address of its own, and an answer within a second', async () => {
-      await go('/');
-      await reply(1);
-      const before = Date.now();
+    test('a question that many ask has an address of its own, and a page small enough to answer at once', async () => {
       await go(asked('/who leads:HSPO'));
       expect(await (await reply(1)).textContent()).toContain('Ada Example');
-      // The machine that runs the tests does other things too.
-      expect(Date.now() - before).toBeLessThan(4_000);
+      await drawn();
+      // Not by the clock: the machine that runs the tests does other things too. What an answer needs is little, and is asked for early.
+      const needed = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map((entry) => {
+          const { name, decodedBodySize } = entry as PerformanceResourceTiming;
+          return { path: new URL(name).pathname, size: decodedBodySize };
+        }),
+      );
+      expect(needed.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(MOST_BYTES);
+      expect(needed.length).toBeLessThan(MOST_REQUESTS);
       expect(await page.getByRole('link', { name: 'Link' }).getAttribute('href')).toBe('/?q=/who+leads:HSPO');
     });
     test('in another language, names of commands and options included', async () => {
@@ -219,8 +234,8 @@ describe.skipIf(chromium === null)('in a browser', () => {
       await go(asked('/who leads:HSPO'));
       const answer = await reply(1);
       const bar = answer.locator('discord-embed .discord-left-border');
-      expect(await bar.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(59, 130, 246)');
-      expect(await bar.evaluate((element) => element.getBoundingClientRect().width)).toBe(4);
+      await expect.poll(() => bar.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(59, 130, 246)');
+      await expect.poll(() => bar.evaluate((element) => element.getBoundingClientRect().width)).toBe(4);
       const fields = await answer
         .locator('discord-embed-field')
         .evaluateAll((found) => found.map((field) => ({ text: field.textContent, top: Math.round(field.getBoundingClientRect().top) })));
@@ -231,7 +246,9 @@ describe.skipIf(chromium === null)('in a browser', () => {
         expect.stringMatching(/^Source.*Harbour Gazette/u),
       ]);
       expect(new Set(fields.slice(0, 3).map(({ top }) => top)).size).toBe(1);
-      expect(await answer.locator('discord-command').evaluate((line) => line.shadowRoot?.textContent)).toContain('who leads:HSPO');
+      await expect
+        .poll(() => answer.locator('discord-command').evaluate((line) => line.shadowRoot?.textContent))
+        .toContain('who leads:HSPO');
       const source = answer.getByRole('link', { name: 'The president of the Harbour Society' });
       expect([await source.getAttribute('href'), await source.getAttribute('target')]).toEqual(['https://gazette.example/visit', '_blank']);
       // No part of it sticks out of the embed.
@@ -249,7 +266,7 @@ describe.skipIf(chromium === null)('in a browser', () => {
       await expect.poll(() => replies().first().locator('discord-embed-description').textContent()).not.toBe(first);
       expect(await replies().count()).toBe(1);
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Previous page');
-      expect(await page.getByRole('button', { name: 'Next page' }).isDisabled()).toBe(true);
+      await expect.poll(() => page.getByRole('button', { name: 'Next page' }).isDisabled()).toBe(true);
       await page.keyboard.press('Enter');
       await expect.poll(() => replies().first().locator('discord-embed-description').textContent()).toBe(first);
     });
@@ -258,8 +275,10 @@ describe.skipIf(chromium === null)('in a browser', () => {
       await (await reply(1)).getByRole('button', { name: 'Show the sentence' }).click();
       const sentence = await reply(2);
       expect(await sentence.textContent()).toContain('Ada Example has been president');
-      expect(await sentence.locator('.only-you').isVisible()).toBe(true);
-      expect(await sentence.evaluate((message) => getComputedStyle(message, '::before').backgroundColor)).toBe('rgb(88, 101, 242)');
+      await sentence.locator('.only-you').waitFor();
+      await expect
+        .poll(() => sentence.evaluate((message) => getComputedStyle(message, '::before').backgroundColor))
+        .toBe('rgb(88, 101, 242)');
       await sentence.getByRole('button', { name: 'Dismiss message' }).click();
       await reply(1);
     });
@@ -270,7 +289,7 @@ describe.skipIf(chromium === null)('in a browser', () => {
       await composer().fill('/who leads:HSPO');
       await page.keyboard.press('Enter');
       const alone = await reply(2);
-      expect(await alone.locator('.only-you').isVisible()).toBe(true);
+      await alone.locator('.only-you').waitFor();
       await alone.getByRole('button', { name: 'Share' }).click();
       const shared = await reply(3);
       expect(await shared.textContent()).toContain('Ada Example');
@@ -279,11 +298,12 @@ describe.skipIf(chromium === null)('in a browser', () => {
     test('has a select menu that works by keyboard', async () => {
       await go(asked('/who leads:HSPO'));
       const menu = (await reply(1)).getByRole('combobox');
+      await drawn();
       await menu.focus();
       await page.keyboard.press('ArrowDown');
-      expect(await menu.getAttribute('aria-expanded')).toBe('true');
+      await expect.poll(() => menu.getAttribute('aria-expanded')).toBe('true');
       await page.keyboard.press('Escape');
-      expect(await menu.getAttribute('aria-expanded')).toBe('false');
+      await expect.poll(() => menu.getAttribute('aria-expanded')).toBe('false');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Home');
       await page.keyboard.press('Enter');
@@ -346,15 +366,18 @@ describe.skipIf(chromium === null)('in a browser', () => {
       await expect.poll(() => page.locator('.sheet').textContent()).toContain('since 2019');
       await playground.save(file, before.replace('since 2019', 'since 2020'));
       await expect.poll(() => page.locator('.change').textContent(), { timeout: 10_000 }).toMatch(/Gone:.*since 2019.*New:.*since 2020/u);
-      expect(await page.locator('.sheet').textContent()).not.toContain('since 2019');
-      expect(await page.getByRole('status').textContent()).toContain('read again');
+      await expect.poll(() => page.locator('.sheet').textContent()).not.toContain('since 2019');
+      await expect.poll(() => page.getByRole('status').textContent()).toContain('read again');
       await page.getByRole('link', { name: 'ask', exact: true }).click();
-      expect(await page.locator('.divider').textContent()).toContain('harbour-visit');
+      await expect.poll(async () => (await page.locator('.divider').allTextContents()).join()).toContain('harbour-visit');
       await composer().fill('/who leads:HSPO');
       await page.keyboard.press('Enter');
       await expect.poll(async () => (await replies().allTextContents()).join()).toContain('since 2020');
+      const told = await page.locator('.divider').count();
       await playground.save(file, before);
-      await expect.poll(() => page.locator('.divider').count(), { timeout: 10_000 }).toBe(2);
+      await expect.poll(() => page.locator('.divider').count(), { timeout: 10_000 }).toBeGreaterThan(told);
+      await go('/documents/harbour-visit');
+      await expect.poll(() => page.locator('.sheet').textContent()).toContain('since 2019');
     });
     test('a folder that can no longer be read is told, and the last good documents go on answering', async () => {
       const other = await startPlayground();
@@ -376,7 +399,7 @@ describe.skipIf(chromium === null)('in a browser', () => {
       'stays text in %s: no element, no link, no script',
       async (path) => {
         await go(path);
-        await page.locator('discord-message, .sheet, .cards').first().waitFor();
+        await drawn();
         await page.waitForTimeout(100);
         expect(await page.title()).not.toContain('forged');
         expect(await page.locator('a[href*="forged"], img[src="x"], main script, main b, .mention').count()).toBe(0);
@@ -410,7 +433,7 @@ describe.skipIf(chromium === null)('in a browser', () => {
       '/documents/harbour-visit',
     ])('axe finds nothing to object to in %s', async (path) => {
       await go(path);
-      await page.locator('discord-message, .cards, .sheet').first().waitFor();
+      await drawn();
       expect(await violations()).toEqual([]);
     });
     test('nor in the message box with its list open, a select menu open and the curator’s panel', async () => {
@@ -431,7 +454,7 @@ describe.skipIf(chromium === null)('in a browser', () => {
     async (path) => {
       await page.setViewportSize(PHONE);
       await go(path);
-      await page.locator('discord-message, .cards, .sheet').first().waitFor();
+      await drawn();
       expect(await overflowing()).toEqual([]);
     },
   );
@@ -440,7 +463,8 @@ describe.skipIf(chromium === null)('in a browser', () => {
     const phone = await open({ viewport: PHONE, isMobile: true, hasTouch: true });
     await phone.goto(new URL(asked('/who leads:HSPO'), playground.address).href);
     const json = phone.getByRole('button', { name: 'JSON' });
-    expect(await json.evaluate((button) => getComputedStyle(button.parentElement ?? button).opacity)).toBe('1');
+    await drawn(phone);
+    await expect.poll(() => json.evaluate((button) => getComputedStyle(button.parentElement ?? button).opacity)).toBe('1');
     await json.tap();
     await phone.locator('.panel').waitFor();
     expect(await overflowing(phone)).toEqual([]);
@@ -486,7 +510,10 @@ describe.skipIf(chromium === null)('in a browser', () => {
     });
     expect(asMarkup).toBe('refused');
     // These complaints were asked for.
-    expect(complaints.length).toBeGreaterThan(0);
+    await expect.poll(() => complaints.length).toBeGreaterThan(0);
+    // The last of them have come when the next page stands.
+    await go('/documents');
+    await drawn();
     complaints = [];
   });
 

@@ -1,6 +1,6 @@
 // The playground over a folder of its own, on a free port: the real product, documents with invented names.
 
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPlayground } from '../../src/cli/open-playground.ts';
@@ -71,7 +71,12 @@ export interface TestPlayground {
 /** `documents`: a folder to copy, or files by name. */
 export async function startPlayground(documents: string | Readonly<Record<string, string>> = DOCUMENTS): Promise<TestPlayground> {
   const folder = await mkdtemp(join(tmpdir(), 'playground-'));
-  const save = (file: string, text: string) => writeFile(join(folder, file), text);
+  // Whole or not at all, as editors save: no reader of the folder sees half of it.
+  const aside = await mkdtemp(join(tmpdir(), 'playground-saving-'));
+  const save = async (file: string, text: string): Promise<void> => {
+    await writeFile(join(aside, file), text);
+    await rename(join(aside, file), join(folder, file));
+  };
   if (typeof documents === 'string') await cp(documents, folder, { recursive: true });
   else for (const [file, text] of Object.entries(documents)) await save(file, text);
   const product = await openProduct(folder, () => {}, null);
@@ -83,6 +88,7 @@ export async function startPlayground(documents: string | Readonly<Record<string
     close: async () => {
       await served.close();
       await rm(folder, { recursive: true, force: true });
+      await rm(aside, { recursive: true, force: true });
     },
   };
 }
