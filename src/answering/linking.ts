@@ -21,6 +21,8 @@ export type Link =
       readonly clues: readonly Clue[];
       /** Predicates that the rest points at: the property that was asked for. */
       readonly asks: readonly Predicate[];
+      /** Some word is of its name, or of what may stand for a name; else it is described alone. */
+      readonly named: boolean;
     }
   | { readonly kind: 'several'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'none'; readonly nearest: readonly Entity[] };
@@ -58,7 +60,8 @@ const SCANNED_FOR = 2;
 /** The thing that the text means, by its id, by a name in any form, or by a description. */
 export function linkEntity(text: string, kinds: readonly EntityKind[], desk: Desk): Link {
   const chosen = desk.knowledge.entityById.get(text.trim());
-  if (chosen !== undefined && kinds.includes(chosen.kind)) return { kind: 'one', entity: chosen, rest: '', clues: [], asks: [] };
+  if (chosen !== undefined && kinds.includes(chosen.kind))
+    return { kind: 'one', entity: chosen, rest: '', clues: [], asks: [], named: true };
   const profiles = profilesOf(desk.knowledge);
   const asked = readAsked(text, profiles);
   if (asked.content.length === 0) return { kind: 'none', nearest: nearestOf(text, kinds, [], desk) };
@@ -217,6 +220,7 @@ function toLink(best: Match, asked: AskedText): Link {
     rest: rest.map((word) => word.text).join(' '),
     clues,
     asks: asks.flatMap(({ predicates }) => predicates),
+    named: best.explained.some(({ clue }) => clue?.kind === 'name' || clue?.kind === 'mark'),
   };
 }
 

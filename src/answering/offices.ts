@@ -18,9 +18,9 @@ export type OfficeFamily = (typeof FAMILIES)[number][0] | 'other';
 
 /** The office that a text asks for ("SIOP president", "boss of", "vice-chair"); null when it names none. */
 export function officeAsked(text: string): AskedOffice | null {
-  const roles = findRoles(text);
+  const roles = findRoles(text.replace(MANY_HOLDERS, (office) => `${office.slice(0, -1)} `));
   const [named] = roles;
-  const spans = roles.map(({ start, end }) => [start, end] as const);
+  const spans = roles.map(({ start, end }) => [start, /^s(?!\p{L})/u.test(text.slice(end)) ? end + 1 : end] as const);
   for (const word of wordsOf(text)) if (isLeadWord(word.plain)) spans.push([word.start, word.end]);
   if (spans.length === 0) return null;
   if (named === undefined) return { family: null, tenure: null, spans };
@@ -28,6 +28,10 @@ export function officeAsked(text: string): AskedOffice | null {
   const tenure = named.tenure === 'current' ? null : named.tenure;
   return { family: family === 'head' ? null : family, tenure, spans };
 }
+
+/** "all presidents": the office, held by several. */
+const MANY_HOLDERS =
+  /(?<!\p{L})(?:presidents|chairpersons|directors|treasurers|présidents|voorzitters)(?=\s+(?:of|der|des|von|de|du|van|del|in|since|from|did|has|had|were)(?!\p{L})|\s*[?.!]?\s*$)/giu;
 
 /** Words that translate both "president" and "chair". */
 const MEANS_WHOEVER_LEADS = /^(?:voorzitter\p{L}*|председател\p{L}*)$/iu;

@@ -53,18 +53,18 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const FRAME = list(
   'the a an this that these those of for in on at by to from with and or as is are was were be been being has have had do does did will would can could ' +
-    'who whom whos which what whats whose when where how why there it its he she his her they their me us i we you your my please tell show give find ' +
+    'all every list lists who whom whos which what whats whose when where how why there it its he she his her they their me us i we you your my please tell show give find ' +
     'about name named called know want does say says said held hold takes took happen happens happened happening also any some person persons people someone anybody anyone last latest recent ' +
     // German
-    'der die das den dem des ein eine einer eines einem einen und oder auf aus an uber wer wem wen was welche welcher welches welchem welchen wo wann wie ist sind war waren wird wurde hat haben von vom zu zur zum im am bei mit fur fuer es ' +
+    'der die das den dem des ein eine einer eines einem einen und oder auf aus an uber wer wem wen was welche welcher welches welchem welchen werden worden wo wann wie ist sind war waren wird wurde hat haben von vom zu zur zum im am bei mit fur fuer es ' +
     // French
-    'le la les l d qu t un une des du de et ou ou qui que quoi quel quelle quels quelles quand comment est sont etait etaient ete a ont au aux dans en par pour avec sur ce cette il elle c qu ' +
+    'le la les l d qu t un une des du de et ou ou qui que quoi quel quelle quels quelles quand comment est sont sera seront etait etaient ete a ont au aux dans en par pour avec sur ce cette il elle c qu ' +
     // Dutch
-    'het een en of wie wat welke waar wanneer hoe zijn werd heeft hebben van op te bij voor met er ' +
+    'het een en of wie wat welk welke waar wanneer hoe zijn zal zullen wordt werd heeft hebben van op te bij voor met er ' +
     // Spanish, Italian, Portuguese
     'el los las y o quien quienes cual cuales cuando donde como es son fue era ha han del al con por para se su il lo gli i un uno una e chi che quale quali quando dove sono di da del della dello dei degli delle nel nella per o os as um uma quem qual onde do da dos das no na em ' +
     // Russian in transcription (folded first)
-    'kto chto kakoi kakaya kakie kakim kakoe kem gde kogda kak est byl byla bylo byli takoe takoi takaya eto li v vo na i s so po dlya ot do iz k u o ob za pri ' +
+    'kto chto kakoi kakaya kakie kakim kakoe kem gde kogda kak est byl byla bylo byli budet budut takoe takoi takaya eto li v vo na i s so po dlya ot do iz k u o ob za pri ' +
     // words of time and company, which are read by themselves
     'before after since until till during between among amongst than then into within without under over nach seit vor zwischen als apres depuis avant entre sinds voor na despues desde antes entre posle s do',
 );
@@ -76,7 +76,7 @@ const QUESTION_WORDS = list(
 const RELATIVES = list('that which whose who where whom wo deren dessen qui dont die dat wiens cuyo cuya kotoryi kotoraya kotoroe');
 
 const LEAD = list(
-  'boss bosses leader leaders lead leads led leading head heads headed runs run ran running chief charge rules manages manage directs heads heading leadership presides preside presided chaired chairing directed governs governed managed top principal responsible ' +
+  'boss bosses leader leaders lead leads led leading head heads headed runs run ran running chief charge rules manages manage directs heads heading leadership presides preside presided chairs chaired chairing directed governs governed managed top principal responsible helm ' +
     'chef leitet leiten leiter leiterin leitung fuhrt dirige dirigent dirigeants responsable leidt leider baas dirigir dirige lider jefe jefa capo guida ' +
     'rukovodit rukovoditel rukovoditelem vozglavliaet glava vozglavlyaet',
 );
@@ -120,7 +120,7 @@ const PROPERTY_WORDS: ReadonlyMap<string, readonly Predicate[]> = new Map(
       ['speaker speakers spoke speak speaking keynote', ['speaker', 'role']],
       ['wrote writes written write author authors authored summarized summarised described', ['author', 'role']],
       [
-        'attended attend attending attendance participants participant delegates delegate delegation delegations',
+        'attended attend attending attendance participants participant participate participated participating represented delegates delegate delegation delegations',
         ['country', 'attendee', 'attendance'],
       ],
       [

@@ -110,5 +110,5 @@ function whyNotThen(body: Entity, days: Days, desk: Desk): NotInDocuments['why']
   const known = stated
     .flatMap((one) => [daysOf(one.asOf)?.to, daysOf(one.until)?.to, daysOf(one.since)?.to])
     .filter((day) => day !== undefined);
-  return known.every((day) => day < days.from) ? 'later-than-documents' : 'no-term-covers';
+  return known.length > 0 && known.every((day) => day < days.from) ? 'later-than-documents' : 'no-term-covers';
 }

@@ -2,7 +2,7 @@
 // glossary knows the word. Knows nothing of entities.
 
 import { fold } from '../domain/fold.ts';
-import { countryCode } from '../knowledge/mentions/places/places.ts';
+import { countryCode, countryWordsAt } from '../knowledge/mentions/places/places.ts';
 import { editDistance } from '../search/edit-distance.ts';
 import { spellingKey, toLatin } from '../search/name-words.ts';
 
@@ -39,25 +39,63 @@ export const CLIPPED = 0.7;
 /** "K" for "Kirill". */
 export const INITIAL = 0.6;
 
-const DOTTED = /(?:\p{L}\.){3,}\p{L}?(?!\p{L})/gu;
+const DOTTED = /(?:\p{L}\.){3,}\p{L}?(?!\p{L})|(?<!\p{L}[.’']?)(?:\p{Lu} ){2,}\p{Lu}(?![\p{L}.])/gu;
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘ʻʼ`´](?=\p{L}))*/gu;
 
-/** The words of a text in order. `S.I.O.P.` is one word; a hyphen parts words; `57357` is a word. */
+interface Spelled {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The words of a text in order. `S.I.O.P.` and `S I O P` are one word; a hyphen parts words; `57357` is a word, `United Kingdom` too. */
 export function wordsOf(text: string): readonly Word[] {
-  const spans: { start: number; end: number; text: string }[] = [];
+  const spans: Spelled[] = [];
   for (const match of text.matchAll(DOTTED)) {
-    spans.push({ start: match.index, end: match.index + match[0].length, text: match[0].replaceAll('.', '') });
+    spans.push({ start: match.index, end: match.index + match[0].length, text: match[0].replace(/[. ]/gu, '') });
   }
   const dotted = [...spans];
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
-    if (!dotted.some((span) => start >= span.start && start < span.end)) {
-      const end = start + match[0].length;
-      spans.push({ start, end, text: isOrdinal(text, match[0], end) ? `${match[0]}th` : match[0] });
-    }
+    if (!dotted.some((span) => start >= span.start && start < span.end)) spans.push(...spelled(text, match[0], start));
   }
-  return spans.toSorted((a, b) => a.start - b.start).map(toWord);
+  return withCountries(
+    spans.toSorted((a, b) => a.start - b.start),
+    text,
+  ).map(toWord);
 }
+
+/** "Kinderonkologie" is two words of other languages' names. */
+function spelled(text: string, word: string, start: number): readonly Spelled[] {
+  const end = start + word.length;
+  const child = /^kinder(?=\p{L}{6})/iu.exec(word)?.[0].length;
+  if (child === undefined) return [{ start, end, text: isOrdinal(text, word, end) ? `${word}th` : word }];
+  return [
+    { start, end: start + child, text: word.slice(0, child) },
+    { start: start + child, end, text: word.slice(child) },
+  ];
+}
+
+/** Countries whose names are several words, as one. */
+function withCountries(spans: readonly Spelled[], text: string): readonly Spelled[] {
+  if (!BEGINS_COUNTRY.test(text)) return spans;
+  const folded = spans.map((span) => fold(span.text));
+  const out: Spelled[] = [];
+  for (let at = 0; at < spans.length; ) {
+    const first = spans[at];
+    const count = BEGINS_COUNTRY.test(folded[at] ?? '') ? countryWordsAt(folded, at) : 0;
+    const last = spans[at + count - 1];
+    if (first !== undefined && last !== undefined && count > 1)
+      out.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end) });
+    else if (first !== undefined) out.push(first);
+    at += Math.max(1, count);
+  }
+  return out;
+}
+
+/** First words of countries' names of several words, in the languages read. */
+const BEGINS_COUNTRY =
+  /(?<!\p{L})(?:united|saudi|south|north|new|great|czech|sri|costa|el|burkina|papua|sierra|ivory|san|dominican|bosnia|trinidad|vereinigte\p{L}*|royaume|[eé]tats|[eé]mirats|arabie|verenigde?|verenigd|reino|estados|emiratos|regno|stati|emirati|объедин\p{L}*|соедин\p{L}*|саудовская)(?!\p{L})/iu;
 
 /** "47° congresso", "der 50. Kongress", "XII Encuentro": a number that stands for a place in a row. */
 function isOrdinal(text: string, word: string, end: number): boolean {
@@ -70,8 +108,8 @@ function isOrdinal(text: string, word: string, end: number): boolean {
 /** How alike a word of a question is to a word of a name; personal names allow initials and mind their last letter. */
 export function likeness(asked: Word, known: Word, isPerson = false): Likeness {
   if (asked.key === known.key) return SAME;
-  if (known.acronym || asked.acronym) return isSwapped(asked.plain, known.plain) || asked.plain === known.plain ? NEAR : 0;
   if (asked.country !== null && asked.country === known.country) return SAME_COUNTRY;
+  if (known.acronym || asked.acronym) return isSwapped(asked.plain, known.plain) || asked.plain === known.plain ? NEAR : 0;
   if (isPerson && (asked.plain.length === 1 || known.plain.length === 1)) return asked.plain[0] === known.plain[0] ? INITIAL : 0;
   if (asked.plain.length === 1) return 0;
   if (isPerson && endsOtherwise(asked.plain, known.plain)) return 0;
@@ -201,7 +239,8 @@ function isSwapped(one: string, other: string): boolean {
 /** British and American spellings, and how other languages spell the same roots. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^paed/, 'ped'],
-  [/^(?:haem|gem)(?=at|o|ost)/, 'hem'],
+  [/^padiatr/, 'pediatr'],
+  [/^(?:haem|gem)(?=at|o|ost)|^ham(?=ato)/, 'hem'],
   [/^onko/, 'onco'],
   [/^klini/, 'clini'],
   [/oedema/, 'edema'],
@@ -258,7 +297,7 @@ const GLOSSARY: readonly (readonly [string, RegExp])[] = [
   ['meeting', /^(?:meetings?|tagung|treffen|reunion|bijeenkomst|riunione|vstrecha|zasedanie)$/],
   [
     'international',
-    /^(?:international(?:e|es|er|en)?|internationaal|internationaux|internazionale|internacional|mezhdunarodn(?:oe|aia|aya|yi|y|ogo|oi))$/,
+    /^(?:international(?:e|es|er|en)?|intl|internationaal|internationaux|internazionale|internacional|mezhdunarodn(?:oe|aia|aya|yi|y|ogo|oi))$/,
   ],
   ['national', /^(?:national(?:e|es|er|en)?|nationaal|nazionale|nationale|nacional|natsionaln(?:oe|aia|aya|yi|y|ogo|oi))$/],
   ['european', /^(?:europe(?:an|enne|en|es)?|europais\w*|europees|europese|europeo|europea|europa|evrop\w*)$/],

@@ -46,21 +46,17 @@ function holdsKind(passage: Passage, question: Question, desk: Desk): boolean {
   return property?.answer !== 'number' || /\d/u.test(said);
 }
 
-/** A passage on the year asked of: it prints the year, or its page is of it. */
+/** A passage on the year asked of: it prints the year, or prints none and its page is of it. */
 function speaksOfTime({ text, document }: Passage, { time }: Question, desk: Desk): boolean {
   if (time?.kind !== 'date') return true;
+  const stated = findDates(text, 'en').flatMap(({ edtf, yearStated }) => (yearStated ? (daysOf(edtf) ?? []) : []));
+  if (stated.length > 0) return stated.some((days) => overlap(days, time.days));
   const published = daysOf(desk.knowledge.documentById.get(document)?.published ?? null);
-  return (
-    (published !== null && overlap(published, time.days)) ||
-    findDates(text, 'en').some(({ edtf }) => {
-      const days = daysOf(edtf);
-      return days !== null && overlap(days, time.days);
-    })
-  );
+  return published !== null && overlap(published, time.days);
 }
 
 function suitsProperty(statement: Statement, property: AskedProperty, { asking, things }: Question): boolean {
-  const { subject, predicate, qualifiers, value, role } = statement;
+  const { subject, predicate, qualifiers, value, role, citation } = statement;
   switch (property.property) {
     case 'location':
       return !(ASKS_CITY.test(asking) && countryCode(value) !== null);
@@ -80,6 +76,8 @@ function suitsProperty(statement: Statement, property: AskedProperty, { asking, 
         (things.some(({ id }) => id === subject.id) || ASKS_PEOPLE.test(asking)) &&
         (predicate !== 'role' || qualifiers.organization !== undefined)
       );
+    case 'speaker':
+      return !ASKS_KEYNOTE.test(asking) || ASKS_KEYNOTE.test(`${qualifiers.kind ?? ''} ${role ?? ''} ${value} ${citation.quote}`);
     case 'activity':
       return property.predicates.person !== undefined || (property.cue?.test(value) ?? true);
     case 'role':
@@ -102,6 +100,10 @@ function suitsForm(statement: Statement, question: Question, desk: Desk): boolea
       return isSomebody(statement, question.things, desk);
     case 'why':
       return predicate === 'goal' || REASON.test(value);
+    case 'how-many': {
+      const counted = countedWords(question.text);
+      return question.property !== null || countsWord(value, counted) || countsWord(statement.citation.quote, counted);
+    }
     default:
       return true;
   }
@@ -165,6 +167,7 @@ const ASKS_CITY = word(
   'city|town|headquarter\\p{L}*|hq|office|seat|address|venue|stadt|ville|siège|stad|zetel|ciudad|sede|город\\p{L}*|адрес',
 );
 const ASKS_PEOPLE = word('who|whom|people|persons?|doctors?|professors?|authors?|staff|employees|wer|wem|qui|wie|quién|quien|quiénes|кто');
+const ASKS_KEYNOTE = /key-?note|festvortrag|hauptredner|conférenci\p{L}+ d.honneur|программн\p{L}+ доклад/iu;
 const ASKS_START = word('start(?:ed|s)?|beg[aiu]n(?:s)?|open(?:ed|s)?|beginn\\p{L}*|commenc\\p{L}*|начал\\p{L}*');
 const ASKS_END = word('end(?:ed|s)?|finish(?:ed|es)?|clos(?:e|ed|es)|endete?|terminé?|законч\\p{L}*');
 const REASON = word(

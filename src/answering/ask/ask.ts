@@ -5,6 +5,7 @@ import { unknownName } from '../absence.ts';
 import type { Answer, NotInDocuments } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { answerComparison } from './comparison.ts';
+import { withDescriptionNamed } from './described-thing.ts';
 import { fociOf } from './focus.ts';
 import { answerOffice } from './office-question.ts';
 import { answerOpenly, answerWithoutThing, definitionOf } from './open-question.ts';
@@ -23,7 +24,15 @@ const MOST_SOCIETIES = 5;
 export function ask(text: string, desk: Desk): Answer {
   if (isClinical(text)) return outOfScope('clinical', desk);
   if (isOffTopic(text)) return outOfScope('off-topic', desk);
-  const question = readQuestion(text, desk);
+  const named = withDescriptionNamed(text, desk);
+  if (named !== null) {
+    desk.explain(`“${named.because.citation.quote}” says which is meant: ${named.thing.name}`);
+    return answerQuestion(readQuestion(named.text, desk), desk);
+  }
+  return answerQuestion(readQuestion(text, desk), desk);
+}
+
+function answerQuestion(question: Question, desk: Desk): Answer {
   if (question.property?.property === 'published') return answerPublished(question, desk);
   return (
     answerComparison(question, desk) ??

@@ -73,10 +73,16 @@ const { stem } = languageOf('en');
 /** "organizing" and "organized", "radiologists" and "radiology": the longer part of both words is the same. */
 function sameStem(one: Word, other: Word): boolean {
   const shorter = Math.min(one.plain.length, other.plain.length);
-  if (shorter < 5 || one.acronym || other.acronym || one.country !== other.country) return false;
+  if (shorter < 5 || one.acronym || other.acronym || one.country !== other.country || isAbstraction(one, other)) return false;
   if (stem(one.plain) === stem(other.plain)) return true;
   const needed = Math.max(5, Math.ceil(Math.max(one.plain.length, other.plain.length) * 0.7));
   return shorter >= needed && one.plain.slice(0, needed) === other.plain.slice(0, needed);
+}
+
+/** "nationality" is not "national". */
+function isAbstraction(one: Word, other: Word): boolean {
+  const [shorter, longer] = [one.plain, other.plain].toSorted((a, b) => a.length - b.length);
+  return shorter !== undefined && longer?.startsWith(shorter) === true && /^(?:al)?(?:ity|ities|ism)$/u.test(longer.slice(shorter.length));
 }
 
 /** Whether the statement speaks of every one of the things. */

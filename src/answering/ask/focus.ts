@@ -9,9 +9,10 @@ import type { Desk } from '../desk.ts';
 import { leaderStatements } from '../leaders.ts';
 import { type Link, linkEntity } from '../linking.ts';
 import { officeAsked, officeFamily } from '../offices.ts';
-import { predicatesAsked } from '../vocabulary.ts';
+import { type Clue, profilesOf } from '../profiles.ts';
+import { generalKind, predicatesAsked } from '../vocabulary.ts';
 import { likeness, NEAR, type Word, wordsOf } from '../words.ts';
-import { kindsFor } from './properties.ts';
+import { allPredicates, kindsFor } from './properties.ts';
 import type { Question } from './question.ts';
 import { eventsAtPlace } from './statement-index.ts';
 
@@ -31,6 +32,9 @@ export type Foci =
 
 const ALL_KINDS: readonly EntityKind[] = ['organization', 'person', 'event'];
 
+/** Names shown beside a refusal. */
+const MOST_NEAREST = 5;
+
 /** Discord's select menu holds 25. */
 const MOST_CANDIDATES = 25;
 
@@ -39,7 +43,7 @@ export function fociOf(question: Question, desk: Desk): Foci {
   const kinds = kindsFor(property);
   const named = things.toSorted((a, b) => Number(kinds.includes(b.kind)) - Number(kinds.includes(a.kind)));
   const link = claim.length > 0 ? describedThing(question, kinds.length > 0 ? kinds : ALL_KINDS, desk) : null;
-  const described = link?.kind === 'one' && !things.includes(link.entity) ? [focusOn(link, question)] : [];
+  const described = link?.kind === 'one' && !things.includes(link.entity) && isMeant(link, question, desk) ? [focusOn(link, question)] : [];
   const held = officeHolder(question, desk);
   const holder = held === null ? [] : [focusOnHolder(held, question)];
   const list = [...described, ...holder, ...named.map((thing) => withBeside(thing, question, named))];
@@ -48,9 +52,20 @@ export function fociOf(question: Question, desk: Desk): Foci {
   if (there.length === 1) list.push(...there);
   if (list.length > 0) return { kind: 'some', list };
   const unclear = question.spans.find(({ entities }) => entities.length > 1);
-  if (unclear !== undefined) return { kind: 'which', candidates: unclear.entities.slice(0, MOST_CANDIDATES).map(candidate) };
-  if (link?.kind === 'several') return { kind: 'which', candidates: link.candidates };
+  const several = unclear?.entities.slice(0, MOST_CANDIDATES).map(candidate) ?? (link?.kind === 'several' ? link.candidates : []);
+  // asked of a congress, a society of such a name is no answer
+  const events = several.filter(({ entity }) => entity.kind === 'event');
+  const which = SPEAKS_OF_EVENT.test(question.text) && several.length > 0 ? events : several;
+  if (which.length > 1 || (which.length === 1 && several.length === 1)) return { kind: 'which', candidates: which };
+  if (several.length > 0) return { kind: 'none', nearest: several.slice(0, MOST_NEAREST).map(({ entity }) => entity) };
   return { kind: 'none', nearest: link?.kind === 'none' ? link.nearest : [] };
+}
+
+/** Something that place and company alone describe is not asked about where the question names a thing that has the property. */
+function isMeant({ entity, named }: Extract<Link, { kind: 'one' }>, { text, things, property }: Question, desk: Desk): boolean {
+  if (named || !things.some(({ kind }) => property?.predicates[kind] !== undefined)) return true;
+  const nouns = profilesOf(desk.knowledge).byId.get(entity.id)?.nouns ?? new Set();
+  return wordsOf(text).some(({ key }) => generalKind(key) === entity.kind || nouns.has(key));
 }
 
 function candidate(entity: Entity): Candidate {
@@ -75,17 +90,23 @@ function tellingText({ text, content, spans }: Question): string {
   return parts.map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 
-function focusOn(link: Extract<Link, { kind: 'one' }>, { things, content, claim, describesFrom }: Question): Focus {
+function focusOn(link: Extract<Link, { kind: 'one' }>, { things, content, claim, describesFrom, property }: Question): Focus {
   const rest = new Set(wordsOf(link.rest).map(({ plain }) => plain));
   // words that a detail explained ("the programme called X") still say which of several is meant
-  const details = link.clues.filter(({ kind }) => kind === 'detail').flatMap(({ words }) => words);
+  const asked = property === null ? [] : allPredicates(property);
+  const isAskedFor = ({ predicates }: Clue): boolean => predicates.some((predicate) => asked.includes(predicate));
+  const details = link.clues
+    .filter((clue) => clue.kind === 'detail' || (clue.kind === 'link' && isAskedFor(clue)))
+    .flatMap(({ words }) => words);
   const isDescribing = ({ start }: Word): boolean => describesFrom !== null && start >= describesFrom;
   const pointed = new Set(link.clues.flatMap(({ predicates }) => predicates));
   const isPointing = ({ plain }: Word): boolean => predicatesAsked(plain).some((predicate) => pointed.has(predicate));
   const isKept = (word: Word): boolean =>
     (rest.has(word.plain) && !(isDescribing(word) && isPointing(word))) ||
     (!isDescribing(word) && details.some((known) => likeness(word, known) >= NEAR));
-  const clued = new Set(link.clues.flatMap(({ statement }) => [statement?.valueId, statement?.subject.id]));
+  // what the question asks for ("did she speak there") says which of several is meant, too
+  const telling = link.clues.filter((clue) => !isAskedFor(clue));
+  const clued = new Set(telling.flatMap(({ statement }) => [statement?.valueId, statement?.subject.id]));
   return {
     thing: link.entity,
     beside: things.filter(({ id }) => id !== link.entity.id && !clued.has(id)),
@@ -129,7 +150,7 @@ function focusOnHolder({ person, body }: Holder, { text, things, content, claim 
 /** Events at a place that the question names, in the time that it asks of. */
 function eventsThere(question: Question, known: readonly Focus[], desk: Desk): readonly Focus[] {
   const { claim, content, property, time, text, things } = question;
-  if (property === null && !SPEAKS_OF_EVENT.test(text)) return [];
+  if ((property === null || property.property === 'location') && !SPEAKS_OF_EVENT.test(text)) return [];
   const byEvent = Map.groupBy(
     claim.flatMap((word) => eventsAtPlace(word, desk.knowledge).map((event) => ({ word, event }))),
     ({ event }) => event,
@@ -151,4 +172,4 @@ function takesPlaceIn(event: Entity, days: { readonly from: string; readonly to:
 }
 
 const SPEAKS_OF_EVENT =
-  /(?<!\p{L})(?:congress|conference|meeting|event|symposium|workshop|forum|summit|there|kongress|tagung|congrès|congres|congreso|конгресс\p{L}*|конференци\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:congress(?:es)?|conferences?|meetings?|events?|symposium|symposia|workshop|forum|summit|there|\p{L}*kongress(?:e|es)?|\p{L}*tagung(?:en)?|congrès|congres|congresso|congresos?|конгресс\p{L}*|конференци\p{L}*)(?!\p{L})/iu;

@@ -16,13 +16,16 @@ export function countedWords(text: string): readonly Word[] {
   const match = COUNTING.exec(text.toLowerCase());
   if (match === null) return [];
   const after = wordsOf(text).filter((word) => word.start >= match.index + match[0].length);
-  const end = after.findIndex((word) => isFrameWord(word.plain) && !word.acronym);
-  const counted = end < 0 ? after : after.slice(0, end);
+  const end = after.findIndex((word) => isFrameWord(word.plain) && !word.acronym && !AND.has(word.plain));
+  const counted = (end < 0 ? after : after.slice(0, end)).filter(({ plain }) => !AND.has(plain));
   return counted.slice(0, LONGEST_NOUN);
 }
 
-/** Words: "oral presentations", "interdisciplinary working groups". */
-const LONGEST_NOUN = 3;
+/** Words: "interdisciplinary working groups", "sections, workshops and round tables". */
+const LONGEST_NOUN = 5;
+
+/** "workshops and seminars": both are counted. */
+const AND: ReadonlySet<string> = new Set('and or und oder et ou en y o i ili'.split(' '));
 
 /** "tell me when …" asks when; "in which city" asks for a city. */
 function withoutPlea(text: string): string {

@@ -1,5 +1,7 @@
 // Words of a question that an answer need not repeat. Folded, Latin letters; words of language, no names.
 
+import type { Word } from '../words.ts';
+
 /** A noun for the kind of thing or of answer ("which society", "in what year"): the thing meant and the form of the answer say it. */
 export function isKindNoun(plain: string): boolean {
   return KIND_NOUNS.has(plain);
@@ -8,6 +10,12 @@ export function isKindNoun(plain: string): boolean {
 /** A light verb or filler that says nothing beside the property asked for ("took place", "is there"); alone it may be what is asked. */
 export function isLightWord(plain: string): boolean {
   return LIGHT.has(plain);
+}
+
+/** "which society runs …": a light verb says little where other words say what is meant. */
+export function withoutLight(content: readonly Word[]): readonly Word[] {
+  const telling = content.filter(({ plain }) => !isLightWord(plain));
+  return telling.length > 1 ? telling : content;
 }
 
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter((word) => word !== ''));
@@ -30,13 +38,13 @@ const LIGHT = list(
   more less fewer least over exactly than once just only even so far yet all every each main both either else other others different various one ones
   take takes took taken taking place hold holds held holding happen happens happened happening occur occurred go goes went gone come comes came coming
   see sees saw seen meet meets met realize realizes realized realise realises realised conduct conducts conducted carry carries carried implement implements implemented
-  comprise comprises comprised consist consists consisted count counts counted participants participant get gets got make makes made become becomes became give gives gave given has have having had be being been
+  comprise comprises comprised consist consists consisted count counts counted participants participant get gets got join joins joined make makes made become becomes became give gives gave given has have having had be being been
   mention mentions mentioned state stated according say says list lists listed include includes included including name named names call called
   find found find located lie lies based situated belong belongs belonging exist exists existed existing run runs
   long big large old often part parts represented represent detail details information
   please pretend imagine suppose assume ignore
   statt stattgefunden stattfinden gefunden fand finden viele viel gibt gab liegt befindet hatte hatten vertreten sich besteht zahlt umfasst teilgenommen gesamt denn eigentlich
-  gehort bekannt genau
+  gehort bekannt genau sitzt ansassig angesiedelt gevestigd domiciliee domicilie
   lieu eu tenu tenue tient deroule trouve situe situee compte comptait existe representes etaient participe t elle a y fait ont
   plaats vond vindt gevonden plaatsgevonden ligt bevindt telt bestaat gehouden waren
   lugar encuentra encuentran ubicada ubicado tuvo tiene tienen tenido hubo hay esta queda celebro celebrado realizo realizado existe cuenta

@@ -7,9 +7,9 @@ import type { Answer } from '../answer.ts';
 import { latestFirst, overlap, termOf } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
 import { type AskedOffice, leads, officeAsked, officeFamily } from '../offices.ts';
-import { isLeadWord } from '../vocabulary.ts';
+import { isFrameWord, isLeadWord } from '../vocabulary.ts';
 import { whoLeads } from '../who.ts';
-import type { Word } from '../words.ts';
+import { type Word, wordsOf } from '../words.ts';
 import { foundValues, foundVerdict } from './answers.ts';
 import { isStale } from './asked-period.ts';
 import { names, unexplainedAmong, unexplainedByText } from './evidence.ts';
@@ -44,9 +44,13 @@ function answerByRole({ claim, time, things }: Question, office: AskedOffice, de
   const titles = words.filter((word) => isInside(word, office));
   const others = words.filter((word) => !titles.includes(word));
   const [word] = [...others, ...titles];
-  if (word === undefined || time !== null) return null;
-  const isAsked = (one: Statement): boolean =>
-    (office.family !== null && officeFamily(one.role ?? '') === office.family) || unexplainedAmong(titles, saidWords(one)).length === 0;
+  if (word === undefined || time !== null || office.tenure !== null) return null;
+  // "director" is no deputy director
+  const isAsked = (one: Statement): boolean => {
+    const family = officeFamily(one.role ?? '');
+    if (office.family !== null && family === office.family) return true;
+    return (office.family === null || family === 'other') && unexplainedAmong(titles, saidWords(one)).length === 0;
+  };
   const held = [others[0] ?? word, word]
     .flatMap((said) => statementsSaying(said, desk.knowledge))
     .filter((one) => one.predicate === 'role' && one.tenure !== 'elect' && isAsked(one))
@@ -77,9 +81,21 @@ const OPENING =
 
 function leadersOrRefusal(question: Question, office: AskedOffice | null, desk: Desk): Answer {
   const answer = whoLeads(withoutPretence(question.text), desk);
+  const place = PLACE_IN_ROW.exec(question.asking);
+  if (place !== null && answer.kind === 'found' && answer.subject !== null) {
+    const said = new RegExp(`(?<!\\p{L})${place[1] ?? ''}(?!\\p{L})`, 'iu');
+    const held = answer.statements.filter(({ citation }) => said.test(citation.quote));
+    return held.length > 0
+      ? foundValues(answer.subject, 'leader', held)
+      : notStated(question.text, answer.subject, 'leader', 'not-stated', answer.statements, 'ask', desk);
+  }
   if (answer.kind !== 'not-in-documents' || office === null) return answer;
   return answerByRole(question, office, desk) ?? answer;
 }
+
+/** "the first president": whoever is called so, not whoever is known earliest. */
+const PLACE_IN_ROW =
+  /(?<!\p{L})(first|second|third|fourth|fifth|founding|erste[rn]?|zweite[rn]?|premi(?:er|ère)|deuxième|eerste|tweede|primer[ao]?|segund[ao]|перв\p{L}+|втор\p{L}+)\s+(?:president|chair|director|head|leader|präsident|vorsitzend|président|direct|voorzitter|директор|президент|председател)/iu;
 
 const NAME_OF = /(?<!\p{L})(?:name of (?:the|its)|who|wer|qui|quién|кто|chi)(?!\p{L})/iu;
 
@@ -107,7 +123,7 @@ function answerHolds(question: Question, office: AskedOffice, person: Entity, de
   );
   const refuse = (why: 'not-stated' | 'no-term-covers' | 'later-than-documents'): Answer =>
     notStated(text, person, 'role', why, latestFirst(fitting.length > 0 ? fitting : there.length > 0 ? there : roles), 'ask', desk);
-  if (fitting.length === 0) return refuse('not-stated');
+  if (fitting.length === 0 || (bodies.length > 0 && fitting.every((one) => isOfPart(one, question, desk)))) return refuse('not-stated');
   // "head or president": both are shown, and the reader sees which
   if (/(?<!\p{L})(?:or|oder|ou|of|или|o)(?!\p{L})/iu.test(text) && families.size > 1)
     return foundValues(person, 'role', latestFirst(there));
@@ -115,6 +131,19 @@ function answerHolds(question: Question, office: AskedOffice, person: Entity, de
   const days = time?.kind === 'date' ? time.days : null;
   const then = days === null ? fitting : fitting.filter((one) => overlapsTerm(one, days));
   return then.length === 0 ? refuse('no-term-covers') : foundVerdict('yes', person, 'role', text, latestFirst(then));
+}
+
+/** "Director of the program, Example Hospital" directs no hospital: the office is of a part that the question does not name. */
+function isOfPart({ role, qualifiers }: Statement, { text }: Question, desk: Desk): boolean {
+  const part = /\s(?:of|for|der|des|de|du|van|del)\s+(?:the\s+)?(.+)$/iu.exec(role ?? '')?.[1];
+  if (part === undefined) return false;
+  const body = desk.knowledge.entityById.get(qualifiers.organization?.id ?? '')?.names.map((name) => name.text) ?? [];
+  return (
+    unexplainedByText(
+      wordsOf(part).filter(({ plain }) => !isFrameWord(plain)),
+      [text, ...body].join(' '),
+    ).length > 0
+  );
 }
 
 function overlapsTerm(role: Parameters<typeof termOf>[0], days: { readonly from: string; readonly to: string }): boolean {

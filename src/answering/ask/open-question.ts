@@ -1,17 +1,19 @@
 // A question whose words name no property: every word must stand in one statement, or in one passage, about the thing.
 
+import type { Entity } from '../../domain/entity.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { noPassage } from '../absence.ts';
 import type { Answer } from '../answer.ts';
 import { cardOf } from '../cards.ts';
 import type { Desk } from '../desk.ts';
-import { isFrameWord } from '../vocabulary.ts';
-import type { Word } from '../words.ts';
+import { generalKind, isFrameWord } from '../vocabulary.ts';
+import { type Word, wordsOf } from '../words.ts';
 import { holdsAnswer } from './answer-kinds.ts';
 import { foundPassages } from './answers.ts';
 import { isLaterThanAll } from './asked-period.ts';
 import type { Focus } from './focus.ts';
-import { isLightWord } from './idle-words.ts';
+import { withoutLight } from './idle-words.ts';
 import { passagesFor } from './passages-for.ts';
 import { allPredicates } from './properties.ts';
 import type { Question } from './question.ts';
@@ -28,8 +30,14 @@ export function definitionOf(question: Question, foci: readonly Focus[], desk: D
   const { property, form, things } = question;
   if (focus === undefined || property !== null || focus.content.length > 0 || focus.beside.length > 0) return null;
   if (form !== 'what' && form !== 'who' && form !== 'list') return null;
-  if (form === 'who' && focus.thing.kind !== 'person' && things.length === 0) return null;
+  // "who is" some body is asked by its whole name; part of a name may be a person's
+  if (form === 'who' && focus.thing.kind !== 'person' && !(things.length > 0 && isNamedWhole(question, focus.thing))) return null;
   return cardOf(focus.thing, 'summary', desk);
+}
+
+function isNamedWhole({ text, spans }: Question, thing: Entity): boolean {
+  const said = spans.filter(({ entities }) => entities.includes(thing)).map(({ start, end }) => fold(text.slice(start, end)));
+  return thing.names.some((name) => said.includes(fold(name.text)));
 }
 
 export function answerOpenly(question: Question, focus: Focus, desk: Desk): Answer {
@@ -59,11 +67,16 @@ function answerFromAll(question: Question, desk: Desk): Answer | null {
   const fitting = pool.filter(
     (one) => (predicates === null || predicates.includes(one.predicate)) && isTelling(one) && tellsAll(content, one, question, desk),
   );
-  const subjects = [...new Set(fitting.map(({ subject }) => subject.id))].flatMap((id) => desk.knowledge.entityById.get(id) ?? []);
+  const nouns = form === 'yes-no' ? wordsOf(text).flatMap(({ key }) => generalKind(key) ?? []) : [];
+  // "is there a society in Chile": one that is there, not one that had guests from there
+  const inPlace = content.some(({ country }) => country !== null);
+  const isOne = ({ subject, predicate }: Statement): boolean => nouns.includes(subject.kind) && (!inPlace || predicate === 'location');
+  const ofKind = nouns.length === 0 ? fitting : fitting.filter(isOne);
+  const subjects = [...new Set(ofKind.map(({ subject }) => subject.id))].flatMap((id) => desk.knowledge.entityById.get(id) ?? []);
   const [only, ...others] = subjects;
   if (only !== undefined && others.length === 0) {
     const focus: Focus = { thing: only, beside: [], content, claim };
-    return property === null ? answerOpenly(question, focus, desk) : answerFrom(fitting, question, property, focus, desk);
+    return property === null ? answerOpenly(question, focus, desk) : answerFrom(ofKind, question, property, focus, desk);
   }
   if (others.length > 0 && subjects.length <= MOST_CANDIDATES && property !== null)
     return { kind: 'which-one', asked: text, candidates: subjects.map((entity) => ({ entity, matched: null })) };
@@ -73,12 +86,6 @@ function answerFromAll(question: Question, desk: Desk): Answer | null {
   }
   const { all, some } = desk.search.passages(text, 5);
   return noPassage(text, [...all, ...some].slice(0, 3), desk);
-}
-
-/** "which society runs …": a light verb says little where other words say what is meant. */
-function withoutLight(content: readonly Word[]): readonly Word[] {
-  const telling = content.filter(({ plain }) => !isLightWord(plain));
-  return telling.length > 1 ? telling : content;
 }
 
 /** Statements that say one of the words, of the word that fewest say. */

@@ -61,9 +61,19 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     },
   ),
   row('published', {}, 'date', [
-    'last updated?|updated|(?:page|article|document|text|abstract|digest|news)[^?]{0,80} (?:published|dated|written|posted)|date of the (?:page|article|document|text)',
+    'last updated?|updated|(?:page|article|document|text|abstract|digest|news|summary|report|story|post)[^?]{0,80} (?:published|dated|written|posted)|date of the (?:page|article|document|text)',
     'veröffentlicht|publiée?|gepubliceerd|publicad[oa]|опубликован\\p{L}*',
   ]),
+  row('founding', organization('foundingDate'), 'date', [
+    'how long (?:has|have) [^?]{2,80} (?:existed|been around|been in existence)|(?:wie lange|seit wann) (?:gibt es|besteht)|depuis (?:quand|combien de temps) existe|hoe lang bestaat|sinds wanneer bestaat|desde cu[aá]ndo existe',
+  ]),
+  row(
+    'area',
+    { event: [['area']], organization: [['area', 'affiliate', 'activity']] },
+    'text',
+    ['(?:areas?|fields?) of (?:collaboration|cooperation|work)|(?:collaboration|cooperation) areas?'],
+    { relational: true },
+  ),
   row('successor', organization('leader'), 'person', [
     'succeed(?:ed|s)?|successors?(?: of| to)?|replaced|took over from|came after|(?:president|chair\\p{L}*|head|director|leader)[^?]{0,40} after(?! \\d)',
     'nachfolger(?:in)?|folgte auf|successeur|opvolger|преемник|sucesor',
@@ -78,7 +88,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
   ]),
   row('since', { organization: [['leader']], person: [['role']] }, 'date', [
     'since when (?:has|have|is|does) [^?]{2,60} (?:been|leads?|led|heads?|head|president|chair\\p{L}*|director)|since what year|since when(?= does (?:he|she) )',
-    'how long has|(?:when|what year|which year|what month) (?:did|was|were|has) [^?]{2,60} (?:become|became|elected|appointed|named|take office|took office|take over|start as|begin as)',
+    'how long (?:has|have|had)|(?:when|what year|which year|what month) (?:did|was|were|has) [^?]{2,60} (?:become|became|elected|appointed|named|take office|took office|take over|start as|begin as)',
     'seit wann ist|depuis quand[^?]{0,40} (?:est|dirige|préside)|sinds wanneer is|desde cu[aá]ndo es|da quando|с какого года|с каких пор',
   ]),
   row('goal', { organization: [['goal'], ['activity', 'vision']] }, 'text', [
@@ -133,10 +143,10 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
   ]),
   row(
     'country',
-    event('country'),
+    { event: [['country'], ['attendee', 'speaker']] },
     'place',
     [
-      '(?:from )?(?:which|what|how many) (?:different )?countries(?! (?:is|are) (?:it|they))|list (?:of )?(?:the |all )?(?:countries|delegations)|countries|delegations?|delegates? from|(?:send|sent) (?:a |any )?(?:delegat\\p{L}+|representatives|participants)|nations',
+      '(?:participants?|people|representatives|guests|visitors|colleagues|doctors|specialists) from|(?:take|takes|took|taken|taking) part|participat(?:e|ed|es|ing)|represented(?= (?:at|during|there|in \\p{Lu}))|(?:from )?(?:which|what|how many) (?:different )?countries(?! (?:is|are) (?:it|they))|list (?:of )?(?:the |all )?(?:countries|delegations)|countries|delegations?|delegates? from|(?:send|sent) (?:a |any )?(?:delegat\\p{L}+|representatives|participants)|nations',
       'welche[nr]? länder\\p{L}*|wie ?viele[n]? länder\\p{L}*|delegation\\p{L}*|quels pays|combien de pays|délégations?|welke landen|hoeveel landen|delegaties|qué países|cuántos países|delegaciones|какие страны|сколько стран|(?:из )?каких стран|скольк\\p{L}* стран|делегаци\\p{L}*',
     ],
     { relational: true },
@@ -189,7 +199,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     'text',
     [
       'programmes?|programs?|projects?|sections?|workshops?|round tables?|seminars?|sessions?|symposia',
-      'programm|programme|projekte?|sektionen|programma(?:.s)?|projecten|programas?|proyectos?|программ\\p{L}*|секци\\p{L}*',
+      'programm|programme|projekte?|sektionen|secties?|ateliers?|talleres|programma(?:.s)?|projecten|programas?|proyectos?|программ\\p{L}*|секци\\p{L}*',
     ],
     { cue: 'program|section|workshop|seminar|round table|training|project|session|секци|програм' },
   ),
@@ -208,7 +218,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     { event: [['area']], organization: [['area', 'affiliate', 'activity']] },
     'text',
     [
-      'areas? of (?:collaboration|cooperation|work)|(?:collaboration|cooperation) areas?|fields? of (?:collaboration|cooperation)|collaborat(?:e|es|ed|ion|ions|ing)|cooperat(?:e|es|ed|ion|ing)',
+      'collaborat(?:e|es|ed|ion|ions|ing)|cooperat(?:e|es|ed|ion|ing)',
       'zusammenarbeit\\p{L}*|arbeitet [^?]{2,60} zusammen|collaboration|coopération|samenwerking|samen|cooperación|colabora\\p{L}*|сотруднич\\p{L}*',
     ],
     { relational: true, cue: 'collaborat|cooperat|protocol|zusammenarbeit|samenwerk|сотруднич' },
@@ -232,6 +242,15 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
       'organisier\\p{L}*|veranstalt\\p{L}*|ausgerichtet|organisé\\p{L}*|organisateurs?|organisation d\\p{L}+|georganiseerd|organisator\\p{L}*|organiseerde|organizó|organizad\\p{L}*|организ\\p{L}*|провел\\p{L}*|organizzat\\p{L}*',
     ],
     { relational: true },
+  ),
+  row(
+    'remark',
+    { person: [['remark', 'presentation']], organization: [['remark']], event: [['presentation', 'topic']] },
+    'text',
+    [
+      '(?:what|which (?:topics?|subjects?)|on what|about what) (?:did|does|do) [^?]{2,80} (?:speak|talk|lecture|present)(?: about| on)?|(?:topic|subject|title) of [^?]{2,80} (?:talk|lecture|speech|keynote|address)|what was [^?]{2,80} (?:talk|lecture|speech|keynote|address)(?: \\p{L}+){0,4} about',
+    ],
+    { cue: '(?:spoke|talked|lectured|talk|lecture|speech|address|present\\p{L}*) (?:about|on)' },
   ),
   row(
     'speaker',

@@ -114,7 +114,7 @@ function rowOf(entity: Entity, content: readonly Word[], asked: readonly Predica
   if (unexplainedAmong(content, words).length > 0) return [];
   const told = [...wide, ...statements];
   if (!things.every((thing) => told.some(({ valueId, value }) => valueId === thing.id || names(thing, value)))) return [];
-  return [{ entity, statements: distinct(days === null ? fitting : [...fitting, ...statements]) }];
+  return [{ entity, statements: distinct(days === null ? latestFirst(fitting) : [...fitting, ...statements]) }];
 }
 
 /** Wholly before or after, or at any time within. */

@@ -16,6 +16,7 @@ import { countsWord, wholeList } from './counting.ts';
 import { poolsOf, says, speaksOf, unexplainedAmong, unexplainedBy } from './evidence.ts';
 import type { Focus } from './focus.ts';
 import { countedWords } from './form.ts';
+import { withoutLight } from './idle-words.ts';
 import { answerFromPassage } from './passage-answer.ts';
 import { type AskedProperty, allPredicates, predicatesFor } from './properties.ts';
 import { NEAR_PREDICATES } from './property-table.ts';
@@ -51,7 +52,7 @@ export function answerProperty(question: Question, property: AskedProperty, focu
 /** Another property's statement that says every word, those that seemed to ask for the property included. */
 function sayingAll(question: Question, focus: Focus, desk: Desk): Answer | null {
   if (question.time !== null || focus.content.length === 0) return null;
-  const answer = answerFromStatements({ ...question, property: null }, { ...focus, content: focus.claim }, desk);
+  const answer = answerFromStatements({ ...question, property: null }, { ...focus, content: withoutLight(focus.claim) }, desk);
   return answer.kind === 'found' ? answer : null;
 }
 
@@ -81,7 +82,8 @@ export function answerFrom(
   if (sides !== null) return { kind: 'disagree', subject, property: property.property, sides, statements: sides.flat() };
   if (form !== 'how-many' || property.answer === 'number') return foundValues(focus.thing, property.property, list);
   const counted = countedWords(text);
-  const numbered = list.filter(({ value, citation }) => countsWord(value, counted) || countsWord(citation.quote, counted));
+  const valued = list.filter(({ value }) => countsWord(value, counted));
+  const numbered = valued.length > 0 ? valued : list.filter(({ citation }) => countsWord(citation.quote, counted));
   if (numbered.length > 0) return foundValues(focus.thing, property.property, numbered);
   // what others say of the thing is no list of the thing's own
   const isOwnList = property.property === 'author' || list.every((one) => one.subject.id === focus.thing.id);
@@ -113,7 +115,12 @@ function verdictOn(
 ): Answer {
   const certain = list.map((statement) => ({ statement, is: settles(statement, question) }));
   const yes = certain.filter(({ is }) => is === true).map(({ statement }) => statement);
-  if (yes.length > 0) return foundVerdict('yes', focus.thing, property.property, question.text, yes);
+  if (yes.length > 0) {
+    const isOwn = (one: Statement): boolean =>
+      focus.content.some((word) => says(one, word)) || focus.beside.some(({ id }) => id === one.valueId || id === one.subject.id);
+    const own = yes.filter(isOwn);
+    return foundVerdict('yes', focus.thing, property.property, question.text, own.length > 0 ? own : yes);
+  }
   const no = certain.filter(({ is }) => is === false).map(({ statement }) => statement);
   return no.length === list.length && new Set(no.map(({ value }) => value)).size <= 2 && focus.content.length === 0
     ? foundVerdict('no', focus.thing, property.property, question.text, no)
@@ -173,7 +180,11 @@ function sidesOf(list: readonly Statement[]): readonly (readonly Statement[])[] 
   const [first] = list;
   if (first === undefined || !SINGLE.has(first.predicate)) return null;
   const same = list.filter(
-    (one) => one.predicate === first.predicate && one.subject.id === first.subject.id && one.qualifiers.kind === first.qualifiers.kind,
+    (one) =>
+      one.predicate === first.predicate &&
+      one.subject.id === first.subject.id &&
+      one.qualifiers.kind === first.qualifiers.kind &&
+      (one.predicate !== 'memberCount' || isOfOneYear(one, first)),
   );
   const sides = Map.groupBy(same, ({ value }) =>
     value
@@ -183,6 +194,11 @@ function sidesOf(list: readonly Statement[]): readonly (readonly Statement[])[] 
   );
   const documents = new Set(same.map(({ citation }) => citation.document));
   return sides.size > 1 && documents.size > 1 ? [...sides.values()] : null;
+}
+
+/** A count of another year is an older count, and no contradiction. */
+function isOfOneYear({ asOf }: Statement, other: Statement): boolean {
+  return asOf === null || other.asOf === null || asOf.slice(0, 4) === other.asOf.slice(0, 4);
 }
 
 const SINGLE: ReadonlySet<Predicate> = new Set<Predicate>(['foundingDate', 'startDate', 'endDate', 'memberCount', 'attendance', 'theme']);
