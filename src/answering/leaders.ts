@@ -55,8 +55,9 @@ function isAsked(one: Statement, office: AskedOffice | null): boolean {
   return office === null || office.family === null ? leads(one.role) : officeFamily(one.role ?? '') === office.family;
 }
 
+/** Somebody chosen is so from the day of the choice to the day that the page speaks for. */
 function isHeldDuring(one: Statement, days: Days): boolean {
-  const term = termOf(one);
+  const term = termOf(one.tenure === 'elect' ? { ...one, tenure: 'current' } : one);
   return term !== null && overlap(term, days);
 }
 

@@ -12,6 +12,7 @@ import { officeAsked } from './offices.ts';
 import type { EventShow } from './sections.ts';
 import { CARD_COMMANDS } from './suggestions.ts';
 import { isFrameWord, isQuestionWord } from './vocabulary.ts';
+import { directorsOf } from './who.ts';
 import { wordsOf } from './words.ts';
 
 export function showCard(asked: string, kind: EntityKind, show: EventShow, desk: Desk): Answer {
@@ -33,9 +34,10 @@ function officeHolder(asked: string, desk: Desk): Answer | null {
   const office = officeAsked(asked);
   const body = office === null ? null : linkEntity(asked, ['organization'], desk);
   if (body?.kind !== 'one') return null;
-  const answer = leadersOf(body.entity, office, null, desk.knowledge);
+  const answer = leadersOf(body.entity, office, null, desk.knowledge) ?? directorsOf(body.entity, office, null, desk);
   if (answer?.kind === 'disagree') return answer;
-  const holder = desk.knowledge.entityById.get(answer?.statements[0]?.valueId ?? '');
+  const [held] = answer?.statements ?? [];
+  const holder = desk.knowledge.entityById.get((held?.predicate === 'role' ? held.subject.id : held?.valueId) ?? '');
   const card = holder === undefined ? null : cardOf(holder, 'everything', desk);
   if (card !== null) return card;
   const people = latestFirst(desk.knowledge.statementsMentioning.get(body.entity.id) ?? []).filter((one) => one.predicate === 'role');

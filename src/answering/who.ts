@@ -9,7 +9,7 @@ import { type Days, daysOf, isOver, latestFirst, overlap, termOf } from './chron
 import type { Desk } from './desk.ts';
 import { leaderStatements, leadersOf } from './leaders.ts';
 import { type Link, linkEntity } from './linking.ts';
-import { type AskedOffice, officeAsked, officeFamily, officeRank } from './offices.ts';
+import { type AskedOffice, leads, officeAsked, officeFamily, officeRank } from './offices.ts';
 import type { Clue } from './profiles.ts';
 import { likeness, NEAR, wordsOf } from './words.ts';
 
@@ -30,7 +30,8 @@ export function whoLeads(asked: string, desk: Desk): Answer {
   }
   if (time?.kind === 'now' && !speaksForNow(body, office, time, desk)) return absent(asked, body, office, 'later-than-documents', desk);
   const days = time?.kind === 'date' ? time.days : null;
-  const answer = leadersOf(body, office, days, desk.knowledge) ?? holdersOf(body, office, days, desk);
+  const answer =
+    leadersOf(body, office, days, desk.knowledge) ?? holdersOf(body, office, days, desk) ?? directorsOf(body, office, days, desk);
   return answer ?? absent(asked, body, office, days === null ? 'not-stated' : whyNotThen(body, days, desk), desk);
 }
 
@@ -73,6 +74,27 @@ function holdersOf(body: Entity, office: AskedOffice | null, days: Days | null, 
   });
   if (held.length === 0) return null;
   return { kind: 'found', subject: body, shape: { view: 'leaders', held, history: [] }, statements: held, passages: [] };
+}
+
+/** A programme or department that only an office names: "director of the Example Program". */
+export function directorsOf(body: Entity, office: AskedOffice | null, days: Days | null, desk: Desk): Found | null {
+  if (days !== null) return null;
+  const held = latestFirst(desk.knowledge.statements).filter(
+    ({ predicate, role, rank, tenure }) =>
+      predicate === 'role' &&
+      rank !== 'deprecated' &&
+      tenure !== 'elect' &&
+      role !== null &&
+      (office === null || office.family === null ? leads(role) : officeFamily(role) === office.family) &&
+      body.names.some(({ text }) => new RegExp(`\\s(?:of|for) (?:the )?${escaped(text)}$`, 'iu').test(role)),
+  );
+  const person = desk.knowledge.entityById.get(held[0]?.subject.id ?? '');
+  if (person === undefined) return null;
+  return { kind: 'found', subject: person, shape: { view: 'values', property: 'role', count: null }, statements: held, passages: [] };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 function absent(asked: string, body: Entity, office: AskedOffice | null, why: NotInDocuments['why'], desk: Desk): NotInDocuments {

@@ -39,7 +39,7 @@ export const CLIPPED = 0.7;
 /** "K" for "Kirill". */
 export const INITIAL = 0.6;
 
-const DOTTED = /(?:\p{L}\.){3,}\p{L}?(?!\p{L})|(?<!\p{L}[.’']?)(?:\p{Lu} ){2,}\p{Lu}(?![\p{L}.])/gu;
+const DOTTED = /(?:\p{L}\.){3,}\p{L}?(?!\p{L})|(?<!\p{L}[.’']?)(?:\p{Lu} ){2,}\p{Lu}(?![\p{L}.])|(?<![\p{L}\p{N}’'-])[eE]-\p{Ll}{3,}/gu;
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘ʻʼ`´](?=\p{L}))*/gu;
 
 interface Spelled {
@@ -48,11 +48,11 @@ interface Spelled {
   readonly text: string;
 }
 
-/** The words of a text in order. `S.I.O.P.` and `S I O P` are one word; a hyphen parts words; `57357` is a word, `United Kingdom` too. */
+/** The words of a text in order. `S.I.O.P.` and `S I O P` are one word; a hyphen parts words but for `e-poster`; `57357` is a word, `United Kingdom` too. */
 export function wordsOf(text: string): readonly Word[] {
   const spans: Spelled[] = [];
   for (const match of text.matchAll(DOTTED)) {
-    spans.push({ start: match.index, end: match.index + match[0].length, text: match[0].replace(/[. ]/gu, '') });
+    spans.push({ start: match.index, end: match.index + match[0].length, text: match[0].replace(/[. -]/gu, '') });
   }
   const dotted = [...spans];
   for (const match of text.matchAll(WORD)) {
@@ -295,6 +295,11 @@ const GLOSSARY: readonly (readonly [string, RegExp])[] = [
   ['congress', /^(?:congress(?:es)?|kongress(?:a)?|congres|congresso|congreso)$/],
   ['conference', /^(?:conferences?|konferenz|conferentie|conferencia|conferenza|konferentsi(?:ia|iya|ya|i|ii))$/],
   ['meeting', /^(?:meetings?|tagung|treffen|reunion|bijeenkomst|riunione|vstrecha|zasedanie)$/],
+  ['section', /^(?:sections?|secties?|sekti\w+|seccion(?:es)?|sektsi\w+)$/],
+  ['workshop', /^(?:workshops?|ateliers?|taller(?:es)?)$/],
+  ['seminar', /^(?:seminars?|seminare|seminaires?|seminarios?|seminar(?:y|ov))$/],
+  ['presentation', /^(?:presentations?|vortrag|vortrage|presentaties?|presentacion(?:es)?|ponencias?|doklad(?:y|ov)?)$/],
+  ['nurse', /^(?:nurses?|krankenschwestern?|pflegekrafte|infirmi(?:er|ere)s?|verpleegkundigen?|enfermer[ao]s?|medsestr[ay]?)$/],
   [
     'international',
     /^(?:international(?:e|es|er|en)?|intl|internationaal|internationaux|internazionale|internacional|mezhdunarodn(?:oe|aia|aya|yi|y|ogo|oi))$/,

@@ -179,7 +179,9 @@ function thingsOf(statement: Statement, { text, whose }: Clause, desk: Desk): re
   const { subject, valueId, qualifiers } = statement;
   const ids = [...new Set([subject.id, valueId, qualifiers.organization?.id, qualifiers.event?.id])];
   const things = ids.flatMap((id) => desk.knowledge.entityById.get(id ?? '') ?? []);
-  const free = things.filter((thing) => !names(thing, text));
+  const named = namedSpans(text, ALL_KINDS, desk).flatMap(({ entities }) => entities);
+  // "the hospital visited after Example Charity" is not the Example Charity Hospital
+  const free = things.filter((thing) => !names(thing, text) && !named.some((other) => other !== thing && names(other, thing.name)));
   const person = whose ? free.find(({ kind }) => kind === 'person') : undefined;
   if (person === undefined || statement.predicate === 'role' || statement.predicate === 'leader') return free;
   return bodiesLedBy(person, desk);

@@ -86,7 +86,10 @@ function describedThing(question: Question, kinds: readonly EntityKind[], desk: 
 
 /** The text with the words that ask left out. */
 function tellingText({ text, content, spans }: Question): string {
-  const parts = [...content, ...spans].toSorted((a, b) => a.start - b.start);
+  const inName = (word: Word): boolean => spans.some(({ start, end }) => word.start >= start && word.end <= end);
+  const nouns = wordsOf(text).filter((word) => generalKind(word.key) === 'organization' && !inName(word) && !content.includes(word));
+  const telling = [...content, ...spans];
+  const parts = (telling.length === 0 ? [] : [...telling, ...nouns]).toSorted((a, b) => a.start - b.start);
   return parts.map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 

@@ -12,7 +12,8 @@ import { whoLeads } from '../who.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { foundValues, foundVerdict } from './answers.ts';
 import { isStale } from './asked-period.ts';
-import { names, unexplainedAmong, unexplainedByText } from './evidence.ts';
+import { names, unexplainedAmong, unexplainedBy, unexplainedByText } from './evidence.ts';
+import { isLightWord } from './idle-words.ts';
 import type { Question } from './question.ts';
 import { saidWords, statementsSaying } from './statement-index.ts';
 
@@ -63,6 +64,28 @@ function answerByRole({ claim, time, things }: Question, office: AskedOffice, de
   return foundValues(person, 'role', latestFirst(held));
 }
 
+/** "Who runs the trainings": the body whose programme or activity says every word. */
+function answerByProgramme({ asking, claim, things, time }: Question, desk: Desk): Answer | null {
+  if (!RUNS.test(asking) || things.some(({ kind }) => kind !== 'organization') || time !== null) return null;
+  const words = claim.filter(({ plain }) => !isLeadWord(plain) && !isLightWord(plain));
+  const [word] = words;
+  if (word === undefined) return null;
+  const run = statementsSaying(word, desk.knowledge).filter(
+    (one) =>
+      (one.predicate === 'programme' || one.predicate === 'activity') &&
+      one.subject.kind === 'organization' &&
+      things.every((thing) => names(thing, one.value)) &&
+      unexplainedAmong(words, saidWords(one)).length === 0,
+  );
+  const [first] = run;
+  const body = desk.knowledge.entityById.get(first?.subject.id ?? '');
+  if (body === undefined || run.some(({ subject }) => subject.id !== body.id)) return null;
+  return foundValues(body, 'programme', latestFirst(run));
+}
+
+/** Verbs that are said of programmes as well as of bodies. */
+const RUNS = /(?<!\p{L})(?:runs?|ran|manages?|managed|leitet|gère|gèrent|organiseert|dirige)(?!\p{L})/iu;
+
 /** The office with what it is of, as the text puts it: "director of the programme at the hospital", and no more of the sentence. */
 function titleOf({ role, qualifiers, citation: { quote } }: Statement, desk: Desk): string {
   const at = role === null ? -1 : quote.indexOf(role);
@@ -90,7 +113,7 @@ function leadersOrRefusal(question: Question, office: AskedOffice | null, desk: 
       : notStated(question.text, answer.subject, 'leader', 'not-stated', answer.statements, 'ask', desk);
   }
   if (answer.kind !== 'not-in-documents' || office === null) return answer;
-  return answerByRole(question, office, desk) ?? answer;
+  return answerByRole(question, office, desk) ?? answerByProgramme(question, desk) ?? answer;
 }
 
 /** "the first president": whoever is called so, not whoever is known earliest. */
@@ -109,7 +132,7 @@ function withoutPretence(text: string): string {
 
 /** Does the person hold, or have they held, the office: every statement of their offices in the body named. */
 function answerHolds(question: Question, office: AskedOffice, person: Entity, desk: Desk): Answer {
-  const { text, time, things } = question;
+  const { text, time, things, content } = question;
   const bodies = things.filter(({ kind }) => kind === 'organization');
   const roles = (desk.knowledge.statementsAbout.get(person.id) ?? []).filter(
     (one) => one.predicate === 'role' && one.rank !== 'deprecated',
@@ -123,13 +146,16 @@ function answerHolds(question: Question, office: AskedOffice, person: Entity, de
   );
   const refuse = (why: 'not-stated' | 'no-term-covers' | 'later-than-documents'): Answer =>
     notStated(text, person, 'role', why, latestFirst(fitting.length > 0 ? fitting : there.length > 0 ? there : roles), 'ask', desk);
-  if (fitting.length === 0 || (bodies.length > 0 && fitting.every((one) => isOfPart(one, question, desk)))) return refuse('not-stated');
+  const left = content.filter((word) => !isInside(word, office) && !isLeadWord(word.plain) && !isLightWord(word.plain));
+  const isWhole = bodies.length > 0 || left.length > 0;
+  const held = fitting.filter((one) => unexplainedBy(left, one, desk).length === 0 && !(isWhole && isOfPart(one, question, desk)));
+  if (held.length === 0) return refuse('not-stated');
   // "head or president": both are shown, and the reader sees which
   if (/(?<!\p{L})(?:or|oder|ou|of|или|o)(?!\p{L})/iu.test(text) && families.size > 1)
     return foundValues(person, 'role', latestFirst(there));
-  if (time?.kind === 'now' && fitting.every((one) => isStale(one, desk))) return refuse('later-than-documents');
+  if (time?.kind === 'now' && held.every((one) => isStale(one, desk))) return refuse('later-than-documents');
   const days = time?.kind === 'date' ? time.days : null;
-  const then = days === null ? fitting : fitting.filter((one) => overlapsTerm(one, days));
+  const then = days === null ? held : held.filter((one) => overlapsTerm(one, days));
   return then.length === 0 ? refuse('no-term-covers') : foundVerdict('yes', person, 'role', text, latestFirst(then));
 }
 

@@ -10,16 +10,18 @@ import type { Desk } from '../desk.ts';
 import { generalKind, isFrameWord } from '../vocabulary.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { holdsAnswer } from './answer-kinds.ts';
-import { foundPassages } from './answers.ts';
+import { foundPassages, foundValues } from './answers.ts';
 import { isLaterThanAll } from './asked-period.ts';
+import { unexplainedByText } from './evidence.ts';
 import type { Focus } from './focus.ts';
 import { withoutLight } from './idle-words.ts';
-import { passagesFor } from './passages-for.ts';
+import { passagesFor, textOf } from './passages-for.ts';
 import { allPredicates } from './properties.ts';
 import type { Question } from './question.ts';
 import { answerFromStatements, isTelling, tellsAll } from './saying-all.ts';
+import { kindOfSet } from './set-nouns.ts';
 import { answerFrom } from './stated-property.ts';
-import { statementsByPredicate, statementsSaying } from './statement-index.ts';
+import { passagesByDocument, statementsByPredicate, statementsSaying } from './statement-index.ts';
 
 /** Subjects that a reader can be asked to choose from: Discord's select menu holds 25. */
 const MOST_CANDIDATES = 25;
@@ -64,10 +66,15 @@ function answerFromAll(question: Question, desk: Desk): Answer | null {
   const predicates = property === null ? null : allPredicates(property);
   const pool =
     content.length > 0 ? rarest(content, desk) : (predicates ?? []).flatMap((one) => statementsByPredicate(desk.knowledge).get(one) ?? []);
+  if (property?.property === 'author' && content.length > 0) {
+    const authors = authorsOfPageSaying(content, desk);
+    if (authors !== null) return authors;
+  }
   const fitting = pool.filter(
     (one) => (predicates === null || predicates.includes(one.predicate)) && isTelling(one) && tellsAll(content, one, question, desk),
   );
-  const nouns = form === 'yes-no' ? wordsOf(text).flatMap(({ key }) => generalKind(key) ?? []) : [];
+  const set = kindOfSet(text);
+  const nouns = form === 'yes-no' ? wordsOf(text).flatMap(({ key }) => generalKind(key) ?? []) : set?.kind === 'event' ? [set.kind] : [];
   // "is there a society in Chile": one that is there, not one that had guests from there
   const inPlace = content.some(({ country }) => country !== null);
   const isOne = ({ subject, predicate }: Statement): boolean => nouns.includes(subject.kind) && (!inPlace || predicate === 'location');
@@ -86,6 +93,19 @@ function answerFromAll(question: Question, desk: Desk): Answer | null {
   }
   const { all, some } = desk.search.passages(text, 5);
   return noPassage(text, [...all, ...some].slice(0, 3), desk);
+}
+
+/** The authors of the one page that holds all the words. */
+function authorsOfPageSaying(content: readonly Word[], desk: Desk): Answer | null {
+  const stated = Map.groupBy(statementsByPredicate(desk.knowledge).get('author') ?? [], ({ citation }) => citation.document);
+  const pages = [...stated].filter(([document]) => {
+    const title = desk.knowledge.documentById.get(document)?.title ?? '';
+    const said = (passagesByDocument(desk.knowledge).get(document) ?? []).map((passage) => textOf(passage));
+    return unexplainedByText(content, [title, ...said].join(' ')).length === 0;
+  });
+  const [page] = pages;
+  const subject = desk.knowledge.entityById.get(page?.[1][0]?.subject.id ?? '');
+  return page === undefined || pages.length > 1 || subject === undefined ? null : foundValues(subject, 'author', page[1]);
 }
 
 /** Statements that say one of the words, of the word that fewest say. */

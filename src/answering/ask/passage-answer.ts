@@ -27,6 +27,7 @@ export function answerFromPassage(question: Question, focus: Focus, desk: Desk):
     (passage) =>
       holdsAnswer(passage, content, { ...question, things }, desk) && (!mustName || things.every((thing) => names(thing, passage.text))),
     desk,
+    countedWords(text),
   );
   if (hits.length === 0) return null;
   desk.explain(`${hits.length} passages hold every word and what was asked`);

@@ -13,14 +13,15 @@ const MOST_PASSAGES = 60;
 /** From so many words on, a passage of a page about the thing need not name it again. */
 const ENOUGH_WORDS = 2;
 
-/** The best first: those that name most of the things. */
+/** The best first: those that name most of the things. `also`: words that bring a passage up, and need not be in it. */
 export function passagesFor(
   content: readonly Word[],
   things: readonly Entity[],
   accept: (passage: Passage) => boolean,
   desk: Desk,
+  also: readonly Word[] = [],
 ): readonly PassageHit[] {
-  const query = [...content.map(({ text }) => text), ...things.map(({ acronym, name }) => acronym ?? name)].join(' OR ');
+  const query = [...[...content, ...also].map(({ text }) => text), ...things.map(({ acronym, name }) => acronym ?? name)].join(' OR ');
   if (query === '') return [];
   const { all, some } = desk.search.passages(query, MOST_PASSAGES);
   const titleOf = ({ document }: PassageHit): string => desk.knowledge.documentById.get(document)?.title ?? '';

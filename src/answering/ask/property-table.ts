@@ -105,7 +105,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     ],
     {
       relational: true,
-      cue: '(?<!\\p{L})(?:(?:co-?)?found(?:ed|ers?)|established|created|gegründet|gründer\\p{L}*|fondée?|fondat\\p{L}+|oprichters?|opgericht|fundó|fundador\\p{L}*|основ\\p{L}+|созда\\p{L}+)',
+      cue: '(?<!\\p{L})(?:(?:co-?)?found(?:ed|ers?)|established|created|started|launched|gegründet|gründer\\p{L}*|fondée?|fondat\\p{L}+|oprichters?|opgericht|fundó|fundador\\p{L}*|основ\\p{L}+|созда\\p{L}+)',
     },
   ),
   row('board', { organization: [['board', 'role']] }, 'text', [
@@ -245,7 +245,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
   ),
   row(
     'remark',
-    { person: [['remark', 'presentation']], organization: [['remark']], event: [['presentation', 'topic']] },
+    { person: [['presentation']], event: [['presentation', 'topic']] },
     'text',
     [
       '(?:what|which (?:topics?|subjects?)|on what|about what) (?:did|does|do) [^?]{2,80} (?:speak|talk|lecture|present)(?: about| on)?|(?:topic|subject|title) of [^?]{2,80} (?:talk|lecture|speech|keynote|address)|what was [^?]{2,80} (?:talk|lecture|speech|keynote|address)(?: \\p{L}+){0,4} about',
@@ -260,7 +260,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
       '(?:keynote |guest |invited )?speakers?|keynotes?(?: address(?:es)?| lectures?)?|spoke|speak|speaks|speaking|gave (?:a |the |an )?(?:\\p{L}+ )?(?:talk|lecture|speech|keynote|address)|(?:talk|lecture|speech)(?= at| given)|presented at|talked|lectured|addressed',
       'redner\\p{L}*|sprach(?:en)?|gesprochen|vorgetragen|referent\\p{L}*|orateurs?|intervenants?|parlé|sprekers?|sprak(?:en)?|gesproken|ponentes?|habló|hablaron|оратор\\p{L}*|докладчик\\p{L}*|выступ\\p{L}*',
     ],
-    { relational: true },
+    { relational: true, cue: 'spoke|speak|keynote|lectur|talk|address|présent|vortrag|sprach|выступ' },
   ),
   row(
     'visit',

@@ -30,9 +30,7 @@ export function answerSet(question: Question, desk: Desk): Answer | null {
   // what is asked of named things is a property of theirs
   if (things.length > 0) return null;
   const superlative = SUPERLATIVES.find(({ words }) => words.test(text));
-  const noun =
-    kindOfSet(text) ??
-    (superlative === undefined && !(EVERY.test(text) && things.length === 0) ? null : setOf(kindsFor(wanted)[0] ?? 'organization'));
+  const noun = kindOfSet(text) ?? (superlative === undefined && !saysEvery(question) ? null : setOf(kindsFor(wanted)[0] ?? 'organization'));
   // people that the documents name are not all there are
   if (noun === null || (noun.kind === 'person' && question.form === 'how-many')) return null;
   const asked = superlative?.predicates ?? predicatesOf(question, noun, desk);
@@ -45,6 +43,22 @@ export function answerSet(question: Question, desk: Desk): Answer | null {
   desk.explain(`a set of ${noun.kind}s: ${rows.length} of them state ${asked.join(', ')}`);
   const sorted = rows.toSorted((a, b) => compare(first(a), first(b)) || a.entity.name.localeCompare(b.entity.name));
   return listing(property, superlative?.largestFirst === true ? sorted.reverse() : sorted, desk);
+}
+
+/** "all dates"; "all the countries that sent somebody" are all of one thing's. */
+function saysEvery({ text, property, content }: Question): boolean {
+  const every = EVERY.exec(text);
+  if (every === null) return false;
+  const end = every.index + every[0].length;
+  return (
+    content.length === 0 ||
+    !(
+      property?.spans.some(
+        ([start, stop]) =>
+          (start <= every.index && stop > end) || (start >= end && /^\s+(?:of )?(?:the )?$/iu.test(text.slice(end, start))),
+      ) ?? false
+    )
+  );
 }
 
 const EVERY = /(?<!\p{L})(?:all|every|each|alle|jede\p{L}*|tous|toutes|chaque|elke|todos|todas|все|всех|каждого)(?!\p{L})/iu;
