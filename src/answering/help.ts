@@ -4,6 +4,7 @@ import type { Entity } from '../domain/entity.ts';
 import type { EntityKind, Predicate } from '../domain/statement.ts';
 import type { HelpRow, Listing, Suggestion } from './answer.ts';
 import { ask } from './ask/ask.ts';
+import { QUESTIONS } from './ask/suggested-questions.ts';
 import type { Desk } from './desk.ts';
 import { searchedIn } from './searched.ts';
 import { cardSuggestion, whoSuggestion } from './suggestions.ts';
@@ -67,18 +68,14 @@ function first(kind: EntityKind, desk: Desk, example: (entity: Entity) => string
 function askExample(desk: Desk): string | null {
   const quiet: Desk = { ...desk, explain: () => {} };
   const questions = desk.knowledge.statements.flatMap(({ subject, predicate }) => {
-    const question = QUESTIONS[predicate];
+    const question = EXAMPLES.has(predicate) ? QUESTIONS[subject.kind].find(([asked]) => asked === predicate)?.[1] : undefined;
     return question === undefined ? [] : [question.replace('…', desk.knowledge.entityById.get(subject.id)?.acronym ?? subject.name)];
   });
   return [...new Set(questions)].slice(0, MOST_TRIED).find((question) => ask(question, quiet).kind === 'found') ?? null;
 }
 
-/** What people ask, by the fact that answers it; the dots stand for a name. */
-const QUESTIONS: Readonly<Partial<Record<Predicate, string>>> = {
-  foundingDate: 'when was … founded?',
-  memberCount: 'how many members does … have?',
-  theme: 'what was the theme of …?',
-};
+/** Facts that make a plain example. */
+const EXAMPLES: ReadonlySet<Predicate> = new Set<Predicate>(['foundingDate', 'memberCount', 'theme']);
 
 /** The most mentioned thing that a dated fact is stated of. */
 function timelineExample(desk: Desk): string | null {

@@ -40,7 +40,7 @@ function searchSuggestion(entity: Entity, desk: Desk): Suggestion | null {
 }
 
 /** The shortest of its usual names that means this thing alone. */
-function typedName(entity: Entity, desk: Desk): string | null {
+export function typedName(entity: Entity, desk: Desk): string | null {
   const names = [entity.acronym, entity.name].filter((name) => name !== null);
   const quiet: Desk = { ...desk, explain: () => {} };
   return (

@@ -115,7 +115,7 @@ export function likeness(asked: Word, known: Word, isPerson = false): Likeness {
   if (isPerson && endsOtherwise(asked.plain, known.plain)) return 0;
   if (asked.spelling === known.spelling && asked.spelling.length >= 4) return SPELT;
   if (NEAR_KEYS.get(asked.key)?.has(known.key)) return NEAR;
-  if (isTypo(asked, known)) return NEAR;
+  if (isTypo(asked, known) || isCaseOf(asked, known)) return NEAR;
   if (asked.plain.length >= 3 && known.plain.length >= 5 && known.plain.startsWith(asked.plain)) return CLIPPED;
   return 0;
 }
@@ -220,6 +220,15 @@ function isTypo(asked: Word, known: Word): boolean {
   const forgiven = shorter >= 10 ? 2 : shorter >= 5 ? 1 : 0;
   return editDistance(asked.plain, known.plain, forgiven) <= forgiven;
 }
+
+/** A Russian case of a name: "в Лиме" is in Lima. */
+function isCaseOf(asked: Word, known: Word): boolean {
+  if (!/^\p{Script=Cyrillic}/u.test(asked.text) || /^\p{Script=Cyrillic}/u.test(known.text)) return false;
+  const stem = asked.plain.replace(/(?:oi|om|em|[aeiuy])$/u, '');
+  return stem.length >= SHORTEST_STEM && stem === known.plain.replace(/[aeiy]$/u, '');
+}
+
+const SHORTEST_STEM = 3;
 
 /** Mario and Maria, Kirov and Kirova: two people. */
 function endsOtherwise(one: string, other: string): boolean {

@@ -76,6 +76,8 @@ function suitsProperty(statement: Statement, property: AskedProperty, { asking, 
         (things.some(({ id }) => id === subject.id) || ASKS_PEOPLE.test(asking)) &&
         (predicate !== 'role' || qualifiers.organization !== undefined)
       );
+    case 'country':
+      return predicate !== 'country' || !ASKS_WHO_CAME.test(asking);
     case 'speaker':
       return !ASKS_KEYNOTE.test(asking) || ASKS_KEYNOTE.test(`${qualifiers.kind ?? ''} ${role ?? ''} ${value} ${citation.quote}`);
     case 'activity':
@@ -167,6 +169,9 @@ const ASKS_CITY = word(
   'city|town|headquarter\\p{L}*|hq|office|seat|address|venue|stadt|ville|siège|stad|zetel|ciudad|sede|город\\p{L}*|адрес',
 );
 const ASKS_PEOPLE = word('who|whom|people|persons?|doctors?|professors?|authors?|staff|employees|wer|wem|qui|wie|quién|quien|quiénes|кто');
+const ASKS_WHO_CAME = word(
+  'which (?:\\p{L}+ )?(?:organi[sz]ations|institutions|societies|associations|ngos|people|persons|experts|specialists|professionals|doctors)|welche (?:organisationen|personen)|quelles? (?:organisations|personnes)|welke (?:organisaties|personen)',
+);
 const ASKS_KEYNOTE = /key-?note|festvortrag|hauptredner|conférenci\p{L}+ d.honneur|программн\p{L}+ доклад/iu;
 const ASKS_START = word('start(?:ed|s)?|beg[aiu]n(?:s)?|open(?:ed|s)?|beginn\\p{L}*|commenc\\p{L}*|начал\\p{L}*');
 const ASKS_END = word('end(?:ed|s)?|finish(?:ed|es)?|clos(?:e|ed|es)|endete?|terminé?|законч\\p{L}*');

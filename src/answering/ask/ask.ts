@@ -15,13 +15,24 @@ import { isClinical, isOffTopic } from './scope.ts';
 import { answerLeaderSet, answerSet } from './sets.ts';
 import { answerProperty } from './stated-property.ts';
 import { entitiesByKind } from './statement-index.ts';
+import { questionsAbout } from './suggested-questions.ts';
 import { answerTerm } from './term-question.ts';
 
 /** Societies that a refused question is sent on to. */
 const MOST_SOCIETIES = 5;
 
-/** Answers one question; deterministic over one desk. */
+/** Suggestions beside a refusal. */
+const MOST_SUGGESTED = 3;
+
+/** Answers one question; deterministic over one desk. A refusal about a thing says which questions about it can be answered. */
 export function ask(text: string, desk: Desk): Answer {
+  const answer = answerTo(text, desk);
+  if (answer.kind !== 'not-in-documents' || answer.subject === null) return answer;
+  const questions = questionsAbout(answer.subject, text, answerTo, desk);
+  return { ...answer, suggestions: [...questions, ...answer.suggestions].slice(0, MOST_SUGGESTED) };
+}
+
+function answerTo(text: string, desk: Desk): Answer {
   if (isClinical(text)) return outOfScope('clinical', desk);
   if (isOffTopic(text)) return outOfScope('off-topic', desk);
   const named = withDescriptionNamed(text, desk);

@@ -174,5 +174,6 @@ function takesPlaceIn(event: Entity, days: { readonly from: string; readonly to:
   });
 }
 
-const SPEAKS_OF_EVENT =
+/** Nouns for events: what is asked of one is not answered with a body. */
+export const SPEAKS_OF_EVENT =
   /(?<!\p{L})(?:congress(?:es)?|conferences?|meetings?|events?|symposium|symposia|workshop|forum|summit|there|\p{L}*kongress(?:e|es)?|\p{L}*tagung(?:en)?|congrès|congres|congresso|congresos?|конгресс\p{L}*|конференци\p{L}*)(?!\p{L})/iu;

@@ -45,10 +45,10 @@ const LIGHT = list(
   please pretend imagine suppose assume ignore
   statt stattgefunden stattfinden gefunden fand finden viele viel gibt gab liegt befindet hatte hatten vertreten sich besteht zahlt umfasst teilgenommen gesamt denn eigentlich
   gehort bekannt genau sitzt ansassig angesiedelt gevestigd domiciliee domicilie
-  lieu eu tenu tenue tient deroule trouve situe situee compte comptait existe representes etaient participe t elle a y fait ont
-  plaats vond vindt gevonden plaatsgevonden ligt bevindt telt bestaat gehouden waren
-  lugar encuentra encuentran ubicada ubicado tuvo tiene tienen tenido hubo hay esta queda celebro celebrado realizo realizado existe cuenta
-  sostoyalsya sostoyalas sostoyalos sostoyalis proshel proshla proshli proshlo prokhodil prokhodila prokhodilo prokhodit nakhoditsya sostoit bylo byli byl byla
+  lieu eu tenu tenue tient deroule trouve situe situee compte comptait existe representes presents presentes etaient participe participaient assiste assistaient t elle a y fait ont
+  plaats vond vindt gevonden plaatsgevonden ligt bevindt telt bestaat gehouden waren vertegenwoordigd aanwezig deelgenomen namen deel
+  lugar encuentra encuentran ubicada ubicado tuvo tiene tienen tenido hubo hay esta queda celebro celebrado realizo realizado existe cuenta asistieron asistio participaron participo representados
+  sostoyalsya sostoyalas sostoyalos sostoyalis proshel proshla proshli proshlo prokhodil prokhodila prokhodilo prokhodit nakhoditsya sostoit bylo byli byl byla uchastvovali uchastvovalo uchastvuiut predstavleny priekhali priekhalo
   sushchestvuet skolko chelovek kakom kakoi kakaya zovut zovetsya nazyvaetsya
   tenuto luogo trova ha hanno`,
 );

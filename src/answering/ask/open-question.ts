@@ -13,7 +13,7 @@ import { holdsAnswer } from './answer-kinds.ts';
 import { foundPassages, foundValues } from './answers.ts';
 import { isLaterThanAll } from './asked-period.ts';
 import { unexplainedByText } from './evidence.ts';
-import type { Focus } from './focus.ts';
+import { type Focus, SPEAKS_OF_EVENT } from './focus.ts';
 import { withoutLight } from './idle-words.ts';
 import { passagesFor, textOf } from './passages-for.ts';
 import { allPredicates } from './properties.ts';
@@ -78,7 +78,8 @@ function answerFromAll(question: Question, desk: Desk): Answer | null {
   // "is there a society in Chile": one that is there, not one that had guests from there
   const inPlace = content.some(({ country }) => country !== null);
   const isOne = ({ subject, predicate }: Statement): boolean => nouns.includes(subject.kind) && (!inPlace || predicate === 'location');
-  const ofKind = nouns.length === 0 ? fitting : fitting.filter(isOne);
+  const ofNoun = nouns.length === 0 ? fitting : fitting.filter(isOne);
+  const ofKind = SPEAKS_OF_EVENT.test(text) ? ofNoun.filter(({ subject }) => subject.kind === 'event') : ofNoun;
   const subjects = [...new Set(ofKind.map(({ subject }) => subject.id))].flatMap((id) => desk.knowledge.entityById.get(id) ?? []);
   const [only, ...others] = subjects;
   if (only !== undefined && others.length === 0) {

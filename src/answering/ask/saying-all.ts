@@ -39,10 +39,28 @@ export function isTelling({ rank, predicate }: Statement): boolean {
   return rank !== 'deprecated' && predicate !== 'name' && predicate !== 'acronym';
 }
 
+/** "Professor Ada Example": the title stands before the name. */
+function isTitleOf({ plain }: Word, { subject, citation }: Statement): boolean {
+  const title = TITLES[plain];
+  const family = subject.kind === 'person' ? subject.name.split(' ').at(-1) : undefined;
+  if (title === undefined || family === undefined) return false;
+  const named = citation.quote.indexOf(family);
+  const before = named < 0 ? [] : citation.quote.slice(0, named).trim().split(/\s+/u).slice(-WORDS_OF_A_NAME);
+  return before.some((word) => title.test(word));
+}
+
+/** Words between a title and a last name: "Professor Dr. Ada B. Example". */
+const WORDS_OF_A_NAME = 4;
+
+const TITLES: Readonly<Record<string, RegExp>> = {
+  professor: /^prof(?:essor|\.)?$/iu,
+  doctor: /^dr\.?$|^doctor$/iu,
+};
+
 /** Every word is explained, some by the statement's own words, and it answers in kind for the time asked of. */
 export function tellsAll(content: readonly Word[], statement: Statement, question: Question, desk: Desk): boolean {
   return (
-    (content.length === 0 || content.some((word) => says(statement, word))) &&
+    (content.length === 0 || content.some((word) => says(statement, word) || isTitleOf(word, statement))) &&
     isAnswer(statement, question, desk) &&
     (question.time?.kind !== 'date' || speaksFor(statement, question.time.days, desk)) &&
     unexplainedBy(content, statement, desk).length === 0

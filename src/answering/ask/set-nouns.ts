@@ -40,7 +40,7 @@ const noun = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\
 const OF_ORGANIZATION =
   'societies|associations|gesellschaften|vereine|verbände|sociétés|verenigingen|sociedades|asociaciones|общества|ассоциации';
 const OF_EVENT =
-  'congresses|conferences|events|meetings|symposia|symposiums|kongresse|tagungen|veranstaltungen|konferenzen|congrès|conférences|congressen|bijeenkomsten|congresos|reuniones|конгрессы|конференции|события|мероприятия';
+  'congresses|conferences|events|meetings|symposia|symposiums|kongresse|tagungen|veranstaltungen|konferenzen|(?:les|des|quels|combien de) congrès|conférences|congressen|bijeenkomsten|congresos|reuniones|конгрессы|конференции|события|мероприятия';
 
 const NOUNS: readonly Noun[] = [
   { words: noun('hospitals|krankenhäuser|hôpitaux|ziekenhuizen|hospitales|больницы'), kind: 'organization', only: 'hospital' },

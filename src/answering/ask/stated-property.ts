@@ -80,7 +80,7 @@ export function answerFrom(
   if (form === 'yes-no') return verdictOn(list, question, property, focus, refuse);
   const sides = sidesOf(list);
   if (sides !== null) return { kind: 'disagree', subject, property: property.property, sides, statements: sides.flat() };
-  if (form !== 'how-many' || property.answer === 'number') return foundValues(focus.thing, property.property, list);
+  if (form !== 'how-many' || property.answer === 'number') return foundValues(focus.thing, labelOf(property, list), list);
   const counted = countedWords(text);
   const valued = list.filter(({ value }) => countsWord(value, counted));
   const numbered = valued.length > 0 ? valued : list.filter(({ citation }) => countsWord(citation.quote, counted));
@@ -90,6 +90,11 @@ export function answerFrom(
   const whole = isOwnList ? wholeList(itemsOf(list, counted)) : null;
   if (whole !== null) return foundValues(focus.thing, property.property, whole, whole.length);
   return answerFromPassage(question, focus, desk) ?? refuse('not-stated');
+}
+
+/** People who came are no countries. */
+function labelOf({ property }: AskedProperty, list: readonly Statement[]): AskedProperty['property'] {
+  return property === 'country' && list.every(({ predicate }) => predicate !== 'country') ? 'attendee' : property;
 }
 
 /** Those that are what is counted ("memorandums"), where some say so; a line that says nothing more is their heading. */
