@@ -1,150 +1,83 @@
-// `npm run bench`: names, completion and passages against MiniSearch with its defaults, in the same run, as a table of ratios.
-// Arguments: sizes (documents and names), by default 1000 10000. Everything is generated from a seed.
+// `npm run bench`: names, texts, answers, reading and starting, each beside its peers and its limit in the same run, as a table of ratios.
+//
+//   npm run bench                    the ordinary run, a few minutes
+//   npm run bench -- --large         also 100,000 documents and 10,000 files; an hour
+//   npm run bench -- --only names    one topic; with sizes after it: --only passages 100 10000
+//   npm run bench -- --write         also writes BENCHMARKS.md and growth.svg
+//
+// Everything is generated from a seed. Each topic and size is measured in a process of its own, so that none pays for another's memory.
 
-import MiniSearch, { type SearchOptions } from 'minisearch';
-import { Bench } from 'tinybench';
-import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
-import { createSearch } from '../../src/search/create-search.ts';
-import { contentWord, generateKnowledge, mistype, type Random, seededRandom, sentence, zipf } from './generate-knowledge.ts';
-
-interface Row {
-  readonly size: number;
-  readonly task: string;
-  readonly ours: Percentiles;
-  readonly peer: Percentiles;
-}
-
-/** Milliseconds. */
-interface Percentiles {
-  readonly median: number;
-  readonly p99: number;
-}
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Measured } from './measure.ts';
+import { measureAnswers } from './measure-answers.ts';
+import { measureNames } from './measure-names.ts';
+import { measurePassages } from './measure-passages.ts';
+import { measureReading } from './measure-reading.ts';
+import { measureStart } from './measure-start.ts';
+import { printMeasured, writeReport } from './report.ts';
 
 const SEED = 20261122;
-const QUERIES = 200;
-const OFFERED = 25;
-/** What a keystroke, a name and a search typed by hand look like to MiniSearch's own forgiving search. */
-const FORGIVING: SearchOptions = { prefix: true, fuzzy: 0.2 };
 
-const sizes = process.argv.slice(2).map(Number);
-const rows: Row[] = [];
-for (const size of sizes.length > 0 ? sizes : [1_000, 10_000]) rows.push(...(await measure(size)));
-print(rows);
-
-async function measure(size: number): Promise<readonly Row[]> {
-  const { knowledge, vocabulary } = generateKnowledge(size, size, SEED);
-  const random = seededRandom(SEED + size);
-  const [search, build] = timed(() => createSearch(knowledge));
-  const [names, namesBuild] = timed(() => indexNames(knowledge));
-  const [passages, passagesBuild] = timed(() => indexPassages(knowledge));
-  console.log(
-    `${size} documents, ${knowledge.passages.length} passages, ${vocabulary.length} distinct words, ${knowledge.entities.length} names; ` +
-      `built in ${Math.round(build)} ms, MiniSearch alone in ${Math.round(namesBuild + passagesBuild)} ms`,
-  );
-  const kinds = ['organization', 'person', 'event'] as const;
-  const given = Array.from({ length: QUERIES }, () => zipf(knowledge.entities, random, 0.8).name);
-  const begun = given.map((name) => mistype(name.slice(0, 6 + Math.floor(random() * 7)), random));
-  const slipped = given.map((name) => mistype(name, random));
-  const searches = Array.from({ length: QUERIES }, () => typeSearch(vocabulary, random));
-  const questions = Array.from({ length: QUERIES }, () => `what is ${sentence(10, vocabulary, random)}`);
-  return [
-    await compare(
-      size,
-      'completion, mistyped',
-      begun,
-      (typed) => search.complete(typed, kinds, OFFERED),
-      (typed) => names.search(typed, FORGIVING),
-    ),
-    await compare(
-      size,
-      'names, exact',
-      given,
-      (name) => search.names(name, kinds, 10),
-      (name) => names.search(name),
-    ),
-    await compare(
-      size,
-      'names, mistyped',
-      slipped,
-      (name) => search.names(name, kinds, 10),
-      (name) => names.search(name, FORGIVING),
-    ),
-    await compare(
-      size,
-      'passages',
-      searches,
-      (text) => search.passages(text, OFFERED),
-      (text) => passages.search(text, FORGIVING),
-    ),
-    await compare(
-      size,
-      'questions',
-      questions,
-      (text) => search.relevant(text, 10),
-      (text) => passages.search(text),
-    ),
-  ];
+interface Topic {
+  readonly sizes: readonly number[];
+  readonly large: readonly number[];
+  readonly measure: (size: number) => Promise<Measured>;
 }
 
-/** One to three words, one search in five with a typing error. */
-function typeSearch(vocabulary: readonly string[], random: Random): string {
-  const words = Array.from({ length: 1 + Math.floor(random() * 3) }, () => contentWord(vocabulary, random));
-  const text = words.join(' ');
-  return random() < 0.2 ? mistype(text, random) : text;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    large: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    'every-peer': { type: 'boolean', default: false },
+    only: { type: 'string' },
+    /** One topic and size, as JSON: how the run calls itself. */
+    part: { type: 'string' },
+  },
+});
+
+const TOPICS: Readonly<Record<string, Topic>> = {
+  names: { sizes: [1_000, 10_000, 100_000], large: [], measure: (size) => measureNames(size, SEED) },
+  passages: { sizes: [100, 1_000, 10_000], large: [100_000], measure: (size) => measurePassages(size, SEED, values['every-peer']) },
+  answers: { sizes: [100, 1_000, 10_000], large: [100_000], measure: (size) => measureAnswers(size, SEED) },
+  reading: { sizes: [1_000], large: [10_000], measure: (size) => measureReading(size, SEED) },
+  start: { sizes: [1], large: [], measure: () => measureStart() },
+};
+
+if (values.part === undefined) runAll();
+else await runPart(values.part);
+
+function runAll(): void {
+  const given = positionals.map(Number);
+  const rows: Measured['rows'][number][] = [];
+  const figures: Measured['figures'][number][] = [];
+  for (const [name, { sizes, large }] of Object.entries(TOPICS)) {
+    if (values.only !== undefined && values.only !== name) continue;
+    for (const size of given.length > 0 ? given : [...sizes, ...(values.large ? large : [])]) {
+      console.error(`${name}, ${size.toLocaleString('en')} …`);
+      const measured = inProcess(`${name}:${size}`);
+      printMeasured(measured);
+      rows.push(...measured.rows);
+      figures.push(...measured.figures);
+    }
+  }
+  if (values.write) writeReport({ rows, figures });
 }
 
-async function compare(
-  size: number,
-  task: string,
-  inputs: readonly string[],
-  ours: (input: string) => unknown,
-  peer: (input: string) => unknown,
-): Promise<Row> {
-  return { size, task, ours: await percentilesOf(inputs, ours), peer: await percentilesOf(inputs, peer) };
+function inProcess(part: string): Measured {
+  const flags = ['--expose-gc', '--max-old-space-size=12000', fileURLToPath(import.meta.url), '--part', part];
+  if (values['every-peer']) flags.push('--every-peer');
+  const { stdout, status } = spawnSync(process.execPath, flags, { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8', maxBuffer: 1e8 });
+  if (status !== 0) throw new Error(`${part} could not be measured`);
+  const measured: Measured = JSON.parse(stdout);
+  return measured;
 }
 
-/** Each input once, after a tenth of them to warm up: the spread over inputs is what a reader meets. */
-async function percentilesOf(inputs: readonly string[], run: (input: string) => unknown): Promise<Percentiles> {
-  let position = 0;
-  const bench = new Bench({ iterations: inputs.length, time: 0, warmupIterations: Math.ceil(inputs.length / 10), warmupTime: 0 });
-  bench.add('run', () => {
-    run(inputs[position % inputs.length] ?? '');
-    position += 1;
-  });
-  const [task] = await bench.run();
-  if (task?.result.state !== 'completed') throw new Error('The benchmark did not complete');
-  return { median: task.result.latency.p50, p99: task.result.latency.p99 };
-}
-
-function indexNames(knowledge: KnowledgeBase): MiniSearch {
-  const index = new MiniSearch({ fields: ['names'] });
-  index.addAll(knowledge.entities.map((entity) => ({ id: entity.id, names: entity.names.map((name) => name.text).join(' ') })));
-  return index;
-}
-
-function indexPassages(knowledge: KnowledgeBase): MiniSearch {
-  const index = new MiniSearch({ fields: ['text', 'heading', 'title'] });
-  index.addAll(knowledge.passages.map((passage) => ({ ...passage, title: knowledge.documentById.get(passage.document)?.title ?? '' })));
-  return index;
-}
-
-function timed<T>(work: () => T): readonly [T, number] {
-  const started = performance.now();
-  return [work(), performance.now() - started];
-}
-
-function print(measured: readonly Row[]): void {
-  const number = (value: number) => value.toFixed(value < 10 ? 2 : 0);
-  console.table(
-    measured.map(({ size, task, ours, peer }) => ({
-      size,
-      task,
-      'median ms': number(ours.median),
-      'p99 ms': number(ours.p99),
-      'MiniSearch median': number(peer.median),
-      'MiniSearch p99': number(peer.p99),
-      'times faster, median': number(peer.median / ours.median),
-      'times faster, p99': number(peer.p99 / ours.p99),
-    })),
-  );
+async function runPart(part: string): Promise<void> {
+  const [name = '', size] = part.split(':');
+  const topic = TOPICS[name];
+  if (topic === undefined) throw new Error(`There is no topic ${name}: ${Object.keys(TOPICS).join(', ')}`);
+  process.stdout.write(JSON.stringify(await topic.measure(Number(size))));
 }

@@ -45,16 +45,16 @@ export function generateKnowledge(size: number, names: number, seed: number): Ge
 /** Two thirds societies, the rest people; mentions fall off steeply, as in real lists. */
 export function generateEntities(count: number, seed: number): readonly Entity[] {
   const random = seededRandom(seed);
-  const places = distinctWords(Math.max(200, Math.round(count / 4)), random).map(capitalize);
+  const places = distinctWords(Math.max(200, Math.round(count * PLACES_A_NAME)), random).map(capitalize);
   const fields = distinctWords(400, random).map(capitalize);
-  const surnames = distinctWords(Math.max(200, Math.round(count / 3)), random).map(capitalize);
+  const surnames = distinctWords(Math.max(200, Math.round(count * SURNAMES_A_NAME)), random).map(capitalize);
   const givenNames = distinctWords(300, random).map(capitalize);
   const names = new Map<string, boolean>();
   while (names.size < count) {
     const isPerson = random() < 1 / 3;
     const name = isPerson
-      ? `${zipf(givenNames, random)} ${zipf(surnames, random, 0.3)}`
-      : nameSociety(zipf(places, random, 0.4), fields, random);
+      ? `${zipf(givenNames, random)} ${zipf(surnames, random, 0.8)}`
+      : nameSociety(zipf(places, random, 0.8), fields, random);
     names.set(name, isPerson);
   }
   return [...names].map(([name, isPerson], number) => {
@@ -134,6 +134,9 @@ function pickAt<T>(items: readonly T[], position: number): T {
   return item;
 }
 
+/** So many distinct words that a list of 100,000 has about as many as the public lists of research institutions. */
+const PLACES_A_NAME = 0.6;
+const SURNAMES_A_NAME = 0.5;
 const BODIES = ['University', 'Institute', 'Hospital', 'Society', 'Center', 'Association', 'Foundation', 'School', 'College', 'Federation'];
 const FUNCTION_WORDS =
   'the of and to in a is that for it was on with as be by at this have from or had not are but which one you were her'.split(' ');
