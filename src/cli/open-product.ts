@@ -6,7 +6,7 @@ import { createFolderReader } from '../knowledge/folder-reader.ts';
 import { watchFolder } from '../knowledge/reading/watch-folder.ts';
 import { openLiveCorpus, type Reload } from '../live-corpus.ts';
 import { limitUsers } from '../rate-limit.ts';
-import { createSearch } from '../search/create-search.ts';
+import { createSearcher } from '../search/create-search.ts';
 import { requireFolder } from './open-knowledge.ts';
 import type { Product } from './world.ts';
 
@@ -25,7 +25,7 @@ export async function openProduct(
   const tell = (reload: Reload) => {
     for (const hear of readings) hear(reload);
   };
-  const corpus = await openLiveCorpus(createFolderReader(folder, cacheFile), createSearch, tell);
+  const corpus = await openLiveCorpus(createFolderReader(folder, cacheFile), createSearcher(), tell);
   const { dispatch } = createDispatcher({
     commands,
     snapshot: corpus.snapshot,

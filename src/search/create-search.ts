@@ -5,13 +5,23 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { createCompletion } from './completion.ts';
 import { readContext } from './name-context.ts';
 import { byFit, createNameIndex } from './name-index.ts';
-import { createPassageIndex } from './passage-index.ts';
+import { createPassageIndexer, type PassageIndex } from './passage-index.ts';
 import type { Search } from './search.ts';
 
 export { CLOSE, LIKELY, SURE } from './name-index.ts';
 
+/** The search over one snapshot. */
 export function createSearch(knowledge: KnowledgeBase): Search {
-  const passages = createPassageIndex(knowledge);
+  return createSearcher()(knowledge);
+}
+
+/** Makes the search of one snapshot after another; what did not change is taken from the one before. */
+export function createSearcher(): (knowledge: KnowledgeBase) => Search {
+  const indexPassages = createPassageIndexer();
+  return (knowledge) => searchOver(knowledge, indexPassages(knowledge));
+}
+
+function searchOver(knowledge: KnowledgeBase, passages: PassageIndex): Search {
   const { complete } = createCompletion(knowledge.entities);
   const byKind = Map.groupBy(knowledge.entities, (entity) => entity.kind);
   const indexes = new Map(

@@ -4,7 +4,7 @@
 import { fold } from '../domain/fold.ts';
 import type { KnowledgeBase, Passage } from '../knowledge/knowledge-base.ts';
 import { editDistance, forgivenEdits, isSlip } from './edit-distance.ts';
-import { indexText } from './indexed-text.ts';
+import { createTextIndexer, type IndexedText } from './indexed-text.ts';
 import { type Language, languageOf } from './languages.ts';
 import { type Group, readQuery, readQuestion, type Slot } from './passage-query.ts';
 import { readSections } from './passage-sections.ts';
@@ -39,38 +39,76 @@ const SIGNALS = {
   neighbours: 0.2,
 } as const;
 
-export function createPassageIndex(knowledge: KnowledgeBase): PassageIndex {
+/** Makes the index of one snapshot after another; what was read of a document that is still there is not read again. */
+export function createPassageIndexer(): (knowledge: KnowledgeBase) => PassageIndex {
+  const indexText = createTextIndexer();
+  return (knowledge) => indexPassages(knowledge, indexText(knowledge));
+}
+
+function indexPassages(knowledge: KnowledgeBase, text: IndexedText): PassageIndex {
   const { passages } = knowledge;
+  const { vocabulary } = text;
   const languageIn = new Map(knowledge.documents.map((document) => [document.id, languageOf(document.language)]));
   const languages = [...new Set([...languageIn.values(), languageOf('en')])];
   const languageFor = (passage: Passage): Language => languageIn.get(passage.document) ?? languageOf('en');
   const termsOf = (passage: Passage | undefined): readonly Term[] =>
     passage === undefined ? [] : readTerms(passage.text, languageFor(passage));
-  const sections = readSections(knowledge, languageFor);
-  const text = indexText(passages.length, (position) => termsOf(passages[position]));
-  /** Work space of `findHolders`, all 0 between searches: the bits of the words held at all, and of those not held by the title alone. */
+  const sections = readSections(text.documents);
+  /** Work space of one search, all 0 between searches. For each passage: the bits of the words held at all, and of those not held by the title alone. */
   const held = new Int32Array(passages.length);
   const inText = new Int32Array(passages.length);
+  /** The passages so marked, in the order in which they were. */
+  const touched = new Int32Array(passages.length);
+  /** 1 and more: the position of the passage among those weighed. */
+  const place = new Int32Array(passages.length);
+  /** For each term: the bits of the words that it stands for. */
+  const bitsOf = new Int32Array(vocabulary.size());
 
   function search(typed: string, limit: number, explain: Explain) {
     const groups = resolve(readQuery(typed, languages), explain);
     const slots = groups.flatMap((group) => group.slots);
-    const holders = findHolders(slots);
-    const whole = select(holders, (passage, held) => groups.some((group) => fulfils(passage, held, group)));
+    // Whatever holds all of the words holds the rarest: the others are looked for in those passages alone.
+    if (groups.length === 1) {
+      const { whole } = divide(
+        findHolders(slots, () => true),
+        groups,
+      );
+      if (slots.length === 1 || sizeOf(whole) >= limit) {
+        const all = rank(whole, slots, limit, explain);
+        if (slots.length === 1 || all.length >= limit) return { all, some: [] };
+      }
+    }
+    const isEnough = (left: number) => groups.length === 1 && left < LEAST_COVERAGE;
+    const { whole, rest } = divide(findHolders(slots, isEnough), groups);
     const all = rank(whole, slots, limit, explain);
     if (all.length >= limit) return { all, some: [] };
-    const taken = new Set([...whole.values()].flat());
-    const partial = select(holders, (passage, held) => !taken.has(passage) && coverage(held, slots) >= LEAST_COVERAGE);
-    return { all, some: rank(partial, slots, limit, explain) };
+    const enough = new Map([...rest].filter(([bits]) => coverage(bits, slots) >= LEAST_COVERAGE));
+    return { all, some: rank(enough, slots, limit, explain) };
   }
 
   function relevant(question: string, limit: number, explain: Explain): readonly RelevantPassage[] {
     const slots = resolve([readQuestion(question, languages)], explain).flatMap((group) => group.slots);
-    return rank(findHolders(slots), slots, limit, explain);
+    const most = shortlistSize(limit);
+    // Passages that hold only what is left could not come before so many that hold more.
+    const isEnough = (left: number, touches: number) => {
+      if (touches < most) return false;
+      let fuller = 0;
+      for (let touch = 0; touch < touches && fuller < most; touch += 1) {
+        const passage = touched[touch] ?? 0;
+        if (inText[passage] !== 0 && coverage(held[passage] ?? 0, slots) > left) fuller += 1;
+      }
+      return fuller >= most;
+    };
+    return rank(findHolders(slots, isEnough), slots, limit, explain);
   }
 
   function isWord(folded: string): boolean {
-    return languages.some((language) => text.countOf(language.stem(folded)) > 0);
+    return languages.some((language) => countOf(language.stem(folded)) > 0);
+  }
+
+  function countOf(term: string): number {
+    const number = vocabulary.numberOf(term);
+    return number === null ? 0 : text.countOf(number);
   }
 
   function resolve(groups: readonly Group[], explain: Explain): readonly AskedGroup[] {
@@ -83,77 +121,146 @@ export function createPassageIndex(knowledge: KnowledgeBase): PassageIndex {
   }
 
   /** What is known is looked for as it stands; a word that no passage, heading or title has is read as the known word it was meant for. */
-  function resolveSlot(slot: Slot, number: number, explain: Explain): Asked {
-    const known = slot.terms.filter(
-      (term) => text.countOf(term) > 0 || sections.headed(term).length > 0 || sections.titled(term).length > 0,
-    );
-    const terms = known.length > 0 ? known : findMeant(slot);
-    if (known.length === 0)
-      explain(`«${slot.word}» stands nowhere in the documents${terms.length > 0 ? `; read as ${terms.join(', ')}` : ''}`);
-    const headed = new Set(terms.flatMap((term) => sections.headed(term)));
-    const titled = new Set(terms.flatMap((term) => sections.titled(term)));
-    const inText = terms.reduce((sum, term) => sum + text.countOf(term), 0);
-    const beneath = [...headed.union(titled)].reduce((sum, section) => sum + sections.passagesOf(section).length, 0);
-    const count = Math.min(inText + beneath, passages.length);
+  function resolveSlot(slot: Slot, position: number, explain: Explain): Asked {
+    const known = slot.terms.flatMap((term) => vocabulary.numberOf(term) ?? []).filter((number) => stands(number));
+    const numbers = known.length > 0 ? known : findMeant(slot);
+    if (known.length === 0) {
+      const meant = numbers.map((number) => vocabulary.termAt(number)).join(', ');
+      explain(`«${slot.word}» stands nowhere in the documents${meant === '' ? '' : `; read as ${meant}`}`);
+    }
+    const headed = new Set(numbers.flatMap((number) => sections.headed(number)));
+    const titled = new Set(numbers.flatMap((number) => sections.titled(number)));
+    const inTexts = numbers.reduce((sum, number) => sum + text.countOf(number), 0);
+    let beneath = 0;
+    for (const section of headed) beneath += sections.passagesOf(section).length;
+    for (const section of titled) if (!headed.has(section)) beneath += sections.passagesOf(section).length;
+    const count = Math.min(inTexts + beneath, passages.length);
     return {
       word: slot.word,
-      terms,
-      numbers: terms.flatMap((term) => text.numberOf(term) ?? []),
+      terms: numbers.map((number) => vocabulary.termAt(number)),
+      numbers,
       headed,
       titled,
       weight: Math.log(1 + (passages.length - count + 0.5) / (count + 0.5)),
       trust: known.length > 0 ? 1 : MISTYPED,
-      bit: 1 << number,
+      bit: 1 << position,
     };
+  }
+
+  /** In a passage, a heading or a title. */
+  function stands(number: number): boolean {
+    return text.countOf(number) > 0 || sections.headed(number).length > 0 || sections.titled(number).length > 0;
   }
 
   /** The known words that differ from a mistyped one by a slip; the fewest errors only. */
-  function findMeant(slot: Slot): readonly string[] {
+  function findMeant(slot: Slot): readonly number[] {
     const limit = forgivenEdits(slot.word.length);
     if (limit === 0) return [];
     const stems = new Set(languages.map((language) => language.stem(slot.word)));
-    const terms = [...new Set([...stems].flatMap((stem) => text.spelledLike(stem)))];
-    const meant = terms.map((term) => ({ term, distance: distanceTo(slot, text.wordOf(term) ?? term, term, limit) }));
+    const spelled = new Set([...stems].flatMap((stem) => vocabulary.spelledLike(stem, limit)));
+    const meant = [...spelled]
+      .filter((number) => text.countOf(number) > 0)
+      .map((number) => ({ number, distance: distanceTo(slot, wordOf(number), vocabulary.termAt(number), limit) }));
     const least = Math.min(...meant.map((one) => one.distance));
-    return meant.filter((one) => one.distance === least && least <= limit).map((one) => one.term);
+    return meant.filter((one) => one.distance === least && least <= limit).map((one) => one.number);
   }
 
-  /** Every passage that holds something asked for, by what it holds. */
-  function findHolders(slots: readonly Asked[]): Holders {
-    const touched: number[] = [];
+  /** The first form in which a term stands in a text, folded. */
+  function wordOf(number: number): string {
+    const term = vocabulary.termAt(number);
+    let first = passages.length;
+    text.eachPassageWith(number, (passage) => {
+      first = Math.min(first, passage);
+    });
+    return termsOf(passages[first]).find((one) => one.term === term)?.word ?? term;
+  }
+
+  /**
+   * The passages that hold something asked for, by all that they hold. The rarest words are looked up first; `isEnough` is asked before each
+   * further one, with the share of the asked weight that is left and the number of passages found: what is left is then looked for in those alone.
+   */
+  function findHolders(slots: readonly Asked[], isEnough: (left: number, touches: number) => boolean): Holders {
+    const order = slots.toSorted((a, b) => b.weight - a.weight);
+    const total = sumWeights(slots);
+    let left = total;
+    let touches = 0;
     const mark = (passage: number, bit: number) => {
       const before = held[passage] ?? 0;
-      if (before === 0) touched.push(passage);
+      if (before === 0) {
+        touched[touches] = passage;
+        touches += 1;
+      }
       held[passage] = before | bit;
     };
-    for (const { terms, headed, titled, bit } of slots) {
-      const markText = (passage: number) => {
-        inText[passage] = (inText[passage] ?? 0) | bit;
-        mark(passage, bit);
-      };
-      for (const term of terms) text.eachPassageWith(term, markText);
-      for (const section of headed) for (const passage of sections.passagesOf(section)) markText(passage);
-      for (const section of titled) for (const passage of sections.passagesOf(section)) mark(passage, bit);
+    for (const [position, slot] of order.entries()) {
+      if (position > 0 && isEnough(total === 0 ? 0 : left / total, touches)) {
+        markWithin(order.slice(position), touches);
+        break;
+      }
+      markHolders(slot, mark);
+      left -= slot.weight;
     }
     const holders = new Map<number, number[]>();
-    for (const passage of touched) {
+    for (const passage of touched.subarray(0, touches).toSorted()) {
       // A title speaks of the whole document: where nothing else is held, its first passage stands for it.
       const bits = held[passage] ?? 0;
       const byTitleOnly = inText[passage] === 0 && passages[passage - 1]?.document === passages[passage]?.document;
-      const alike = holders.get(bits);
-      if (alike !== undefined && !byTitleOnly) alike.push(passage);
-      else if (!byTitleOnly) holders.set(bits, [passage]);
       held[passage] = 0;
       inText[passage] = 0;
+      if (byTitleOnly) continue;
+      const alike = holders.get(bits);
+      if (alike === undefined) holders.set(bits, [passage]);
+      else alike.push(passage);
     }
     return holders;
   }
 
-  function fulfils(passage: number, held: number, group: AskedGroup): boolean {
-    if (group.slots.length === 0 || (held & group.bits) !== group.bits) return false;
-    return group.phrases.every((phrase) => holdsPhrase(passage, phrase));
+  function markHolders({ numbers, headed, titled, bit }: Asked, mark: (passage: number, bit: number) => void): void {
+    const markText = (passage: number) => {
+      inText[passage] = (inText[passage] ?? 0) | bit;
+      mark(passage, bit);
+    };
+    for (const number of numbers) text.eachPassageWith(number, markText);
+    for (const section of headed) for (const passage of sections.passagesOf(section)) markText(passage);
+    for (const section of titled) for (const passage of sections.passagesOf(section)) mark(passage, bit);
   }
 
+  /** Looks for words in the passages marked so far. */
+  function markWithin(slots: readonly Asked[], touches: number): void {
+    for (const { numbers, bit } of slots) for (const number of numbers) bitsOf[number] = (bitsOf[number] ?? 0) | bit;
+    for (let touch = 0; touch < touches; touch += 1) {
+      const passage = touched[touch] ?? 0;
+      const section = sections.sectionOf(passage);
+      let [written, entitled] = [0, 0];
+      const end = text.starts[passage + 1] ?? 0;
+      for (let at = text.starts[passage] ?? 0; at < end; at += 1) written |= bitsOf[text.sequence[at] ?? 0] ?? 0;
+      for (const { headed, titled, bit } of slots) {
+        if (headed.has(section)) written |= bit;
+        if (titled.has(section)) entitled |= bit;
+      }
+      inText[passage] = (inText[passage] ?? 0) | written;
+      held[passage] = (held[passage] ?? 0) | written | entitled;
+    }
+    for (const { numbers } of slots) for (const number of numbers) bitsOf[number] = 0;
+  }
+
+  /** Those that hold all that one group asks for, and the others. */
+  function divide(holders: Holders, groups: readonly AskedGroup[]): { readonly whole: Holders; readonly rest: Holders } {
+    const whole = new Map<number, readonly number[]>();
+    const rest = new Map<number, readonly number[]>();
+    for (const [bits, alike] of holders) {
+      const fitting = groups.filter((group) => group.slots.length > 0 && (bits & group.bits) === group.bits);
+      if (fitting.length === 0) rest.set(bits, alike);
+      else if (fitting.some(({ phrases }) => phrases.length === 0)) whole.set(bits, alike);
+      else {
+        const said = (passage: number) => fitting.some(({ phrases }) => phrases.every((phrase) => holdsPhrase(passage, phrase)));
+        const divided = Map.groupBy(alike, said);
+        whole.set(bits, divided.get(true) ?? []);
+        rest.set(bits, divided.get(false) ?? []);
+      }
+    }
+    return { whole, rest };
+  }
   function holdsPhrase(passage: number, phrase: string): boolean {
     const { text: written = '', heading = null } = passages[passage] ?? {};
     return [written, heading ?? ''].some((one) => ` ${fold(one)} `.includes(` ${phrase} `));
@@ -161,7 +268,7 @@ export function createPassageIndex(knowledge: KnowledgeBase): PassageIndex {
 
   /** The best hits in the order shown. */
   function rank(holders: Holders, slots: readonly Asked[], limit: number, explain: Explain): readonly RelevantPassage[] {
-    const matches = weigh(shortlist(holders, slots, Math.max(SHORTLIST, limit * 4)), slots).sort(byScore);
+    const matches = weigh(shortlist(holders, slots, shortlistSize(limit)), slots).sort(byScore);
     for (const match of matches.slice(0, Math.max(REFINED, limit))) refine(match, slots);
     return arrange(matches.sort(byScore), limit).flatMap((match) => {
       const passage = passages[match.passage];
@@ -184,31 +291,45 @@ export function createPassageIndex(knowledge: KnowledgeBase): PassageIndex {
   }
 
   function densest(alike: readonly number[], slots: readonly Asked[], most: number): readonly number[] {
-    const numbers = slots.flatMap((slot) => slot.numbers);
-    const densities = Float64Array.from(alike, (passage) => densityOf(text.sequenceOf(passage), numbers));
-    const least = densities.toSorted()[densities.length - most] ?? 0;
+    for (const { numbers } of slots) for (const number of numbers) bitsOf[number] = 1;
+    const densities = Float64Array.from(alike, densityOf);
+    for (const { numbers } of slots) for (const number of numbers) bitsOf[number] = 0;
+    const least = ofSuchSize(densities.slice(), most);
     const above = alike.filter((_, position) => (densities[position] ?? 0) > least);
     const level = alike.filter((_, position) => densities[position] === least);
     return [...above, ...level.slice(0, most - above.length)];
   }
 
+  /** The share of a passage that is of the terms marked in `bitsOf`, short passages damped. */
+  function densityOf(passage: number): number {
+    const [start, end] = [text.starts[passage] ?? 0, text.starts[passage + 1] ?? 0];
+    let frequency = 0;
+    for (let at = start; at < end; at += 1) frequency += bitsOf[text.sequence[at] ?? 0] ?? 0;
+    return frequency / (end - start + DENSITY_DAMPING);
+  }
+
   function weigh(chosen: ReadonlyMap<number, number>, slots: readonly Asked[]): Match[] {
-    const matches = new Map<number, Match>();
-    for (const [passage, held] of chosen) {
-      matches.set(passage, { passage, held, score: 0, words: 0, heading: 0, title: 0, nearness: 0, neighbours: 0 });
-    }
+    const matches = Array.from(chosen, ([passage, held], position): Match => {
+      place[passage] = position + 1;
+      return { passage, held, score: 0, words: 0, heading: 0, title: 0, nearness: 0, neighbours: 0 };
+    });
     for (const slot of slots) {
-      for (const term of slot.terms) {
-        for (const [passage, score] of text.weighIn(chosen, term)) note(matches.get(passage), 'words', score * slot.trust);
+      for (const number of slot.numbers) {
+        text.weigh(
+          number,
+          (passage) => (place[passage] ?? 0) > 0,
+          (passage, weight) => note(matches[(place[passage] ?? 0) - 1], 'words', weight * slot.trust),
+        );
       }
       if (slot.headed.size + slot.titled.size === 0) continue;
-      for (const match of matches.values()) {
+      for (const match of matches) {
         const section = sections.sectionOf(match.passage);
         if (slot.headed.has(section)) note(match, 'heading', slot.weight * SIGNALS.heading);
         if (slot.titled.has(section)) note(match, 'title', slot.weight * SIGNALS.title);
       }
     }
-    return [...matches.values()];
+    for (const { passage } of matches) place[passage] = 0;
+    return matches;
   }
 
   /** The signals that look at the order of the words and at the passages beside. */
@@ -258,7 +379,7 @@ export function createPassageIndex(knowledge: KnowledgeBase): PassageIndex {
 
 /** A word asked for, with what the documents know of it. */
 interface Asked extends Slot {
-  /** Its terms as the text numbers them. */
+  /** Its terms as the vocabulary numbers them. */
   readonly numbers: readonly number[];
   /** The sections whose heading has it, and those whose document's title has it. */
   readonly headed: ReadonlySet<number>;
@@ -290,10 +411,6 @@ interface Match extends Record<Signal, number> {
   score: number;
 }
 
-function select(holders: Holders, passes: (passage: number, held: number) => boolean): Holders {
-  return new Map([...holders].map(([held, alike]) => [held, alike.filter((passage) => passes(passage, held))]));
-}
-
 function note(match: Match | undefined, signal: Signal, value: number): void {
   if (match === undefined) return;
   match[signal] += value;
@@ -317,11 +434,35 @@ function sumWeights(slots: readonly Asked[]): number {
   return slots.reduce((sum, slot) => sum + slot.weight, 0);
 }
 
-/** The share of these terms in a passage, short passages damped. */
-function densityOf(sequence: Int32Array, numbers: readonly number[]): number {
-  let frequency = 0;
-  for (let position = 0; position < sequence.length; position += 1) if (numbers.includes(sequence[position] ?? -1)) frequency += 1;
-  return frequency / (sequence.length + DENSITY_DAMPING);
+function sizeOf(holders: Holders): number {
+  return holders.values().reduce((sum, alike) => sum + alike.length, 0);
+}
+
+function shortlistSize(limit: number): number {
+  return Math.max(SHORTLIST, limit * 4);
+}
+
+/** The value that so many are as large as, the largest first; orders the array in passing (quickselect). */
+function ofSuchSize(values: Float64Array, most: number): number {
+  let [low, high] = [0, values.length - 1];
+  const wanted = values.length - most;
+  while (low < high) {
+    const pivot = values[(low + high) >>> 1] ?? 0;
+    let [left, right] = [low, high];
+    while (left <= right) {
+      while ((values[left] ?? 0) < pivot) left += 1;
+      while ((values[right] ?? 0) > pivot) right -= 1;
+      if (left <= right) {
+        [values[left], values[right]] = [values[right] ?? 0, values[left] ?? 0];
+        left += 1;
+        right -= 1;
+      }
+    }
+    if (wanted <= right) high = right;
+    else if (wanted >= left) low = left;
+    else break;
+  }
+  return values[wanted] ?? 0;
 }
 
 /** 1 when the words found stand side by side, towards 0 the more words of meaning lie between them; 0 with fewer than two. */
