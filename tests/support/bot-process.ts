@@ -24,6 +24,7 @@ const BLANK = {
   LOG_LEVEL: '',
   LOG_QUESTIONS: '',
   KNOWLEDGE_DIR: '',
+  RATE_LIMIT: '',
   OPS_HOST: '',
   OPS_PORT: '',
   HOST: '',
