@@ -3,6 +3,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { review } from '../knowledge/review.ts';
 import { counted } from './counted.ts';
+import { emptyFolderHint } from './empty-folder.ts';
 import { localDate, print, type World } from './world.ts';
 
 /** Prints `file:line id message` for each finding; returns the number of errors. */
@@ -20,6 +21,6 @@ export async function checkDocuments(knowledge: KnowledgeBase, world: World): Pr
     counted(count.warning, 'warning'),
     counted(count.info, 'remark'),
   ];
-  await print(world.stderr, `${totals.join(', ')}\n`);
+  await print(world.stderr, `${totals.join(', ')}\n${emptyFolderHint(knowledge)}`);
   return count.error;
 }

@@ -8,6 +8,7 @@ import type { Reload } from '../live-corpus.ts';
 import type { Log } from '../log.ts';
 import { isLoopback } from '../playground/loopback.ts';
 import { counted } from './counted.ts';
+import { emptyFolderHint } from './empty-folder.ts';
 import { logReload } from './log-reload.ts';
 import { type Door, openDoor } from './open-door.ts';
 import { NO_OPERATIONS, type Operated, openOperations } from './open-operations.ts';
@@ -91,7 +92,7 @@ export async function servePlayground(
 function welcome({ address }: Served, { knowledge }: Product, host: string): string {
   const documents = `${counted(knowledge.documents.length, 'document')}, ${counted(knowledge.statements.length, 'statement')}`;
   const open = isLoopback(host) ? '' : `HOST is ${host}: whoever can reach this machine can read every document there.\n`;
-  return `Plenary over ${documents}. The playground shows what Discord would:\n\n  ${address}\n\n${open}Ctrl+C ends; --terminal answers here instead.\n`;
+  return `Plenary over ${documents}. The playground shows what Discord would:\n\n  ${address}\n\n${open}${emptyFolderHint(knowledge)}Ctrl+C ends; --terminal answers here instead.\n`;
 }
 
 /** By the gateway, by HTTP or both, whichever the configuration names. */
@@ -129,6 +130,7 @@ async function greeting(gateway: Gateway | null, door: Door | null, config: Conf
   const opened = [
     ...(gateway === null ? [] : [`Connected to Discord as ${gateway.userName}: ${documents}.\n`]),
     ...(door === null ? [] : [`Discord’s HTTP interactions are answered at ${door.address}: ${documents}.\n`]),
+    emptyFolderHint(knowledge),
   ];
   const applicationId = gateway?.applicationId ?? config.discord.applicationId;
   if (applicationId === null) return opened.join('');

@@ -1,7 +1,6 @@
 // Lists: the documents, what can be asked, several things with one property, and dated statements in order.
 
 import type { DocumentRow, HelpRow, Listing } from '../answering/answer.ts';
-import { examplesOf } from '../answering/help.ts';
 import { isKey, optionName, say, typedCommand } from './catalogue.ts';
 import { relatedMenu, suggestionButtons, suggestionText } from './components.ts';
 import type { RenderContext } from './context.ts';
@@ -84,7 +83,9 @@ function helpView(list: List<'help'>, context: RenderContext): View {
   const { locale } = context;
   const title = say(locale, 'help.title');
   const items = list.rows.map((row) => paragraph(helpLine(row, context)));
-  const examples = examplesOf(list.rows);
+  const examples = list.rows
+    .flatMap(({ command, option, example }) => (option === null || example === null ? [] : [{ command, option, value: example }]))
+    .slice(0, 3);
   const draft = draftOf(title, COLORS.listing, {
     line: `${title}: ${inLine(
       list.rows.map(({ command }) => paragraph(shown(typedCommand(command, null, locale), 40))),

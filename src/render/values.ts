@@ -7,7 +7,7 @@ import { relatedMenu } from './components.ts';
 import type { RenderContext } from './context.ts';
 import type { Item } from './layout.ts';
 import { shown } from './markup.ts';
-import { quoteText, sourceOf, sourceOfDocument } from './sources.ts';
+import { asOfText, quoteText, sourceOf, sourceOfDocument } from './sources.ts';
 import { itemsOf, officeTitle, propertyText } from './statement-text.ts';
 import { COLORS, capitalized, draftOf, inLine, nameOf, paragraph, sentence, shortNameOf, type View, viewOf } from './view.ts';
 
@@ -48,7 +48,13 @@ export function valuesView(answer: Found, shape: Extract<Shape, { view: 'values'
 
 export function verdictView(answer: Found, shape: Extract<Shape, { view: 'verdict' }>, context: RenderContext): View {
   const { locale } = context;
-  const title = say(locale, `verdict.${shape.verdict}`, { about: shown(shape.about, ABOUT_LIMIT) });
+  const about = shown(shape.about, ABOUT_LIMIT);
+  // "Yes" about an office holds for the day of the page, and says so.
+  const office = answer.statements.find(({ predicate }) => predicate === 'leader' || predicate === 'role');
+  const title =
+    office === undefined
+      ? say(locale, `verdict.${shape.verdict}`, { about })
+      : say(locale, `verdict.${shape.verdict}-dated`, { about, asOf: asOfText(office.asOf, context) });
   const items = itemsOf(
     answer.statements,
     null,

@@ -9,6 +9,7 @@ import { listDocuments } from '../../src/answering/list-documents.ts';
 import { MENTION_SECTIONS, OWN_SECTIONS, SECTION_KEYS, SHOWN } from '../../src/answering/sections.ts';
 import { showCard } from '../../src/answering/show-card.ts';
 import { timeline } from '../../src/answering/timeline.ts';
+import { whoLeads } from '../../src/answering/who.ts';
 import { PREDICATES } from '../../src/domain/statement.ts';
 import { document, knowledgeBase, statement } from '../support/knowledge.ts';
 import { danish, deskOf, deskWith, documents, entities, firstCongress, norwegian, statements } from './sample.ts';
@@ -142,6 +143,10 @@ test('the sources are listed newest first with what was read from each', () => {
   const { list } = listDocuments(desk);
   expect(list.of === 'documents' && list.rows.map(({ id }) => id)).toEqual(['report-2024', 'visit-2018', 'abstract-2014', 'about-us']);
   expect(list.of === 'documents' && list.rows.every((row) => row.statements > 0)).toBe(true);
+  // Three questions that work stand with them: each is answered.
+  const examples = list.of === 'documents' ? (list.examples ?? []) : [];
+  expect(examples.map(({ command }) => command)).toEqual(['who', 'society', 'person']);
+  expect(whoLeads(examples[0]?.value ?? '', desk).kind).toBe('found');
 });
 
 test('help names every command that is typed, and each example answers', () => {
@@ -153,7 +158,7 @@ test('help names every command that is typed, and each example answers', () => {
   for (const { command, option, example } of examples) {
     const run = commands.find(({ name }) => name === command);
     const values = Object.fromEntries(Object.keys(run?.options ?? {}).map((name) => [name, name === option ? example : null]));
-    expect(run?.run(values as never, desk).kind, `/${command} ${option}:${example}`).toBe('found');
+    expect(run?.run(values as never, desk).kind, `/${command} ${option}:${example}`).toBe(command === 'timeline' ? 'listing' : 'found');
   }
 });
 

@@ -199,6 +199,12 @@ describe('check', () => {
   test('looks at what was understood too, as of today', async () => {
     expect((await run(['check'])).out).toMatch(/^visit\.md:1 office-stale .*2018-10-21/u);
   });
+  test('an empty folder is no error, and its operator is told what belongs there', async () => {
+    const empty = { ...KNOWLEDGE, documents: [], statements: [], statementsAbout: new Map() };
+    const { code, err } = await run(['check'], { knowledge: empty });
+    expect(code).toBe(0);
+    expect(err).toMatch(/^0 documents, .*\nThe folder holds no document yet: put \.md/u);
+  });
   test('warnings and remarks alone exit 0', async () => {
     expect(await run(['check'], { knowledge: withFindings('warning') })).toMatchObject({ code: 0 });
     expect(await run(['check'])).toMatchObject({ code: 0 });

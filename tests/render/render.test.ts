@@ -294,7 +294,7 @@ describe('a question’s answer', () => {
   test('has the value in its title', () => {
     expect(embedOf(show('single value')).title).toBe('NSKM · founding: 1996');
     expect(embedOf(show('several values')).title).toBe('First Kite Congress in Harbourtown · countries: 3');
-    expect(embedOf(show('verdict')).title).toBe('Yes: Ada Example leads NSKM');
+    expect(embedOf(show('verdict')).title).toBe('Yes (as of 21 October 2018, 8 years ago): Ada Example leads NSKM');
   });
 
   test('to since when is the date', () => {
