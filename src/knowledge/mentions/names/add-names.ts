@@ -25,6 +25,8 @@ export function addNames(out: Name[], text: string, words: readonly Word[], firs
   while (to > from && CONNECTORS.has(words[to]?.lower ?? '')) to--;
   // "Ada Example MD PhD"
   while (to > from + 1 && DEGREE.test(words[to]?.text ?? '')) to--;
+  // "By Ada Example   Posted Monday"
+  while (to > from && /^(?:Posted|Published|Updated|Modified)$/u.test(words[to]?.text ?? '')) to--;
   // "Poster Presentation 2014 World Congress": kinds of text are no part of the name behind them
   while (
     from < to &&

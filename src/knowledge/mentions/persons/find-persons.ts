@@ -6,6 +6,7 @@ import { personKey } from '../names/name-keys.ts';
 import { isVocabulary } from '../names/vocabulary.ts';
 import { wordsOf } from '../names/words.ts';
 import { countryCode, isCity } from '../places/places.ts';
+import { beginsWithGivenName, isBuiltAsPerson } from './given-names.ts';
 import { looksLikePerson } from './looks-like-person.ts';
 
 /** A sentence with its names, before anything is known of them. */
@@ -140,12 +141,21 @@ function isEvident(text: string, name: Name, names: readonly Name[], fixed: read
     DEGREE_AFTER.test(after) ||
     DOES.test(after) ||
     DOES.test(beyond) ||
-    /(?:[”"»]\s?(?:[–—-]\s?)?|^[–—]\s)$/u.test(before) ||
+    /(?:(?:[”»]\s?|"\s)(?:[–—-]\s?)?|^[–—]\s)$/u.test(before) ||
     WHO_IS.test(after) ||
     LABEL_BEFORE.test(before) ||
     (DONE_BY.test(before) && wordsOf(name.text).length <= 4) ||
+    isNamedAsPerson(text, name) ||
     fixed.some((m) => m.kind === 'role' && holdsOffice(text, name, m, names))
   );
+}
+
+/** Formed as persons' names are, and neither in quotation marks nor the name of what is called after a person. */
+function isNamedAsPerson(text: string, name: Name): boolean {
+  const before = text.slice(Math.max(0, name.start - 30), name.start);
+  const after = text.slice(name.end, name.end + 30);
+  if (/["“”„«'‘]$/u.test(before) || /^["“”«»]/u.test(after) || THING_BEFORE.test(before) || THING_AFTER.test(after)) return false;
+  return beginsWithGivenName(name.text) || isBuiltAsPerson(name.text);
 }
 
 /** "Ada Example, past EX president", "president of the Example Society, Ada Example": nothing but a body's name stands between. */
@@ -220,5 +230,10 @@ const GOES_ON = /^(?:She|He)\s(?:\p{Ll}+)/u;
 const DONE_BY =
   /(?:\b(?:said|says|told|by|thanks to|thank|elected|appointed|nominated|welcomed|congratulated?|congratulations to|succeeded|invited|awarded to|our colleague|our friend|spiega|afferma|sagt|selon|speakers?:)\s+)$/iu;
 const PLACE_AFTER = /^\s(?:\(\s?|[–—-]\s)(\p{Lu}[\p{L} .'’-]{1,40}?)\s?(?:\)|(?=[;,.]|$))/u;
+/** What is called after persons, before and behind their names. */
+const THING_BEFORE =
+  /(?:\bthe|hotel|hospital|clinic|school|college|institute?|university|prize|award|medal|prix|premio|preis|rue|via|calle|straße|street|avenue|ulica|улиц\p{L}*|фонд\p{L}*|им\.|имени|saint|st\.?)\s$/iu;
+const THING_AFTER =
+  /^(?:['’]s?)?[\s-](?:hospitals?|clinic|ward|wing|house|home|cent(?:re|er)|institute?|university|college|school|foundation|fund|trust|prize|award|medal|lectures?|fellowship|scholarship|bursary|hall|hotel|resort|street|square|road|avenue|street|bridge|park|cup|preis|stiftung|klinik|haus|straße|platz|prijs|stichting)(?![\p{L}])/iu;
 const LIST_LINK =
   /^(?:\s\([^()]{1,60}\)|\s[–—-]\s[^;,.–—]{2,40})?(?:\s?[,;&]\s?|\s(?:and|und|et|e|y|и|en)\s|,\s(?:and|und|et)\s)(?:(?:Prof|Dr|Mr|Mrs|Ms|Dra|Drs|Frau|Herr|A\/Prof|Assoc)\p{L}*\.?\s+){0,3}$/u;

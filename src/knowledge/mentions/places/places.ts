@@ -1,6 +1,7 @@
 // Countries and cities. Country names come from Unicode's own tables (Intl.DisplayNames) in the languages read; cities from a gazetteer.
 
 import { createRequire } from 'node:module';
+import anyAscii from 'any-ascii';
 import { fold } from '../../../domain/fold.ts';
 
 const LANGUAGES = ['en', 'de', 'fr', 'it', 'es', 'nl', 'ru', 'pt'] as const;
@@ -27,6 +28,17 @@ export function countryWordsAt(foldedWords: readonly string[], at: number): numb
 
 export function isCity(name: string): boolean {
   return cities().has(fold(name)) || (/^\p{Script=Cyrillic}/u.test(name) && inflected(name, (base) => cities().has(fold(base))) !== null);
+}
+
+/**
+ * A town of any size. Names of villages are common words and surnames too, so this tells only where a place is expected: behind a person's
+ * name, in an address.
+ */
+export function isTown(name: string): boolean {
+  if (isCity(name)) return true;
+  const plain = [name, nominativePlace(name)].map((one) => anyAscii(one).toLowerCase());
+  const german = anyAscii(name.replace(/ä/giu, 'ae').replace(/ö/giu, 'oe').replace(/ü/giu, 'ue')).toLowerCase();
+  return [...plain, german].some((one) => [one, one.replaceAll('-', ' '), one.replace(/['’]/gu, '')].some((key) => towns().has(key)));
 }
 
 /** "Казани", "Ташкенте", "Беларуси" → the form that stands alone, when that is a place; the name itself otherwise. */
@@ -99,6 +111,15 @@ function cities(): ReadonlySet<string> {
   cityTable = table;
   regionTable = regions;
   return table;
+}
+
+let townTable: ReadonlySet<string> | undefined;
+
+function towns(): ReadonlySet<string> {
+  townTable ??= new Set(
+    Object.keys(createRequire(import.meta.url)('cities-list') as Readonly<Record<string, number>>).map((name) => name.toLowerCase()),
+  );
+  return townTable;
 }
 
 /** Codes of Unicode's table that name no country, or one that would be taken for a common word. */

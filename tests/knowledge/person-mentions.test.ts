@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readMentions } from '../../src/knowledge/mentions/read-mentions.ts';
+import { documentOf } from '../support/document.ts';
+
+/** Every person that the text names, under all the names. */
+function personsIn(text: string, about: Parameters<typeof documentOf>[1] = {}): readonly string[] {
+  return readMentions(documentOf(text, about))
+    .things.filter((thing) => thing.kind === 'person' && thing.mentions > 0)
+    .map((thing) => thing.names.join(' = '));
+}
+
+describe('names of persons', () => {
+  it('are told by a given name, whatever stands beside them', () => {
+    expect(personsIn('Flowers went to Petra Exemplar at the end.')).toEqual(['Petra Exemplar']);
+    expect(personsIn('Kaffee brachte Hans-Peter Mustermann mit.', { language: 'de' })).toEqual(['Hans-Peter Mustermann']);
+    expect(personsIn('Цветы достались Ирине, а речь держала Ольга Примерная.', { language: 'ru' })).toEqual(['Ольга Примерная']);
+  });
+
+  it('are told by the endings, particles and orders of many languages', () => {
+    expect(personsIn('Tea came from Xyla Samplesdóttir, Qar Al-Muster and Nguyen Thi Probe.')).toEqual([
+      'Xyla Samplesdóttir',
+      'Qar Al-Muster',
+      'Nguyen Thi Probe',
+    ]);
+    expect(personsIn('Слово взял Данияр Образцов.', { language: 'ru' })).toEqual(['Данияр Образцов']);
+  });
+
+  it('are no persons where something is called after them, or in quotation marks', () => {
+    expect(personsIn('The walk led along the Anna Muster bridge to the "Clara Muster" house in Rue Paul Muster.')).toEqual([]);
+  });
+
+  it('are not made of common words and places that parents give as names too', () => {
+    expect(personsIn('Summer Rain fell on Paris Plains and Royal Harbour.')).toEqual([]);
+  });
+});
