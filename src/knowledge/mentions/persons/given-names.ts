@@ -64,4 +64,5 @@ const CYRILLIC_ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ого|его|
 const PARTICLE =
   /^\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}[\p{L}.'’-]*\s){0,2}(?:(?:van\sde[rn]?|von\sder?|ten|ter|van|von|zu|af|bin|bint|ibn|ould|abu|[Bb]en)\s\p{Lu}|(?:al|el|an|as|ar)[-‑]\p{Lu}|(?:Al|El|As|Ar|An)[-‑]\p{Lu}|(?:Bin|Bint|Ibn|Ben|Abu|Ould|Van\sde[rn]?|Von)\s\p{Lu})\p{Ll}/u;
 /** Vietnamese order: family name, middle name, given name. */
-const FAMILY_FIRST = /^(?:Nguy[eễ]n|Tr[aầ]n|Ph[aạ]m|Ho[aà]ng|Hu[yỳ]nh|Phan|V[uũ]|V[oõ]|Đ[aặ]ng|Dang|B[uù]i|L[eê])\s(?:Th[iị]|V[aă]n)\s\p{Lu}/u;
+const FAMILY_FIRST =
+  /^(?:Nguy[eễ]n|Tr[aầ]n|Ph[aạ]m|Ho[aà]ng|Hu[yỳ]nh|Phan|V[uũ]|V[oõ]|Đ[aặ]ng|Dang|B[uù]i|L[eê])\s(?:Th[iị]|V[aă]n)\s\p{Lu}/u;
