@@ -23,7 +23,7 @@ export function toFact({ draft, sentence, rule }: Sourced, reading: Reading, ind
       value: thing === null ? (draft.value as string).trim() : shownName(thing),
       valueThing: thing === null ? null : (index.get(thing) ?? null),
       role: draft.role ?? null,
-      tenure: office ? tenureOf(draft, document.published) : null,
+      tenure: office ? tenureOf(draft, document.published, reading) : null,
       since: draft.since ?? null,
       until: draft.until ?? null,
       asOf: document.published,
@@ -39,11 +39,34 @@ export function toFact({ draft, sentence, rule }: Sourced, reading: Reading, ind
   ];
 }
 
-/** An office is current only as of a dated page; one that has ended is former whatever else is said. */
-function tenureOf(draft: Draft, asOf: string | null): Tenure | null {
+/** An office is current only as of a dated page; one that has ended is former where the page's date, or another on it, lies later. */
+function tenureOf(draft: Draft, asOf: string | null, reading: Reading): Tenure | null {
   if (draft.tenure !== undefined && draft.tenure !== null && draft.tenure !== 'current') return draft.tenure;
-  if (draft.until && (asOf === null || draft.until.slice(0, 4) <= asOf.slice(0, 4))) {
-    return asOf !== null && draft.until > asOf ? 'current' : 'former';
-  }
-  return asOf === null ? null : 'current';
+  const until = draft.until ?? null;
+  if (asOf === null) return until !== null && latestDate(reading) > until ? 'former' : null;
+  if (until !== null && until.slice(0, 4) <= asOf.slice(0, 4)) return until > asOf ? 'current' : 'former';
+  return 'current';
 }
+
+const latest = new WeakMap<Reading, string>();
+
+/** The latest date by which an undated page must have been written: one that it tells of as begun. EDTF, or empty. */
+function latestDate(reading: Reading): string {
+  let found = latest.get(reading);
+  if (found === undefined) {
+    found = '';
+    for (const { text, mentions } of reading.sentences) {
+      if (TO_COME.test(text)) continue;
+      for (const m of mentions)
+        if (m.kind === 'date' && m.date.yearStated && m.date.from > found && !END_BEFORE.test(text.slice(0, m.start))) found = m.date.from;
+    }
+    latest.set(reading, found);
+  }
+  return found;
+}
+
+/** The date behind these is an end, which may lie ahead. */
+const END_BEFORE = /(?:until|till|to|through|by|bis|jusqu['’]en|jusqu['’]au|al?|hasta|до|к|tot|–|—|-)\s?(?:\p{L}+\s){0,3}$/iu;
+/** The sentence speaks of what is to come. */
+const TO_COME =
+  /(?:^|[\s(])(?:will|shall|next|upcoming|forthcoming|planned|register|registration|deadline|invite|join us|save the date|takes? place|wird|werden|nächste[nrs]?|kommende[nrs]?|aura lieu|prochaine?|sera|si terrà|prossim[oa]|se celebrará|próxim[oa]|состоится|пройдет|пройдёт|volgende?|komende?)(?:[\s,.:)]|$)/iu;

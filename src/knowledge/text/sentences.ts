@@ -37,7 +37,7 @@ function continues(before: string, part: string): boolean {
   if (/\s(?:I{1,3}|IV|VI{0,3}|IX|X)\.$/u.test(before) && /^\p{Lu}/u.test(part)) return true;
   // "die 7. Tagung", but "between 18 and 35. The network …"
   if (/(?:^|\s)\d{1,2}\.$/u.test(before) && /^\p{Lu}/u.test(part)) return !ENGLISH_BEGINNING.test(part);
-  const word = /(?:^|[\s(„“"«/])([\p{L}.]+)\.$/u.exec(before)?.[1]?.toLowerCase();
+  const word = /(?:^|[\s(„“"«/-])([\p{L}.]+)\.$/u.exec(before)?.[1]?.toLowerCase();
   return word !== undefined && ABBREVIATIONS.has(word);
 }
 

@@ -1,6 +1,7 @@
 // Offices, in the languages read: which words name one, whether it heads the whole body, and whether it is held, past, to come or acting.
 
 import type { RoleMention } from '../mention.ts';
+import { BEFORE, EVENT_RANK_WORDS, HEADS, LESSER, LESSER_FIRST, RANK } from './office-words.ts';
 
 /** All office phrases in the text, in order, not overlapping. Linear in the text's length. */
 export function findRoles(text: string): readonly RoleMention[] {
@@ -29,7 +30,7 @@ export function findRoles(text: string): readonly RoleMention[] {
     if (BODY_OF.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     if (NOT_AN_OFFICE.test(`${core}${text.slice(end, end + 16)}`)) continue;
     if (/^leader$/iu.test(core) && A_LEADER.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
-    const plural = groups['many'] !== undefined || PLURAL.test(core);
+    const plural = groups['many'] !== undefined || PLURAL.test(core) || /s[\s-]at[\s-]/iu.test(core);
     // "chairs" and "heads" are offices only where they cannot be verbs
     if (
       plural &&
@@ -53,7 +54,10 @@ export function findRoles(text: string): readonly RoleMention[] {
       text: whole,
       office: nominative(singular(office)),
       tenure: elect ? 'elect' : former ? 'former' : ACTING.test(before) ? 'acting' : null,
-      top: (rank === '' || /^co[\s-]?$/iu.test(rank)) && !/honor|onor|adjunt|adjoint|aggiunt|d['’]honneur/iu.test(after) && TOP.test(core),
+      top:
+        (rank === '' || /^co[\s-]?$/iu.test(rank)) &&
+        !/honor|onor|adjunt|adjoint|aggiunt|d['’]honneur|stellvertr|stv/iu.test(after) &&
+        TOP.test(core),
       first: FIRST.test(before),
       plural,
       event: EVENT_RANK.test(rank) || EVENT_CORE.test(core),
@@ -80,6 +84,9 @@ function singular(office: string): string {
   return office
     .replace(/(?<=\p{L})men$/iu, (men) => (men === 'MEN' ? 'MAN' : 'man'))
     .replace(/persons$/iu, 'person')
+    .replace(/ladies$/iu, (ladies) => (ladies === 'LADIES' ? 'LADY' : 'lady'))
+    .replace(/^obleute$/iu, 'Obmann/Obfrau')
+    .replace(/s(?=[\s-]at[\s-]large$)/iu, '')
     .replace(/^(president|direttor)i$/iu, '$1e')
     .replace(/^президенты$/iu, 'президент')
     .replace(/(?<=secretar)ies$/iu, (ies) => (ies === 'IES' ? 'Y' : 'y'));
@@ -93,189 +100,6 @@ function nominative(office: string): string {
 }
 
 // ---------------------------------------------------------------- words
-
-/** The words that rank below the office that they stand before, or say that it is the office of an event. */
-const EVENT_RANK_WORDS =
-  'congress|conference|symposium|meeting|session|workshop|course|programme?|organi[sz]ing committee|scientific committee|local committee|(?:(?!the|this|our|its|of|and|as|a|an)\\p{L}{4,14}\\s){0,2}committee|loc|kongress|tagungs|sitzungs|du congrès|del congresso';
-const RANK = String.raw`(?:(?:(?:senior|first|1st|2nd|second|third|executive|honorary|hon\.?|regional|continental|national|local) ){0,2}(?:vice[\s-]{0,2}|deputy[\s-]|joint\s|assistant[\s-]|associate[\s-]|honorary[\s-]|hon\.\s|life\s|co[\s-]?(?=chair|president|director|ordinator)|under-?|stellvertretende[rn]?\s|stv\.\s|2\.\s|zweite[rn]?\s|vize-?|ehren-?|заместител[ьяюе]м?\s|зам\.\s?|вице-?|со(?=председ)|почётн\p{L}+\s|почетн\p{L}+\s|adjunct\s|sous-|sub-?(?=director)|student\s|continental\s|regional\s|local\s|branch\s|section\s|chapter\s|state\s|district\s|(?:${EVENT_RANK_WORDS})[\s-]?))`;
-
-const BEFORE = String.raw`(?:(?:immediate[\s-]past|former|past|ex(?=[\s-])|previous|outgoing|late|retired|retiring|one-?time|erstwhile|acting|interim|incoming|future|next|newly[\s-]elected|newly[\s-]appointed|re-?elected|elected|current|present|new|then|first|founding|founder|inaugural|long-?time|long-?standing|designate|designated|ehemalige[rn]?|frühere[rn]?|vorige[rn]?|damalige[rn]?|bisherige[rn]?|scheidende[rn]?|langjährige[rn]?|amtierende[rn]?|derzeitige[rn]?|aktuelle[rn]?|kommissarische[rn]?|künftige[rn]?|designierte[rn]?|neue[rns]?|erste[rn]?|1\.|gründungs-?|alt-?|ancien(?:ne)?s?|passat[oi]|actuel(?:le)?|futur(?:e)?|nouve(?:au|l|lle)|premi(?:er|ère)|attuale|futuro|nuov[oa]|prim[oa]|già|actual|nuev[oa]|antigu[oa]|primer[ao]?|anterior|exp?(?=presid|direct)|voormalig[e]?|huidige?|nieuwe?|бывш\p{L}+|первы\p{L}+|экс|нынешн\p{L}+|нов\p{L}{2}|исполняющ\p{L}+ обязанности|и\.\s?о\.)[\s-]{0,2})`;
-
-/** Heads the whole body that it is held in. */
-const HEADS = [
-  // English
-  'secretary[\\s-]general',
-  'general secretary',
-  'director[\\s-]general',
-  'executive director',
-  'managing director',
-  'medical director',
-  'general director',
-  'national director',
-  'general manager',
-  'executive secretary',
-  'chief executive(?: officer)?',
-  'chief physician',
-  'head physician',
-  'chief doctor',
-  'physician[\\s-]in[\\s-]chief',
-  'ceo',
-  'president',
-  'chair(?:men|women|persons?|man|woman)?',
-  'head',
-  'leader',
-  'director',
-  'rector',
-  'chancellor',
-  'dean',
-  // German
-  'vorstandsvorsitzende[rn]?',
-  'vorstandssprecher(?:in)?',
-  '(?:bundes)?vorsitzende[rn]?',
-  'präsident(?:innen|in|en)?',
-  'geschäftsführer(?:in)?',
-  'geschäftsführende[rn]? direktor(?:in)?',
-  'ärztliche[rn]? (?:direktor|leiter)(?:in)?',
-  'generalsekretär(?:in)?',
-  'direktor(?:in)?',
-  'leiter(?:in)?',
-  'obmann',
-  'obfrau',
-  // French
-  'présidente?',
-  'secrétaire générale?',
-  'direct(?:eur|rice)(?: générale?| médicale?| exécuti(?:f|ve))?',
-  // Italian, Spanish, Portuguese
-  'presidente',
-  'presidenti',
-  'direttori',
-  'presidenta',
-  'segretari[oa] generale',
-  'dirett(?:ore|rice)(?: generale| sanitario| medico| esecutivo)?',
-  'secretari[oa] general',
-  'director(?:a)? (?:general|médic[oa]|ejecutiv[oa])',
-  'directora',
-  'diretora?(?: gera?l)?',
-  // Dutch
-  'voorzitter',
-  'directeur',
-  // Russian
-  'президент(?:ом|а|у|ы)?',
-  'председател(?:ем|[ьяюе])(?: правления| совета)?',
-  '(?:генеральн|исполнительн)\\p{L}+ директор(?:ом|а)?',
-  'директор(?:ом|а)?',
-  'руководител(?:ем|[ьяюе])',
-  'главн\\p{L}+ врач(?:ом|а)?',
-  'ректор(?:ом|а)?',
-];
-
-const LESSER_FIRST = [
-  'scientific director',
-  'clinical director',
-  'research director',
-  'project director',
-  'course director',
-  'programme? (?:director|manager|coordinator|head|lead)',
-  'chief medical officer',
-  'chief (?:scientific|operating|financial|nursing) officer',
-  'head nurse',
-  'nurse manager',
-  'director of nursing',
-  "president d['’]honneur",
-  'kongress(?:präsident|leiter)(?:in)?',
-  'tagungs(?:präsident|leiter)(?:in)?',
-  'landesvorsitzende[rn]?',
-  'klinikdirektor(?:in)?',
-  'oberarzt',
-  'oberärztin',
-  'direttore scientifico',
-  'chef(?:fe)? (?:de|du) (?:service|département|pôle)',
-];
-
-const LESSER = [
-  'secretar(?:y|ies)',
-  'treasurer',
-  'secretary[\\s-]treasurer',
-  'co[\\s-]?founder',
-  'founder(?: and (?:president|director|chair))?',
-  'founding member',
-  'founder member',
-  'trustee',
-  'patron',
-  'governor',
-  'state secretary',
-  '(?:health |prime )?minister(?: of (?:public )?health(?: and \\p{L}+(?: \\p{L}+)?)?)?',
-  'first lady',
-  'member[\\s-]at[\\s-]large',
-  '(?:(?:founding|executive|regional|advisory|honorary|elected|management)\\s)?(?:board|council|committee)\\s(?:\\s?of (?:directors|trustees)\\s)?member',
-  'member of the (?:executive |management |advisory |scientific |supervisory |steering |governing |national )?(?:board|committee|council)(?: of (?:directors|trustees|governors|management))?',
-  'board (?:representative|liaison|observer)',
-  'councill?or',
-  'advis[eo]r',
-  'consultant',
-  'co-?ordinator',
-  'convenor',
-  'convener',
-  'moderator',
-  'principal investigator',
-  'editor(?:[\\s-]in[\\s-]chief)?',
-  'spokes(?:man|woman|person)',
-  'representative',
-  'ambassador',
-  'commissioner',
-  'superintendent',
-  'matron',
-  'professor(?= of | for | at | emerit\\p{L}+ of )',
-  'chief(?= of )',
-  // German
-  'schriftführer(?:in)?',
-  'schatzmeister(?:in)?',
-  'kassenwart(?:in)?',
-  'kassier(?:er|erin)?',
-  'beisitzer(?:in)?',
-  'vorstandsmitglied',
-  'präsidiumsmitglied',
-  'mitglied des vorstand(?:e?s)?',
-  'sprecher(?:in)?',
-  'beauftragte[rn]?',
-  'chefarzt',
-  'chefärztin',
-  'gründer(?:in)?',
-  'gründungsmitglied',
-  // French
-  'secrétaire',
-  'trésorière?',
-  'trésorier',
-  'responsable',
-  'coordinat(?:eur|rice)',
-  'fondat(?:eur|rice)',
-  "membre du (?:bureau|conseil(?: d['’]administration)?|comité)",
-  // Italian, Spanish, Portuguese
-  'segretari[oa]',
-  'tesorier[ea]',
-  'consiglier[eai]',
-  'membro del (?:consiglio(?: direttivo)?|direttivo)',
-  'coordinat(?:ore|rice)',
-  'fondat(?:ore|rice)',
-  'secretari[oa]',
-  'tesorer[oa]',
-  'coordinador(?:a)?',
-  'vocal',
-  'jef[ea]',
-  'fundador(?:a)?',
-  // Dutch
-  'penningmeester',
-  'secretaris',
-  'bestuurslid',
-  // Russian
-  'заведующ\\p{L}+',
-  'секретар(?:ем|[ьяюе])',
-  'учредител(?:ем|[ьяюе])',
-  'основател(?:ем|[ьяюе])',
-  'член(?:ом|а)? правления',
-  'координатор(?:ом|а)?',
-  'казначе(?:ем|[йя])',
-];
 
 /** The first four letters, or all where there are fewer, of every office: taken from the offices themselves. */
 const BEGINNINGS: ReadonlySet<string> = new Set(
@@ -310,7 +134,7 @@ const CORE = [...LESSER_FIRST, ...HEADS, ...LESSER].map((core) => core.replaceAl
 
 const BOARD = String.raw`(?:\s+(?:of|des|du|del|della|de la|dell['’]|van het)\s*(?:the\s+)?(?:(?:executive|management|advisory|supervisory|governing)\s+)?(?:board(?:\s+of\s+(?:directors|trustees|governors|management))?|vorstands?|aufsichtsrat(?:e?s)?|conseil(?:\s+d['’]administration)?|consiglio(?:\s+direttivo)?|junta directiva|consejo(?: directivo)?|bestuur)(?![\p{L}]))`;
 
-const AFTER = String.raw`(?:[\s-](?:elect|electo|electa|eletto|eletta|désignée?|designate|emerit(?:us|a)|honoraire|d['’]honneur|onorari[oa]|honorari[oa]|adjunt[oa]|adjointe?|aggiunt[oa])|-elected|\s\(elect\))(?![\p{L}])`;
+const AFTER = String.raw`(?:[\s-](?:elect|electo|electa|eletto|eletta|désignée?|designate|emerit(?:us|a)|honoraire|d['’]honneur|onorari[oa]|honorari[oa]|adjunt[oa]|adjointe?|aggiunt[oa]|stellvertreter(?:in)?|[-‑]stv\.)|-elected|\s\(elect\))(?![\p{L}])`;
 
 const ROLE = new RegExp(
   String.raw`(?:(?<![\p{L}\p{N}-])|(?<=\p{Lu}{2}[-‑]))(?<before>${BEFORE}{0,3})(?<rank>(?:${RANK}){0,2})(?<core>${CORE})(?<many>s|es|'s(?= and ))?(?<after>${AFTER})?(?<tail>${BOARD})?(?![\p{L}\p{N}])`,
@@ -318,7 +142,8 @@ const ROLE = new RegExp(
 );
 
 const TOP = new RegExp(`^(?:${HEADS.map((core) => core.replaceAll(' ', '\\s')).join('|')})$`, 'iu');
-const PLURAL = /^(?:presidenti|direttori|президенты|secretaries|chairmen|chairwomen|chairpersons|präsidentinnen|präsidenten)$/iu;
+const PLURAL =
+  /^(?:presidenti|direttori|президенты|secretaries|chairmen|chairwomen|chairpersons|chairladies|obleute|präsidentinnen|präsidenten)$/iu;
 const EVENT_RANK = new RegExp(`(?:${EVENT_RANK_WORDS})[\\s-]?$`, 'iu');
 const EVENT_CORE = /^(?:kongress|tagungs|moderator|course)/iu;
 

@@ -22,7 +22,7 @@ import type { Draft, Found, SentenceRule } from './rule.ts';
 import { CLOSE, codesIn, OFFICE, OPEN, one, tag } from './tags.ts';
 
 const TITLE =
-  '(?:pre?|dhr|mw|sig(?:\\.ra)?|lic|doç|uzm|nurse|prof(?:essor(?:in|s)?|essoressa|\\.ssa)?|dr|drs|dra|doctors?|docteurs?|dott(?:\\.ssa|oressa)?|mr|mrs|ms|mme|madame|m|sir|dame|lord|lady|frau|herrn?|a/prof|assoc|associate|pd|priv\\.-doz|dipl\\.-\\p{L}+|med|rer|nat|h\\.\\s?c|phil|habil|univ\\.-prof|ing|the\\shon(?:ourable|orable)?|hon|justice|emeritus|emerita|sheikha?|h\\.\\s?e\\.?|hrh|his\\sexcellency|her\\sexcellency|brig(?:adier)?|maj(?:or)?|gen(?:eral)?|col(?:onel)?|lt|capt|проф(?:ессор)?|д-р|доктор|академик|colleague)';
+  '(?:pre?|dhr|mw|mevr(?:ouw)?|de\\sheer|sig(?:\\.ra|nora?)?|sr|sra|señora?|senhora?|don|doña|mgr|mudr|mag|ir|baroness|baron|bishop|father|sister|brother|reverend|rev|captain|alhaji|hajia|datuk|dato|shri|smt|mlle|monsieur|dottor|professor[ae]|professeure?|doctora|docteure|г-н|г-жа|господин|госпожа|доц|акад|\\((?:mrs|mr|ms)\\.?\\)|lic|doç|uzm|nurse|prof(?:essor(?:in|s)?|essoressa|\\.ssa)?|dr|drs|dra|doctors?|docteurs?|dott(?:\\.ssa|oressa)?|mr|mrs|ms|mme|madame|m|sir|dame|lord|lady|frau|herrn?|a/prof|assoc|associate|pd|priv\\.-doz|dipl\\.-\\p{L}+|med|rer|nat|h\\.\\s?c|phil|habil|univ\\.-prof|ing|the\\shon(?:ourable|orable)?|hon|justice|emeritus|emerita|sheikha?|h\\.\\s?e\\.?|hrh|his\\sexcellency|her\\sexcellency|brig(?:adier)?|maj(?:or)?|gen(?:eral)?|col(?:onel)?|lt|capt|проф(?:ессор)?|д-р|доктор|академик|colleague)';
 const DEGREE =
   '(?:(?:\\p{L}\\.){2,5}|m\\.?d|ph\\.?\\s?d|dphil|mbbs|mbchb|mb\\sbs|frc\\p{L}{1,5}|mrc\\p{L}{1,5}|faap|facs|fasco|fracp|msc|mph|mba|bsc|rn|dsc|dnp|dch|dnb|fcps|obe|cbe|jr|sr|м\\.\\s?н|д\\.\\s?м\\.\\s?н|к\\.\\s?м\\.\\s?н)';
 
@@ -58,7 +58,8 @@ const MACROS: Readonly<Record<string, string>> = {
 const FRAGMENTS: Readonly<Record<string, string>> = {
   others: one('OELDRCQN'),
   apart: one(`OELDRCQ${OFFICE}`),
-  titles: `(?:\\(?${TITLE}(?:\\.\\)?\\s?|\\)?\\s)){0,6}`,
+  // "il dottor", "der Präsident": an article before the title
+  titles: `(?:(?:il|la|lo|el|le|l['’]|der|die|den|de)\\s?(?=${TITLE}[.\\s]))?(?:\\(?${TITLE}(?:\\.\\)?\\s?|\\)?\\s)){0,6}`,
   degrees: `(?:,?\\s\\(?${DEGREE}\\.?\\)?(?![\\p{L}])){0,6}${PAREN}`,
 };
 

@@ -3,6 +3,9 @@ import type { Reading } from '../../mentions/read-mentions.ts';
 import type { Draft, PageRule } from '../engine/rule.ts';
 import { isMourned, isWorkplace, officeDrafts, pageBodyAt, withoutBoard } from './parts/office.ts';
 import { type ListedOffice, listedOffices } from './parts/office-lines.ts';
+import { boardName, memberRole, type Section } from './parts/office-section.ts';
+import { endOf } from './parts/office-term.ts';
+import { placesAmong } from './parts/places-among.ts';
 
 export const officeList: PageRule = {
   name: 'office-list',
@@ -61,25 +64,83 @@ export const officeList: PageRule = {
         { subject: 'Bo Sample', predicate: 'role', value: 'PRESIDENT ELECT' },
       ],
     },
+    {
+      text: 'The Rain Society is a society of rain makers.\n\nExecutive Council, term 2012–2014\n\nPRESIDENT ......... Dr. Ada Example (Italy)\nMEMBER ............ Bo Sample (France)',
+      published: '2013',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'PRESIDENT', tenure: 'current', since: '2012' },
+        { subject: 'Ada Example', predicate: 'role', value: 'PRESIDENT', since: '2012', until: '2014' },
+        { subject: 'Ada Example', predicate: 'location', value: 'Italy' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'Executive Council member', since: '2012', until: '2014' },
+        { subject: 'Bo Sample', predicate: 'location', value: 'France' },
+      ],
+    },
+    {
+      text: 'The Rain Society is a society of rain makers.\n\nPresidents of the Society\nDr Ada Example ...... 1991–1994\nDr Bo Sample, 1994 until his retirement in 2003\nDr Cy Pattern ...... 2003–',
+      published: '2013',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', tenure: 'former', since: '1991', until: '1994' },
+        { subject: 'Ada Example', predicate: 'role', value: 'President', since: '1991', until: '1994' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', tenure: 'former', since: '1994', until: '2003' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'President', since: '1994', until: '2003' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Cy Pattern', tenure: 'current', since: '2003' },
+        { subject: 'Cy Pattern', predicate: 'role', value: 'President', since: '2003' },
+      ],
+    },
+    {
+      text: 'The Rain Society is a society of rain makers.\n\nProgramme Committee\nAda Example, Norway, chair\nMembers – Dr. Bo Sample (Lübeck), Cy Pattern (Cork)\nSocial evening – Dee Case',
+      published: '2013',
+      yields: [
+        { subject: 'Ada Example', predicate: 'role', value: 'chair of the Programme Committee' },
+        { subject: 'Ada Example', predicate: 'location', value: 'Norway' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'Programme Committee member' },
+        { subject: 'Bo Sample', predicate: 'location', value: 'Lübeck' },
+        { subject: 'Cy Pattern', predicate: 'role', value: 'Programme Committee member' },
+        { subject: 'Cy Pattern', predicate: 'location', value: 'Cork' },
+        { subject: 'Dee Case', predicate: 'role', value: 'Social evening' },
+      ],
+    },
+    {
+      text: 'Die Gesellschaft für Regen ist eine Gesellschaft der Regenmacher.\n\nVorstand (gewählt bis 2026)\n1. Vorsitzende: Ada Muster, Kiel\n2. Vorsitzender: Bo Probe, Hall in Tirol\nKassier-Stellvertreter: Cy Versuch',
+      language: 'de',
+      yields: [
+        { subject: 'Gesellschaft für Regen', predicate: 'leader', value: 'Ada Muster', role: 'Vorsitzende', tenure: null, until: '2026' },
+        { subject: 'Ada Muster', predicate: 'role', value: 'Vorsitzende', until: '2026' },
+        { subject: 'Ada Muster', predicate: 'location', value: 'Kiel' },
+        { subject: 'Bo Probe', predicate: 'role', value: '2. Vorsitzender', until: '2026' },
+        { subject: 'Bo Probe', predicate: 'location', value: 'Hall in Tirol' },
+        { subject: 'Cy Versuch', predicate: 'role', value: 'Kassier-Stellvertreter', until: '2026' },
+      ],
+    },
   ],
   nearMisses: [
     {
       text: 'The Rain Society is a society of rain makers.\n\nProgramme\n09:00 Ada Example\n10:00 Bo Sample',
       because: 'speakers of a programme hold no office',
     },
+    {
+      text: 'The Rain Society is a society of rain makers.\n\nScientific Committee\n\nKeynote speakers\nAda Example, Norway\nBo Sample, France',
+      because: 'another heading stands between the committee and the names',
+    },
+    {
+      text: 'The Rain Society is a society of rain makers.\n\nOffice\nContact: Ada Example\nPhoto: Bo Sample',
+      because: 'to be the contact is no office, nor to take the picture',
+    },
   ],
 };
 
 function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Reading): readonly Draft[] {
   const { person, section, sentence } = entry;
-  const over = section.body ?? reading.body;
+  // the committees of a page about an event that no body speaks on are the event's
+  const event = section.part && section.body === null && isOfEvent(section, reading) ? reading.event : null;
+  const over = event === null ? (section.body ?? reading.body) : null;
   const body = over === null ? null : withoutBoard(over, reading);
   const dead = isMourned(person, reading);
   const listed = entry.term ?? (entry.shared ? null : section.term);
-  const phrases = entry.phrases.length > 0 ? entry.phrases : section.phrase === null ? [] : [section.phrase];
+  const phrases = entry.phrases.length > 0 ? entry.phrases : section.phrase === null || entry.label !== null ? [] : [section.phrase];
   if (phrases.length === 0) {
-    if (!section.board) return [];
-    const role = section.part ? `${section.label} member` : 'board member';
+    const role = entry.label ?? memberRole(section);
+    if (role === null) return [];
     return [
       {
         subject: person,
@@ -87,10 +148,10 @@ function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Rea
         value: role,
         role,
         tenure: dead ? 'former' : null,
-        since: listed !== null && listed.from !== listed.to ? listed.from : null,
-        until: listed !== null && listed.from !== listed.to ? listed.to : null,
+        since: listed === null || (listed.from === listed.to && !entry.open) ? null : listed.from,
+        until: endOf(listed),
         sentence,
-        ...(body === null ? {} : { qualifiers: { organization: body } }),
+        qualifiers: { ...(body === null ? {} : { organization: body }), ...(event === null ? {} : { event }) },
       },
     ];
   }
@@ -100,7 +161,7 @@ function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Rea
       // the term of a board is nobody's who left before it or comes after it
       const term = listed !== section.term || entry.term !== null || (phrase.tenure ?? role.tenure) === null ? listed : null;
       const since = phrase.since ?? (term === null || (term.from === term.to && !entry.open && !entry.shared) ? null : term.from);
-      const until = phrase.until ?? (term === null || term.from === term.to ? null : term.to);
+      const until = phrase.until ?? endOf(term);
       // of several holders in turn none is the present one unless the list says so
       const former = entry.shared && role.top && !entry.open && until === null && phrase.tenure === null && role.tenure === null;
       if (former && since === null) return [];
@@ -109,17 +170,34 @@ function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Rea
         person,
         role,
         body: own,
-        event: phrase.event?.thing ?? (role.event ? reading.event : null),
+        event: phrase.event?.thing ?? (role.event ? reading.event : null) ?? (phrase.body === null ? event : null),
         since,
         until,
         tenure: dead || (former && !newest) ? 'former' : (phrase.tenure ?? role.tenure),
-        title: phrase.title,
+        title: phrase.title ?? (section.part && phrase.body === null && section.phrase === null ? titleIn(role.office, section) : null),
         whole: phrase.whole && !(section.part && phrase.body === null),
         ...(phrase.body === null ? { certainty: 'inferred' } : {}),
       }).map((draft) => ({ ...draft, sentence }));
     }),
   );
 }
+
+/** "Chair" under "Scientific Committee" is "Chair of the Scientific Committee". */
+function titleIn(office: string, section: Section): string {
+  const board = boardName(section);
+  if (board === '' || office.toLowerCase().includes(board.toLowerCase())) return office;
+  return /(?:committee|board|group|council|party|section|department|team)$/iu.test(board)
+    ? `${office} of the ${board}`
+    : `${office}, ${board}`;
+}
+
+/** Is it a committee that prepares a congress? */
+function isOfEvent(section: Section, reading: Reading): boolean {
+  return reading.event !== null && CONGRESS_COMMITTEE.test(section.label);
+}
+
+const CONGRESS_COMMITTEE =
+  /(?:organi[sz]ing|local|programme?|scientific|congress|conference|symposium|abstract|host|tagungs|kongress|organisation|organizzator|organizador|locale?|scientifi|científic|оргкомитет|организационн|программн)/iu;
 
 /** Is it the newest entry of its list? Who holds an office last may hold it still. */
 function latest(all: readonly ListedOffice[], entry: ListedOffice): boolean {
@@ -136,7 +214,7 @@ function whereabouts(entry: ListedOffice): readonly Draft[] {
     .map((m) => (m.kind === 'org' ? m.thing : undefined))
     .find((t) => t !== undefined && isWorkplace(t));
   if (body !== undefined) out.push({ subject: person, predicate: 'affiliation', value: body, sentence });
-  const places = entry.whereabouts.flatMap((m) => (m.kind === 'place' ? [m.text] : []));
-  if (places.length > 0) out.push({ subject: person, predicate: 'location', value: [...new Set(places)].slice(0, 3).join(', '), sentence });
+  const place = placesAmong(entry.whereabouts, sentence);
+  if (place !== null) out.push({ subject: person, predicate: 'location', value: place, sentence });
   return out;
 }
