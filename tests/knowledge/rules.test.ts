@@ -9,9 +9,16 @@ import { documentOf } from '../support/document.ts';
 const FOLDERS = ['events', 'offices', 'organizations', 'persons'];
 
 function statementsOf(rule: Rule, text: string, about: { language?: string; published?: string; title?: string }) {
-  const found = extract(documentOf(text, about), [rule]);
+  const document = documentOf(text, about);
+  const found = extract(document, rule.completes ? rules : [rule]);
+  const without = rule.completes
+    ? extract(
+        document,
+        rules.filter((other) => other !== rule),
+      ).facts.map((fact) => JSON.stringify(fact))
+    : [];
   return found.facts
-    .filter((fact) => fact.rule === rule.name)
+    .filter((fact) => (rule.completes ? !without.includes(JSON.stringify(fact)) : fact.rule === rule.name))
     .map((fact) => ({
       names: found.things[fact.subject]?.names ?? [],
       predicate: fact.predicate,

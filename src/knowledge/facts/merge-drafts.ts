@@ -19,8 +19,13 @@ export function mergeDrafts(drafts: readonly Sourced[]): readonly Sourced[] {
     return ids.size - 1;
   };
   const byKey = new Map<string, Sourced>();
+  const times: Sourced[] = [];
   for (const one of drafts) {
     const { draft } = one;
+    if (draft.timeOnly) {
+      times.push(one);
+      continue;
+    }
     const value = typeof draft.value === 'string' ? draft.value.trim().toLowerCase() : `#${id(draft.value)}`;
     if (value === '') continue;
     const org = draft.qualifiers?.organization === undefined ? '' : id(draft.qualifiers.organization);
@@ -39,6 +44,8 @@ export function mergeDrafts(drafts: readonly Sourced[]): readonly Sourced[] {
         since: before.draft.since ?? draft.since ?? null,
         until: before.draft.until ?? (isOneTerm(before.draft, draft) ? (draft.until ?? null) : null),
         qualifiers: { ...draft.qualifiers, ...before.draft.qualifiers },
+        ...(before.draft.implied && !draft.implied ? { implied: false } : {}),
+        ...(before.draft.successor === undefined && draft.successor !== undefined ? { successor: draft.successor } : {}),
       },
     });
   }
@@ -50,11 +57,93 @@ export function mergeDrafts(drafts: readonly Sourced[]): readonly Sourced[] {
         : [],
     ),
   );
-  return superseded(withoutBareLeaders([...byKey.values()], id), id).filter(
+  const timed = withTimes([...byKey.values()], times, id);
+  return withoutShorterTitles(superseded(withSuccessors(withoutBareLeaders(withoutSecretaries(timed), id), id), id)).filter(
     ({ draft }) =>
       draft.predicate !== 'role' ||
       (draft.qualifiers?.organization ?? draft.qualifiers?.event) !== undefined ||
       !bodied.has(`${id(draft.subject)}|${(draft.role ?? '').toLowerCase()}`),
+  );
+}
+
+/** Whose office a draft is about, and which: of a body's leader the same as of the person's role. */
+function officeKey({ draft }: Sourced, id: (thing: Thing) => number): { readonly person: Thing; readonly key: string } | null {
+  const role = (draft.role ?? '').toLowerCase();
+  if (draft.predicate === 'leader' && typeof draft.value !== 'string') return { person: draft.value, key: `${id(draft.subject)}|${role}` };
+  if (draft.predicate !== 'role') return null;
+  const body = draft.qualifiers?.organization;
+  return { person: draft.subject, key: `${body === undefined ? '' : id(body)}|${role}` };
+}
+
+/** A time that a sentence gives to a person with no word on the office belongs to the one office that the page gives them. */
+function withTimes(drafts: readonly Sourced[], times: readonly Sourced[], id: (thing: Thing) => number): readonly Sourced[] {
+  if (times.length === 0) return drafts;
+  return times.reduce<readonly Sourced[]>((all, { draft: time }) => {
+    const mine = all.filter((one) => {
+      const { tenure } = one.draft;
+      return officeKey(one, id)?.person === time.subject && tenure !== 'elect' && (tenure !== 'former' || time.tenure === 'former');
+    });
+    const heads = mine.filter((one) => one.draft.predicate === 'leader');
+    const of = heads.length > 0 ? heads : mine;
+    const keys = new Set(of.map((one) => officeKey(one, id)?.key));
+    if (keys.size !== 1) return all;
+    const [key] = keys;
+    return all.map((one) => {
+      const office = officeKey(one, id);
+      if (office === null || office.person !== time.subject || office.key !== key) return one;
+      const { draft } = one;
+      return {
+        ...one,
+        draft: {
+          ...draft,
+          tenure: draft.tenure ?? time.tenure ?? null,
+          since: draft.since ?? time.since ?? null,
+          until: draft.until ?? time.until ?? null,
+        },
+      };
+    });
+  }, drafts);
+}
+
+/** The office of whoever handed it over ended when the successor's began. */
+function withSuccessors(drafts: readonly Sourced[], id: (thing: Thing) => number): readonly Sourced[] {
+  return drafts.map((one) => {
+    const { successor, until, predicate } = one.draft;
+    if (successor === undefined || until) return one;
+    const mine = officeKey(one, id)?.key;
+    const next = drafts.find((other) => {
+      const office = officeKey(other, id);
+      return other.draft.predicate === predicate && office?.person === successor && sameBody(office.key, mine) && other.draft.since;
+    });
+    return next === undefined ? one : { ...one, draft: { ...one.draft, until: next.draft.since ?? null } };
+  });
+}
+
+function sameBody(one: string, other: string | undefined): boolean {
+  return one.split('|')[0] === other?.split('|')[0];
+}
+
+/** Where a body has a president, its secretary general is not its head. */
+function withoutSecretaries(drafts: readonly Sourced[]): readonly Sourced[] {
+  const presided = new Set(
+    drafts.flatMap(({ draft }) => (draft.predicate === 'leader' && PRESIDES.test(draft.role ?? '') ? [draft.subject] : [])),
+  );
+  return drafts.filter(({ draft }) => draft.predicate !== 'leader' || !SECRETARY.test(draft.role ?? '') || !presided.has(draft.subject));
+}
+
+/** "chair" beside "chair of the Programme Committee" from the same sentence: the longer title says what the shorter one means. */
+function withoutShorterTitles(drafts: readonly Sourced[]): readonly Sourced[] {
+  return drafts.filter(
+    ({ draft, sentence }) =>
+      draft.predicate !== 'role' ||
+      !drafts.some(
+        (other) =>
+          other.sentence === sentence &&
+          other.draft.predicate === 'role' &&
+          other.draft.subject === draft.subject &&
+          LONGER.test((other.draft.role ?? '').toLowerCase().slice((draft.role ?? '').length)) &&
+          (other.draft.role ?? '').toLowerCase().startsWith((draft.role ?? '').toLowerCase()),
+      ),
   );
 }
 
@@ -73,9 +162,9 @@ function withoutBareLeaders(drafts: readonly Sourced[], id: (thing: Thing) => nu
   const named = new Map<string, Sourced>();
   for (const one of drafts) {
     const key = pair(one);
-    if (key !== null && one.draft.predicate === 'leader' && one.draft.role !== 'leader' && !named.has(key)) named.set(key, one);
+    if (key !== null && one.draft.predicate === 'leader' && !isBare(one) && !named.has(key)) named.set(key, one);
   }
-  const bare = drafts.filter((one) => one.draft.role === 'leader' && named.has(pair(one) ?? ''));
+  const bare = drafts.filter((one) => isBare(one) && named.has(pair(one) ?? ''));
   return drafts
     .filter((one) => !bare.includes(one))
     .map((one) => {
@@ -110,3 +199,12 @@ function superseded(drafts: readonly Sourced[], id: (thing: Thing) => number): r
     return over ? { ...one, draft: { ...one.draft, tenure: 'former' } } : one;
   });
 }
+
+function isBare({ draft }: Sourced): boolean {
+  return draft.role === 'leader' || draft.implied === true;
+}
+
+const PRESIDES = /presid|präsid|présid|chair|vorsitz|obmann|obfrau|voorzit|президент|председател/iu;
+const SECRETARY = /secretary|generalsekretär|secrétaire|segretari|secretari|секретар/iu;
+/** What a longer title adds. */
+const LONGER = /^(?:\s(?:of|for)\s|,\s)\S/u;

@@ -2,7 +2,9 @@
 
 import type { Rule } from './engine/rule.ts';
 import { boardSeat } from './offices/board-seat.ts';
+import { chairsBoard } from './offices/chairs-board.ts';
 import { founders } from './offices/founders.ts';
+import { headsOfUnits } from './offices/heads-of-units.ts';
 import { leaderApposition } from './offices/leader-apposition.ts';
 import { leadsBody } from './offices/leads-body.ts';
 import { ledBy } from './offices/led-by.ts';
@@ -13,7 +15,9 @@ import { officeHeld } from './offices/office-held.ts';
 import { officeList } from './offices/office-list.ts';
 import { officeSignature } from './offices/office-signature.ts';
 import { presidentsOfBodies } from './offices/presidents-of-bodies.ts';
+import { succession } from './offices/succession.ts';
 import { termEnds } from './offices/term-ends.ts';
+import { timeInOffice } from './offices/time-in-office.ts';
 
 export const officeRules: readonly Rule[] = [
   leaderApposition,
@@ -21,12 +25,16 @@ export const officeRules: readonly Rule[] = [
   officeHeld,
   officeElected,
   officeHandedOver,
+  succession,
   leadsBody,
+  chairsBoard,
   ledBy,
   presidentsOfBodies,
   founders,
   boardSeat,
   officeList,
+  headsOfUnits,
   officeSignature,
   termEnds,
+  timeInOffice,
 ];

@@ -72,7 +72,9 @@ function readOffices(sentence: ReadSentence): OfficeText {
   const cuts: { start: number; end: number; code: string }[] = [];
   if (!letters.includes('R')) return { text, back, letters, offices };
   for (const match of text.matchAll(PHRASE)) {
-    const phraseEnd = match.index + match[0].length;
+    // "(President 1991–1994)": the parenthesis is not the phrase's
+    const closed = match[0].endsWith(')') && match[0].split('(').length < match[0].split(')').length;
+    const phraseEnd = match.index + match[0].length - (closed ? 1 : 0);
     const meaning = meaningOf(sentence, match.groups ?? {}, text.slice(phraseEnd, phraseEnd + 24));
     if (meaning === null) continue;
     const region = regionAfter(sentence, text.slice(phraseEnd, phraseEnd + 24));
@@ -114,7 +116,7 @@ function meaningOf(sentence: ReadSentence, groups: Groups, rest: string): Meanin
     twin: body('twin') ?? body('twinb'),
     twinTerm: spanOf(mention('twinspan')),
     called: calledBy(mention('called')),
-    lower: groups['lower'] ?? null,
+    lower: groups['lower'] ?? (groups['apposed'] === undefined ? null : written(sentence, groups['apposed'])),
     ...bodyOf(sentence, groups, role, body),
   };
 }
@@ -235,10 +237,12 @@ const TAIL = [
   `(?:${OF_THE}|\\s)(?<event>${E})`,
   `(?<region>(?:\\s(?:for|of|in)\\s${THE}|,?\\s)${one('L')})`,
   `\\s(?:of|at|for)\\sthe\\s(?<lower>(?:[\\p{L}-]{3,20}\\s){0,4}(?:cent(?:re|er)|hospital|clinic|institute|society|association|foundation)\\s(?:of|for)\\s[^,;:.()${OPEN}–—]{4,70}?)(?=[,;:.()–—]|$|\\s(?:is|was|said|says|and\\sthe|who|has|in)\\s)`,
+  // "of the patients' association Sample": a noun of a body in small letters before its name
+  `\\s(?:of|at|for)\\s(?:the|a|an|their)\\s(?:[\\p{L}'’-]{3,20}\\s){0,3}(?:association|society|foundation|charity|network|organi[sz]ation|federation|union|alliance|group|institute|hospital|clinic|trust|company|ngo)\\s(?<apposed>${N})(?=[,;:.()–—"“]|\\s["“(]|$|\\s(?:is|was|said|says|and|who|has|in)\\s)`,
   // "of Sample House": a name that may be a body's
   `${OF_THE}(?<called>${N})(?=[,;:.()–—]|$|\\s(?:is|was|said|says|who|has|ist|est|è|es|and|und|et|e|y|и|since|from|seit|for|in|at|will|signed|opened)\\s)`,
   // any other words of what it is the office
-  `(?<loose>\\s(?:of|to|for|der|des|de|di|du|für|della|del)(?:\\s|(?<=dell)['’])(?:[^,;:.()${OPEN}–—]|[IVX]{1,4}\\.|${one('NLECQO')}){1,70}?)(?=[,;:.()–—]|$|\\s(?:is|was|said|says|who|has|ist|est|è|es|and|und|et|e|y|и|since|from|seit)\\s)`,
+  `(?<loose>\\s(?:of|to|for(?!\\s(?:(?:the|a|an|another|his|her|its)\\s)?(?:(?:next|coming|past|last|first|second|third|further|new|full|two|three|four|five|six|ten|${one('C')})\\s)*(?:years?|months?|terms?|mandates?|period|time)(?![\\p{L}]))|der|des|de|di|du|für|della|del)(?:\\s|(?<=dell)['’])(?:[^,;:.()${OPEN}–—]|[IVX]{1,4}\\.|${one('NLECQO')}){1,70}?)(?=[,;:.()–—]|$|\\s(?:is|was|said|says|who|has|ist|est|è|es|and|und|et|e|y|и|since|from|seit)\\s)`,
 ].join('|');
 
 const HELD = [

@@ -17,6 +17,12 @@ export interface Draft {
   readonly since?: string | null;
   readonly until?: string | null;
   readonly certainty?: 'stated' | 'inferred';
+  /** The office is told by a verb or a noun alone ("chairs it"): where the same person's office is named, that name stands. */
+  readonly implied?: boolean;
+  /** Says nothing but when the person held the office that the page gives elsewhere; the value counts for nothing. */
+  readonly timeOnly?: true;
+  /** Who followed in the office: it ended when the successor's began. */
+  readonly successor?: Thing;
   readonly qualifiers?: Omit<Qualifiers, 'organization' | 'event'> & { readonly organization?: Thing; readonly event?: Thing };
   /** The sentence that it rests on, when that is not the one being read. */
   readonly sentence?: ReadSentence;
@@ -79,6 +85,8 @@ interface RuleBase {
   readonly says: string;
   readonly examples: readonly [Example, ...Example[]];
   readonly nearMisses: readonly [NearMiss, ...NearMiss[]];
+  /** It only dates what other rules state: its examples show the statements that it changes. */
+  readonly completes?: true;
 }
 
 /** Looks at one sentence at a time, through patterns in which mentions are placeholders (see match.ts). */

@@ -6,7 +6,7 @@ export const leaderApposition: SentenceRule = {
   name: 'leader-apposition',
   says: 'A name followed by an office says who holds it: "Ada Example, president of the Example Society", "Ada Example (EXS President)".',
   patterns: [
-    '(?:for|on behalf of|representing|für|pour|per|por) (?:the )?{body:sender}(?: \\({org:short}\\))?(?:,| it was signed by| signed by| by| signed| was represented by| came| spoke| were| was)* {titles}{who:holder}{degrees}, {offices}',
+    '(?:for|on behalf of|representing|für|pour|per|por) (?:the )?{body:sender}(?: \\({org:short}\\))?(?:,| ?\\.{2,60}| ?…{1,9}| it was signed by| signed by| by| signed| was represented by| came| spoke| were| was)* {titles}{who:holder}{degrees}, {offices}',
     '(?<!(?<!{people:apart}{degrees}(?:,| –| -|:) ?(?:and )?){office:front}(?:,|:) {titles}){who:holder}{degrees}(?: (?:of|from|at) (?:the )?{org:work})?(?:,| –| —| -|:)(?: who (?:is|has been))?(?: (?:(?<until>until then|until now|until recently|hitherto|so far|bis dahin)|is|now|then|also|currently|at present|at the time))* {offices}(?! (?:is|ist|sind|are|est|è|es|bleibt|remains|was|war) )(?! {titles}{person:other})',
     '(?<=^{titles}|[,;:(] {titles}|(?:and|und|et|e|y|,) {titles}){who:holder}{degrees} {offices}(?! {titles}{person:other})(?=[,;.)]| (?:said|says|and|opened|spoke|presented|welcomed|thanked)|$)',
     '{who:holder} \\({offices}(?:[,;] [^()]{0,80})?\\)',

@@ -36,7 +36,7 @@ export const officeElected: SentenceRule = {
     if (phrase === undefined) return null;
     const around = {
       body: electing(found, phrase.start) ?? pageBodyAt(found.sentence, phrase.start, found.reading),
-      since: begunAt(found),
+      since: begunAt(found) ?? votedAt(found),
       began: true,
       tenure: TO_COME.test(found.sentence.text.slice(found.end)) ? 'elect' : null,
     } as const;
@@ -87,5 +87,18 @@ function electing(found: Found, before: number): Thing | null {
   return last?.kind === 'org' && bodies.every((m) => m.kind === 'org' && m.thing === last.thing) ? last.thing : null;
 }
 
+/** On a dated page an election at a meeting that it reports was held in the page's year. */
+function votedAt(found: Found): string | null {
+  const { published } = found.reading.document;
+  const before = found.reading.sentences[found.sentence.index - 1]?.text ?? '';
+  if (published === null || found.sentence.mentions.some((m) => m.kind === 'date' && m.date.yearStated)) return null;
+  return ASSEMBLY.test(found.sentence.text) ||
+    (/^(?:There|Here|They|Members|Dort|Sie)\s/u.test(found.sentence.text) && ASSEMBLY.test(before))
+    ? published.slice(0, 4)
+    : null;
+}
+
+const ASSEMBLY =
+  /(?:general|members['’]?|annual|business|statutory)\s(?:assembly|meeting)|\bAGM\b|ballot|mitgliederversammlung|jahreshauptversammlung|generalversammlung|assemblée générale|assemblea (?:generale|dei soci)|asamblea (?:general|anual)|ledenvergadering|общ\p{L}+ собрани|(?:yesterday|last (?:week|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu;
 /** The office itself begins later. */
 const TO_COME = /^[^.;]{0,40}(?:will (?:take|assume|begin|start|serve)|takes? (?:up )?office|to take office|tritt .{0,20}an)(?![\p{L}])/iu;

@@ -1,22 +1,26 @@
 import type { Thing } from '../../mentions/mention.ts';
-import type { OfficePhrase } from '../engine/office-phrase.ts';
+import { type OfficePhrase, officesOf } from '../engine/office-phrase.ts';
 import type { Draft, Found, SentenceRule } from '../engine/rule.ts';
-import { begunAt, held, isMourned, officeDrafts, pageBodyAt } from './parts/office.ts';
+import { begunAt, held, isMourned, officeDrafts, officeJustBefore, pageBodyAt } from './parts/office.ts';
 import { impliedRole, PRESIDENCY } from './parts/presidency.ts';
 
 const TAKES =
-  '(?:took over|takes over|has taken over|will take over|took up|takes up|has taken up|assumed|assumes|has assumed|takes on|took on|was handed|was given|übernahm|übernimmt|hat|a pris|prend|assume|ha assunto|asumió|asume|принял|приняла)';
+  '(?:took over|takes over|has taken over|has now taken over|will take over|took up|takes up|has taken up|assumed|assumes|has assumed|takes on|took on|was handed|was given|übernahm|übernimmt|hat|a pris|prend|assume|ha assunto|asumió|asume|принял|приняла)';
 const FOLLOWS =
-  '(?:succeeds|succeeded|has succeeded|is succeeding|will succeed|replaces|replaced|has replaced|follows|followed|folgt(?: auf)?|folgte(?: auf)?|succède à|a succédé à|subentra a|succede a|sucede a|sucedió a|sustituye a|сменил|сменила)';
+  '(?:succeeds|succeeded|has succeeded|is succeeding|will succeed|replaces|replaced|has replaced|follows|followed|folgt(?: auf)?|folgte(?: auf)?|succède (?:à|au)|a succédé (?:à|au)|subentra (?:a|al|alla)|succede (?:a|al|alla)|sucede (?:a|al)|sucedió (?:a|al)|sustituye (?:a|al)|volgt|сменила?|сменил)';
 const GIVES =
   '(?:handed over|hands over|has handed over|handed|passed on|passes on|passed|has passed|transferred|übergab|übergibt|a cédé|ha passato|ha ceduto|cedió|передал|передала)';
+/** Signs of an office that are handed on with it. */
+const INSIGNIA =
+  '(?<insignia>(?:the |its |their )?(?:presidential |symbolic |ceremonial )?(?:chain(?: of office)?|gavel|baton|torch|keys|sash|sceptre|scepter|badge of office)|die amtskette|den staffelstab|das zepter|le flambeau|le témoin|il testimone|la campana|el testigo|la batuta|de (?:voorzitters)?hamer|het stokje)';
+const PASSES = `(?:handed|passed|gives|gave|presented|hands|passes|übergab|überreichte|übergibt|a (?:remis|transmis|passé)|transmet|passe|ha (?:passato|ceduto|consegnato)|entregó|pasó|cedió|droeg|draagt)(?: over| on)? ${INSIGNIA}(?: of (?:the )?{org})?(?: over| on)? (?:to|an|à|au|a|al|aan)`;
 const WHEN = '(?:,? (?:in|on|at .{3,40}? in|im|am|en|nel|в) (?:early |late )?{date})?';
 
 export const officeHandedOver: SentenceRule = {
   name: 'office-handed-over',
   says: 'Whoever takes an office over from another holds it from then on, and the other held it until then.',
   patterns: [
-    `{who:next}{degrees}(?:, (?:[^,.;\uE000]|{apart}){3,90},)?,?(?: who)? ${TAKES}(?: (?:today|now|immediately|officially|formally|this week|this month|(?:on|in|from|as of) {date:from}))?(?: the)?(?: (?:office|post|position|role|mandate|helm|rein?gn?s)(?: of| as)?)?(?: as| of)? {office}(?: (?:from|after|von|da|de) {titles}{who:last})?${WHEN}`,
+    `{who:next}{degrees}(?:, (?:[^,.;\uE000]|{apart}){3,90},)?,?(?: who)? ${TAKES}(?: (?:today|now|immediately|officially|formally|this week|this month|(?:on|in|from|as of) {date:from}))?(?: the)?(?: (?:office|post|position|role|mandate|helm|rein?gn?s|duties|functions|responsibilities|charge)(?: of| as)?)?(?: as| of)? {office}(?: (?:from|after|von|da|de) {titles}{who:last})?${WHEN}`,
     `{who:next}{degrees}(?:, (?:[^,.;\uE000]|{apart}){3,120},)?,?(?: who)? ${TAKES}(?: the| den| die| la| le| el| il)? (?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|de la|della|von)(?: the)? {org})?(?: (?:from|after|von|da|de) {titles}{who:last})?${WHEN}`,
     `{who:next}{degrees},?(?: who)? ${FOLLOWS} {titles}{who:last}{degrees}(?: (?:in|on) {date:mid})?,?(?: (?:as|who was|in the role of|in the office of|to become|als|comme|come|como|на посту|in the position of|in her role as|in his role as))? {office}${WHEN}`,
     `{who:next}{degrees},?(?: who)? ${FOLLOWS} {titles}{who:last}{degrees},? (?:alla|à la|in the|an der|im|en la|in der|at the) (?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|della|dell[’']|de la|du) ?(?:the )?{org})?${WHEN}`,
@@ -24,6 +28,11 @@ export const officeHandedOver: SentenceRule = {
     `{who:last}{degrees},?(?: who)? ${GIVES} (?:the |den |die |das |la |le |il |el )?(?:(?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|della)(?: the)? {org})?|{office:first}(?: of {org:own})?|office|post|role)(?: over)? (?:to|an|à|a) {titles}{who:next}${WHEN}`,
     '{office:first}(?:[^.;\\uE000]|{apart}){0,60}, {who:last} (?:handed over|handed it over|passed it on|made way) (?:to|for) {titles}{who:next}(?: in {date})?',
     '{who:next}{degrees} (?:is|ist|wird|wurde|became) (?:now |nun |jetzt )?{office}(?:;|,| and| und) {titles}{who:last}{degrees} (?:gab (?:das|sein|ihr)|legte (?:das|sein|ihr)|schied aus|gave up (?:the|his|her)|left (?:the )?office|stepped down|handed over|laid down)',
+    // "took the chair over from our founder chairlady, Ada Example"
+    '{who:next}{degrees},?(?: who)? (?:took|takes|has taken|taking) {office:seat} over from (?:{office:old},? )?{titles}{who:last}',
+    `{who:last}{degrees},?(?: who)? ${PASSES} {titles}{who:next}`,
+    `{who:next}{degrees},?(?: who)? (?:took|takes|received|receives|was handed|accepted) ${INSIGNIA} (?:over )?(?:from|out of the hands of) {titles}{who:last}`,
+    `{who:next}{degrees}(?:, (?:[^,.;\uE000]|{apart}){3,90},)?,?(?: who)? (?:steps up|moves up|rises|advances|is promoted|stepped up|moved up|rose) from {role:old} to {office}`,
     '{office},? (?:succeeding|replacing|taking over from|in succession to|als Nachfolger(?:in)? von|en remplacement de|succedendo a) {titles}{who:last}',
     `(?<noun>${PRESIDENCY})(?: of (?:the )?{org})? (?:went|goes|passed|passes|was handed over|was passed|fell)(?: from {titles}{who:last})? to {titles}{who:next}${WHEN}`,
     `(?:During|Under|In|After) (?:her|his|the) (?<noun>${PRESIDENCY}) of (?:the )?{org}(?: \\({date:span}\\))?,? {who:next}`,
@@ -33,6 +42,8 @@ export const officeHandedOver: SentenceRule = {
     '{who:next}{degrees},?(?: who)? (?:has )?(?:began|begun|starts|started|begins|entered|enters|takes up|took up) (?:her|his|a|the|its) [^.;:]{0,40}?(?:term|mandate|tenure|work|duties|period|years)(?: of [^.;:]{0,24}?)? as {office}(?: (?:in|on) {date})?',
   ],
   produce: (found) => {
+    if (found.text('insignia') !== undefined) return bySign(found);
+    if (found.mention('old')?.kind === 'role') return bySteps(found);
     const day = found.mention('date') ?? found.mention('mid');
     const date = day?.kind === 'date' && day.date.yearStated && day.date.from === day.date.to ? day.date.from : null;
     const next = found.thing('next', 'person');
@@ -40,7 +51,10 @@ export const officeHandedOver: SentenceRule = {
     if (found.mention('next') !== undefined && next === undefined) return null;
     const noun = found.text('noun') ?? found.text('thing');
     if (noun !== undefined) return byNoun(found, noun, next, last, date);
-    const phrases = ['office', 'first', 'second'].flatMap((name) => found.offices(name)).slice(0, 1);
+    const seat = found
+      .offices('seat')
+      .map((phrase) => ({ ...phrase, roles: phrase.roles.map((role) => ({ ...role, implied: true as const })) }));
+    const phrases = [...['office', 'first', 'second', 'old'].flatMap((name) => found.offices(name)), ...seat].slice(0, 1);
     const [phrase] = phrases;
     if (phrase === undefined) return null;
     const body = pageBodyAt(found.sentence, phrase.start, found.reading);
@@ -50,7 +64,12 @@ export const officeHandedOver: SentenceRule = {
     const soon = SOON.test(found.sentence.text.slice(found.start, found.end));
     return [
       ...held(found, next, phrases, { body, since, tenure: soon ? 'elect' : null }),
-      ...held(found, last, plain(phrases), { body, until: since, tenure: soon ? null : 'former' }),
+      ...held(found, last, plain(phrases), {
+        body,
+        until: since,
+        tenure: soon ? null : 'former',
+        ...(next === undefined ? {} : { successor: next }),
+      }),
     ];
   },
   examples: [
@@ -94,6 +113,34 @@ export const officeHandedOver: SentenceRule = {
     },
   ],
 };
+
+/** The chain or the gavel goes from hand to hand: the office is the one that the sentence, or the one before, names. */
+function bySign(found: Found): readonly Draft[] {
+  const phrase = officesOf(found.sentence).offices[0] ?? officeJustBefore(found);
+  const next = found.thing('next', 'person');
+  const last = found.thing('last', 'person');
+  if (phrase === null || next === undefined || last === undefined) return [];
+  const body = phrase.body?.thing ?? pageBodyAt(found.sentence, found.start, found.reading);
+  const office = [{ ...phrase, owner: null, since: null, until: null, at: null, tenure: null }];
+  const { published } = found.reading.document;
+  return [
+    ...held(found, next, office, { body }),
+    ...held(found, last, office, { body, tenure: 'former', until: published?.slice(0, 4) ?? null }),
+  ];
+}
+
+/** "steps up from president-elect to president" */
+function bySteps(found: Found): readonly Draft[] {
+  const old = found.mention('old');
+  const next = found.thing('next', 'person');
+  const [phrase] = found.offices('office');
+  if (old?.kind !== 'role' || next === undefined || phrase === undefined || old.tenure !== 'elect') return [];
+  const body = pageBodyAt(found.sentence, phrase.start, found.reading);
+  return [
+    ...held(found, next, [phrase], { body, tenure: 'elect' }),
+    ...held(found, next, [{ ...phrase, roles: [old] }], { body, tenure: 'elect' }),
+  ];
+}
 
 const SOON = /(?:^|\s)(?:will|wird)\s/u;
 

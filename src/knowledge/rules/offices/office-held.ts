@@ -3,9 +3,9 @@ import type { SentenceRule } from '../engine/rule.ts';
 import { begunAt, held, heldByAll, pageBodyAt, personBefore, termBeside } from './parts/office.ts';
 
 const NOW =
-  'is|are|has (?:also |since |then |long )?been|have been|remains|continues as|serves as|is serving as|acts as|works as|belongs to (?:it|them) as|sits on it as|speaks as|signs as|signed as|joins as|holds the (?:office|post|position|role) of|ist|bleibt|est|est actuellement|è|es|является';
+  'is|are|has (?:also |since |then |long )?been|have been|remains|continues as|serves as|is serving as|acts as|works as|belongs to (?:it|them) as|sits on it as|speaks as|signs as|signed as|joins as|stays on as|continues to serve as|holds the (?:office|post|position|role) of|ist|bleibt|reste|resta|rimane|sigue siendo|continúa como|blijft|остаётся|остается|est|est actuellement|è|es|является';
 const THEN =
-  'was|were|had been|has served as|has acted as|served as|acted as|worked as|used to be|held the (?:office|post|position|role) of|was the|war|était|fut|fu|è stat[oa]|fue|era|был|была|являлся|являлась';
+  'was|were|had been|has served as|has acted as|served as|acted as|worked as|remained|stayed on as|used to be|held the (?:office|post|position|role) of|was the|war|était|fut|fu|è stat[oa]|fue|era|был|была|являлся|являлась';
 const BECAME =
   'became|becomes|has become|is becoming|wurde|wird|devient|devint|est devenue?|è diventat[oa]|diventa|se convirtió en|стал|стала';
 const SOON = 'will be|will become|will serve as|will take over as|becomes next|is to become|sera|sarà|será|станет';
@@ -29,7 +29,7 @@ export const officeHeld: SentenceRule = {
     '{who:holder}{degrees}(?:(?! (?:who|whose|which|where) )[^.;:\\uE000]|{apart}){2,200}?,?(?: and)? (?<then>having)(?: also| previously| earlier)? been {offices}',
     '(?:in|until|till) {date:mid},? when {who:holder} (?<became>became|was made|was named) {offices}',
     // "she led the hospital and was president of the society": no other person stands between
-    `{who:holder}{degrees} (?:[^.;\uE000]|{apart}){5,160}?,? and (?:also |then |later |afterwards )?(?:(?<then>was|served as|had been)|(?<now>is|has been|serves as)) (?:also |then |later )?(?:among |one of )?{offices}`,
+    `{who:holder}{degrees} (?:[^.;\uE000]|{apart}){5,160}?,? and (?:also |then |later |afterwards |thereafter |subsequently )?(?:(?<then>was|served as|had been|remained|stayed on as)|(?<now>is|has been|serves as|remains)|(?<became>became)) (?:also |then |later )?(?:among |one of )?{offices}`,
     '{office},? (?:(?<now>is called|is|remains|heißt|s’appelle|si chiama|ist|bleibt|est|è|es|является)|(?<then>was|war|était|fut|fu|fue|был|была))(?: (?:now|currently|still|jetzt|nun|derzeit|weiterhin|again|at present))*(?: (?:von|from|seit|since|dal|depuis) {date:front})? {titles}{who:holder}(?=[^\\p{L}]| (?:and|who|from|of|und|since|in)(?![\\p{L}])|$)',
     // "Ada Example was president in 2004–7, Bo Sample in 2007–10"
     '(?:is|was|has been) {office}(?:,|;| and|, and) (?:then )?{titles}{who:holder} (?:in|from|since) (?={date:gap})',

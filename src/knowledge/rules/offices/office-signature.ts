@@ -12,8 +12,9 @@ export const officeSignature: PageRule = {
   name: 'office-signature',
   says: 'Who signs a text in which the writer speaks as holder of an office holds it: "as president of the Example Society, I …" above "Yours, Ada Example". Whom the writer calls predecessor held it before.',
   read: (reading) => {
-    const signer = signerOf(reading);
-    if (signer === null) return [];
+    const signed = signerOf(reading);
+    if (signed === null) return [];
+    const { person: signer, at: signedAt } = signed;
     const spoken = reading.sentences.flatMap((sentence) => {
       const phrase = spokenAs(sentence);
       return phrase === null ? [] : [{ sentence, phrase }];
@@ -22,6 +23,7 @@ export const officeSignature: PageRule = {
     const office = headed ?? spoken[0] ?? null;
     return [
       ...(headed === null ? [] : hold(signer, headed, reading)),
+      ...below(signer, signedAt, reading),
       ...spoken.flatMap((one) => hold(signer, one, reading)),
       ...reading.sentences.flatMap((sentence) => presiding(sentence, signer, reading)),
       ...(office === null ? [] : reading.sentences.flatMap((sentence) => others(sentence, office.phrase, signer, reading))),
@@ -59,7 +61,7 @@ interface SpokenOffice {
 }
 
 /** The name below the closing words of a letter, or at the end of a message in the first person. */
-function signerOf(reading: Reading): Thing | null {
+function signerOf(reading: Reading): { readonly person: Thing; readonly at: number } | null {
   const { sentences } = reading;
   const closing = sentences.findIndex((s) => CLOSING.test(s.text));
   const personal = sentences.filter((s) => FIRST_PERSON.test(s.text)).length >= 2 || sentences.some((s) => LETTER.test(s.text));
@@ -68,7 +70,7 @@ function signerOf(reading: Reading): Thing | null {
     const code = codesIn(NAME.exec(officesOf(line).text)?.groups?.['who'] ?? '')[0];
     const mention = code === undefined ? undefined : line.mentions[code];
     const person = mention === undefined ? undefined : thingOf(mention, 'person', reading, line);
-    if (person !== undefined) return person;
+    if (person !== undefined) return { person, at: line.index };
   }
   return null;
 }
@@ -85,6 +87,20 @@ function headedBy(reading: Reading): SpokenOffice | null {
   const [role] = HEADED_PLAIN.test(title) ? findRoles(title) : [];
   if (first === undefined || role === undefined) return null;
   return { sentence: first, phrase: { ...PLAIN, roles: [role] } };
+}
+
+/** The offices on the lines below the name, one a line. */
+function below(person: Thing, at: number, reading: Reading): readonly Draft[] {
+  const out: Draft[] = [];
+  for (const sentence of reading.sentences.slice(at + 1, at + 4)) {
+    const { text, offices } = officesOf(sentence);
+    const phrase = offices[codesIn(BELOW.exec(text)?.groups?.['office'] ?? '', OFFICE)[0] ?? -1];
+    if (phrase === undefined || sentence.mentions.some((m) => m.kind === 'person')) break;
+    out.push(
+      ...held({ sentence, reading }, person, [phrase], { body: ownBody(reading), now: true }).map((draft) => ({ ...draft, sentence })),
+    );
+  }
+  return out;
 }
 
 function hold(person: Thing, { sentence, phrase }: SpokenOffice, reading: Reading): readonly Draft[] {
@@ -164,6 +180,8 @@ const F = one(OFFICE);
 const TITLES = fragment('titles');
 const WHO = `${TITLES}(?<who>${one('PN')})`;
 const NAME = new RegExp(`^(?:[^\\uE000]{0,60}[,.]\\s)?${WHO}[^\\uE000]{0,30}(?:${one('ONRLF')}|[^\\uE000]){0,20}$`, 'iu');
+/** "President, Rain Society", "Chief Nurse, Sample Hospital, Oslo" */
+const BELOW = new RegExp(`^(?<office>${F})(?:,?\\s?(?:${one('ONL')}|[^\\uE000.!?]){0,40})?$`, 'iu');
 const CLOSING =
   /(?:sincerely|faithfully|truly|regards|best wishes|warm wishes|kind wishes|with gratitude|respectfully|cheers|mit (?:freundlichen|herzlichen|besten|kollegialen) (?:grüßen|grüssen|wünschen)|herzlichst|ihre?$|cordialement|bien à vous|sincères salutations|cordiali saluti|cordialmente|un caro saluto|atentamente|saludos|с уважением|met vriendelijke groet)/iu;
 const FIRST_PERSON = /(?:^|[\s“"])(?:I|I’m|I'm|I’ve|my|me)\s/u;

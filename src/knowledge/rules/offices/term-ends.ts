@@ -1,6 +1,5 @@
-import { type OfficePhrase, officesOf } from '../engine/office-phrase.ts';
-import type { Found, SentenceRule } from '../engine/rule.ts';
-import { held, pageBodyAt, personBefore } from './parts/office.ts';
+import type { SentenceRule } from '../engine/rule.ts';
+import { held, officeJustBefore, pageBodyAt, personBefore } from './parts/office.ts';
 
 const ENDS =
   '(?:ends?|ended|expires?|expired|runs? until|runs? to|lasts? until|will (?:end|expire|run until|last until)|came to an end|comes to an end|endet|endete|läuft bis|prend fin|scade|termina)';
@@ -40,10 +39,3 @@ export const termEnds: SentenceRule = {
     },
   ],
 };
-
-/** The office that the sentence or the one before speaks of last. */
-function officeJustBefore(found: Found): OfficePhrase | null {
-  const here = officesOf(found.sentence).offices.filter((phrase) => phrase.end <= found.start);
-  const previous = found.reading.sentences[found.sentence.index - 1];
-  return here.at(-1) ?? (previous === undefined ? null : (officesOf(previous).offices.at(-1) ?? null));
-}

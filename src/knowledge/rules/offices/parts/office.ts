@@ -4,12 +4,12 @@ import type { Tenure } from '../../../../domain/statement.ts';
 import type { Mention, NamedMention, NameMention, ReadSentence, RoleMention, Thing } from '../../../mentions/mention.ts';
 import type { Reading } from '../../../mentions/read-mentions.ts';
 import { thingOf } from '../../engine/match.ts';
-import { isPart, type OfficePhrase } from '../../engine/office-phrase.ts';
+import { isPart, type OfficePhrase, officesOf } from '../../engine/office-phrase.ts';
 import type { Draft, Found } from '../../engine/rule.ts';
 
 export interface Office {
   readonly person: Thing;
-  readonly role: Pick<RoleMention, 'office' | 'tenure' | 'top' | 'first' | 'event'>;
+  readonly role: Pick<RoleMention, 'office' | 'tenure' | 'top' | 'first' | 'event'> & { readonly implied?: true };
   /** The body it is held in; null when the text names none. */
   readonly body: Thing | null;
   readonly event?: Thing | null;
@@ -21,6 +21,8 @@ export interface Office {
   /** False where the office heads only a part of the body. */
   readonly whole?: boolean;
   readonly certainty?: 'stated' | 'inferred';
+  /** Who followed in it. */
+  readonly successor?: Thing;
 }
 
 /** What the words around an office phrase add to it. */
@@ -36,6 +38,8 @@ export interface Around {
   readonly home?: Thing | null;
   /** The body, when the phrase names none. */
   readonly body?: Thing | null;
+  /** Who followed in the office. */
+  readonly successor?: Thing;
 }
 
 /** Where an office is read: all that its meaning depends on. */
@@ -51,6 +55,8 @@ export function officeDrafts(office: Office): readonly Draft[] {
     since: office.since ?? null,
     until: office.until ?? null,
     ...(office.certainty === undefined ? {} : { certainty: office.certainty }),
+    ...(role.implied && office.title == null ? { implied: true as const } : {}),
+    ...(office.successor === undefined ? {} : { successor: office.successor }),
   } as const;
   const qualifiers = { ...(body === null ? {} : { organization: body }), ...(office.event ? { event: office.event } : {}) };
   const out: Draft[] = [{ subject: person, predicate: 'role', value: title, ...shared, qualifiers }];
@@ -71,7 +77,8 @@ export function held(found: Place, person: Thing | undefined, phrases: readonly 
       const lower = phrase.lower === null ? null : reading.thing('organization', phrase.lower, sentence.index);
       // "its president" in the midst of a sentence that names no body may be anybody's
       const anybody = phrase.owner !== null && !/^(?:our|unser|notre)/u.test(phrase.owner) && phrase.start > 12;
-      const meant = phrase.title === null && phrase.whole && phrase.called === null && !anybody ? (around.body ?? null) : null;
+      const own = phrase.title === null && phrase.whole && phrase.called === null && !phrase.roles.every((r) => PUBLIC.test(r.office));
+      const meant = own && !anybody ? (around.body ?? null) : null;
       const called = phrase.called === null || !phrase.roles.some((r) => r.top) ? null : bodyNamed(phrase.called, reading, sentence);
       const body = phrase.body?.thing ?? lower ?? called ?? ownerOf(phrase, sentence, reading) ?? around.home ?? meant;
       return phrase.roles.flatMap((role) => {
@@ -89,6 +96,7 @@ export function held(found: Place, person: Thing | undefined, phrases: readonly 
           until: phrase.until ?? around.until ?? line?.until ?? null,
           title: phrase.title,
           whole: phrase.whole,
+          ...(around.successor === undefined ? {} : { successor: around.successor }),
           ...(phrase.body === null && lower === null && body !== null ? { certainty: 'inferred' } : {}),
         });
       });
@@ -202,8 +210,23 @@ export function pageBodyAt(sentence: ReadSentence, before: number, reading: Read
     const alone = last !== undefined && at < sentence.index && !isWorkplace(last.thing) && here !== undefined && isAlone(here, last);
     if (last !== undefined) return last.thing === body || alone ? last.thing : null;
   }
-  return sentence.index <= 3 ? body : null;
+  return sentence.index <= 3 || speaksForItself(reading) ? body : null;
 }
+
+const voices = new WeakMap<Reading, boolean>();
+
+/** Does the page's body speak on it as "we"? Then an office with no body is one of its own. */
+function speaksForItself(reading: Reading): boolean {
+  let own = voices.get(reading);
+  if (own === undefined) {
+    own = reading.body !== null && !isWorkplace(reading.body) && reading.sentences.filter((s) => WE.test(s.text)).length >= 2;
+    voices.set(reading, own);
+  }
+  return own;
+}
+
+const WE =
+  /(?<![\p{L}])(?:we|us|our|wir|uns|unsere?[nrsm]?|nous|notre|nos|noi|nostr[aoie]|nosotros|nuestr[ao]s?|wij|onze|мы|нас|наш\p{L}*)(?![\p{L}])/iu;
 
 /** Is the line the body's name and no more? */
 function isAlone(line: ReadSentence, body: NamedMention): boolean {
@@ -223,6 +246,34 @@ export function personBefore(place: Place, before: number): Thing | undefined {
     if (last?.kind === 'person') return last.thing;
   }
   return undefined;
+}
+
+/** The office that the sentence or the one before speaks of last. */
+export function officeJustBefore(found: Found): OfficePhrase | null {
+  const here = officesOf(found.sentence).offices.filter((phrase) => phrase.end <= found.start);
+  const previous = found.reading.sentences[found.sentence.index - 1];
+  return here.at(-1) ?? (previous === undefined ? null : (officesOf(previous).offices.at(-1) ?? null));
+}
+
+/**
+ * The office spoken of last before a place in a sentence, there or in the two sentences before, with the body that it was held in. When
+ * `holder` is given, it must be named, or meant, beside the office.
+ */
+export function officeBefore(
+  found: Found,
+  holder: Thing | undefined,
+): { readonly phrase: OfficePhrase; readonly body: Thing | null } | null {
+  for (let at = found.sentence.index; at >= Math.max(0, found.sentence.index - 2); at--) {
+    const sentence = found.reading.sentences[at];
+    if (sentence === undefined) continue;
+    const here = at === found.sentence.index;
+    const phrase = officesOf(sentence).offices.findLast((p) => !here || p.end <= found.start);
+    if (phrase === undefined) continue;
+    const named = sentence.mentions.some((m) => m.kind === 'person' && m.thing === holder && (!here || m.end <= found.start));
+    if (holder !== undefined && !named) return null;
+    return { phrase, body: phrase.body?.thing ?? pageBodyAt(sentence, phrase.start, found.reading) };
+  }
+  return null;
 }
 
 /** The page's body, or else the one organization that the page names. */
@@ -249,6 +300,9 @@ export function withoutBoard(body: Thing, reading: Reading): Thing {
   return reading.things.find((t) => t.kind === 'organization' && [...t.names, ...t.acronyms].includes(bare)) ?? body;
 }
 
+/** Offices of the state, which no society gives. */
+const PUBLIC =
+  /minister|governor|mayor|ambassador|commissioner|consul|first lady|state secretary|(?:cabinet|permanent|principal|parliamentary) secretary|губернатор|министр/iu;
 const GENERIC_BOARD =
   /^(?:the\s)?(?:(?:executive|management|new|governing)\s)*(?:board|council)(?:\sof\s(?:directors|trustees|governors))?$/iu;
 /** The body's own governing board, whatever it is called. */

@@ -3,13 +3,13 @@
 import type { RoleMention } from '../../../mentions/mention.ts';
 
 /** As much of a role as an office needs when no office word stands in the text. */
-export type ImpliedRole = Pick<RoleMention, 'office' | 'tenure' | 'top' | 'first' | 'event'>;
+export type ImpliedRole = Pick<RoleMention, 'office' | 'tenure' | 'top' | 'first' | 'event'> & { readonly implied: true };
 
 /** The noun or verb → the office; null for any other word. */
 export function impliedRole(word: string): ImpliedRole | null {
   const lower = word.toLowerCase().trim();
   const found = OFFICES.find(([pattern]) => pattern.test(lower));
-  return found === undefined ? null : { office: found[1], tenure: null, top: true, first: false, event: false };
+  return found === undefined ? null : { office: found[1], tenure: null, top: true, first: false, event: false, implied: true };
 }
 
 /** Nouns of the office itself, for patterns. */
