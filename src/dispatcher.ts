@@ -1,6 +1,7 @@
 // The dispatcher: finds the command, reads its values, runs it, renders the answer and records the run. Every transport goes through it.
 // One bug becomes one polite reply and one record. Knows nothing of Discord's library, of files or of the network.
 
+import { createAnswerMemory, type Recall } from './answer-memory.ts';
 import type { Answer } from './answering/answer.ts';
 import type { Desk } from './answering/desk.ts';
 import { CARD_COMMANDS } from './answering/suggestions.ts';
@@ -8,6 +9,7 @@ import { type Command, type CommandOption, optionsOf } from './command.ts';
 import type { Choice, Context, Invocation, Reply } from './invocation.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import type { Admit } from './rate-limit.ts';
+import { languageOf } from './render/catalogue.ts';
 import { choicesOf } from './render/choices.ts';
 import { type Act, CARD, entityIdOf, readCustomId, type State } from './render/custom-id.ts';
 import { enclose } from './render/enclosures/enclose.ts';
@@ -90,9 +92,18 @@ type MessageReply = Extract<Reply, { kind: 'message' }>;
 type Click = Extract<Invocation, { kind: 'component' }>;
 type Typing = Extract<Invocation, { kind: 'autocomplete' }>;
 
+/** Up to 20 KB each. */
+const REPLIES_KEPT = 500;
+/** They point to statements that are there anyway. */
+const ANSWERS_KEPT = 1000;
+/** Up to 5 KB each. */
+const COMPLETIONS_KEPT = 1000;
+
 export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   const clock = deps.clock ?? (() => performance.now());
   const makeFiles = deps.makeFiles ?? createFileMaker();
+  const memory: Memory = { answers: createAnswerMemory(ANSWERS_KEPT), replies: createAnswerMemory(REPLIES_KEPT) };
+  const recallChoices = createAnswerMemory<readonly Choice[]>(COMPLETIONS_KEPT);
   const byName = new Map(deps.commands.map((command) => [command.name, command]));
 
   const find = (name: string): Command => {
@@ -104,13 +115,16 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   const answered = (invocation: Invocation, snapshot: Snapshot): readonly [command: string, answered: Answered] => {
     if (invocation.kind === 'autocomplete') {
       const command = find(invocation.command);
-      return [command.name, { reply: { kind: 'choices', choices: complete(command, invocation, snapshot) }, enclosures: [] }];
+      return [
+        command.name,
+        { reply: { kind: 'choices', choices: complete(command, invocation, snapshot, recallChoices) }, enclosures: [] },
+      ];
     }
     const run: Run =
       invocation.kind === 'component'
         ? runOfClick(invocation, snapshot.knowledge, find)
         : { command: find(invocation.command), options: invocation.options, page: 0, act: null, corpus: null, alone: false, chosen: null };
-    return [run.command.name, answer(run, invocation.context, snapshot, invocation.explain === true, find)];
+    return [run.command.name, answer(run, invocation.context, snapshot, invocation.explain === true, find, memory)];
   };
 
   /** The message with its files; null, and told to `listen`, where they cannot be made: the message is complete without. */
@@ -177,9 +191,42 @@ function asError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 
-function answer(run: Run, context: Context, snapshot: Snapshot, explains: boolean, find: (name: string) => Command): Answered {
+interface Memory {
+  /** The same for readers in every server. */
+  readonly answers: Recall<Answer>;
+  readonly replies: Recall<Answered>;
+}
+
+const NO_MEMORY: Memory = { answers: (_, _key, make) => make(), replies: (_, _key, make) => make() };
+
+/** From memory where the same was asked before. What somebody's message says is not kept, and an explanation is made anew. */
+function answer(
+  run: Run,
+  context: Context,
+  snapshot: Snapshot,
+  explains: boolean,
+  find: (name: string) => Command,
+  remembered: Memory,
+): Answered {
   const { knowledge } = snapshot;
-  const { values, alone } = readOptions(run.command, run.options, knowledge);
+  const given = readOptions(run.command, run.options, knowledge);
+  const memory = explains || run.command.on === 'message' ? NO_MEMORY : remembered;
+  const { command, page, act, corpus, alone, chosen } = run;
+  const languages = [context.locale, context.guildLocale].map((locale) => locale && languageOf(locale));
+  const key = [command.name, given, page, act, corpus, alone, chosen, languages, context.today];
+  return memory.replies(knowledge, key, () => answerAnew(run, given, context, snapshot, explains, find, memory));
+}
+
+function answerAnew(
+  run: Run,
+  { values, alone }: GivenOptions,
+  context: Context,
+  snapshot: Snapshot,
+  explains: boolean,
+  find: (name: string) => Command,
+  memory: Memory,
+): Answered {
+  const { knowledge } = snapshot;
   const explanation: string[] = [];
   // The sentences of an answer are paged by themselves; the answer behind them is always the first page's.
   const page = run.act === 'turn' ? 0 : run.page;
@@ -192,10 +239,14 @@ function answer(run: Run, context: Context, snapshot: Snapshot, explains: boolea
       if (explains) explanation.push(step);
     },
   };
-  const given = run.command.run(values, desk);
+  const asked = [run.command.name, values, page, languageOf(context.locale), context.today];
+  const given = memory.answers(knowledge, asked, () => run.command.run(values, desk));
   if (given.kind === 'which-one' && run.chosen !== null) {
     const card = cardOf(run.chosen, knowledge, find);
-    if (card !== null) return answer({ ...run, ...card, chosen: null }, context, snapshot, explains, find);
+    if (card !== null) {
+      const chosen: Run = { ...run, ...card, chosen: null };
+      return answerAnew(chosen, readOptions(chosen.command, chosen.options, knowledge), context, snapshot, explains, find, memory);
+    }
   }
   const sentences = run.act === 'sentences' || run.act === 'turn';
   const isBeside = run.act === 'open' || run.act === 'sentences' || run.act === 'calendar';
@@ -260,11 +311,12 @@ function refused(notice: Notice, context: Context): Reply {
 
 type Given = Readonly<Record<string, string | boolean | null>>;
 
-function readOptions(
-  command: Command,
-  given: Readonly<Record<string, unknown>>,
-  knowledge: KnowledgeBase,
-): { readonly values: Given; readonly alone: boolean } {
+interface GivenOptions {
+  readonly values: Given;
+  readonly alone: boolean;
+}
+
+function readOptions(command: Command, given: Readonly<Record<string, unknown>>, knowledge: KnowledgeBase): GivenOptions {
   const options = optionsOf(command);
   for (const name of Object.keys(given)) {
     if (!Object.hasOwn(options, name)) throw new Refusal({ key: 'unknown-option', command: command.name, name: plain(name) });
@@ -324,9 +376,16 @@ function textsOf(values: Given): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
-function complete(command: Command, { focused, options, context }: Typing, { search }: Snapshot): readonly Choice[] {
+function complete(
+  command: Command,
+  { focused, options, context }: Typing,
+  { knowledge, search }: Snapshot,
+  recall: Recall<readonly Choice[]>,
+): readonly Choice[] {
   const option = command.options[focused];
   if (option?.type !== 'text' || option.complete === undefined) return [];
-  const typed = options[focused];
-  return choicesOf(typeof typed === 'string' ? plain(typed).slice(0, option.maxLength) : '', option.complete, search, context.locale);
+  const given = options[focused];
+  const typed = typeof given === 'string' ? plain(given).slice(0, option.maxLength) : '';
+  const kinds = option.complete;
+  return recall(knowledge, [kinds, typed, languageOf(context.locale)], () => choicesOf(typed, kinds, search, context.locale));
 }
