@@ -17,7 +17,7 @@ import type { Enclosure } from './render/enclosures/enclosure.ts';
 import { createFileMaker, type MakeFiles } from './render/enclosures/make-files.ts';
 import { plain } from './render/markup.ts';
 import { EPHEMERAL } from './render/message.ts';
-import { isPrivate, type Notice, noticeText, refusal, render } from './render/render.ts';
+import { isPrivate, type Notice, noticeText, type Rendered, refusal, render } from './render/render.ts';
 import type { Search } from './search/search.ts';
 
 /** One per run, whatever came of it. */
@@ -93,7 +93,7 @@ type Click = Extract<Invocation, { kind: 'component' }>;
 type Typing = Extract<Invocation, { kind: 'autocomplete' }>;
 
 /** Up to 20 KB each. */
-const REPLIES_KEPT = 500;
+const MESSAGES_KEPT = 500;
 /** They point to statements that are there anyway. */
 const ANSWERS_KEPT = 1000;
 /** Up to 5 KB each. */
@@ -102,7 +102,7 @@ const COMPLETIONS_KEPT = 1000;
 export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   const clock = deps.clock ?? (() => performance.now());
   const makeFiles = deps.makeFiles ?? createFileMaker();
-  const memory: Memory = { answers: createAnswerMemory(ANSWERS_KEPT), replies: createAnswerMemory(REPLIES_KEPT) };
+  const memory: Memory = { answers: createAnswerMemory(ANSWERS_KEPT), messages: createAnswerMemory(MESSAGES_KEPT) };
   const recallChoices = createAnswerMemory<readonly Choice[]>(COMPLETIONS_KEPT);
   const byName = new Map(deps.commands.map((command) => [command.name, command]));
 
@@ -194,10 +194,11 @@ function asError(thrown: unknown): Error {
 interface Memory {
   /** The same for readers in every server. */
   readonly answers: Recall<Answer>;
-  readonly replies: Recall<Answered>;
+  /** In one language. */
+  readonly messages: Recall<Rendered>;
 }
 
-const NO_MEMORY: Memory = { answers: (_, _key, make) => make(), replies: (_, _key, make) => make() };
+const NO_MEMORY: Memory = { answers: (_, _key, make) => make(), messages: (_, _key, make) => make() };
 
 /** From memory where the same was asked before. What somebody's message says is not kept, and an explanation is made anew. */
 function answer(
@@ -209,24 +210,8 @@ function answer(
   remembered: Memory,
 ): Answered {
   const { knowledge } = snapshot;
-  const given = readOptions(run.command, run.options, knowledge);
+  const { values, alone } = readOptions(run.command, run.options, knowledge);
   const memory = explains || run.command.on === 'message' ? NO_MEMORY : remembered;
-  const { command, page, act, corpus, alone, chosen } = run;
-  const languages = [context.locale, context.guildLocale].map((locale) => locale && languageOf(locale));
-  const key = [command.name, given, page, act, corpus, alone, chosen, languages, context.today];
-  return memory.replies(knowledge, key, () => answerAnew(run, given, context, snapshot, explains, find, memory));
-}
-
-function answerAnew(
-  run: Run,
-  { values, alone }: GivenOptions,
-  context: Context,
-  snapshot: Snapshot,
-  explains: boolean,
-  find: (name: string) => Command,
-  memory: Memory,
-): Answered {
-  const { knowledge } = snapshot;
   const explanation: string[] = [];
   // The sentences of an answer are paged by themselves; the answer behind them is always the first page's.
   const page = run.act === 'turn' ? 0 : run.page;
@@ -243,10 +228,7 @@ function answerAnew(
   const given = memory.answers(knowledge, asked, () => run.command.run(values, desk));
   if (given.kind === 'which-one' && run.chosen !== null) {
     const card = cardOf(run.chosen, knowledge, find);
-    if (card !== null) {
-      const chosen: Run = { ...run, ...card, chosen: null };
-      return answerAnew(chosen, readOptions(chosen.command, chosen.options, knowledge), context, snapshot, explains, find, memory);
-    }
+    if (card !== null) return answer({ ...run, ...card, chosen: null }, context, snapshot, explains, find, remembered);
   }
   const sentences = run.act === 'sentences' || run.act === 'turn';
   const isBeside = run.act === 'open' || run.act === 'sentences' || run.act === 'calendar';
@@ -264,10 +246,14 @@ function answerAnew(
     view: sentences ? 'sentences' : run.act === 'calendar' ? 'calendar' : 'answer',
     changed: run.corpus !== null && !knowledge.version.startsWith(run.corpus),
   } as const;
-  const { message, enclosures } = render(given, rendering);
+  const isAlone = isPrivate(given, rendering);
+  const language = languageOf(isAlone ? context.locale : (context.guildLocale ?? context.locale));
+  const { private: closed, page: shown, view, changed } = rendering;
+  const look = [run.command.name, values, closed, shown, view, changed, language, page, context.today];
+  const { message, enclosures } = memory.messages(knowledge, look, () => render(given, rendering));
   // A public message is never replaced by a refusal: that goes to the one who clicked.
   const inPlace = run.act === 'page' || run.act === 'pick' || run.act === 'turn';
-  const update = inPlace && (run.alone || !isPrivate(given, rendering));
+  const update = inPlace && (run.alone || !isAlone);
   return { reply: { kind: 'message', answer: given, message, files: [], explanation, update }, enclosures };
 }
 
@@ -311,12 +297,11 @@ function refused(notice: Notice, context: Context): Reply {
 
 type Given = Readonly<Record<string, string | boolean | null>>;
 
-interface GivenOptions {
-  readonly values: Given;
-  readonly alone: boolean;
-}
-
-function readOptions(command: Command, given: Readonly<Record<string, unknown>>, knowledge: KnowledgeBase): GivenOptions {
+function readOptions(
+  command: Command,
+  given: Readonly<Record<string, unknown>>,
+  knowledge: KnowledgeBase,
+): { readonly values: Given; readonly alone: boolean } {
   const options = optionsOf(command);
   for (const name of Object.keys(given)) {
     if (!Object.hasOwn(options, name)) throw new Refusal({ key: 'unknown-option', command: command.name, name: plain(name) });

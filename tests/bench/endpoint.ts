@@ -48,7 +48,7 @@ const bare = await startBare();
 try {
   // Both are warm, and the documents' commonest questions have been asked, before anything is measured.
   const kinds = new Map<string, number>();
-  await load(ours, requests(count, kinds));
+  await load(ours, requests(2 * count, kinds));
   await load(bare, requests(count, kinds));
   kinds.clear();
   const measured: { ours: Turn[]; bare: Turn[] } = { ours: [], bare: [] };
