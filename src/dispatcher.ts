@@ -96,8 +96,8 @@ type Typing = Extract<Invocation, { kind: 'autocomplete' }>;
 const MESSAGES_KEPT = 500;
 /** They point to statements that are there anyway. */
 const ANSWERS_KEPT = 1000;
-/** Up to 5 KB each. */
-const COMPLETIONS_KEPT = 1000;
+/** Up to 5 KB each, most far less: what a few dozen names begin with, in five languages. */
+const COMPLETIONS_KEPT = 4000;
 
 export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   const clock = deps.clock ?? (() => performance.now());
