@@ -29,7 +29,6 @@ export const BLANK = {
   OPS_PORT: '',
   HOST: '',
   PORT: '0',
-  RATE_LIMIT: '',
 };
 
 export function startBot(
