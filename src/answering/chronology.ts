@@ -11,6 +11,19 @@ export interface Days {
 /** The days that an EDTF date or range covers; null for one without a year. `2015` covers the whole of it. */
 export function daysOf(edtf: string | null): Days | null {
   if (edtf === null) return null;
+  const known = daysOfDates.get(edtf);
+  if (known !== undefined) return known;
+  const days = readDays(edtf);
+  if (daysOfDates.size >= MOST_KNOWN) daysOfDates.clear();
+  daysOfDates.set(edtf, days);
+  return days;
+}
+
+/** The same few thousand dates come again and again, at every comparison of a sort. */
+const daysOfDates = new Map<string, Days | null>();
+const MOST_KNOWN = 20_000;
+
+function readDays(edtf: string): Days | null {
   const [first = '', last = first] = edtf.split('/');
   const from = DATE.exec(first);
   const to = DATE.exec(last === '..' ? '' : last) ?? from;

@@ -4,7 +4,7 @@
 import type { Entity } from '../domain/entity.ts';
 import type { EntityKind, Predicate } from '../domain/statement.ts';
 import type { Candidate } from './answer.ts';
-import { type AskedText, isAcronymOfSome, isNoun, readAsked } from './asked-text.ts';
+import { type AskedText, isAcronymOfSome, isNoun, type LikenessMemory, readAsked } from './asked-text.ts';
 import type { Desk } from './desk.ts';
 import { compare, type Match, match } from './match.ts';
 import { type Clue, countingAmong, type Profile, type Profiles, profilesOf } from './profiles.ts';
@@ -64,15 +64,27 @@ export function linkEntity(text: string, kinds: readonly EntityKind[], desk: Des
     return { kind: 'one', entity: chosen, rest: '', clues: [], asks: [], named: true };
   const profiles = profilesOf(desk.knowledge);
   const asked = readAsked(text, profiles);
-  if (asked.content.length === 0) return { kind: 'none', nearest: nearestOf(text, kinds, [], desk) };
+  if (asked.content.length === 0) return noneOf(() => nearestOf(text, kinds, [], desk));
   desk.explain(`words that tell it apart: ${asked.content.map((word) => word.text).join(', ')}`);
   const looked = candidatesFor(asked, kinds, profiles).map((profile) => match(asked, profile));
   const close = bestOf(looked.filter((one) => one.accepted));
   const [best] = close;
   if (best === undefined)
-    return { kind: 'none', nearest: nearestOf(text, kinds, [...elsewhere(asked, kinds, profiles), ...looked.toSorted(better)], desk) };
+    return noneOf(() => nearestOf(text, kinds, [...elsewhere(asked, kinds, profiles), ...looked.toSorted(better)], desk));
   for (const one of close) desk.explain(`${one.profile.entity.name} (${one.score.toFixed(2)}): ${reasonsOf(one)}`);
   return close.length > 1 ? { kind: 'several', candidates: close.slice(0, MOST_CANDIDATES).map(toCandidate) } : toLink(best, asked);
+}
+
+/** The nearest are looked for when they are asked for: most callers only want to know that there is none. */
+function noneOf(find: () => readonly Entity[]): Link {
+  let nearest: readonly Entity[] | null = null;
+  return {
+    kind: 'none',
+    get nearest() {
+      nearest ??= find();
+      return nearest;
+    },
+  };
 }
 
 /** The names of things that stand in a text, in order, the longest where they overlap. Words that only describe are left out. */
@@ -80,9 +92,10 @@ export function namedSpans(text: string, kinds: readonly EntityKind[], desk: Des
   const profiles = profilesOf(desk.knowledge);
   const words = wordsOf(text);
   const known = words.map((word, at) => idsOf(word, words[at - 1], words[at + 1], profiles));
+  const memory: LikenessMemory = new Map();
   const spans: NamedSpan[] = [];
   for (let start = 0; start < words.length; ) {
-    const found = longestName(words, known, start, kinds, profiles);
+    const found = longestName(words, known, start, kinds, profiles, memory);
     if (found === null) start++;
     else {
       spans.push(found.span);
@@ -101,11 +114,14 @@ function candidatesFor({ content, dates }: AskedText, kinds: readonly EntityKind
   }
   if (content.some(inDate)) for (const id of profiles.dated) hits.set(id, (hits.get(id) ?? 0) + 1);
   if (hits.size === 0) return content.length <= SCANNED_FOR ? ofKinds([...profiles.byId.values()], kinds).slice(0, MOST_SCANNED) : [];
-  const hit = [...hits.keys()].toSorted((a, b) => (hits.get(b) ?? 0) - (hits.get(a) ?? 0)).flatMap((id) => profiles.byId.get(id) ?? []);
-  const sorted = ofKinds(hit, kinds);
+  const hit = ofKinds(
+    [...hits.keys()].flatMap((id) => profiles.byId.get(id) ?? []),
+    kinds,
+  );
+  const mostHitFirst = (some: readonly Profile[]) => some.toSorted((a, b) => (hits.get(b.entity.id) ?? 0) - (hits.get(a.entity.id) ?? 0));
   const telling = content.filter((word) => !isNoun(word) && !inDate(word)).length;
-  const likely = sorted.filter(({ entity }) => (hits.get(entity.id) ?? 0) >= telling - 1);
-  return likely.length > 0 ? likely.slice(0, MOST_COMPARED) : sorted.slice(0, MOST_NEAREST);
+  const likely = hit.filter(({ entity }) => (hits.get(entity.id) ?? 0) >= telling - 1);
+  return likely.length > 0 ? mostHitFirst(likely).slice(0, MOST_COMPARED) : mostHitFirst(hit).slice(0, MOST_NEAREST);
 }
 
 function ofKinds(profiles: readonly Profile[], kinds: readonly EntityKind[]): readonly Profile[] {
@@ -121,9 +137,23 @@ function idsOf(word: Word, before: Word | undefined, next: Word | undefined, pro
     next === undefined ? null : word.plain + next.plain,
     before === undefined ? null : before.plain + word.plain,
   ];
-  if (!profiles.byKey.has(word.key)) for (const known of profiles.lookalikes(word)) if (likeness(word, known) > 0) keys.push(known.key);
-  return new Set(keys.flatMap((key) => [...(profiles.byKey.get(key ?? '') ?? [])]));
+  if (!profiles.byKey.has(word.key)) keys.push(...lookalikeKeys(word, profiles));
+  const found = [...new Set(keys)].flatMap((key) => profiles.byKey.get(key ?? '') ?? []);
+  const [first = NOBODY] = found;
+  return found.length < 2 ? first : new Set(found.flatMap((ids) => [...ids]));
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** One word is looked at in many windows of a question. */
+function lookalikeKeys(word: Word, profiles: Profiles): readonly string[] {
+  const before = lookalikesOf.getOrInsertComputed(profiles, () => new WeakMap());
+  return before.getOrInsertComputed(word, () => {
+    return profiles.lookalikes(word).flatMap((known) => (likeness(word, known) > 0 ? [known.key] : []));
+  });
+}
+
+const lookalikesOf = new WeakMap<Profiles, WeakMap<Word, readonly string[]>>();
 
 /** The accepted matches that fit best and about equally well, the best first. */
 function bestOf(accepted: readonly Match[]): readonly Match[] {
@@ -153,6 +183,7 @@ function longestName(
   start: number,
   kinds: readonly EntityKind[],
   profiles: Profiles,
+  memory: LikenessMemory,
 ): { readonly span: NamedSpan; readonly next: number } | null {
   const first = words[start];
   if (first === undefined || (isFrameWord(first.plain) && !(first.acronym && isAcronymOfSome(first, profiles)))) return null;
@@ -162,9 +193,9 @@ function longestName(
     const content = countingAmong(window).flatMap((at) => window[at] ?? []);
     if (last === undefined || (isFrameWord(last.plain) && end - start > 1)) continue;
     if (content.every((word) => isNoun(word) || predicatesAsked(word.plain).length > 0)) continue;
-    const asked: AskedText = { words: window, content, describesFrom: null, office: null, pointers: [], known: new Map(), dates: [] };
+    const asked: AskedText = { words: window, content, describesFrom: null, office: null, pointers: [], known: memory, dates: [] };
     const named = candidatesFor(asked, kinds, profiles)
-      .map((profile) => match(asked, profile))
+      .map((profile) => match(asked, profile, true))
       .filter((one) => one.accepted && one.explained.every(({ clue }) => clue?.kind === 'name'));
     const close = bestOf(named);
     if (close.length > 0)

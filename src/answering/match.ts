@@ -32,8 +32,11 @@ export interface Match {
   readonly name: Clue | null;
 }
 
-/** Compares a question with everything an entity can be recognised by. */
-export function match(asked: AskedText, profile: Profile): Match {
+/**
+ * Compares a question with everything an entity can be recognised by. `byNameAlone`: what its names do not explain whole is not accepted, and
+ * then nothing else is looked at.
+ */
+export function match(asked: AskedText, profile: Profile, byNameAlone = false): Match {
   const best = asked.content.map((word): Explained => ({ word, strength: 0, clue: null }));
   const take = (strengths: readonly number[], clue: Clue): void => {
     for (const [at, strength] of strengths.entries()) {
@@ -57,10 +60,14 @@ export function match(asked: AskedText, profile: Profile): Match {
     const isAsLong = clue.counting.length <= asked.content.length;
     if (covered === 1 && isAsLong && strengths.every((strength) => strength >= SPELT)) whole = true;
   }
+  if (byNameAlone && best.some(({ clue }) => clue?.kind !== 'name'))
+    return { profile, accepted: false, explained: best, name, score: 0, coverage };
   takeDates(asked, profile, best);
   const isNamed = coverage >= GIVEN;
   for (const clue of profile.clues.filter(({ kind }) => kind !== 'name' && kind !== 'mark')) {
+    if (clue.kind === 'link' && !isOpen(clue, NOTHING_COMPARED, asked, isNamed)) continue;
     const compared = compare(asked.content, clue.words, false, asked.known);
+    if (compared.covered.size === 0) continue;
     if (isOpen(clue, compared, asked, isNamed))
       take(
         clue.kind === 'place'
@@ -160,29 +167,79 @@ interface Compared {
   readonly covered: ReadonlySet<number>;
 }
 
+/** A link is open whatever it says. */
+const NOTHING_COMPARED: Compared = { strengths: [], covered: new Set() };
+
 /** Fits words to words, several written as one included. `memory` keeps what two words are to each other. */
 export function compare(asked: readonly Word[], known: readonly Word[], isPerson: boolean, memory: LikenessMemory = new Map()): Compared {
-  const strengths = asked.map(() => 0);
+  const rows = rowsFor(asked, isPerson);
+  let strengths: number[] | null = null;
   const covered = new Set<number>();
   const note = (askedAt: number, askedCount: number, knownAt: number, knownCount: number, strength: number): void => {
     if (strength === 0) return;
+    strengths ??= asked.map(() => 0);
     for (let at = askedAt; at < askedAt + askedCount; at++) strengths[at] = Math.max(strengths[at] ?? 0, strength);
     for (let at = knownAt; at < knownAt + knownCount; at++) covered.add(at);
   };
-  for (const [askedAt, word] of asked.entries()) {
-    for (const [knownAt, other] of known.entries()) note(askedAt, 1, knownAt, 1, remembered(memory, word, other, isPerson));
-    if ((strengths[askedAt] ?? 0) >= NEAR) continue;
-    for (const knownAt of known.keys()) {
-      for (const count of [2, 3]) note(askedAt, 1, knownAt, count, joinedLikeness([word], known.slice(knownAt, knownAt + count)));
-      const next = asked[askedAt + 1];
-      if (next !== undefined) note(askedAt, 2, knownAt, 1, joinedLikeness([word, next], known.slice(knownAt, knownAt + 1)));
-    }
+  let mayJoin = false;
+  for (const [knownAt, other] of known.entries()) {
+    mayJoin ||= rows.initials.has(other.plain[0]);
+    const row = rowOf(rows, asked, other, isPerson, memory);
+    if (row === null) continue;
+    for (const [askedAt, strength] of row.entries()) note(askedAt, 1, knownAt, 1, strength);
   }
-  return { strengths, covered };
+  if (mayJoin) joinWords(asked, known, (askedAt) => strengths?.[askedAt] ?? 0, note);
+  return { strengths: strengths ?? rows.nothing, covered };
 }
 
-function remembered(memory: LikenessMemory, word: Word, other: Word, isPerson: boolean): number {
-  if (isPerson) return likeness(word, other, true);
+function joinWords(
+  asked: readonly Word[],
+  known: readonly Word[],
+  strengthAt: (askedAt: number) => number,
+  note: (askedAt: number, askedCount: number, knownAt: number, knownCount: number, strength: number) => void,
+): void {
+  for (const [askedAt, word] of asked.entries()) {
+    if (strengthAt(askedAt) >= NEAR) continue;
+    const next = asked[askedAt + 1];
+    const initial = word.plain[0];
+    for (const [knownAt, other] of known.entries()) {
+      // What is written as one begins alike.
+      if (other.plain[0] !== initial) continue;
+      for (const count of [2, 3]) note(askedAt, 1, knownAt, count, joinedLikeness([word], known.slice(knownAt, knownAt + count)));
+      if (next !== undefined) note(askedAt, 2, knownAt, 1, joinedLikeness([word, next], [other]));
+    }
+  }
+}
+
+/** What every known word met so far is to the words of one question: most are nothing to any of them. */
+interface Rows {
+  readonly byWord: Map<Word, readonly number[] | null>;
+  readonly initials: ReadonlySet<string | undefined>;
+  /** For each asked word 0. */
+  readonly nothing: readonly number[];
+}
+
+function rowsFor(asked: readonly Word[], isPerson: boolean): Rows {
+  return (isPerson ? rowsOfPeople : rowsOfThings).getOrInsertComputed(asked, () => ({
+    byWord: new Map(),
+    initials: new Set(asked.map((word) => word.plain[0])),
+    nothing: asked.map(() => 0),
+  }));
+}
+
+const rowsOfPeople = new WeakMap<readonly Word[], Rows>();
+const rowsOfThings = new WeakMap<readonly Word[], Rows>();
+
+function rowOf(rows: Rows, asked: readonly Word[], other: Word, isPerson: boolean, memory: LikenessMemory): readonly number[] | null {
+  const known = rows.byWord.get(other);
+  if (known !== undefined) return known;
+  const row = asked.map((word) => (isPerson ? likeness(word, other, true) : remembered(memory, word, other)));
+  const told = row.some((strength) => strength > 0) ? row : null;
+  rows.byWord.set(other, told);
+  return told;
+}
+
+function remembered(memory: LikenessMemory, word: Word, other: Word): number {
   return memory.getOrInsertComputed(word, () => new Map()).getOrInsertComputed(other, () => likeness(word, other));
 }
 

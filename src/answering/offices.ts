@@ -18,6 +18,18 @@ export type OfficeFamily = (typeof FAMILIES)[number][0] | 'other';
 
 /** The office that a text asks for ("SIOP president", "boss of", "vice-chair"); null when it names none. */
 export function officeAsked(text: string): AskedOffice | null {
+  if (asked.has(text)) return asked.get(text) ?? null;
+  const found = readOffice(text);
+  if (asked.size >= MOST_KNOWN) asked.clear();
+  asked.set(text, found);
+  return found;
+}
+
+/** One question is read by several of those that may answer it, and the grammar of offices is costly. */
+const asked = new Map<string, AskedOffice | null>();
+const MOST_KNOWN = 10_000;
+
+function readOffice(text: string): AskedOffice | null {
   const roles = findRoles(text.replace(MANY_HOLDERS, (office) => `${office.slice(0, -1)} `));
   const [named] = roles;
   const spans = roles.map(({ start, end }) => [start, /^s(?!\p{L})/u.test(text.slice(end)) ? end + 1 : end] as const);
@@ -38,6 +50,17 @@ const MEANS_WHOEVER_LEADS = /^(?:voorzitter\p{L}*|председател\p{L}*)$
 
 /** The family of an office in the text's own words: rank words ("vice") come before the office they stand before. */
 export function officeFamily(role: string): OfficeFamily {
+  const known = families.get(role);
+  if (known !== undefined) return known;
+  const family = readFamily(role);
+  if (families.size >= MOST_KNOWN) families.clear();
+  families.set(role, family);
+  return family;
+}
+
+const families = new Map<string, OfficeFamily>();
+
+function readFamily(role: string): OfficeFamily {
   const plain = wordsOf(role)
     .map((word) => word.plain)
     .join(' ');
