@@ -49,8 +49,10 @@ const FREE = 7;
 const NEAR = [24, 36, 50, 66] as const;
 const FAR = [24, 32, 42, 54, 68, 84, 104, 128, 156, 190, 230] as const;
 const DIRECTIONS = 16;
-/** Names are turned into numbers so often at most; each round is a few milliseconds. */
-const MOST_ROUNDS = 8;
+/** Names are turned into numbers so often at most. */
+const MOST_ROUNDS = 4;
+/** More countries than this get no room beside them but for names, and no second try: the work grows with the cube of their number. */
+const MANY = 60;
 /** The map comes no closer: the borders are not drawn for more. Below the least, the whole world tells more. */
 const CLOSEST = 3;
 const LEAST = 1.3;
@@ -183,7 +185,8 @@ function labelled(places: readonly Place[]): Labelling {
   const named = places.filter(({ name }) => /[^…\s]/u.test(legible(name)));
   const toNumber = new Set<Place>();
   let best: Labelling | null = null;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  const rounds = named.length > MANY ? 1 : MOST_ROUNDS;
+  for (let round = 0; round < rounds; round++) {
     const tried = labelledWith(named, places, toNumber);
     if (best === null || tried.unplaced.length < best.unplaced.length) best = tried;
     if (tried.unplaced.length === 0) break;
@@ -208,7 +211,14 @@ function labelledWith(named: readonly Place[], places: readonly Place[], toNumbe
   let number = 1;
   for (const place of named) {
     if (labels.has(place)) continue;
-    const label = placed(place, String(number), [2 * NUMBER_RADIUS, 2 * NUMBER_RADIUS], FAR, [...labels.values()], places);
+    const label = placed(
+      place,
+      String(number),
+      [2 * NUMBER_RADIUS, 2 * NUMBER_RADIUS],
+      named.length > MANY ? [] : FAR,
+      [...labels.values()],
+      places,
+    );
     if (label === null) continue;
     labels.set(place, { ...label, isNumber: true });
     number++;
