@@ -9,7 +9,8 @@ import { autocompletePayload, commandPayload } from '../support/payloads.ts';
 let server: DiscordServer;
 let running: BotProcess[];
 beforeEach(async () => {
-  server = await startDiscordServer();
+  // Its clock stands still: what these tests are about does not depend on how busy the machine is.
+  server = await startDiscordServer({ now: () => 1_700_000_000_000 });
   running = [];
 });
 afterEach(async () => {
@@ -47,6 +48,21 @@ describe('start with a token', () => {
     expect(await bot.ended).toBe(0);
     expect(server.connections()).toBe(0);
     expect(bot.err()).not.toContain(TOKEN);
+  });
+  test.for([
+    ['2', 2],
+    ['auto', 3],
+  ] as const)('with SHARDS=%s it opens that many connections', async ([shards, connections]) => {
+    const larger = await startDiscordServer({ shards: 3 });
+    try {
+      const bot = start({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: larger.apiUrl, SHARDS: shards });
+      await expect.poll(bot.out).toContain('Connected');
+      expect(larger.connections()).toBe(connections);
+      bot.child.kill('SIGTERM');
+      expect(await bot.ended).toBe(0);
+    } finally {
+      await larger.stop();
+    }
   });
   test('through npm, whose shell may keep the signal to itself, it ends too', async () => {
     const bot = start({ DISCORD_TOKEN: TOKEN }, 'npm');

@@ -19,8 +19,8 @@ const MIXED: readonly Question[] = [
   { payload: commandPayload('sources', {}), expected: /MAHAK/u },
 ];
 
-/** A picture takes a hundred times as long as words; people ask for one now and then. */
-const PICTURE: Question = { payload: commandPayload('timeline', {}), expected: /timeline\.png/u };
+/** A picture takes a hundred times as long as words; people ask for one now and then. On a busy machine it comes later, by an edit. */
+const PICTURE: Question = { payload: commandPayload('timeline', {}), expected: /Timeline/u };
 const PICTURE_EVERY = 100;
 
 /** The question at a place in the run, from a person of its own: no limit on what one person asks is met. */

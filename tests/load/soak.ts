@@ -1,6 +1,7 @@
 // `npm run soak [minutes]`: one bot with both doors open, asked without a pause by HTTP and by the gateway, while its documents change, its
 // connection drops and Discord fails now and then. Prints what its heap holds after a collection and what it keeps open, every minute.
-// Ends with 1 where the heap has grown or something stays open that was not open before, or where an interaction was not answered.
+// Ends with 1 where the heap has grown, something stays open that was not open before, or an interaction was not answered that the bot itself
+// did not give up as too late, which happens on a busy machine.
 
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -82,6 +83,7 @@ const work = [
 ];
 
 const looks: Inside[] = [];
+let late = 0;
 try {
   await pause(WARM_UP);
   await look();
@@ -92,7 +94,7 @@ try {
 } finally {
   going = false;
   await Promise.all(work);
-  // At rest again: whatever was open for the work is closed, or idle as at the first look.
+  late = (await bot.figure('plenary_replies_lost_total{reason="late"}')) ?? 0;
   inspector.close();
   bot.child.kill('SIGTERM');
   await bot.ended;
@@ -140,14 +142,16 @@ function report(): boolean {
   console.log(
     `${MINUTES} minutes: ${counts.http} interactions by HTTP, ${counts.gateway} by the gateway, ${counts.changes} changes of the documents,`,
   );
-  console.log(`${counts.drops} dropped connections, ${counts.refused} failures of Discord’s. Unanswered: ${problems.length}.`);
+  console.log(
+    `${counts.drops} dropped connections, ${counts.refused} failures of Discord’s. Unanswered: ${problems.length}, given up as too late: ${late}.`,
+  );
   console.log(
     `Heap after collection: ${megabytes(start)} MB at the start, ${megabytes(end)} MB at the end (${(growth * 100).toFixed(1)} %).`,
   );
   console.log(`Open: ${JSON.stringify(first.handles)} at the start, ${JSON.stringify(last.handles)} at the end.`);
   for (const problem of problems.slice(0, 10)) console.log(`  ${problem}`);
   if (leaked.length > 0) console.log(`More and more of: ${leaked.join(', ')}`);
-  return growth <= GROWTH && leaked.length === 0 && problems.length === 0;
+  return growth <= GROWTH && leaked.length === 0 && problems.length <= late;
 }
 
 function megabytes(bytes: number): string {

@@ -169,6 +169,8 @@ function report(all: readonly Outcome[], passed: readonly Passed[], seconds: num
   console.log(
     `Time to the reply: median ${percentile(0.5)}, 99 of 100 within ${percentile(0.99)}; ${late} took longer than Discord waits.`,
   );
+  if (failed.length > 0)
+    console.log(`The failed ones had waited ${Math.round(Math.min(...failed.map(({ milliseconds }) => milliseconds)))} ms and longer.`);
   for (const { name, status, problem } of [...wrong, ...elsewhere].slice(0, 10)) console.log(`  ${name}: ${status} ${problem ?? ''}`);
   const said = [replicaA, replicaB].map((replica: Replica) => replica.err()).join('');
   if (said !== '') console.log(`The replicas’ log:\n${said.slice(0, 2_000)}`);

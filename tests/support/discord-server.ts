@@ -39,7 +39,7 @@ export interface Callback {
 export interface SentInteraction {
   readonly id: string;
   readonly token: string;
-  /** Settles when a callback has been accepted; rejects after `timeout` milliseconds. */
+  /** Settles when a callback has been accepted; rejects after `timeout` milliseconds, as generous as a busy machine needs. */
   readonly callback: (timeout?: number) => Promise<Callback>;
 }
 
@@ -259,7 +259,7 @@ export async function startDiscordServer(options: DiscordServerOptions = {}): Pr
       settle = resolve;
     });
     interactions.set(id, { payload, created: now(), callback: null, original: null, settle, settled });
-    const callback = async (timeout = 3_000) => {
+    const callback = async (timeout = 15_000) => {
       let timer: NodeJS.Timeout | undefined;
       const late = new Promise<never>((_, reject) => {
         timer = setTimeout(() => reject(new Error(`no answer to interaction ${id} within ${timeout} ms`)), timeout);
