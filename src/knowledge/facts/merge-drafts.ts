@@ -40,7 +40,7 @@ export function mergeDrafts(drafts: readonly Sourced[]): readonly Sourced[] {
       ...before,
       draft: {
         ...before.draft,
-        tenure: before.draft.tenure ?? draft.tenure ?? null,
+        tenure: before.draft.tenure === 'elect' && draft.tenure === 'current' ? 'current' : (before.draft.tenure ?? draft.tenure ?? null),
         since: before.draft.since ?? draft.since ?? null,
         until: before.draft.until ?? (isOneTerm(before.draft, draft) ? (draft.until ?? null) : null),
         qualifiers: { ...draft.qualifiers, ...before.draft.qualifiers },

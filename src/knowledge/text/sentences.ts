@@ -31,6 +31,8 @@ function segmenterFor(language: string): Intl.Segmenter {
 function continues(before: string, part: string): boolean {
   if (/^[\p{Ll},;)]/u.test(part)) return true;
   if (/(?:^|[\s(.])\p{Lu}\.$/u.test(before)) return true;
+  // "Professor (Mrs.) Example"
+  if (/\((?:Mrs|Mr|Ms|Dr|Prof|Sr|Smt)\.\)$/u.test(before)) return true;
   // "Example Verein e. V."
   if (/\se\.$/u.test(before) && /^V\./u.test(part)) return true;
   // "the II. Department"

@@ -52,7 +52,7 @@ export function findRoles(text: string): readonly RoleMention[] {
       start,
       end,
       text: whole,
-      office: nominative(singular(office)),
+      office: immediate(before) ? `${before.trim()} ${singular(office)}`.replace(/\s+/gu, ' ') : nominative(singular(office)),
       tenure: elect ? 'elect' : former ? 'former' : ACTING.test(before) ? 'acting' : null,
       top:
         (rank === '' || /^co[\s-]?$/iu.test(rank)) &&
@@ -64,6 +64,11 @@ export function findRoles(text: string): readonly RoleMention[] {
     });
   }
   return out;
+}
+
+/** "Immediate Past President" is an office of its own on many boards. */
+function immediate(before: string): boolean {
+  return /^immediate[\s-]past[\s-]*$/iu.test(before);
 }
 
 /** Does a word of the text, or a part of a compound, begin as some office does? */

@@ -91,7 +91,10 @@ function electing(found: Found, before: number): Thing | null {
 function votedAt(found: Found): string | null {
   const { published } = found.reading.document;
   const before = found.reading.sentences[found.sentence.index - 1]?.text ?? '';
-  if (published === null || found.sentence.mentions.some((m) => m.kind === 'date' && m.date.yearStated)) return null;
+  const dated = found.sentence.mentions.some(
+    (m) => m.kind === 'date' && m.date.yearStated && m.end > found.start - 10 && m.start < found.end + 20,
+  );
+  if (published === null || dated) return null;
   return ASSEMBLY.test(found.sentence.text) ||
     (/^(?:There|Here|They|Members|Dort|Sie)\s/u.test(found.sentence.text) && ASSEMBLY.test(before))
     ? published.slice(0, 4)

@@ -120,11 +120,12 @@ function bySign(found: Found): readonly Draft[] {
   const next = found.thing('next', 'person');
   const last = found.thing('last', 'person');
   if (phrase === null || next === undefined || last === undefined) return [];
-  const body = phrase.body?.thing ?? pageBodyAt(found.sentence, found.start, found.reading);
+  const ours = /^(?:our|unser|notre)/u.test(phrase.owner ?? '') ? found.reading.body : null;
+  const body = phrase.body?.thing ?? ours ?? pageBodyAt(found.sentence, found.start, found.reading);
   const office = [{ ...phrase, owner: null, since: null, until: null, at: null, tenure: null }];
   const { published } = found.reading.document;
   return [
-    ...held(found, next, office, { body }),
+    ...held(found, next, office, { body, tenure: 'current', since: published?.slice(0, 4) ?? null }),
     ...held(found, last, office, { body, tenure: 'former', until: published?.slice(0, 4) ?? null }),
   ];
 }

@@ -208,10 +208,16 @@ export function pageBodyAt(sentence: ReadSentence, before: number, reading: Read
     const last = bodies.at(-1);
     // a society's name on a line of its own stands over those who speak for it
     const alone = last !== undefined && at < sentence.index && !isWorkplace(last.thing) && here !== undefined && isAlone(here, last);
-    if (last !== undefined) return last.thing === body || alone ? last.thing : null;
+    // "EXS was founded in 2006; president: Ada Example": the sentence is about that body
+    const subject = last !== undefined && at === sentence.index && !isWorkplace(last.thing) && bodies.every((m) => m.thing === last.thing);
+    const opens = subject && (bodies[0]?.start ?? 99) <= LONGEST_ARTICLE;
+    if (last !== undefined) return last.thing === body || alone || opens ? last.thing : null;
   }
   return sentence.index <= 3 || speaksForItself(reading) ? body : null;
 }
+
+/** "Die ", "L'": letters before a sentence's subject. */
+const LONGEST_ARTICLE = 4;
 
 const voices = new WeakMap<Reading, boolean>();
 
@@ -256,25 +262,30 @@ export function officeJustBefore(found: Found): OfficePhrase | null {
 }
 
 /**
- * The office spoken of last before a place in a sentence, there or in the two sentences before, with the body that it was held in. When
- * `holder` is given, it must be named, or meant, beside the office.
+ * The office of a whole body spoken of last before a place in a sentence, there or in the sentences before, with that body. When `holder` is
+ * given, it must be named, or meant, beside the office.
  */
 export function officeBefore(
   found: Found,
   holder: Thing | undefined,
 ): { readonly phrase: OfficePhrase; readonly body: Thing | null } | null {
-  for (let at = found.sentence.index; at >= Math.max(0, found.sentence.index - 2); at--) {
+  const back = holder === undefined ? 2 : LONGEST_STORY;
+  for (let at = found.sentence.index; at >= Math.max(0, found.sentence.index - back); at--) {
     const sentence = found.reading.sentences[at];
     if (sentence === undefined) continue;
     const here = at === found.sentence.index;
-    const phrase = officesOf(sentence).offices.findLast((p) => !here || p.end <= found.start);
-    if (phrase === undefined) continue;
+    const phrase = officesOf(sentence).offices.findLast(
+      (p) => p.roles.some((role) => role.top) && p.whole && (!here || p.end <= found.start),
+    );
     const named = sentence.mentions.some((m) => m.kind === 'person' && m.thing === holder && (!here || m.end <= found.start));
-    if (holder !== undefined && !named) return null;
+    if (phrase === undefined || (holder !== undefined && !named)) continue;
     return { phrase, body: phrase.body?.thing ?? pageBodyAt(sentence, phrase.start, found.reading) };
   }
   return null;
 }
+
+/** Sentences that a story about one person may take to come back to the office. */
+const LONGEST_STORY = 6;
 
 /** The page's body, or else the one organization that the page names. */
 export function ownBody(reading: Reading): Thing | null {
