@@ -7,6 +7,7 @@ import type { Passage } from '../../knowledge/knowledge-base.ts';
 import { findRoles } from '../../knowledge/mentions/persons/find-roles.ts';
 import { countryCode, isCity } from '../../knowledge/mentions/places/places.ts';
 import { splitSentences } from '../../knowledge/text/sentences.ts';
+import type { Property } from '../answer.ts';
 import { daysOf, overlap } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
 import { officeFamily } from '../offices.ts';
@@ -41,7 +42,7 @@ function holdsKind(passage: Passage, question: Question, desk: Desk): boolean {
   if (form === 'how-many') return countsWord(said, countedWords(text));
   if (form === 'when' || property?.answer === 'date') return findDates(said, 'en').length > 0;
   if (form === 'where') return namesPlace(said) || namesEvent(passage, things, desk);
-  if (form === 'who') return namesSomebody(passage, things, property !== null, desk);
+  if (form === 'who') return namesSomebody(passage, things, property?.property ?? null, desk);
   if (form === 'why') return REASON.test(said);
   return property?.answer !== 'number' || /\d/u.test(said);
 }
@@ -123,8 +124,9 @@ function isSomebody(statement: Statement, things: readonly Entity[], desk: Desk)
   return valueId === null && BY_NAME.has(predicate) && !things.some((thing) => names(thing, value));
 }
 
-function namesSomebody(passage: Passage, things: readonly Entity[], orBody: boolean, desk: Desk): boolean {
-  if (findRoles(passage.text).some(({ text }) => text !== '')) return true;
+function namesSomebody(passage: Passage, things: readonly Entity[], property: Property | null, desk: Desk): boolean {
+  const orBody = property !== null && DONE_BY_BODIES.has(property);
+  if (property !== null && findRoles(passage.text).some(({ text }) => text !== '')) return true;
   const there = entitiesByDocument(desk.knowledge).get(passage.document) ?? [];
   return there.some(
     (entity) =>
@@ -143,6 +145,15 @@ function namesPlace(text: string): boolean {
   );
 }
 
+/** What bodies do as well as people. */
+const DONE_BY_BODIES: ReadonlySet<Property> = new Set<Property>([
+  'organizer',
+  'supporter',
+  'agreement',
+  'area',
+  'affiliation',
+  'programme',
+]);
 const IN_ONE_SENTENCE: ReadonlySet<Form> = new Set<Form>(['who', 'when', 'where', 'how-many']);
 const WHEN: ReadonlySet<string> = new Set(['startDate', 'endDate', 'foundingDate']);
 const WHERE: ReadonlySet<string> = new Set(['location', 'visit', 'affiliation', 'unit']);

@@ -37,6 +37,11 @@ export function definitionOf(question: Question, foci: readonly Focus[], desk: D
   return cardOf(focus.thing, 'summary', desk);
 }
 
+/** "Which hospitals …": a passage that holds the words need not name any. */
+function isSet({ form, text }: Question): boolean {
+  return form === 'list' && kindOfSet(text) !== null;
+}
+
 function isNamedWhole({ text, spans }: Question, thing: Entity): boolean {
   const said = spans.filter(({ entities }) => entities.includes(thing)).map(({ start, end }) => fold(text.slice(start, end)));
   return thing.names.some((name) => said.includes(fold(name.text)));
@@ -45,7 +50,8 @@ function isNamedWhole({ text, spans }: Question, thing: Entity): boolean {
 export function answerOpenly(question: Question, focus: Focus, desk: Desk): Answer {
   const { thing, content, beside } = focus;
   const stated = answerFromStatements(question, focus, desk);
-  if (stated.kind === 'found' || content.length === 0 || question.form === 'yes-no' || isLaterThanAll(question, desk)) return stated;
+  if (stated.kind === 'found' || content.length === 0 || question.form === 'yes-no' || isSet(question) || isLaterThanAll(question, desk))
+    return stated;
   const passages = passagesFor(content, [thing, ...beside], (passage) => holdsAnswer(passage, content, question, desk), desk);
   return passages.length > 0 ? foundPassages(thing, question.text, passages) : stated;
 }
@@ -88,7 +94,7 @@ function answerFromAll(question: Question, desk: Desk): Answer | null {
   }
   if (others.length > 0 && subjects.length <= MOST_CANDIDATES && property !== null)
     return { kind: 'which-one', asked: text, candidates: subjects.map((entity) => ({ entity, matched: null })) };
-  if (content.length > 0 && form !== 'yes-no' && (property === null ? content.length > 1 : property.cue !== null)) {
+  if (content.length > 0 && form !== 'yes-no' && !isSet(question) && (property === null ? content.length > 1 : property.cue !== null)) {
     const passages = passagesFor(content, [], (passage) => holdsAnswer(passage, content, question, desk), desk);
     if (passages.length > 0) return foundPassages(null, text, passages);
   }

@@ -51,6 +51,9 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     'when and where|where and when|dates? and place|place and dates?|(?:what|which) (?:date|day)s? and (?:what |which )?place',
     'wann und wo|wo und wann|quand et où|où et quand|wanneer en waar|waar en wanneer|cuándo y dónde|dónde y cuándo|когда и где|где и когда',
   ]),
+  row('location', event('location'), 'place', [
+    '(?:which|what) (?:country|city|town|place) (?:hosted|hosts|will host|organi[sz]ed)|welche[srn]? (?:land|stadt) (?:richtete|war gastgeber)|quel(?:le)? (?:pays|ville) a (?:accueilli|organisé)|welk(?:e)? (?:land|stad) (?:organiseerde|ontving)|qué (?:país|ciudad) (?:acogió|organizó)|как(?:ая|ой) (?:страна|город) (?:принял\\p{L}*|провел\\p{L}*)',
+  ]),
   row(
     'activity',
     { organization: [['activity', 'programme']], event: [['edition']] },
@@ -92,7 +95,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     'seit wann ist|depuis quand[^?]{0,40} (?:est|dirige|préside)|sinds wanneer is|desde cu[aá]ndo es|da quando|с какого года|с каких пор',
   ]),
   row('goal', { organization: [['goal'], ['activity', 'vision']] }, 'text', [
-    'why (?:was|were|did|has) [^?]{2,80} (?:founded|established|created|set up|formed|started)|(?:for )?what purpose|for what reason',
+    'why (?:was|were|did|has) [^?]{2,80} (?:founded|established|created|set up|formed|started)|(?:for )?what purpose|for what reason|what (?:was|were|is) [^?]{2,80} (?:founded|established|created|set up|formed) for',
     'warum wurde [^?]{2,80} gegründet|pourquoi [^?]{2,80} (?:fondée?|créée?)|waarom [^?]{2,80} opgericht|зачем [^?]{2,80} (?:основан|создан)\\p{L}*',
   ]),
   row(
@@ -130,7 +133,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     event('attendance'),
     'number',
     [
-      '(?:more than|fewer than|less than|over|at least|exactly|about)? ?\\d[\\d,. ]* (?:people|persons|participants|delegates|attendees|visitors|guests)(?! from)|how many (?:\\p{L}+ )?(?:people|persons|participants?|delegates?|attendees?|representatives?|visitors?|guests?|professionals|specialists|experts)|number of (?:\\p{L}+ )?(?:participants|delegates|attendees|people|visitors)|attendance|how many (?:attended|came|took part|were there|participated|registered)|how (?:big|large|well attended) (?:is|was)',
+      '(?:more than|fewer than|less than|over|at least|exactly|about)? ?\\d[\\d,. ]* (?:people|persons|participants|delegates|attendees|visitors|guests)(?! from)|how many (?:\\p{L}+ )?(?:people|persons|participants?|delegates?|attendees?|representatives?|visitors?|guests?|professionals|specialists|experts)|number of (?:\\p{L}+ )?(?:participants|delegates|attendees|people|visitors)|attendance|how many (?:attended|came|visited|went|gathered|joined|took part|were there|participated|registered)|how (?:big|large|well attended) (?:is|was)',
       'wie ?viele (?:teilnehmer|teilnehmende|leute|menschen|personen|besucher|gäste|delegierte)\\p{L}*|teilnehmerzahl|combien de (?:participants|personnes|délégués|visiteurs)|nombre de participants|hoeveel (?:deelnemers|mensen|bezoekers|personen)|aantal deelnemers|cuántas personas|cuantas personas|cuántos (?:participantes|delegados|asistentes)|сколько (?:участников|человек|людей|делегатов)|число участников|quanti partecipanti',
     ],
     {

@@ -81,10 +81,16 @@ const ABOUT_TERMS: ReadonlySet<string> = new Set(['since', 'until', 'successor',
 
 /** "Dr", "Professor Lindqvist": a form of address belongs to the name; "doctors" are people. */
 function isTitle({ plain, end }: Word, text: string): boolean {
-  return isHonorific(plain) && (plain.length <= LONGEST_SHORT_TITLE || /^\.? \p{Lu}/u.test(text.slice(end, end + 3)));
+  return (
+    isHonorific(plain) &&
+    ((plain.length <= LONGEST_SHORT_TITLE && !NOUN_TITLES.has(plain)) || /^\.? \p{Lu}/u.test(text.slice(end, end + 3)))
+  );
 }
 
 const LONGEST_SHORT_TITLE = 4;
+
+/** Titles that are nouns too: "the First Lady". */
+const NOUN_TITLES: ReadonlySet<string> = new Set(['lady', 'lord', 'dame', 'sir', 'miss', 'don']);
 
 /** Said by asking for the property: its own words, light verbs, and words that point at the same predicates. */
 function isIdle(word: Word, property: AskedProperty): boolean {
@@ -115,7 +121,15 @@ function isName(span: string, { entities }: NamedSpan, desk: Desk): boolean {
   if (only === undefined || (others.length === 0 && only.key.startsWith('#'))) return false;
   if (/\p{Lu}|\p{N}/u.test(span)) return true;
   if (isAsking(span)) return false;
-  return others.length > 0 || (entities.length === 1 && (entities[0]?.kind === 'person' || !isCommonWord(only, desk)));
+  if (others.length === 0) return entities.length === 1 && (entities[0]?.kind === 'person' || !isCommonWord(only, desk));
+  // "multidisciplinary treatment" is no congress on it
+  const telling = words.filter(({ plain }) => !isFrameWord(plain));
+  return !entities.every((entity) => isSmallPart(telling, entity)) || !telling.every((word) => isCommonWord(word, desk));
+}
+
+/** No more than half of any of its names. */
+function isSmallPart(words: readonly Word[], { names }: Entity): boolean {
+  return names.every(({ text }) => words.length * 2 <= wordsOf(text).filter(({ plain }) => !isFrameWord(plain)).length);
 }
 
 /** Small letters and no word but those of questions. */
@@ -131,9 +145,9 @@ function isAsking(span: string): boolean {
 }
 
 /** A word that the documents write in small letters too. */
-function isCommonWord({ text }: Word, desk: Desk): boolean {
+function isCommonWord({ text, key }: Word, desk: Desk): boolean {
   const { all } = desk.search.passages(text, FEW_PASSAGES);
-  return all.some((hit) => wordsOf(hit.text).some((word) => word.text === text.toLowerCase()));
+  return all.some((hit) => wordsOf(hit.text).some((word) => word.key === key && word.text === word.text.toLowerCase()));
 }
 
 const FEW_PASSAGES = 5;

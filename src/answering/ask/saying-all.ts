@@ -5,6 +5,7 @@ import { notStated } from '../absence.ts';
 import type { Found, NotInDocuments } from '../answer.ts';
 import { latestFirst } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
+import { profilesOf } from '../profiles.ts';
 import type { Word } from '../words.ts';
 import { isAnswer } from './answer-kinds.ts';
 import { foundValues, foundVerdict } from './answers.ts';
@@ -13,6 +14,7 @@ import { settles } from './claims.ts';
 import { says, speaksOf, unexplainedBy } from './evidence.ts';
 import type { Focus } from './focus.ts';
 import type { Question } from './question.ts';
+import { kindOfSet } from './set-nouns.ts';
 
 /** Statements shown beside a refusal, where nothing tells which come near. */
 const SOME_STATEMENTS = 4;
@@ -39,6 +41,17 @@ export function isTelling({ rank, predicate }: Statement): boolean {
   return rank !== 'deprecated' && predicate !== 'name' && predicate !== 'acronym';
 }
 
+/** "Which hospitals …": one is named, not only counted. */
+function isOneOfSet({ subject, valueId, qualifiers }: Statement, { form, property, text }: Question, desk: Desk): boolean {
+  const set = form === 'list' && property === null ? kindOfSet(text) : null;
+  if (set === null) return true;
+  const { byId } = profilesOf(desk.knowledge);
+  return [subject.id, valueId, qualifiers.organization?.id, qualifiers.event?.id].some((id) => {
+    const profile = byId.get(id ?? '');
+    return profile?.entity.kind === set.kind && set.fits(profile.nouns);
+  });
+}
+
 /** "Professor Ada Example": the title stands before the name. */
 function isTitleOf({ plain }: Word, { subject, citation }: Statement): boolean {
   const title = TITLES[plain];
@@ -62,6 +75,7 @@ export function tellsAll(content: readonly Word[], statement: Statement, questio
   return (
     (content.length === 0 || content.some((word) => says(statement, word) || isTitleOf(word, statement))) &&
     isAnswer(statement, question, desk) &&
+    isOneOfSet(statement, question, desk) &&
     (question.time?.kind !== 'date' || speaksFor(statement, question.time.days, desk)) &&
     unexplainedBy(content, statement, desk).length === 0
   );

@@ -161,7 +161,9 @@ const SPEAKS_OF_EVENT =
 function fittingOf(pool: readonly Statement[], focus: Focus, property: AskedProperty, desk: Desk): readonly Statement[] {
   const near = pool.filter((one) => speaksOf(one, focus.beside));
   if (focus.content.length === 0) return near;
-  const exact = near.filter((one) => unexplainedBy(focus.content, one, desk).every((word) => isToldOfSubject(word, one, focus, desk)));
+  const exact = near.filter((one) =>
+    unexplainedBy(focus.content, one, desk).every((word) => isToldOfSubject(word, one, focus, desk) || isPlaceOfValue(word, one, desk)),
+  );
   // where some say the words themselves, a sentence that they share with others is not enough
   if (exact.length > 0) {
     const saying = exact.filter((one) => focus.content.some((word) => says(one, word)));
@@ -178,6 +180,11 @@ function isToldOfSubject(word: Word, { subject }: Statement, { thing, beside }: 
   return (desk.knowledge.statementsAbout.get(subject.id) ?? []).some(
     (one) => asked.includes(one.predicate) && [thing, ...beside].some((other) => speaksOf(one, [other])),
   );
+}
+
+/** "which hospital in Oslo did she visit": where the hospital is stands in another statement. */
+function isPlaceOfValue(word: Word, { valueId }: Statement, desk: Desk): boolean {
+  return (desk.knowledge.statementsAbout.get(valueId ?? '') ?? []).some((one) => one.predicate === 'location' && says(one, word));
 }
 
 /** Values of a property that has one value, from different documents, that do not agree. */

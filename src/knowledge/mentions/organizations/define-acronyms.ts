@@ -52,13 +52,13 @@ export function defineAcronyms(raw: readonly Raw[], document: Document): KnownAc
           PAREN_AFTER.exec(following)?.[1] ??
           /^\s*[–—-]\s*([\p{Lu}]{2,8})(?![\p{L}\p{N}])/u.exec(following)?.[1] ??
           REFERRED_TO.exec(following)?.[1];
-        // "Example Children’s Fund (ExChiF)": capitals and small letters
+        // "Example Children’s Fund (ExChiF)": capitals and small letters; "Hospital for Little Folk (LittleOnes)": a word of the name
         if (
           inParen !== undefined &&
           name.form === 'org' &&
           !isAcronym(inParen) &&
           isMixed(inParen) &&
-          longForm(inParen, name.text) !== null
+          (longForm(inParen, name.text) !== null || sharesWord(inParen, name.text))
         )
           pair(inParen, name.text, 'org');
         if (inParen !== undefined && isAcronym(inParen)) {
@@ -191,6 +191,12 @@ const NO_BODY_BEFORE =
 /** Two capitals at least, beginning with one: "KiKa". */
 function isMixed(text: string): boolean {
   return /^\p{Lu}\p{L}{2,9}$/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+}
+
+/** "LittleOnes": one of the words written together is a word of the name. */
+function sharesWord(mixed: string, name: string): boolean {
+  const words = new Set(wordsOf(name).map(({ text }) => fold(text)));
+  return mixed.split(/(?=\p{Lu})/u).some((part) => part.length >= 4 && words.has(fold(part)));
 }
 
 /** What stands behind a name by law, before the brackets of its acronym. */
