@@ -2,6 +2,7 @@
 
 import type { ReadSentence, Thing } from '../mentions/mention.ts';
 import type { Draft } from '../rules/engine/rule.ts';
+import { oneFounding } from './one-founding.ts';
 
 export interface Sourced {
   readonly draft: Draft;
@@ -57,7 +58,7 @@ export function mergeDrafts(drafts: readonly Sourced[]): readonly Sourced[] {
         : [],
     ),
   );
-  const timed = withTimes([...byKey.values()], times, id);
+  const timed = withTimes(oneFounding([...byKey.values()]), times, id);
   return withoutShorterTitles(superseded(withSuccessors(withoutBareLeaders(withoutSecretaries(timed), id), id), id)).filter(
     ({ draft }) =>
       draft.predicate !== 'role' ||

@@ -1,11 +1,13 @@
 // The rules about organizations, in the order in which they are tried. Adding one: a file in organizations/, and its line here.
 
 import type { Rule } from './engine/rule.ts';
+import { addressBlock } from './organizations/address-block.ts';
 import { affiliatedBody } from './organizations/affiliated-body.ts';
 import { describedAs } from './organizations/described-as.ts';
 import { formerName } from './organizations/former-name.ts';
 import { foundedIn } from './organizations/founded-in.ts';
 import { founderBodies } from './organizations/founder-bodies.ts';
+import { foundingTold } from './organizations/founding-told.ts';
 import { kindsOfMembers } from './organizations/kinds-of-members.ts';
 import { listedSection } from './organizations/listed-section.ts';
 import { meansOfWork } from './organizations/means-of-work.ts';
@@ -23,23 +25,27 @@ import { statedActivity } from './organizations/stated-activity.ts';
 import { statedGoal } from './organizations/stated-goal.ts';
 import { statedVision } from './organizations/stated-vision.ts';
 import { supportedBy } from './organizations/supported-by.ts';
+import { tiedTo } from './organizations/tied-to.ts';
 import { unitOf } from './organizations/unit-of.ts';
 import { workingGroups } from './organizations/working-groups.ts';
 import { worksWith } from './organizations/works-with.ts';
 
 export const organizationRules: readonly Rule[] = [
   foundedIn,
+  foundingTold,
   mergedInto,
   memberCount,
   memberShare,
   listedSection,
   organizationPlace,
+  addressBlock,
   placeInName,
   statedGoal,
   statedVision,
   quotedProgrammes,
   describedAs,
   affiliatedBody,
+  tiedTo,
   worksWith,
   supportedBy,
   founderBodies,

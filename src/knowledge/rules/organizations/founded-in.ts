@@ -116,7 +116,9 @@ function nearestDate(dates: readonly TimeMention[], start: number, end: number, 
       !/[;:]|\b(?:and|but|und|et|и)\b [^,]{0,30}\b(?:was|were|has|is|held)\b/u.test(text.slice(end, d.start)),
   );
   const before = dates.findLast((d) => d.end <= start && start - d.end <= BEFORE_VERB && !/[;:.]/u.test(text.slice(d.end, start)));
-  return after ?? before;
+  // "On 4 May 1968 they agreed that …, and the Society was constituted that same afternoon"
+  const same = SAME_TIME.test(text.slice(end, end + 40)) ? dates.findLast((d) => d.end <= start) : undefined;
+  return same ?? after ?? before;
 }
 
 /** The body that was founded: named right before the verb, right after it, or the page's own where the sentence names none. */
@@ -177,7 +179,7 @@ function joins(between: string): boolean {
   )
     return false;
   return (
-    /^[\s,–-]*(?:which |that |who |die |das |der |qui |che |que )?(?:(?:was|is|were|has been|had been|itself|wurde|ist|war|a été|est|fut|è stata|è|fue|ha sido|był|werd|был[аои]?)\s)?(?:\p{L}+ly\s|first\s|itself\s|im jahre?\s|in\s|en\s|nel\s|am\s|le\s|el\s|в\s)*[,\s]*$/iu.test(
+    /^[\s,–-]*(?:which |that |who |die |das |der |qui |che |que )?(?:(?:was|is|were|has been|had been|itself|wurde|ist|war|a été|est|fut|è stata|è|fue|ha sido|był|werd|был[аои]?)\s)?(?:\p{L}+ly\s|first\s|itself\s|sich\s|im jahre?\s|in\s|en\s|nel\s|am\s|le\s|el\s|в\s)*[,\s]*$/iu.test(
       bare,
     ) ||
     /,\s[^,]{3,90},?\s(?:(?:was|which was|wurde|a été|est|è stata|fue|был[ао]?)\s)?$/iu.test(bare) ||
@@ -190,6 +192,8 @@ function isOneDate(date: TimeMention): boolean {
   return date.date.yearStated && date.date.from === date.date.to && year >= OLDEST && year <= YOUNGEST;
 }
 
+const SAME_TIME =
+  /^\s(?:on\s|in\s)?(?:that|the)\s(?:very\s)?(?:same\s)?(?:day|afternoon|evening|morning|night|month|year)(?!\p{L})|^\s(?:am selben tag|noch am selben|le même jour|lo stesso giorno|el mismo día)/iu;
 const PLACE_PHRASE = /(?<!\p{L})(?:in|at|à|a|im|en|nel|в)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/gu;
 const ACTIVE =
   /^\s(?!the (?:same )?year)(?:the|its|their|our|this|several|many|two|three|der|die|das|ein|eine|le|la|les|un|une|il|lo|el|an?(?=\s\p{Ll}))\s/u;
@@ -206,12 +210,12 @@ const LABEL =
 const VERB = new RegExp(
   '(?<![\\p{L}-])(?:(?<noun>(?:foundation|founding|creation|establishment|inception|gründung|fondation|création|fondazione|fundación|основани[яе])(?=\\s(?:of|in|on|der|des|de|du|della|del|van|von|am|en|nel|в)))|' +
     '(?<weak>organi[sz]ed|launched|started|born|registered|formed|inaugurated|constituted)|' +
-    'founded|established|set up|created|incorporated|came into (?:being|existence|life)|came to life|dates? (?:from|back to)|goes back to|(?:has |have )?exist(?:s|ed)? since|in existence since|active (?:since|from)|took shape|' +
-    'gegründet|ins leben gerufen|entstand|besteht seit|existiert seit|fond[ée]e?s?|cré[ée]e?s?|constituée?|née? (?=en|le)|existe depuis|fondat[ao]|costituit[ao]|istituit[ao]|nasce|nacque|nat[ao] (?=nel|a)|fundad[ao]|cread[ao]|constituid[ao]|se fundó|se creó|nació|opgericht|gesticht|' +
+    'founded|established|set up|created|incorporated|came into (?:being|existence|life)|came to life|saw the light(?: of day)?|(?:a |ha )?(?:vu le jour|visto la luce)|voit le jour|vide la luce|vio la luz|began (?:life|its work|work|its activities)|started (?:life|its work|its activities|operations)|dates? (?:from|back to)|goes back to|(?:has |have )?exist(?:s|ed)? since|in existence since|active (?:since|from)|(?:has |have )?been (?:active|working|around|at work|operating) since|took shape|' +
+    'gegründet|ins leben gerufen|entstand|besteht seit|existiert seit|gibt es seit|zusammenf(?:and(?:en)?|gefunden)|zusammengeschlossen|fond[ée]e?s?|cré[ée]e?s?|constituée?|née? (?=en|le)|existe depuis|fondat[ao]|costituit[ao]|istituit[ao]|nasce|nacque|nat[ao] (?=nel|a)|fundad[ao]|cread[ao]|constituid[ao]|se fundó|se creó|nació|opgericht|gesticht|' +
     'основан\\p{L}*|создан\\p{L}*|учрежд[её]н\\p{L}*|образован\\p{L}*|зарегистрирован\\p{L}*)(?![\\p{L}])',
   'giu',
 );
-const PASSIVE = /(?:was|were|is|been|being|wurde|a été|fut|è stata|fue|был[аои]?|\()\s?(?:\p{L}+ly\s|first\s|then\s)?$/iu;
+const PASSIVE = /(?:was|were|is|been|being|wurde|a été|fut|è stata|fue|был[аои]?|\(|,)\s?(?:\p{L}+ly\s|first\s|then\s)?$/iu;
 const OWN = /(?:its|our|their|ihre[r]?|sa|son|sua|su|её|его)\s$/iu;
 /** Nouns between the name and the verb that are what was founded instead. */
 const OTHER_NOUN =

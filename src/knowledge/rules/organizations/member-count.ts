@@ -41,8 +41,28 @@ export const memberCount: PageRule = {
       language: 'de',
       yields: [{ subject: 'Gesellschaft für Beispielkunde', predicate: 'memberCount', value: 'rund 240' }],
     },
+    {
+      text: 'Northern Society of Examples\n\nToday we number 612, beginners included.',
+      title: 'Northern Society of Examples',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '612' }],
+    },
+    {
+      text: 'Northern Society of Examples\n\nToday 640 potters pay the yearly subscription of 500 shillings.',
+      title: 'Northern Society of Examples',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '640' }],
+    },
   ],
   nearMisses: [
+    {
+      text: 'Northern Society of Examples\n\nWe are 9 people in the office.',
+      title: 'Northern Society of Examples',
+      because: 'that is the staff',
+    },
+    {
+      text: 'Northern Society of Examples\n\nIn Bergen we were 700.',
+      title: 'Northern Society of Examples',
+      because: 'those came to a meeting',
+    },
     { text: 'The Northern Society of Examples has a board with 12 members of the board.', because: 'those are members of its board' },
     { text: 'The Northern Society of Examples wants 500 members by 2030.', because: 'a wish is no count' },
     { text: 'The Northern Society of Examples welcomed 40 new members.', because: 'those who joined are not all' },
@@ -57,6 +77,13 @@ function unitOf(sentence: ReadSentence, count: CountMention): { readonly text: s
   const before = text.slice(Math.max(0, count.start - 70), count.start);
   if (PART_OF.test(before)) return null;
   const after = text.slice(count.end, count.end + 120);
+  // "We are 1,906 now", "wij zijn inmiddels met 2.350": those who speak count themselves
+  const ourselves = COUNTED_AS_WE.test(before) && ALONE.test(after) && !/\s(?:at|in)\s\p{Lu}/u.test(after.slice(0, 20));
+  if (ourselves) return { text: 'members', end: count.end };
+  if (/(?:register|roll|list)s? of (?:its |our )?members(?: \p{L}+){0,3} (?:at|of|to|with) (?:some |about )?$/iu.test(before))
+    return { text: 'members', end: count.end };
+  const paying = PAYING.exec(after) ?? BELONGING.exec(after);
+  if (paying !== null) return { text: (paying.groups?.['who'] ?? 'members').trim(), end: count.end + paying[0].length };
   const members = MEMBERS.exec(after);
   if (
     members !== null &&
@@ -88,12 +115,21 @@ function subjectOf(sentence: ReadSentence, reading: Reading, count: CountMention
   return bodies.length === 0 ? reading.body : null;
 }
 
+const COUNTED_AS_WE =
+  /(?<!\p{L})(?:we\s(?:now\s|today\s)?(?:are|number|count)(?:\snow|\stoday)?|wir\ssind(?:\s(?:inzwischen|heute|mittlerweile|jetzt))?|nous\ssommes(?:\s(?:aujourd['’]hui|désormais|maintenant))?|siamo(?:\s(?:oggi|ormai|ora))?(?:\sin)?|somos(?:\s(?:hoy|ya|ahora))?|wij\szijn(?:\s(?:inmiddels|nu|nu al))?\smet|нас)\s(?:some\s|about\s|already\s)?$/iu;
+/** Nothing but the number: other words behind it say that something else is counted. */
+const ALONE =
+  /^\s?(?:[.,;)]|$)|^\s(?:now|today|strong|inzwischen|heute|aujourd['’]hui|oggi|hoy|members|in all|altogether|from\s|in\s\d+\s(?:countries|states|towns|cities))/iu;
+const PAYING =
+  /^\s(?<who>(?:\p{Ll}[\p{L}-]*\s){1,3})(?:now\s|today\s)?pay(?:s)?\s(?:the|a|an|their|its|our)\s(?:\p{Ll}+\s){0,2}(?:subscription|dues|fees?|membership|contribution)(?!\p{L})/iu;
+const BELONGING =
+  /^\s(?<who>(?:\p{Ll}[\p{L}-]*\s){1,3})(?:(?:now|today)\s)?(?:belong\s(?:to|today)|have\sjoined|are\s(?:organi[sz]ed|enrolled|united)\sin|gehören\s)/iu;
 const MEMBERS =
   /^\s(?:(?:\p{Ll}[\p{L}-]*|NGO)\s){0,3}?(?:members|mitglieder[n]?|membres|adhérents|membri|soci|iscritti|miembros|socios|leden|членов|участников ассоциации|member (?:societies|organi[sz]ations|institutions|groups|countries|hospitals|cent(?:re|er)s|associations|clinics|states)|mitgliedsvereine|(?:parent |patient )?organi[sz]ations (?:as|are) members)(?![\p{L}])/iu;
 const LABEL =
-  /(?:(?:^|\s)(?:membership|members|number of members|mitglieder(?:zahl)?|membres|soci|miembros|leden|членов)(?:\s\([^()]{1,20}\))?(?:\s(?:is|has grown to|passes|passed|exceeds|stands at|of|reached|reaches))?\s?[:–-]?\s)$/iu;
+  /(?:(?:^|\s)(?:membership|members|member (?:hospitals|societies|organi[sz]ations|associations|cent(?:re|er)s|countries|groups|clubs|clinics)|mitglieds(?:kliniken|vereine|verbände|zentren)|number of members|mitglieder(?:zahl)?|membres|soci|miembros|leden|членов)(?:\s\([^()]{1,20}\))?(?:\s(?:is|has grown to|passes|passed|exceeds|stands at|of|reached|reaches))?\s?[:–-]?\s)$/iu;
 const UNITES =
-  /(?<!\p{L})(?:unites|unite|represents|representing|brings together|bringing together|groups|federates|comprises|consists of|regroupe|réunit|rassemble|fédère|vertritt|vereint|riunisce|raggruppa|agrupa|reúne|verenigt|bundelt|объединя\p{L}+|насчитыва\p{L}+)\s(?:now\s|today\s|some\s|aujourd['’]hui\s|oggi\s|hoy\s|heute\s|сегодня\s|der \p{Lu}+ heute\s)?$/iu;
+  /(?<!\p{L})(?:unites|unite|links|link|connects|joins|gathers|speaks for|is made up of|numbers|represents|representing|brings together|bringing together|groups|federates|comprises|consists of|regroupe|réunit|rassemble|fédère|vertritt|vereint|riunisce|raggruppa|agrupa|reúne|verenigt|bundelt|объединя\p{L}+|насчитыва\p{L}+)\s(?:now\s|today\s|some\s|aujourd['’]hui\s|oggi\s|hoy\s|heute\s|сегодня\s|der \p{Lu}+ heute\s)?$/iu;
 const BODIES_OR_PEOPLE =
   /^\s(?:(?:\p{Ll}[\p{L}’'-]*)\s){0,3}?(?:societies|organi[sz]ations|associations|networks|groups|hospitals|cent(?:re|er)s|clinics|institutions|specialists|professionals|doctors|physicians|nurses|vereine|kliniken|zentren|associations|centres|centri|ospedali|asociaciones|centros|врач\p{L}+|специалист\p{L}+|центр\p{L}+|организаци\p{L}+)(?![\p{L}])/iu;
 /** A part, or another body's: a board's members, those who came. */

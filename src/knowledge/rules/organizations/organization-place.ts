@@ -5,7 +5,7 @@ export const organizationPlace: SentenceRule = {
   says: 'A place that follows an organization’s name after a comma or in brackets, or that its seat, office or address is said to be in, is its location.',
   patterns: [
     '{org}(?: \\({org:short}\\))? ?\\((?<where>{place:first}(?:, {place:second})?)\\)',
-    '{org}(?: \\({org:short}\\))?,(?: {place:first})?,? (?<where>{place:second})(?=[.;)]|$|, (?:and|signed|announced|have|has|is|was))',
+    '{org}(?: \\({org:short}\\))?,(?: {place:first})?,? (?<where>{place:second})(?=[.;)]|$|, (?:and|signed|announced|have|has|is|was|in {date:when}|on {date:day}))',
     '{org}(?: \\({org:short}\\))?(?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){0,30},? (?:is |are )?(?:based|located|situated|seated|headquartered|domiciled|with (?:its )?(?:seat|headquarters)|hat ihren sitz|a son siège|ha sede|con sede|con sede|tiene su sede|gevestigd|находится|also) (?:is )?(?:in|at|à|a|en|te|в) (?:the )?(?:city of |central )?(?<where>{place:first}(?:, {place:second})?)',
     '{org}(?: \\({org:short}\\))?,? (?:which |that )?(?:is |was |has been )?(?:legally |officially )?(?:registered|incorporated|domiciled|established under the laws of|chartered) (?:in|at) (?:the )?(?<where>{place:first}(?:, {place:second})?)(?=[.;,)]| \\(| (?:in|on|as|and|under)(?![\\p{L}])|$)',
     '^(?:seat|registered (?:seat|office)|legal seat|headquarters|head office|office|sitz|siège(?: social)?|sede(?: legale| social)?|domicile|based in|zetel|штаб-квартира)(?: ?[:：|] ?| ?\\.{2,80} ?| – | - )(?<where>{place:first}(?:, {place:second})?)',
@@ -17,6 +17,12 @@ export const organizationPlace: SentenceRule = {
     '{org}(?: \\({org:short}\\))?, (?:the )?{org:parent}, (?<where>{place:first}(?:, {place:second})?)',
     '^(?:\\p{Lu}{1,2}-)?{count:code} (?<where>{place:first}(?:,? {place:second})?)$',
     '{org}, (?:an?|{count} of the) (?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){3,60} in (?<where>{place:first}(?:, {place:second})?)',
+    // premises, a desk, a register
+    "{org}[’']s (?:premises|offices?|headquarters|head office|seat|home|base|building) (?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){0,12}(?:in|at) (?<where>{where:first}(?:, {place:second})?)",
+    '(?:at|from) (?:a|its|our|an) (?:desk|office|room|flat|house)s?(?:[^.;\\uE000]|\\uE000[RCNQDO]\\d+\\uE001){0,50} in (?<where>{place:first}(?:, {place:second})?)',
+    '(?:entered|inscribed|recorded) (?:in|into|on) the (?:\\p{L}+ )?register(?: of (?:societies|associations|charities|companies))? (?:in|at|of) (?<where>{place:first}(?:, {place:second})?)',
+    // "the Institute of Examples in Sampleton, India": a town that no list holds
+    '{org} in (?<where>{name:town}, {place:second})(?=[.,;)]|$)',
     '{org} is an? (?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){3,60} in (?<where>{place:first}(?:, {place:second})?)',
   ],
   produce: (found) => {
@@ -34,7 +40,10 @@ export const organizationPlace: SentenceRule = {
       !BUILDING.test(mention.text)
     )
       return null;
-    const places = found.inside('where').filter((m) => m.kind === 'place');
+    const town = found.mention('town');
+    // those whose desk it is: the page's own body, and no event's
+    if (mention === undefined && label === undefined && mentionsOf(found.sentence, 'event').length > 0) return null;
+    const places = found.inside('where').filter((m) => m.kind === 'place' || m === town);
     const first = found.mention('first');
     const all = first?.kind === 'place' && !places.includes(first) ? [first, ...places] : places;
     if (all.length === 0) return null;
@@ -45,7 +54,8 @@ export const organizationPlace: SentenceRule = {
     )
       return null;
     if (/(?:hosted|organi[sz]ed|held|meeting|congress)\s*$/iu.test(text.slice(Math.max(0, found.start - 20), found.start))) return null;
-    const value = all.map((p) => p.text).join(', ');
+    const land = STATE.exec(text.slice(all.at(-1)?.end ?? text.length))?.groups?.['land'];
+    const value = [...all.map((p) => p.text), ...(land === undefined ? [] : [land])].join(', ');
     const draft: Draft = { subject, predicate: 'location', value };
     return [
       /headquarters|head office|seat|geschäftsstelle|sitz|siège|sede/iu.test(text.slice(found.start, found.end))
@@ -81,6 +91,9 @@ export const organizationPlace: SentenceRule = {
   ],
 };
 
+/** "Muscat, Sultanate of Oman": a country under its full name. */
+const STATE =
+  /^,\s(?<land>(?:the\s)?(?:(?:Federal|Islamic|Arab|Democratic|People[’']s|United)\s){0,2}(?:Sultanate|Republic|Kingdom|State|Principality|Grand Duchy|Commonwealth|Emirate)\sof\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;
 /** Labels of a seat, in a box of facts. */
 const SEAT =
   /^(?:(?:legal |registered |main )?(?:seat|office|headquarters|domicile|base)|head office|sitz|hauptsitz|geschäftsstelle|siège|sede|zetel|штаб-квартира)$/iu;

@@ -2,6 +2,7 @@ import type { NamedMention, ReadSentence, Thing } from '../../mentions/mention.t
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
 import { clauseOf, isSubject } from './parts/clause.ts';
+import { speaksAsWe } from './parts/speaker.ts';
 
 export const statedActivity: PageRule = {
   name: 'stated-activity',
@@ -34,8 +35,28 @@ export const statedActivity: PageRule = {
       language: 'de',
       yields: [{ subject: 'Gesellschaft für Beispielkunde', predicate: 'activity', value: 'unterstützt junge Töpfer' }],
     },
+    {
+      text: 'Northern Society of Examples\n\nTo that end we hold a spring and an autumn meeting, run the Kiln Day, and award the Old Potter Bursary.',
+      title: 'Northern Society of Examples',
+      yields: [
+        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'a spring and an autumn meeting' },
+        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'Kiln Day' },
+        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'award Old Potter Bursary' },
+      ],
+    },
+    {
+      text: 'Die Gesellschaft für Beispielkunde ist alt. Alle zwei Jahre wird der Tonpreis verliehen.',
+      language: 'de',
+      title: 'Gesellschaft für Beispielkunde',
+      yields: [{ subject: 'Gesellschaft für Beispielkunde', predicate: 'activity', value: 'Tonpreis' }],
+    },
   ],
   nearMisses: [
+    {
+      text: 'Northern Society of Examples\n\nWe help ourselves.',
+      title: 'Northern Society of Examples',
+      because: 'nothing says with what',
+    },
     { text: 'Courses for young potters were praised by the Northern Society of Examples.', because: 'praise is no activity of its own' },
     { text: 'Members of the Northern Society of Examples organise a fair.', because: 'the members do it, not the society' },
     { text: 'The Northern Society of Examples organises the 5th Example Congress in Bergen.', because: 'a single event is an event' },
@@ -48,23 +69,37 @@ function deedsIn(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   if (sentence.segment.kind === 'heading') return [];
   const out: Draft[] = [];
   const topic = openingSubject(sentence);
-  for (const match of text.matchAll(VERB)) {
+  const we = reading.body !== null && speaksAsWe(text) ? { thing: reading.body, end: 0 } : null;
+  let first = true;
+  const verbs = [...text.matchAll(we === null ? VERB : WE_VERB)];
+  for (const [at, match] of verbs.entries()) {
     const start = match.index;
     const end = start + match[0].length;
     const subject: Thing | null =
-      subjectBefore(sentence, reading, start) ?? (topic !== null && goesOn(sentence, topic.end, start) ? topic.thing : null);
+      we === null
+        ? (subjectBefore(sentence, reading, start) ?? (topic !== null && goesOn(sentence, topic.end, start) ? topic.thing : null))
+        : // the first verb stands right behind "we", the others are joined to it
+          (
+              first
+                ? /(?<!\p{L})(?:we|wir|nous|noi|nosotros|wij)\s(?:also\s|regularly\s)?$/iu.test(text.slice(0, start))
+                : goesOn(sentence, we.end, start)
+            )
+          ? we.thing
+          : null;
     if (subject === null) continue;
+    first = false;
     const what = clauseOf(
       text
-        .slice(end)
+        .slice(end, we === null ? text.length : nextVerb(text, verbs.slice(at + 1), end))
         .trimStart()
         .replace(/^(?:the|its|an?|their|our)\s/u, (article) => (/^an?/u.test(article) ? article : '')),
     );
     const from = text.length - text.slice(end).trimStart().length;
-    if (!isDeed(what) || isSingleEvent(sentence, end, from + what.length + 6)) continue;
+    if (!isDeed(what) || isSingleEvent(sentence, end, from + what.length + 6, we !== null)) continue;
     const plain = match.groups?.['bare'] !== undefined;
     out.push({ subject, predicate: 'activity', value: plain ? what : `${match.groups?.['kept'] ?? match[0]} ${what}`, sentence });
   }
+  out.push(...given(sentence, reading));
   for (const match of text.matchAll(REGULAR)) {
     const owner = mentionsOf(sentence, 'org').find((m) => m.end <= match.index && match.index - m.end <= 6);
     const what = clauseOf(match.groups?.['how'] ?? '');
@@ -74,12 +109,33 @@ function deedsIn(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   return out;
 }
 
+/** Where the next of the joined verbs begins, with the comma or the "and" before it. */
+function nextVerb(text: string, later: readonly RegExpExecArray[], end: number): number {
+  for (const verb of later) {
+    const joint = /(?:,|,?\s(?:and|und|et|e|y))\s(?:also\s)?$/u.exec(text.slice(end, verb.index));
+    if (joint !== null) return end + joint.index;
+  }
+  return text.length;
+}
+
+/** "Alle zwei Jahre wird der Beispiel-Preis verliehen", "Every two years the Example Prize is awarded": done again and again, by whoever speaks. */
+function given(sentence: ReadSentence, reading: Reading): readonly Draft[] {
+  const subject = reading.body;
+  if (subject === null) return [];
+  return GIVEN.flatMap((words): readonly Draft[] => {
+    const what = words.exec(sentence.text)?.groups?.['what']?.trim();
+    return what === undefined || !isDeed(what) ? [] : [{ subject, predicate: 'activity', value: what, sentence }];
+  });
+}
+
 /** The body whose verb begins at the offset: right before it but for brackets, an apposition and adverbs; "we": the page's own. */
 function subjectBefore(sentence: ReadSentence, reading: Reading, start: number): Thing | null {
   const { text } = sentence;
   const before = mentionsOf(sentence, 'org').findLast((m) => m.end <= start);
   if (before === undefined) return /(?:^|[,;]\s)(?:We|we|Wir|Nous)\s(?:also\s)?$/u.test(text.slice(0, start)) ? reading.body : null;
-  const between = text.slice(before.end, start);
+  // "the Society, referred to as EXS, publishes": the comma closes the remark
+  const closes = /(?:referred to as|known as|called|abbreviated|abbreviated as|or|short)\s["“]?$/iu.test(text.slice(0, before.start));
+  const between = closes ? text.slice(before.end, start).replace(/^["”]?,/u, '') : text.slice(before.end, start);
   if (!BETWEEN.test(between)) return null;
   // "the Society (NSE) publishes": the name and its acronym are one subject
   const first =
@@ -115,12 +171,14 @@ function isDeed(what: string): boolean {
 }
 
 /** "organises the 5th Example Congress": an edition is an event of its own, not what the body does all the time. */
-function isSingleEvent(sentence: ReadSentence, from: number, to: number): boolean {
+function isSingleEvent(sentence: ReadSentence, from: number, to: number, own: boolean): boolean {
   return sentence.mentions.some(
     (m) =>
       m.start >= from - 1 &&
       m.start <= to &&
       ((m.kind === 'event' &&
+        // "we run the Kiln Day": with no edition it is held again and again
+        !(own && !m.pronoun && !/\d|^(?:first|second|third)/iu.test(m.text)) &&
         !/(?:congresses|meetings|conferences|symposia|workshops|courses|schools|forums|seminars|webinars)$/iu.test(m.text)) ||
         (m.kind === 'date' && m.start - from < 80 && m.date.from.length > 4)),
   );
@@ -133,13 +191,20 @@ const BARE =
   'organi[sz]es?|runs?|offers?|provides?|maintains?|operates?|conducts?|carr(?:ies|y) out|holds?|moves? forward|undertakes?|(?:has |have )?(?:established|set up|worked out|drawn up|drew up|brought in|introduced|launched|initiated|begun)|' +
   'veranstaltet|betreibt|bietet|organise|propose|gère|mène|organizza|gestisce|svolge|organiza|gestiona|realiza|организует|проводит|реализует';
 const KEPT =
-  'publishes|coordinates?|develops?|supports?|funds?|finances?|trains|teaches|educates|advises|awards|prepares|produces|collects|delivers?|sponsors|facilitates|edits|monitors|speaks for|cares for|treats|helps|raises|allows|enables|gives|creates the opportunity of|' +
-  'fördert|unterstützt|finanziert|berät|bildet|publie|soutient|coordonne|finance|forme|développe|pubblica|sostiene|coordina|finanzia|sviluppa|publica|apoya|financia|desarrolla|forma|изда[её]т|публикует|поддерживает|разрабатывает|обучает';
+  'publishes|coordinates?|looks after|serves|examines|(?:has|have) (?:examined|trained|published|awarded|supported|funded)|(?:has|have) been (?:bringing together|training|publishing|supporting|running|organi[sz]ing|funding|treating|teaching)|brings together|represents|speaks up for|advocates for|lobbies|campaigns for|hosts|issues|grants|certifies|accredits|lends|rents out|pays for|accompanies|counsels|distributes|hands out|develops?|supports?|funds?|finances?|trains|teaches|educates|advises|awards|prepares|produces|collects|delivers?|sponsors|facilitates|edits|monitors|speaks for|cares for|treats|helps|raises|allows|enables|gives|creates the opportunity of|' +
+  'vertritt|betreut|begleitet|vermietet|verleiht|vergibt|fördert|unterstützt|finanziert|berät|bildet|publie|soutient|coordonne|finance|forme|développe|pubblica|sostiene|coordina|finanzia|sviluppa|publica|apoya|financia|desarrolla|forma|изда[её]т|публикует|поддерживает|разрабатывает|обучает';
 const VERB = new RegExp(`(?<!\\p{L})(?:(?<bare>${BARE})|(?<kept>${KEPT}))(?=\\s\\p{L}|\\s\\d)`, 'gu');
+/** What "we" do: the plain form. */
+const WE_VERB =
+  /(?<!\p{L})(?:(?<bare>organi[sz]e|run|offer|provide|maintain|operate|conduct|carry out|hold|have set up|have launched)|(?<kept>publish|coordinate|develop|support|fund|finance|train|teach|educate|advise|award|prepare|produce|collect|deliver|sponsor|edit|monitor|speak for|care for|look after|treat|help|bring together|represent|advocate for|campaign for|lobby|host|issue|grant|pay for|counsel|distribute|fördern|unterstützen|finanzieren|beraten|begleiten|betreuen|organisieren|veranstalten|verleihen|betreiben|bieten|organisons|publions|soutenons|finançons|formons|organizziamo|sosteniamo|pubblichiamo|finanziamo|organizamos|apoyamos|publicamos|financiamos|organiseren|steunen))(?=\s\p{L}|\s\d)/gu;
+const GIVEN: readonly RegExp[] = [
+  /^(?:alle \p{L}+ jahre|jedes jahr|jährlich|einmal im jahr|regelmäßig)\s(?:wird|werden)\s(?:der|die|das|ein|eine)?\s?(?<what>.{4,120}?)\s(?:verliehen|vergeben|veranstaltet|herausgegeben|angeboten|durchgeführt|organisiert|abgehalten)(?=[.,;]|$)/iu,
+  /^(?:every (?:\p{L}+ years?|year|month|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|each (?:year|spring|summer|autumn|winter|month)|once a (?:year|month)|twice a year|annually),?\s(?:the|an?|its|our)\s(?<what>[^.;,]{4,120}?)\s(?:is|are)\s(?:awarded|given|held|organi[sz]ed|published|offered|presented|handed out|conferred)(?=[.,;\s]|$)/iu,
+];
 const BETWEEN =
   /^(?:['’]s?)?\s?\)?(?:,[^,;.()]{3,110},)?\s(?:(?:\p{L}+ly|also|has|have|today|now|thus|itself|which|that|who|currently|regularly|each year|every year|auch|aussi|anche|también|regelmäßig|также)\s){0,3}$/u;
 const JOINED = /(?:,|,?\s(?:and|und|et|e|y|и))\s(?:(?:also|has|have|even|\p{L}+ly)\s){0,2}$/u;
 const NO_DEED =
-  /^(?:in|on|at|by|as|with|for|from|to|that|the (?:office|post|position|title|presidency|chair)|office|up|out|them|it|him|her|us|members?|(?:its|the) (?:\d+(?:st|nd|rd|th)|first|last|next|annual general))(?:\s|$)/iu;
+  /^(?:in|on|at|by|as|with|for|from|to|that|ourselves|you|the (?:office|post|position|title|presidency|chair)|office|up|out|them|it|him|her|us|members?|(?:its|the) (?:\d+(?:st|nd|rd|th)|first|last|next|annual general))(?:\s|$)/iu;
 const REGULAR =
   /(?<what>(?:annual |regular )?(?:congresses|conferences|meetings|symposia|courses|workshops|schools)) (?:have been|are|were) held (?<how>[^.;]{4,200})/giu;

@@ -1,5 +1,6 @@
-import { isNamed, type SentenceRule } from '../engine/rule.ts';
+import { isNamed, mentionsOf, type SentenceRule } from '../engine/rule.ts';
 import { bodyMeant, clauseOf, gap, isSubject, purposesOf } from './parts/clause.ts';
+import { WE } from './parts/speaker.ts';
 
 const GOAL = '(?<goal>[^.;:]{8,300})';
 const ORG = '{org}(?: ?\\({org:short}\\))?';
@@ -25,6 +26,10 @@ export const statedGoal: SentenceRule = {
     `${ORG} (?<subject>)focus(?:es)? on ${GOAL}`,
     `${ORG}${gap(140)} and promotes ${GOAL}`,
     `${ORG} (?:was |is |has been )?(?<subject>)(?:founded|established|created|set up|formed)${gap(160)}? (?:for|in order to|to|with the aim of|with the goal of|so that) (?!date|be |the (?:year|date)|its present)${GOAL}`,
+    // "we", in the languages read
+    `(?:^|[.;:,] |(?:that is|this is) why )${WE} (?:all )?(?<own>exist|are here|are there|work|strive|stand up|fight|campaign|seek|aim|hope|want|are committed|are dedicated) (?:so that|to|for|at|in order to) (?!the (?:congress|meeting|hotel)|see you|thank|welcome|invite|hear)${GOAL}`,
+    `^${WE} (?<own>wollen|möchten|setzen uns (?:dafür ein,? dass|für|ein für)|kämpfen für|arbeiten dafür,? dass|voulons|œuvrons pour|nous engageons (?:à|pour)|vogliamo|lavoriamo (?:per|perché)|ci impegniamo (?:a|per)|queremos|trabajamos para|luchamos por|willen|zetten ons in voor) (?:que |dat |dass |che )?${GOAL}`,
+    `^(?:unser|unsere|notre|il nostro|la nostra|nuestra?|ons|onze) (?<own>ziel|anliegen|aufgabe|mission|but|objectif|obiettivo|scopo|missione|objetivo|misión|doel|missie) (?:ist(?: es)?|est(?: de)?|è(?: di)?|es|is)(?:,| )(?:que |dass |che )?${GOAL}`,
     // German, French, Italian, Spanish, Russian
     `(?:ziel|aufgabe|zweck|anliegen) (?:der|des|von) ${ORG} ist (?:es,? )?${GOAL}`,
     `${ORG} (?<subject>)(?:hat (?:sich )?(?:das|zum) ziel(?: gesetzt)?,?|setzt sich (?:dafür ein, dass|ein für|für)|widmet sich|verfolgt das ziel,?) ${GOAL}`,
@@ -36,9 +41,13 @@ export const statedGoal: SentenceRule = {
   produce: (found) => {
     const mention = found.mention('org') ?? found.mention('body');
     const subject =
-      mention === undefined
-        ? bodyMeant(found.sentence, found.reading)
-        : (found.thing('org', 'organization') ?? found.thing('body', 'organization'));
+      found.text('own') !== undefined
+        ? found.reading.body
+        : mention === undefined
+          ? bodyMeant(found.sentence, found.reading)
+          : (found.thing('org', 'organization') ?? found.thing('body', 'organization'));
+    // those who say "we" inside a report of an event speak of the day
+    if (found.text('own') !== undefined && mentionsOf(found.sentence, 'event').length > 0) return null;
     const words = found.text('before') ?? clauseOf(found.text('goal') ?? '');
     if (subject === undefined || subject === null || words.split(/\s+/u).length < 3 || NO_GOAL.test(words)) return null;
     if (isNamed(mention)) {
@@ -92,8 +101,21 @@ export const statedGoal: SentenceRule = {
       language: 'fr',
       yields: [{ subject: 'Association Exemple', predicate: 'goal', value: 'former de jeunes potiers' }],
     },
+    {
+      text: 'Northern Society of Examples\n\nWe exist so that no kiln goes cold.\n\nWe want to keep old clay alive.',
+      title: 'Northern Society of Examples',
+      yields: [
+        { subject: 'Northern Society of Examples', predicate: 'goal', value: 'no kiln goes cold' },
+        { subject: 'Northern Society of Examples', predicate: 'goal', value: 'keep old clay alive' },
+      ],
+    },
   ],
   nearMisses: [
+    {
+      text: 'Northern Society of Examples\n\nWe want to thank our guests.',
+      title: 'Northern Society of Examples',
+      because: 'thanks are no goal',
+    },
     {
       text: 'The aim of the congress in the hall of the Northern Society of Examples was to meet old friends again.',
       because: 'the congress has the aim',

@@ -4,6 +4,8 @@ import { bodyMeant, gap } from './parts/clause.ts';
 
 const A = '{org:a}(?: ?\\({org:short}\\))?';
 const B = "(?:(?:the|la|le|il|el|der|dem|den|die|das) |l['’])?{bodies:b}";
+const THE = "(?:(?:the|la|le|il|el|der|dem|den|die|das) |l['’])?";
+const WHERE = '(?:, {where:seat}(?=,))?';
 const PAPER =
   '(?:memorand(?:um|a)|mou|agreement|contract|accord|convention|letter of intent|partnership|kooperationsvertrag|accordo|acuerdo|convenio|меморандум\\p{L}*|соглашени\\p{L}+)';
 
@@ -15,8 +17,8 @@ export const worksWith: SentenceRule = {
     `(?<kind>partnership|collaboration|cooperation|alliance|twinning) (?:between|of) (?:the )?${A} and (?:the )?{org:b}`,
     `(?<kind>projects|work|studies|research|programmes|programs)${gap(30)} (?:in (?:close )?collaboration |together )?with ${B}(?:, in close (?:collaboration|cooperation))?`,
     `${A}${gap(20)} (?:has |have |had )?(?:signed|signs|sign|concluded|entered into|renewed|extended|agreed on|sealed|unterzeichnete|a signé|ha firmato|firmó|подписал[аои]?) (?:an? |the |its |their |un[ae]? |eine?n? )?(?:[\\p{L}-]+ ){0,4}?(?<paper>${PAPER})(?:[^.;\\uE000]|\\uE000[RCNQDL]\\d+\\uE001|\\({org:aside}\\)){0,60} (?:with|mit|avec|con|с) (?:[^.;\\uE000]|\\uE000[RCNQDL]\\d+\\uE001){0,30}${B}`,
-    `${A},? (?:and|und|et|e|y) (?:the )?{org:b}${gap(60)} (?:have |had )?(?:now |just )?(?:signed|sign|concluded|entered into|renewed|agreed on|have|sealed) (?:an? |the |their )?(?:[\\p{L}-]+ ){0,3}?(?<paper>${PAPER})`,
-    `(?<paper>${PAPER})${gap(40)} (?:between|zwischen|entre|tra|fra|между) (?:the )?${A} (?:and|und|et|e|y|и) (?:the )?{org:b}`,
+    `${A}${WHERE},? (?:and|und|et|e|y) ${THE}{org:b}(?: ?\\({org:shorter}\\))?${gap(60)} (?:have |had )?(?:now |just )?(?:signed|sign|concluded|entered into|renewed|agreed on|have|sealed) (?:an? |the |their )?(?:[\\p{L}-]+ ){0,3}?(?<paper>${PAPER})`,
+    `(?<paper>${PAPER})${gap(40)} (?:between|zwischen|entre|tra|fra|между) ${THE}${A} (?:and|und|et|e|y|и) ${THE}{org:b}`,
   ],
   produce: (found) => {
     const { text } = found.sentence;
