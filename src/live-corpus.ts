@@ -23,13 +23,14 @@ export interface LiveCorpus {
   readonly reload: () => Promise<Reload>;
 }
 
-/** Reads the folder for the first time; throws when that fails, since there is no older snapshot to serve. */
+/** Reads the folder for the first time; throws when that fails, since there is no older snapshot to serve. `progress` hears how far it is. */
 export async function openLiveCorpus(
   reader: FolderReader,
   createSearch: (knowledge: KnowledgeBase) => Search,
   listen: (reload: Reload) => void = () => {},
+  progress: (done: number, of: number) => void = () => {},
 ): Promise<LiveCorpus> {
-  const { knowledge } = await reader.read();
+  const { knowledge } = await reader.read(progress);
   let current: Snapshot = { knowledge, search: createSearch(knowledge) };
   const once = async (): Promise<Reload> => {
     try {

@@ -13,6 +13,7 @@ import { checkDocuments } from './check.ts';
 import { openKnowledge } from './open-knowledge.ts';
 import { isDate } from './parse-request.ts';
 import { register } from './register.ts';
+import { showProgress } from './show-progress.ts';
 import { servePlayground, start } from './start.ts';
 import { printStatements, STATEMENT_FORMATS } from './statements.ts';
 import { tryCommand, tryLines } from './try.ts';
@@ -206,6 +207,7 @@ function thisProcess(): World {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
+  const progress = showProgress('documents', process.stderr, () => performance.now());
   return {
     env: process.env,
     stdin: process.stdin,
@@ -225,10 +227,10 @@ function thisProcess(): World {
       // Where a person's terminal is closed, the signal still means the end.
       if (!process.stdin.isTTY) process.on('SIGHUP', listen);
     },
-    read: (folder) => openKnowledge(folder, cacheFileOf(folder)),
+    read: (folder) => openKnowledge(folder, cacheFileOf(folder), progress),
     // What answers is loaded by the verbs that answer.
     commands: async () => (await import('../../commands/index.ts')).commands,
     open: async (folder, listen, rateLimit) =>
-      (await import('./open-product.ts')).openProduct(folder, listen, cacheFileOf(folder), rateLimit),
+      (await import('./open-product.ts')).openProduct(folder, listen, cacheFileOf(folder), rateLimit, progress),
   };
 }

@@ -3,12 +3,13 @@
 import { stat } from 'node:fs/promises';
 import { createFolderReader } from '../knowledge/folder-reader.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Progress } from './show-progress.ts';
 import { Failure } from './world.ts';
 
-/** `cacheFile` keeps what was read for the next start; null keeps nothing. Throws Failure where there is no such folder. */
-export async function openKnowledge(folder: string, cacheFile: string | null): Promise<KnowledgeBase> {
+/** `cacheFile` keeps what was read for the next start; null keeps nothing; `progress` hears how far the reading is. Throws Failure where there is no such folder. */
+export async function openKnowledge(folder: string, cacheFile: string | null, progress?: Progress): Promise<KnowledgeBase> {
   await requireFolder(folder);
-  return (await createFolderReader(folder, cacheFile).read()).knowledge;
+  return (await createFolderReader(folder, cacheFile).read(progress)).knowledge;
 }
 
 /** Throws Failure where there is no such folder. */

@@ -8,24 +8,26 @@ import { openLiveCorpus, type Reload } from '../live-corpus.ts';
 import { limitUsers } from '../rate-limit.ts';
 import { createSearcher } from '../search/create-search.ts';
 import { requireFolder } from './open-knowledge.ts';
+import type { Progress } from './show-progress.ts';
 import type { Product } from './world.ts';
 
 /**
  * Everything that answers; `listen` hears of every run; `cacheFile` keeps what was read for the next start, null keeps nothing; `rateLimit` is
- * what one person may ask, null sets no limit. Throws Failure where there is no such folder.
+ * what one person may ask, null sets no limit; `progress` hears how far the first reading is. Throws Failure where there is no such folder.
  */
 export async function openProduct(
   folder: string,
   listen: (record: RunRecord) => void,
   cacheFile: string | null,
   rateLimit: number | null = null,
+  progress?: Progress,
 ): Promise<Product> {
   await requireFolder(folder);
   const readings = new Set<(reload: Reload) => void>();
   const tell = (reload: Reload) => {
     for (const hear of readings) hear(reload);
   };
-  const corpus = await openLiveCorpus(createFolderReader(folder, cacheFile), createSearcher(), tell);
+  const corpus = await openLiveCorpus(createFolderReader(folder, cacheFile), createSearcher(), tell, progress);
   const { dispatch } = createDispatcher({
     commands,
     snapshot: corpus.snapshot,

@@ -16,6 +16,7 @@ import { measureNames } from './measure-names.ts';
 import { measurePassages } from './measure-passages.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureStart } from './measure-start.ts';
+import { measureQuality } from './quality/measure-quality.ts';
 import { printMeasured, writeReport } from './report.ts';
 
 const SEED = 20261122;
@@ -44,6 +45,7 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   answers: { sizes: [100, 1_000, 10_000], large: [100_000], measure: (size) => measureAnswers(size, SEED) },
   reading: { sizes: [1_000], large: [10_000], measure: (size) => measureReading(size, SEED) },
   start: { sizes: [1], large: [], measure: () => measureStart() },
+  quality: { sizes: [50], large: [], measure: async () => measureQuality() },
 };
 
 if (values.part === undefined) runAll();
