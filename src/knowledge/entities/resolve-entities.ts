@@ -6,6 +6,7 @@ import type { Entity, EntityName, NameReason } from '../../domain/entity.ts';
 import { fold } from '../../domain/fold.ts';
 import type { EntityKind } from '../../domain/statement.ts';
 import type { Extract, ExtractedThing } from '../extract.ts';
+import { editionNumber } from '../mentions/names/edition-number.ts';
 import { keyWords, nameKey, personKey, samePerson } from '../mentions/names/name-keys.ts';
 import { isAcronym } from '../mentions/names/words.ts';
 import { bestAcronym } from '../mentions/organizations/acronyms.ts';
@@ -167,7 +168,7 @@ function agreeOnPerson(a: Node, b: Node, nodes: readonly Node[]): boolean {
 /** A name that any body could give its meeting ("Annual Meeting", "2022 Congress") is an event of its own in each document. */
 function scopedEventKey(name: string, document: string): string {
   const words = keyWords(latin(name));
-  const generic = words.every((w) => GENERIC_EVENT.test(w));
+  const generic = words.every((w) => GENERIC_EVENT.test(w) || editionNumber(w) !== null);
   return generic ? `${words.join(' ')}@${document}` : words.join(' ');
 }
 

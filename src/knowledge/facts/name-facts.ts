@@ -51,7 +51,7 @@ export function nameFacts(reading: Reading, things: readonly Thing[], index: Rea
       const place =
         places.find((p) => p.name.includes(name) || nominative(p.name).includes(name)) ??
         findText(reading, name) ??
-        findInflected(reading, name);
+        (thing.kind === 'event' && !/\p{Script=Cyrillic}/u.test(name) ? null : findInflected(reading, name));
       if (place === null || said.has(name) || thing.acronyms.includes(name)) continue;
       said.add(name);
       say('name', name, place.sentence);

@@ -5,6 +5,7 @@ import { numericOrder } from '../../domain/dates.ts';
 import type { Document } from '../../domain/document.ts';
 import { type Segment, type Sentence, segmentsOf, sentencesOf } from '../text/segments.ts';
 import { pageEvent } from './events/page-event.ts';
+import { nameAfterBody, nameEditions } from './events/series.ts';
 import type { ReadSentence, Thing } from './mention.ts';
 import { defineAcronyms } from './organizations/define-acronyms.ts';
 import { withForumBodies } from './organizations/forum-bodies.ts';
@@ -62,6 +63,8 @@ export function readMentions(document: Document): Reading {
   const things = register.things();
   const body = pageBody(things, titleRead, read, document);
   const event = pageEvent(things, titleRead, read);
+  nameEditions(things, event);
+  nameAfterBody(things, body);
   return {
     document,
     segments,

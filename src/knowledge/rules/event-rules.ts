@@ -7,6 +7,7 @@ import { eventAttendance } from './events/event-attendance.ts';
 import { eventCountry } from './events/event-country.ts';
 import { eventDays } from './events/event-days.ts';
 import { eventEdition } from './events/event-edition.ts';
+import { eventEditions } from './events/event-editions.ts';
 import { eventGoal } from './events/event-goal.ts';
 import { eventNamedOrganizer } from './events/event-named-organizer.ts';
 import { eventOrganizer } from './events/event-organizer.ts';
@@ -36,5 +37,6 @@ export const eventRules: readonly Rule[] = [
   eventSupport,
   eventVisit,
   eventEdition,
+  eventEditions,
   eventGoal,
 ];

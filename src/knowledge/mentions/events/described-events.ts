@@ -34,18 +34,26 @@ export function describedEvents(
     thing.mentions++;
     out.push({ kind: 'event', start, end, text: match[0], thing, pronoun: false });
   }
-  // "its annual conference (28 June – 1 July)": a meeting without a name of its own, where the page names no other
-  const dated = raw.fixed.some((m) => m.kind === 'date' && m.date.precision === 'day' && m.date.from !== m.date.to);
-  for (const match of dated ? text.matchAll(OWNED_EVENT) : []) {
-    const [all, name] = match;
+  // "its annual conference (28 June – 1 July)", "the Graz conference, our ninth, had 377 delegates": no name of its own, and the page
+  // names no other event that could be called so; a day, a count or a title in the sentence tells that a meeting is spoken of
+  const dated = raw.fixed.some((m) => m.kind === 'date' && m.date.precision === 'day' && m.date.yearStated);
+  const ranged = raw.fixed.some((m) => m.kind === 'date' && m.date.precision === 'day' && m.date.from !== m.date.to);
+  const told = dated || ranged || taken.some((m) => m.kind === 'quote') || PEOPLE_COUNTED.test(text);
+  const patterns = [...(ranged || dated ? [OWNED_EVENT, NUMBERED_EVENT] : []), ...(told ? [TOWN_EVENT] : [])];
+  for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const name = match.groups?.['name'];
     if (name === undefined) continue;
-    const start = match.index + all.length - name.length;
+    const start = match.index + match[0].lastIndexOf(name);
     const noun = wordsOf(name).at(-1)?.text ?? '';
-    if (overlaps([...taken, ...out], start, start + name.length) || isOtherEdition(text, match.index)) continue;
+    const others = [...taken, ...out].filter((m) => m.kind !== 'place' || !name.startsWith(m.text));
+    if (overlaps(others, start, start + name.length) || isOtherEdition(text, match.index)) continue;
+    const town = taken.find((m) => m.kind === 'place' && m.start === start);
+    if (match.groups?.['town'] !== undefined && town === undefined) continue;
     if ([...known.events].some((other) => mayBeCalled({ ...UNRESOLVED.event, names: [other] }, noun))) continue;
     const thing = register.get('event', name, index);
     thing.mentions++;
-    out.push({ kind: 'event', start, end: start + name.length, text: name, thing, pronoun: false });
+    const at = town === undefined ? start : town.end + 1;
+    out.push({ kind: 'event', start: at, end: start + name.length, text: text.slice(at, start + name.length), thing, pronoun: false });
   }
   return out;
 }
@@ -53,5 +61,17 @@ export function describedEvents(
 const TITLED_EVENT =
   /(?<!\p{L})(?:(?:international|national|regional|annual|scientific|practical|educational|interdisciplinary|all-russian|republican|online|hybrid|joint|one-day|two-day|three-day)\s){1,3}(?:conference|congress|seminar|symposium|forum|workshop|webinar)(?:\s(?:entitled|titled|called))?,?\s(?:“[^“”]{6,100}”|"[^"]{6,100}"|«[^«»]{6,100}»)/gu;
 
-const OWNED_EVENT =
-  /(?<!\p{L})(?:its|their|[\p{L})]['’]s)\s((?:\d{1,3}(?:st|nd|rd|th)\s)?(?:annual|biennial|yearly|national|international|scientific)\s(?:scientific\s|general\s|clinical\s)?(?:congress|conference|meeting|symposium|convention|assembly))(?!\p{L})/gu;
+const NOUN = '(?:congress|conference|meeting|symposium|convention|assembly|workshop|summit|seminar)';
+const OWNED_EVENT = new RegExp(
+  String.raw`(?<!\p{L})(?:[Ii]ts|[Tt]heir|[Tt]he|[Oo]ur|[Tt]his year['’]s|[\p{L})]['’]s)\s(?<name>(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:annual|biennial|yearly|national|international|regional|scientific)\s(?:scientific\s|general\s|clinical\s)?${NOUN})(?!\p{L})`,
+  'gu',
+);
+const NUMBERED_EVENT = new RegExp(
+  String.raw`(?<!\p{L})(?:[Ii]ts|[Tt]heir|[Tt]he|[Oo]ur)\s(?<name>(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+teenth|twentieth)\s(?:annual\s|national\s|international\s)?${NOUN})(?!\p{L})`,
+  'gu',
+);
+const TOWN_EVENT = new RegExp(
+  String.raw`(?<!\p{L})(?:the|The|our|Our)\s(?<name>(?<town>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})\s${NOUN})(?!\p{L})`,
+  'gu',
+);
+const PEOPLE_COUNTED = /\d\s(?:\p{L}+\s)?(?:delegates|participants|people|attendees|nurses|doctors|guests|visitors)(?!\p{L})/u;

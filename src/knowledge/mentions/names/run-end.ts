@@ -121,6 +121,8 @@ export function isCutShort(words: readonly Word[], at: number): boolean {
 }
 
 function headedBy(words: readonly Word[], from: number, end: number): boolean {
+  // "Palazzo dei Vasai", "Cité des Congrès": a building takes what it is of
+  if (from === end && BUILDING_FIRST.test(words[from]?.text ?? '')) return true;
   return words.slice(from, end + 1).some((w) => orgHead(w.text) !== null || eventHead(w.text) !== null);
 }
 
@@ -148,6 +150,7 @@ function fieldList(words: readonly Word[], from: number, end: number, free: (w: 
   return headed;
 }
 
+const BUILDING_FIRST = /^(?:Palais|Palazzo|Palacio|Palau|Maison|Cité|Espace|Salle|Casa|Villa|Teatro|Château|Castello)$/u;
 const MAX_WORDS = 24;
 
 const TITLE_LINKS: ReadonlySet<string> = new Set('Of For And The Against'.split(' '));

@@ -176,10 +176,10 @@ function signingOf(noun: string, parties: readonly Thing[], sentence: ReadSenten
   const all = parties.length === 1 && reading.body !== null && !parties.includes(reading.body) ? [reading.body, ...parties] : parties;
   const [first, second] = all.length === 2 ? all : all.length < 2 ? partnersBefore(sentence, reading) : all;
   if (first === undefined || second === undefined) return null;
-  const short = (party: Thing): string => party.acronyms[0] ?? party.names[0] ?? '';
+  const full = (party: Thing): string => [...party.names].sort((a, b) => b.length - a.length)[0] ?? '';
   return reading.thing(
     'event',
-    `Signing of the ${singular(noun).toLowerCase()} between ${short(first)} and ${short(second)}`,
+    `Signing of the ${singular(noun).toLowerCase()} between ${full(first)} and ${full(second)}`,
     sentence.index,
   );
 }
@@ -241,7 +241,12 @@ function listed(sentence: ReadSentence, reading: Reading): readonly Draft[] {
 /** A paper announced in a list and told of in a sentence, or twice in one page, is one. */
 function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
   const seen = new Set<string>();
+  // "the MOU" is the memorandum named in full before it
+  const named = new Set(
+    drafts.flatMap((draft) => (SHORT_NAME.test(String(draft.value)) ? [] : [`${draft.subject.names[0]}|${draft.qualifiers?.kind}`])),
+  );
   return drafts.filter((draft) => {
+    if (SHORT_NAME.test(String(draft.value)) && named.has(`${draft.subject.names[0]}|${draft.qualifiers?.kind}`)) return false;
     const partner = draft.qualifiers?.organization?.names[0] ?? '';
     const key = `${draft.subject.names[0]}|${draft.qualifiers?.kind}|${partner}`;
     if (seen.has(key)) return false;
@@ -249,6 +254,8 @@ function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
     return true;
   });
 }
+
+const SHORT_NAME = /^(?:MOUs?|memorandum|agreement)$/iu;
 
 function kindOf(noun: string): string {
   if (/memorand|mou|меморандум|absichtserklärung|letter of intent|intesa/iu.test(noun))

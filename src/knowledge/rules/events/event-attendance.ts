@@ -4,7 +4,7 @@ import { wordsOf } from '../../mentions/names/words.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
 import { CAME, NOT_PEOPLE, PARTICIPANT, PEOPLE } from './parts/event-people.ts';
-import { collect, eventOf, eventOfPage, eventsIn } from './parts/event-scene.ts';
+import { collect, eventOf, eventOfPage, eventsIn, isOwn } from './parts/event-scene.ts';
 
 interface Candidate {
   readonly event: Thing;
@@ -85,16 +85,17 @@ function candidatesIn(sentence: ReadSentence, reading: Reading): readonly Candid
   const near = eventsIn(sentence).length > 0;
   const out: Candidate[] = [];
   for (const count of mentionsOf(sentence, 'count')) {
-    const people = peopleCounted(sentence, count);
+    if (!isOwn(event, sentence, count.start)) continue;
+    const page = event === eventOfPage(reading);
+    const people = (page ? headCount(sentence, count, reading) : null) ?? peopleCounted(sentence, count);
     if (people === null) continue;
     const value = count.value;
-    if (isPart(sentence, count) || !(people.labelled === true || tells(sentence, count, people.end, near, event === eventOfPage(reading))))
-      continue;
-    out.push({ event, value, unit: people.unit, kind: kindOf(sentence), near, sentence });
+    if (isPart(sentence, count) || !(people.labelled === true || tells(sentence, count, people.end, near, page))) continue;
+    out.push({ event, value, unit: people.unit, kind: kindOf(clauseAround(sentence.text, count.start)), near, sentence });
   }
   const many = MANY.exec(sentence.text);
   if (out.length === 0 && many !== null && many[1] !== undefined)
-    out.push({ event, value: many[1], unit: null, kind: kindOf(sentence), near, sentence });
+    out.push({ event, value: many[1], unit: null, kind: kindOf(sentence.text), near, sentence });
   return out;
 }
 
@@ -179,10 +180,49 @@ function isPart(sentence: ReadSentence, count: CountMention): boolean {
   );
 }
 
-function kindOf(sentence: ReadSentence): 'expected' | 'registered' | null {
-  if (EXPECTED.test(sentence.text)) return 'expected';
-  return REGISTERED.test(sentence.text) ? 'registered' : null;
+function kindOf(text: string): 'expected' | 'registered' | null {
+  if (EXPECTED.test(text)) return 'expected';
+  return REGISTERED.test(text) ? 'registered' : null;
 }
+
+/** The part of the sentence between commas: "320 came, against the 250 expected" speaks of two numbers. */
+function clauseAround(text: string, at: number): string {
+  const before = text.slice(0, at);
+  const after = text.slice(at);
+  return (
+    before.slice(Math.max(0, ...[', ', '; ', ': ', ' – '].map((mark) => before.lastIndexOf(mark)))) +
+    (after.split(/,\s|[;:]\s|\s–\s/u)[0] ?? '')
+  );
+}
+
+/** "Turnout was put at 640", "412 people picked up a badge", "How many were we? 265 nurses": heads counted in the words of those who count them. */
+function headCount(sentence: ReadSentence, count: CountMention, reading: Reading): Counted | null {
+  if (count.percent || count.amount < FEWEST) return null;
+  const { text } = sentence;
+  const before = text.slice(Math.max(0, count.start - 60), count.start);
+  const after = text.slice(count.end, count.end + 80);
+  if (TURNOUT.test(before) && !/^\s(?:abstracts?|papers?|posters?|countries|minutes?|euros?)/iu.test(after))
+    return { unit: null, end: count.end, labelled: true };
+  if (FLOCKED.test(after) && !NOT_PEOPLE.test(wordsOf(after)[0]?.lower ?? '')) return { unit: null, end: count.end, labelled: true };
+  // "320 iscritti", "512 registrations": a word of attending, counted at the head of a report
+  if (COMERS.test(after) && !/(?:for|of|per|für|pour)\s$/iu.test(before))
+    return { unit: wordsOf(after)[0]?.text ?? null, end: count.end, labelled: true };
+  const asked = reading.sentences
+    .slice(Math.max(0, sentence.index - 2), sentence.index)
+    .some((one) => one.segment === sentence.segment && HOW_MANY.test(one.text));
+  const unit = wordsOf(after)[0];
+  return asked && unit !== undefined && PEOPLE.test(unit.lower) ? { unit: unit.text, end: count.end, labelled: true } : null;
+}
+
+/** Fewer make no congress. */
+const FEWEST = 10;
+const TURNOUT =
+  /(?<!\p{L})(?:turnout|attendance|audience|headcount|number of (?:participants|delegates|attendees|visitors)|total of participants|teilnehmerzahl|besucherzahl|affluence|fréquentation|nombre (?:de|des) (?:participants|congressistes|inscrits)|presenze|affluenza|numero (?:di|dei) partecipanti|asistencia|número de (?:participantes|asistentes)|opkomst|aantal deelnemers|число участников|количество участников)\s?(?:(?:was|is|reached|stood|were|came|of|at|to|put|counted|estimated|rose|lag|betrug|bei|de|est|était|è|era|stata|fue|was|составил\p{L}|достигл\p{L})\s){0,4}(?:[:–-]\s?)?$/iu;
+const FLOCKED =
+  /^\s(?:(?:of (?:you|us|them)|people|men and women|colleagues|\p{Ll}+s)\s)?(?:(?:have|had|who)\s)?(?:poured|flocked|streamed|crowded|packed|thronged|squeezed|descended|signed (?:in|up)|checked in|showed up|turned out|found their way|made it|picked up|collected (?:a|their)|wore|answered the call|strömten|folgten|se sont (?:pressés|déplacés|retrouvés|inscrits)|s['’]y étaient inscrits|ont (?:répondu présent|fait le déplacement)|hanno (?:affollato|risposto|gremito)|sono accors[ei]|si sono dat[ei] appuntamento|abarrotaron|se dieron cita|se inscribieron|acudieron|deden mee|trokken|bezochten|waren erbij|посетил\p{L}+|съехал\p{L}+)(?!\p{L})/iu;
+const COMERS =
+  /^\s(?:registrations|registrants|iscritti|congressisti|congressistes|inscrits|inscritos|congresistas|aanmeldingen|anmeldungen)(?!\p{L})/iu;
+const HOW_MANY = /(?<!\p{L})(?:how many|wie viele|combien|quanti|cuántos|hoeveel|сколько)(?!\p{L})[^?]{0,60}\?$/iu;
 
 /** One number of each kind: the one nearest to the event's name, the first that is given. */
 function chosen(candidates: readonly Candidate[]): readonly Draft[] {

@@ -4,7 +4,7 @@ import { nominativePlace } from '../../mentions/places/places.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
 import { CAME, PEOPLE } from './parts/event-people.ts';
-import { clauseBefore, eventOf, eventsIn } from './parts/event-scene.ts';
+import { clauseBefore, eventOf, eventOfPage, eventsIn, isOwn } from './parts/event-scene.ts';
 
 export const eventCountry: PageRule = {
   name: 'event-country',
@@ -80,7 +80,9 @@ function countriesIn(sentence: ReadSentence, reading: Reading): readonly Draft[]
     // "from Malawi itself, from Zambia": the list goes on
     const last = taken.at(-1);
     const goesOn = last !== undefined && GOES_ON.test(text.slice(last.end, first.start));
-    if (!labelled && !goesOn && !(attends && (isFromPeople(lead) || MOST.test(lead)))) continue;
+    if (NOBODY.test(lead) || !isOwn(event, sentence, first.start)) continue;
+    const cued = labelled || goesOn || (attends && (isFromPeople(lead) || MOST.test(lead)));
+    if (!cued && !(event === eventOfPage(reading) && isRollCall(run, lead, sentence))) continue;
     taken.push(...run);
     for (const place of run) {
       if (place.country === null) continue;
@@ -89,6 +91,19 @@ function countriesIn(sentence: ReadSentence, reading: Reading): readonly Draft[]
   }
   return out;
 }
+
+/** "Badges said Kenya, Chad and Togo", "Roll call: …": a page about a congress that lists lands, and nothing else that could be there, lists who came. */
+function isRollCall(run: readonly PlaceMention[], lead: string, sentence: ReadSentence): boolean {
+  if (run.filter((place) => place.country !== null).length < ROLL_CALL) return false;
+  if (run.some((place) => place.country === null) || /[–-]\s?$|\($/u.test(lead)) return false;
+  return (
+    !wordsOf(lead).some((w) => NOT_COMERS.test(w.lower) || ELSEWHERE.test(w.lower)) &&
+    !ELSEWHERE_BEHIND.test(sentence.text.slice(run.at(-1)?.end ?? 0))
+  );
+}
+
+/** Two lands are named for many reasons; three in a row are a list of those who came. */
+const ROLL_CALL = 3;
 
 /** Places that the text lists one after another. */
 function runsOf(places: readonly PlaceMention[], text: string): readonly (readonly PlaceMention[])[] {
@@ -116,7 +131,7 @@ function isFromPeople(lead: string): boolean {
 }
 
 const FROM =
-  /\s(?:from|representing|of|in|aus|de|du|des|d['’]|da|dal|dalla|provenienti da|из|uit)\s(?:(?:all(?: over)?|across|as far (?:away )?as|throughout|both|the|der|den|dem|la|le|les|los|el|gli|delle|dell['’]|l['’])\s?){0,2}(?:(?:\p{L}+\s){0,3}(?:countries|states|nations|ländern|pays|paesi|países|стран)\s?(?:[:(–,]|such as|including|like|namely|wie|comme|come|como|,? (?:among them|including))\s?(?:the\s)?)?$/iu;
+  /\s(?:from|representing|of|in|aus|de|du|des|d['’]|da|dal|dalla|di|del|della|dell['’]|delle|degli|provenienti da|из|uit)\s(?:(?:all(?: over)?|across|as far (?:away )?as|throughout|both|the|der|den|dem|la|le|les|los|el|gli|delle|dell['’]|l['’])\s?){0,2}(?:(?:\p{L}+\s){0,3}(?:countries|states|nations|ländern|pays|paesi|países|стран)\s?(?:[:(–,]|such as|including|like|namely|wie|comme|come|como|,? (?:among them|including))\s?(?:the\s)?)?$/iu;
 /** "from the six Gulf states as well as" */
 const AND_ALSO = /\sfrom\s[^.;:()]{2,60}\s(?:as well as|and also|plus|along with|and)\s(?:from\s)?(?:the\s)?$/iu;
 const THEY =
@@ -125,6 +140,13 @@ const MOST =
   /(?<!\p{L})(?:most|many|majority|half|some|several|others|a third|nearly all|\d+)(?: of them| of whom| of these)?,?(?: (?:had )?(?:come|came|were|coming))?,? from\s(?:the\s)?$/iu;
 const LABEL =
   /^(?:(?:participating|represented|attending|teilnehmende) (?:countries|nations|länder)|countries (?:represented|participating|present)|pays (?:participants|représentés)|paesi partecipanti|países participantes|страны-участни\p{L}+)\s?[:：–-]\s(?:the\s)?$/iu;
+const NOBODY =
+  /(?<!\p{L})(?:nobody|no one|none|no delegates?|absent|missing|without|except|unable|niemand|keiner|personne n|aucun|nessuno|nadie|никто|не приехал\p{L}*|не смогли|refused|denied)(?!\p{L})[^.;]{0,60}$/iu;
+/** What else happens in several lands at once. */
+const ELSEWHERE =
+  /^(?:branch(?:es)?|offices?|projects?|programmes?|programs?|runs?|operates?|active|sites?|centres?|centers?|studies|study|trials?|members?|member|chapters?|countries|founded|previous(?:ly)?|earlier|past|editions?|visited|travelled|tour|partners?|pilot|register(?:ed)?|born|lived|worked|trained|graduated|speak(?:s|er|ers)?|lectur\p{L}+|language\p{L}*|next|between|borders?|data|incidence|survival|mortality|rates?|compared)$/u;
+const ELSEWHERE_BEHIND =
+  /^[^.;]{0,40}(?<!\p{L})(?:project|programme|trial|study|chapter|branch|offices?|are members|signed|will host|hosted)(?!\p{L})/iu;
 const ONE = /^(?:a|an|one|the|young|ein|eine|un|une|uno|una|один|een)$/u;
 const BODIES =
   /^(?:cent(?:re|er)s|organi[sz]ations|institutions|hospitals|societies|teams|delegations|groups|délégations|délégués|delegazioni|delegaciones|delegationen|делегации)$/u;
@@ -133,7 +155,7 @@ const NOT_COMERS =
 /** Where the speakers come from tells nothing of the audience. */
 const SPEAKING = /^(?:spoke|speakers?|lecturers?|lectured|talked|talks|keynotes?|faculty|referent\p{L}*|relatori|orateurs|ponentes)$/u;
 const CAME_FROM =
-  /(?<!\p{L})(?:came|come|coming|travelled|arrived|venues? de|kamen|venivano|provenienti|llegaron|приехали)\s(?:\p{L}+\s){0,3}(?:from|aus|de|du|da|dal|из)(?!\p{L})/iu;
+  /(?<!\p{L})(?:came|come|coming|travelled|arrived|flew in|flown in|journeyed|spotted|in platea|in sala|présence|présents|presencia|angereist|reisten|arrivat[ie]|giunt[ie]|aanwezig|venues? de|kamen|venivano|provenienti|llegaron|приехали)\s(?:\p{L}+\s){0,3}(?:from|aus|de|du|da|dal|из)(?!\p{L})/iu;
 /** Words that mean attending by themselves. */
 const DELEGATES =
   /(?<!\p{L})(?:among|unter|parmi|tra|fra|entre|среди) (?:the |den |les |i |los )?(?:participants|attendees|delegates|teilnehme\p{L}+|partecipanti|participantes|участников)|(?<!\p{L})(?:delegat(?:es|ions?)|participants|attendees|teilnehmer\p{L}*|délégations?|delegazioni|delegaciones|делегаци\p{L}+|участник\p{L}+)\s(?:(?:came|come|were|are|present|here)\s)?(?:from|of|aus|de|da|из)(?!\p{L})/iu;
@@ -143,4 +165,4 @@ const INVITED =
 const GOES_ON =
   /^(?:\s(?:itself|alone|too))?(?:\s\([^()]{1,30}\))?,?\s(?:and\s|as well as\s|but also\s)?(?:(?:a handful|a few|some|several|others|guests|even|also|most)\s)?(?:\p{Ll}+\s)?from\s(?:the\s)?$/iu;
 const BETWEEN =
-  /^(?:\s\([^()]{1,30}\))?(?:[,;]\s(?:(?:and|und|et|e|y|и|then|also|followed by|as well as|sowie)\s)?|\s(?:and|und|et|e|y|en|и|&|as well as|sowie|or)\s)(?:(?:then|also|even|from|aus|de|du|des|da|dal|dalla|из|of|in)\s)?(?:the\s|der\s|den\s|la\s|le\s|les\s|l['’]|los\s|el\s|il\s)?$/iu;
+  /^(?:\s\([^()]{1,30}\))?(?:[,;]\s(?:(?:and|und|et|e|y|и|then|also|followed by|as well as|sowie)(?:,\s(?:of course|naturally|too|also|bien sûr|natürlich|certo|claro|конечно),)?\s)?|\s(?:and(?:,\s(?:of course|naturally|too|also),)?|and|und|et|e|y|en|и|&|as well as|sowie|or)\s)(?:(?:then|also|even|from|aus|de|du|des|da|dal|dalla|из|of|in)\s)?(?:the\s|der\s|den\s|la\s|le\s|les\s|l['’]|los\s|el\s|il\s)?$/iu;

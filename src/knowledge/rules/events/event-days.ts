@@ -5,7 +5,7 @@ import { isOrdinal } from '../../mentions/names/heads.ts';
 import { wordsOf } from '../../mentions/names/words.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
-import { type Days, daysOf } from './parts/event-day.ts';
+import { type Days, daysOf, weekdayIn } from './parts/event-day.ts';
 import {
   clauseBefore,
   collect,
@@ -19,6 +19,7 @@ import {
   holdsIn,
   isFuture,
   isLinked,
+  isOwn,
 } from './parts/event-scene.ts';
 
 /** How directly the text ties the days to the event. */
@@ -38,7 +39,7 @@ export const eventDays: PageRule = {
   read: (reading) => {
     const byEvent = new Map<Thing, Candidate[]>();
     for (const sentence of reading.sentences) {
-      if (MOVED.test(sentence.text)) continue;
+      if (MOVED.test(sentence.text) && !NEW_DATE.test(sentence.text)) continue;
       for (const candidate of candidatesIn(sentence, reading)) collect(byEvent, candidate);
     }
     return [...byEvent.values()].flatMap((candidates) => {
@@ -113,11 +114,14 @@ export const eventDays: PageRule = {
 // ---------------------------------------------------------------- where days stand
 
 function candidatesIn(sentence: ReadSentence, reading: Reading): readonly Candidate[] {
+  const told = openingIn(sentence, reading);
+  if (told.some(({ days }) => days.to > days.from)) return told;
   const out: Candidate[] = [];
   for (const mention of mentionsOf(sentence, 'date')) {
+    if (MOVED.test(sentence.text) && !isNewDate(sentence, mention)) continue;
     if (isForeign(sentence, mention) || isTooCoarse(sentence, mention)) continue;
     const tied = tieOf(sentence, mention, reading);
-    if (tied === null) continue;
+    if (tied === null || !isOwn(tied.event, sentence, mention.start)) continue;
     const days = daysOf(mention.date, {
       printed: mention.text,
       edition: yearInName(tied.event),
@@ -131,34 +135,71 @@ function candidatesIn(sentence: ReadSentence, reading: Reading): readonly Candid
     if (year !== null && Math.abs(Number(days.from.slice(0, 4)) - Number(year)) > 1) continue;
     out.push({ ...tied, days, sentence });
   }
-  if (out.length === 0) out.push(...openingIn(sentence, reading));
+  if (out.length === 0) out.push(...told);
   if (out.length === 0) out.push(...monthsIn(sentence, reading));
   return out;
 }
 
-/** "opened on 14 May …, goes on until 17 May": the days told one by one. */
+/** "opened on 14 May …, goes on until 17 May", "ended on Saturday": the days told one by one. */
 function openingIn(sentence: ReadSentence, reading: Reading): readonly Candidate[] {
   const event = eventOf(sentence, reading);
   if (event === null) return [];
   let from: string | null = null;
   let to: string | null = null;
+  let inferred = false;
   for (const mention of mentionsOf(sentence, 'date')) {
-    if (mention.date.precision !== 'day' || mention.date.from !== mention.date.to) continue;
+    if (mention.date.precision !== 'day' || mention.date.from !== mention.date.to || !isOwn(event, sentence, mention.start)) continue;
     const days = daysOf(mention.date, {
       printed: mention.text,
       edition: yearInName(event),
       nearby: yearBeside(sentence),
       published: reading.document.published,
-      tense: isFuture(sentence.text) ? 'future' : 'unknown',
+      tense: isFuture(sentence.text) ? 'future' : PAST.test(sentence.text) ? 'past' : 'unknown',
     });
     const before = clauseBefore(sentence.text, mention.start);
     if (days === null) continue;
-    if (OPENS_ON.test(before) && !OTHER_OPENED.test(before)) from ??= days.from;
-    else if (from !== null && CLOSES_ON.test(before)) to ??= days.from;
+    inferred ||= days.inferred;
+    if (from !== null && CLOSES_ON.test(before)) to ??= days.from;
+    else if (OPENS_ON.test(before) && !OTHER_OPENED.test(before)) from ??= days.from;
   }
   if (from === null || (to !== null && to < from)) return [];
-  return [{ event, days: { from, to: to ?? from, inferred: false }, tie: 'held', sentence }];
+  to ??= closingDay(event, from, sentence, reading);
+  if (to !== null) return [{ event, days: { from, to, inferred: true }, tie: 'named', sentence }];
+  return [{ event, days: { from, to: from, inferred }, tie: 'held', sentence }];
 }
+
+/** The last day by the weekday on which the event is said to have ended, or by how many days it lasts; null when nothing tells. */
+function closingDay(event: Thing, from: string, sentence: ReadSentence, reading: Reading): string | null {
+  const around = reading.sentences.slice(Math.max(0, sentence.index - 3), sentence.index + 4);
+  for (const one of around) {
+    if (one !== sentence && eventOf(one, reading) !== event) continue;
+    const ended = ENDED.exec(one.text);
+    const rest = ended === null ? '' : clauseRest(one.text, ended.index + ended[0].length);
+    const weekday = wordsOf(rest)
+      .map((w) => weekdayIn(w.text))
+      .find((day) => day !== null);
+    if (weekday !== undefined) {
+      for (let ahead = 1; ahead <= LONGEST_WEEK; ahead++) {
+        const day = dayAfter(from, ahead);
+        if (new Date(day).getUTCDay() === weekday) return day;
+      }
+    }
+  }
+  const length = /(?<!\p{L})(two|three|four|five|six)[\s-]day(?!\p{L})/iu.exec(sentence.text)?.[1]?.toLowerCase();
+  return length === undefined ? null : dayAfter(from, LENGTHS.indexOf(length) + 1);
+}
+
+function clauseRest(text: string, from: number): string {
+  return text.slice(from, from + CLOSING_NEAR).split(/[.;:!?]/u)[0] ?? '';
+}
+
+function dayAfter(day: string, ahead: number): string {
+  return new Date(Date.parse(day) + ahead * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A meeting that began on one day of the week ends before the same day comes again. */
+const LONGEST_WEEK = 6;
+const LENGTHS: readonly string[] = ['two', 'three', 'four', 'five', 'six'];
 
 /** The one year that the sentence or its section's heading gives by itself. */
 function yearBeside(sentence: ReadSentence): string | null {
@@ -172,6 +213,10 @@ function yearBeside(sentence: ReadSentence): string | null {
 
 function tieOf(sentence: ReadSentence, mention: TimeMention, reading: Reading): { readonly event: Thing; readonly tie: Tie } | null {
   const several = mention.date.from !== mention.date.to;
+  if (MOVED.test(sentence.text)) {
+    const moved = eventOf(sentence, reading);
+    return moved === null ? null : { event: moved, tie: 'named' };
+  }
   const near = eventLinkedTo(sentence, mention.start, mention.end);
   if (near !== null) {
     if (!several && mention.date.precision === 'day' && isOccasion(sentence, near.start, near.end, mention)) return null;
@@ -192,14 +237,32 @@ function tieOf(sentence: ReadSentence, mention: TimeMention, reading: Reading): 
   if (event === null) return null;
   const clause = clauseBefore(sentence.text, mention.start);
   if (holds(clause) && isLinked(sentence, mention.start - clause.length, mention.start)) return { event, tie: 'held' };
+  const page = event === eventOfPage(reading);
   if (
     several &&
-    (event === eventOfPage(reading) || eventsIn(sentence).length === 1) &&
-    (holdsIn(sentence.text) || DAYS_LONG.test(sentence.text)) &&
+    (page || eventsIn(sentence).length === 1) &&
+    (page || holdsIn(sentence.text) || DAYS_LONG.test(sentence.text)) &&
     !HOUSE.test(sentence.text)
   )
     return { event, tie: 'gathered' };
+  // "Saturday 9 November, doors open at 9.30": the day of a day's event
+  if (!several && page && lastsOneDay(event) && isAtAnHour(sentence, mention)) return { event, tie: 'gathered' };
   return null;
+}
+
+/** "postponed to 3 May 2022", "is due there on 14 October instead": the day that holds after a change. */
+function isNewDate(sentence: ReadSentence, mention: TimeMention): boolean {
+  return mention.date.precision === 'day' && NEW_DATE_BEFORE.test(sentence.text.slice(Math.max(0, mention.start - 60), mention.start));
+}
+
+function lastsOneDay(event: Thing): boolean {
+  return event.names.some((name) => wordsOf(name).some((w) => ONE_DAY.test(w.lower)));
+}
+
+/** The day opens the sentence or follows "on", and an hour stands beside it. */
+function isAtAnHour(sentence: ReadSentence, mention: TimeMention): boolean {
+  const before = sentence.text.slice(0, mention.start);
+  return (before.trim() === '' || AT_DAY.test(before)) && HOUR.test(sentence.text.slice(mention.end, mention.end + HOUR_NEAR));
 }
 
 /** "the assembly was held in October", of an event whose name gives the year. */
@@ -317,7 +380,11 @@ function draftsOf({ event, days, sentence }: Candidate): readonly Draft[] {
 // ---------------------------------------------------------------- words
 
 const MOVED =
-  /(?<!\p{L})(?:postponed|rescheduled|moved (?:from|to)|cancelled|canceled|originally (?:planned|scheduled)|instead of|verschoben|abgesagt|reporté\p{L}*|annulé\p{L}*|rinviat\p{L}|annullat\p{L}|aplazad\p{L}|cancelad\p{L}|перенес\p{L}+|отмен\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:postponed|rescheduled|(?:was|were|been|be) moved|moved (?:from|to)|cancelled|canceled|called off|put off|originally (?:planned|scheduled)|instead|verschoben|verlegt|abgesagt|reporté\p{L}*|annulé\p{L}*|rinviat\p{L}|annullat\p{L}|aplazad\p{L}|cancelad\p{L}|verplaatst|uitgesteld|afgelast|перенес\p{L}+|отмен\p{L}+)(?!\p{L})/iu;
+const NEW_DATE_PHRASE =
+  '(?:(?:postponed|rescheduled|moved|put off)\\s(?:to|until|for)|new dates?(?:\\sare|\\sis)?:?|will\\s(?:now\\s)?(?:take place|be held)|takes? place|is\\s(?:now\\s)?due(?:\\s(?:there|here|in\\s\\p{Lu}\\p{L}+))?(?:\\son)?|(?:verschoben|verlegt)\\sauf(?:\\sden|\\sdie\\szeit\\svom)?|findet\\snun|reportée?s?\\s(?:au|aux|à|du)|rinviat[oaie]\\s(?:al|dal|a)|aplazad[oa]s?\\s(?:al|a|hasta|para)|verplaatst\\snaar|uitgesteld\\stot|перенес[её]н\\p{L}*\\sна)';
+const NEW_DATE = new RegExp(String.raw`(?<!\p{L})${NEW_DATE_PHRASE}(?!\p{L})`, 'iu');
+const NEW_DATE_BEFORE = new RegExp(String.raw`(?<!\p{L})${NEW_DATE_PHRASE}\s(?:\p{L}+\s){0,4}$`, 'iu');
 const OTHER_BEFORE =
   /(?<!\p{L})(?:deadline\p{L}*|abstracts?|submi\p{L}+|regist\p{L}+|appl(?:y|ied|ications?)|early bird|last day|fees?|updated?|published|posted|created|printed|retrieved|accessed|copyright|©|signed|founded|born|died|elected|appointed|since|due (?:on|by|date)|anmelde\p{L}*|anmeldung|einreich\p{L}*|stand:|inscri\p{L}+|soumission|iscri\p{L}+|scaden\p{L}+|plazo|заявк\p{L}+|регистраци\p{L}+|тезис\p{L}+)[^.;!?]{0,40}$|(?:^|\s)(?:by|before|until|till|no later than|bis zum|bis|avant le|entro il|hasta el|antes del|до)\s(?:the\s)?$/iu;
 const OTHER_AFTER = /^[^.;!?]{0,20}(?:is the (?:last day|deadline)|deadline|at the latest|is when (?:abstracts|registration))/iu;
@@ -327,9 +394,19 @@ const IN_MONTH = /(?:^|\s)(?:in|im|en|nel mese di|a|в)\s(?:early\s|late\s|mid-)
 const PAST =
   /(?<!\p{L})(?:was|were|took|held|met|gathered|had|came|attended|ended|closed|happened|brought|fand|fanden|wurden?|hatte|trafen|tenue?s?|eu lieu|réuni\p{L}*|svolt\p{L}|tenut\p{L}|è stat\p{L}|celebró|realizó|fue|tuvo|состоял\p{L}+|прош\p{L}+|собрал\p{L}+|приехал\p{L}+|vond)(?!\p{L})/iu;
 const OPENS_ON =
-  /(?<!\p{L})(?:open(?:s|ed)?|opening|beg[ai]n(?:s)?|start(?:s|ed)?|kick(?:s|ed) off|commenc(?:es|ed)|eröffnet|beginnt|begann|s['’]ouvre|ouvert|débute|si apre|aperto|iniziato|inauguró|comenzó|открылся|открылась|начался|началась)\s?(?:\p{L}+\s){0,2}(?:on|in|am|le|il|el|,)?\s?$/iu;
+  /(?<!\p{L})(?:open(?:s|ed)?|opening|beg[aiu]n(?:s)?|beginning|start(?:s|ed)?|starting|kick(?:s|ed) off|commenc(?:es|ed)|(?:got|gets|get) under way|eröffnet(?:e)?|beginnt|begann|startet(?:e)?|s['’](?:ouvre|est ouverte?)|ouvert|débute|a (?:débuté|commencé)|si (?:apre|è aperto)|aperto|iniziato|al via|inauguró|comenzó|empezó|opent|opende|begon|begint|ging van start|открылся|открылась|открылось|начался|началась|начнется|начнётся|откроется)\s?(?:\p{L}+\s){0,2}(?:on|in|am|op|le|il|el|,)?\s?$/iu;
 const CLOSES_ON =
-  /(?<!\p{L})(?:until|till|through|to|lasts? until|runs? until|ends?|ended|clos(?:es|ed)|conclud(?:es|ed)|bis(?: zum)?|jusqu['’]au|fino al|hasta(?: el)?|до|по|and ends?)\s?(?:on|am)?\s?$/iu;
+  /(?<!\p{L})(?:until|till|through|to|lasts? until|runs? until|(?:came|come|comes|draws?|drew) to (?:an end|a close)|end(?:s|ed|ing)?|clos(?:es|ed|ing)|conclud(?:es|ed)|finish(?:es|ed)|wound up|wraps? up|wrapped up|bis(?: zum)?|endet(?:e)?|schloss|geht zu ende|ging zu ende|jusqu['’]au|s['’](?:achève|est achevée?)|se (?:clôt|termine)|clôture|fino al|si (?:chiude|conclude|è (?:chius|conclus)[oa])|hasta(?: el)?|terminó|concluyó|finalizó|clausuró|tot|eindigde|sloot|до|по|заверши\p{L}+|закры\p{L}+)\s?(?:on|am|op|le|il|el|,)?\s?$/iu;
+/** "came to an end at the Harbour Hotel on Saturday night": the weekday behind it is the last day. */
+const ENDED =
+  /(?<!\p{L})(?:(?:came|comes?|drew|draws) to (?:an end|a close)|ended|closed|concluded|finished|wound up|wrapped up|endete|schloss|ging zu ende|s['’]est achevée?|s['’]est terminée?|si è (?:chius|conclus)[oa]|terminó|concluyó|eindigde|завершил\p{L}+|закрыл\p{L}+)(?!\p{L})/iu;
+const CLOSING_NEAR = 80;
+const ONE_DAY =
+  /^(?:day|webinar|workshop|seminar|course|meeting|assembly|ceremony|gala|session|\p{L}*tag|\p{L}*dag|\p{L}*seminar|\p{L}*versammlung|\p{L}*vergadering|journée|séminaire|atelier|assemblée|giornata|seminario|assemblea|jornada|taller|asamblea|семинар\p{L}?|вебинар\p{L}?|собрани\p{L}|заседани\p{L})$/u;
+const AT_DAY = /(?:^|\s)(?:on|am|op|le|il|el|this|diesen|deze|ce)\s$/iu;
+const HOUR =
+  /\d{1,2}[.:h]\d\d|\d\s?(?:[ap]\.?m\.?|Uhr|uur|heures?|horas?|ore|h)(?!\p{L})|(?<!\p{L})(?:noon|midday|midi|mezzogiorno|mediodía|полдень)(?!\p{L})/iu;
+const HOUR_NEAR = 60;
 /** What opens may be a building, a course or a list. */
 const OTHER_OPENED =
   /(?<!\p{L})(?:registration|clinic|hospital|cent(?:re|er)|ward|unit|exhibition|submission|abstract|line|office|call)s?\s(?:\p{L}+\s){0,3}\s?(?:open|beg|start)/iu;

@@ -17,6 +17,9 @@ export const eventNamedOrganizer: PageRule = {
         if (mention.pronoun) continue;
         const owner = ownerBeside(mention.start, sentence, reading) ?? ownerBehind(mention.end, sentence);
         if (owner !== null) out.push({ subject: mention.thing, predicate: 'organizer', value: owner, sentence, certainty: 'inferred' });
+        // "our 8th Days": the page's own body speaks
+        if (reading.body !== null && OUR.test(sentence.text.slice(0, mention.start)))
+          out.push({ subject: mention.thing, predicate: 'organizer', value: reading.body, sentence, certainty: 'inferred' });
         if (done.has(mention.text)) continue;
         done.add(mention.text);
         for (const body of bodiesInName(mention.thing, mention.text, sentence.index, reading))
@@ -41,12 +44,18 @@ export const eventNamedOrganizer: PageRule = {
       yields: [{ subject: "NSOE's 4th Annual Meeting", predicate: 'organizer', value: 'NSOE' }],
     },
     {
+      text: 'The Northern Society of Examples (NSE) was founded in 1980. Our 5th Example Days were held in Graz.',
+      title: 'Northern Society of Examples',
+      yields: [{ subject: '5th Example Days', predicate: 'organizer', value: 'Northern Society of Examples' }],
+    },
+    {
       text: 'In Lucca si apre il 3° Congresso Nazionale SIESE.',
       language: 'it',
       yields: [{ subject: '3° Congresso Nazionale SIESE', predicate: 'organizer', value: 'SIESE' }],
     },
   ],
   nearMisses: [
+    { text: 'Our 5th Example Days were held in Graz.', because: 'whose page it is, is not told' },
     { text: 'The 2nd World AML Congress was held in Graz.', because: 'a disease is no body' },
     { text: 'The 12th Meeting of Organizations for Examples was held in Bergen.', because: 'organizations in general' },
     { text: 'The MRD Workshop was held in Graz.', because: 'what a workshop is about may be shortened too' },
@@ -128,6 +137,8 @@ function isInitials(acronym: string, event: Thing): boolean {
     return initials.includes(acronym) && initials !== acronym[0];
   });
 }
+
+const OUR = /(?<!\p{L})(?:our|unsere[nrsm]?|notre|nos|nostr[oaie]|nuestr[oa]s?|onze?|нашей?|нашего|наш[аеу]?)\s$/iu;
 
 /** Kinds of events that a body holds as its own. */
 const OWNED =

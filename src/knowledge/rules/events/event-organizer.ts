@@ -2,7 +2,7 @@ import type { NamedMention, ReadSentence, Thing } from '../../mentions/mention.t
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
 import { partiesAfter, partiesBefore } from './parts/event-parties.ts';
-import { clauseBefore, comingEvent, eventOf, eventsIn, holdsIn } from './parts/event-scene.ts';
+import { clauseBefore, comingEvent, eventOf, eventsIn, holdsIn, isOwn } from './parts/event-scene.ts';
 
 export const eventOrganizer: PageRule = {
   name: 'event-organizer',
@@ -38,6 +38,14 @@ export const eventOrganizer: PageRule = {
       text: 'Der 7. Beispielkongress wurde von der Ulmer Zählgesellschaft veranstaltet.',
       language: 'de',
       yields: [{ subject: '7. Beispielkongress', predicate: 'organizer', value: 'Ulmer Zählgesellschaft' }],
+    },
+    {
+      text: 'The 4th Example Symposium was held in Graz. The Styrian Sample Society was hostess; the Northern Network of Examples made the programme.',
+      yields: ['Styrian Sample Society', 'Northern Network of Examples'].map((value) => ({
+        subject: '4th Example Symposium',
+        predicate: 'organizer',
+        value,
+      })),
     },
   ],
   nearMisses: [
@@ -153,6 +161,37 @@ function active(sentence: ReadSentence, reading: Reading): readonly Draft[] {
     if (event !== null)
       out.push(...partiesAfter(sentence, guests.index + guests[0].length, reading).map((party) => draft(event, party, null, sentence)));
   }
+  // "our hosts, the Example Society", "the organisers, A and B, had …", "with support from C"
+  for (const [pattern, kind] of [
+    [OUR_HOSTS, 'host'],
+    [WITH_SUPPORT, 'supporter'],
+    [SECRETARIAT, 'secretariat'],
+  ] as const) {
+    const match = pattern.exec(text);
+    const event = match === null ? null : eventOf(sentence, reading);
+    if (match !== null && event !== null && isOwn(event, sentence, match.index))
+      out.push(
+        ...partiesInList(sentence, match.index + match[0].length, reading)
+          .filter((party) => party.kind === 'organization')
+          .map((party) => draft(event, party, kind, sentence)),
+      );
+  }
+  // "A was hostess; B made the programme; C paid for 40 of us to come"
+  for (const [pattern, kind] of [
+    [WAS_HOST, 'host'],
+    [MADE_PROGRAMME, null],
+    [PAID, 'funder'],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const event = eventOf(sentence, reading);
+      if (event === null || !isOwn(event, sentence, match.index)) continue;
+      out.push(
+        ...partiesBefore(sentence, match.index, reading)
+          .slice(-2)
+          .map((party) => draft(event, party, kind, sentence)),
+      );
+    }
+  }
   // "the symposium, which the Example Society organises"
   for (const event of mentionsOf(sentence, 'event')) {
     const which = /^(?:\s\([^()]{1,60}\))?,?\s(?:which|that)\s/u.exec(text.slice(event.end));
@@ -212,7 +251,8 @@ function eventAfter(sentence: ReadSentence, at: number): Thing | null {
 
 function labelled(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   const match = LABEL.exec(sentence.text);
-  const underLabel = sentence.segment.kind === 'item' && HEADING.test(sentence.segment.headings.at(-1) ?? sentence.segment.lead ?? '');
+  const underLabel =
+    sentence.segment.kind === 'item' && HEADING.test((sentence.segment.headings.at(-1) ?? sentence.segment.lead ?? '').trim());
   if (match === null && !underLabel) return [];
   const event = eventOf(sentence, reading);
   if (event === null) return [];
@@ -280,6 +320,18 @@ const INVITED =
   /\s(?:(?:has|have|had|also|yesterday|today|now|recently|again)\s){0,2}(?:sent (?:out )?(?:the )?invitations|invite[sd]? (?:[^.;]{0,50}\s)?to (?:its|their|the)(?=\s)|has the (?:honou?r|pleasure) (?:of inviting|to invite)(?=\s)|had invited|(?:concluded|closed|opened|opens|inaugurated|wrapped up|celebrated|prepares|is preparing|announced|announces|launched) (?:its|their)(?=\s(?:\p{L}+\s){0,3}(?:congress|conference|meeting|symposium|forum|summit|workshop|convention|assembly|day|school|\d)))/iu;
 const HAD_INVITED =
   /(?:eingeladen (?:hatte[n]?|hat|haben)|auf einladung (?:von|des|der)|à l['’]invitation (?:de|du|des)|su invito (?:di|del|della)|por invitación (?:de|del)|(?<!\p{L})(?:the\s|as\s)?organi[sz]ers?,?(?=\s(?:the\s)?\p{Lu}))(?=\s)/iu;
+const OUR_HOSTS =
+  /(?<!\p{L})(?:(?:our|the|their|this year['’]s|its)\s(?:local\s|gracious\s|generous\s|kind\s)?(?:hosts?|hostess|organi[sz]ers|host (?:society|institution|hospital|university)),?|unsere(?:n|m|r)? gastgebern?,?|nos hôtes,?|i nostri ospiti,|nuestros anfitriones,?|onze gastheren?,?|a (?:volerl[eoai]|organizzarl[eoai]|promuoverl[eoai]) (?:è stat[oa]|sono stat[ei])(?:,[^,]{0,40},)?|(?:tocó|correspondió) (?:organizarlo )?a|ausrichter war(?:en)?)\s(?=\S)/iu;
+const WITH_SUPPORT =
+  /(?<!\p{L})(?:with (?:the )?(?:kind |generous |financial )?(?:support|help|backing|assistance) (?:of|from)|supported by|endorsed by|sponsored by|under the auspices of|mit (?:freundlicher )?unterstützung (?:von|der|des)|unter der schirmherrschaft (?:von|der|des)|avec le (?:soutien|concours) (?:de|du)|sous l['’]égide (?:de|du)|con il (?:sostegno|patrocinio|supporto) (?:di|del)|con el (?:apoyo|patrocinio|auspicio) (?:de|del)|met (?:steun|ondersteuning) van|при поддержке)\s?(?=\S)/iu;
+const SECRETARIAT =
+  /^(?:congress|conference|meeting|organi[sz]ing|kongress|tagungs?)?[\s-]?(?:secretariat|sekretariat|secrétariat|segreteria(?: organizzativa)?|secretar[ií]a)\s?[:–-]\s/iu;
+const WAS_HOST =
+  /\s(?:(?:was|were|is|are|acted as|served as)\s(?:the\s|our\s|a\s)?(?:\p{Ll}+\s)?(?:hosts?|hostess|organi[sz]ers?)|played host|did the honou?rs|laid on the (?:congress|conference|event)|war gastgeber\p{L}*|était l['’]hôte|faceva gli onori di casa|fue (?:el|la) anfitrion[ae]?|was gastheer)(?!\p{L})/giu;
+const MADE_PROGRAMME =
+  /\s(?:made|drew up|put together|prepared|designed|shaped|was responsible for|were responsible for|took charge of)\s(?:the\s)?(?:scientific\s)?(?:programme?|event|organi[sz]ation)(?!\p{L})/giu;
+const PAID =
+  /\s(?:paid|footed the bill|provided (?:the )?(?:travel|bursaries|scholarships))\s(?:for\s)?(?=[^.;]{0,60}(?:to come|attend|travel|delegates|participants|of us|nurses|doctors|$))/giu;
 const RELATIVE =
   /^(?:\s\([^()]{1,20}\))?\s(?:(?:has|have|had|jointly|together|regularly|again)\s)?(?:organi[sz]e[sd]?|hosts?|hosted|runs?|ran|held|holds?|convene[sd]?|staged?|brought|called|set up|prepared)(?!\p{L})/u;
 const IDEA =

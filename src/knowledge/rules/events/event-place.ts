@@ -1,8 +1,9 @@
 import { readDate } from '../../../domain/dates.ts';
 import { fold } from '../../../domain/fold.ts';
 import type { Mention, PlaceMention, ReadSentence, Thing } from '../../mentions/mention.ts';
+import { isVocabulary } from '../../mentions/names/vocabulary.ts';
 import { wordsOf } from '../../mentions/names/words.ts';
-import { nominativePlace } from '../../mentions/places/places.ts';
+import { isCity, nominativePlace } from '../../mentions/places/places.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
 import {
@@ -17,6 +18,7 @@ import {
   holds,
   holdsIn,
   isLinked,
+  isOwn,
 } from './parts/event-scene.ts';
 
 /** Places that stand together as one: "Tashkent, Uzbekistan", "Cape Town (South Africa)". */
@@ -45,12 +47,14 @@ export const eventPlace: PageRule = {
   read: (reading) => {
     const byEvent = new Map<Thing, Candidate[]>();
     for (const sentence of reading.sentences) {
-      const venues = venuesIn(sentence, reading);
+      const named = venuesIn(sentence, reading);
+      const venues = named.length > 0 ? named : venuesInParts(sentence, reading);
       for (const candidate of [...citiesIn(sentence, reading, venues), ...venues, ...virtualIn(sentence, reading)])
         collect(byEvent, candidate);
     }
     const page = eventOfPage(reading);
-    const alone = page === null || byEvent.has(page) ? null : onlyTown(page, reading);
+    const placed = page !== null && (byEvent.get(page) ?? []).some((candidate) => candidate.kind !== 'venue');
+    const alone = page === null || placed ? null : (titleTown(page, reading) ?? onlyTown(page, reading));
     return [...byEvent.values()].flatMap((candidates) => chosen(candidates).map(draftOf)).concat(alone ?? []);
   },
   examples: [
@@ -115,7 +119,8 @@ function citiesIn(sentence: ReadSentence, reading: Reading, venues: readonly Ven
     );
     const tied =
       tieOf(sentence, chain, reading) ?? (venue === undefined || isList(chain) ? null : { event: venue.event, strength: venue.strength });
-    return tied === null ? [] : [{ ...tied, value: chain.text, kind: 'city', sentence }];
+    if (tied === null || !isOwn(tied.event, sentence, chain.start)) return [];
+    return [{ ...tied, value: chain.text, kind: 'city', sentence }];
   });
 }
 
@@ -124,6 +129,8 @@ function tieOf(sentence: ReadSentence, chain: Chain, reading: Reading): { readon
   const before = text.slice(Math.max(0, chain.start - 30), chain.start);
   const after = text.slice(chain.end, chain.end + 30);
   if ((NOT_THERE.test(before) && !CALLED_TO.test(before)) || ELSEWHEN.test(after) || AGAIN.test(before) || isList(chain)) return null;
+  // "Example State Commissioner": a part of an office or of a name
+  if (OF_A_NAME.test(after)) return null;
   if (isGivenUp(text, chain)) return null;
   const near = eventLinkedTo(sentence, chain.start, chain.end);
   if (near !== null) {
@@ -137,12 +144,17 @@ function tieOf(sentence: ReadSentence, chain: Chain, reading: Reading): { readon
     )
       return { event: near.thing, strength: 3 };
   }
+  // "a four-day meeting in Graz", "the Graz conference"
+  if (MEETING_IN.test(text.slice(0, chain.start)) || (chain.places.length === 1 && TOWN_MEETING.test(text.slice(chain.end)))) {
+    const event = eventOf(sentence, reading);
+    if (event !== null && event === eventOfPage(reading)) return { event, strength: 2 };
+  }
   // "Kyoto was its stage"
   if (STAGE.test(text.slice(chain.end))) {
     const event = eventOf(sentence, reading);
     if (event !== null) return { event, strength: 2 };
   }
-  if (isPlaceLine(sentence, reading)) {
+  if (isPlaceLine(sentence, reading) || isPartOfDateLine(sentence, chain)) {
     const label = LABEL.test(text);
     const dated = mentionsOf(sentence, 'date').some((m) => m.date.from !== m.date.to);
     const above = eventOfBlock(sentence.segment, reading);
@@ -239,6 +251,27 @@ function isPlaceLine(sentence: ReadSentence, reading: Reading): boolean {
   return mentionsOf(sentence, 'date').length > 0 || isBesideDates(sentence, reading);
 }
 
+/** "Graz, Austria ★ 5–8 June 2025 ★ Harbour Hall": the parts of a line between marks, one of them with the days. */
+function partsOf(sentence: ReadSentence): readonly { readonly start: number; readonly end: number }[] {
+  if (sentence.text !== sentence.segment.text || sentence.text.length > 160) return [];
+  const parts: { start: number; end: number }[] = [];
+  let at = 0;
+  for (const piece of sentence.text.split(/(\s*[★☆•|·●◆♦✦]\s*|\s[–—]\s)/u)) {
+    if (!/^\s*[★☆•|·●◆♦✦–—]\s*$/u.test(piece)) parts.push({ start: at, end: at + piece.length });
+    at += piece.length;
+  }
+  const dated = parts.some((part) =>
+    mentionsOf(sentence, 'date').some(
+      (d) => d.date.precision === 'day' && d.start >= part.start && d.end <= part.end && d.end - d.start >= (part.end - part.start) * 0.6,
+    ),
+  );
+  return parts.length >= 2 && dated ? parts : [];
+}
+
+function isPartOfDateLine(sentence: ReadSentence, chain: Chain): boolean {
+  return partsOf(sentence).some((part) => chain.start === part.start && chain.end === part.end);
+}
+
 /** A line of a block whose next or last line gives the days. */
 function isBesideDates(sentence: ReadSentence, reading: Reading): boolean {
   if (eventOfBlock(sentence.segment, reading) === null) return false;
@@ -254,6 +287,50 @@ function isBesideDates(sentence: ReadSentence, reading: Reading): boolean {
 }
 
 // ---------------------------------------------------------------- the only town of a page
+
+/** "That was Graz!", "GRAZ IS WAITING FOR YOU": the one town in the title and the headings at the top, when no other event is there. */
+function titleTown(event: Thing, reading: Reading): Draft | null {
+  for (const sentence of reading.sentences.slice(0, TOP)) {
+    const { text, segment } = sentence;
+    if (text !== segment.text || text.length > (segment.kind === 'heading' ? LONGEST_TITLE : LONGEST_CALL) || BYLINE.test(text)) continue;
+    const towns = townsIn(sentence);
+    const [town, other] = towns;
+    if (town === undefined || other !== undefined || eventsIn(sentence).some((one) => one !== event)) continue;
+    if (sentence.mentions.some((m) => m.kind === 'person' || m.kind === 'role' || m.kind === 'date') || !isOwn(event, sentence, town.start))
+      continue;
+    if (NOT_THERE.test(text.slice(Math.max(0, town.start - 30), town.start)) && !LETTER.test(text.slice(0, town.start))) continue;
+    if (sentence.mentions.some((m) => m.kind === 'org' && !(m.start <= town.start && town.end <= m.end))) continue;
+    return { subject: event, predicate: 'location', value: town.text, sentence, certainty: 'inferred' };
+  }
+  return null;
+}
+
+/** The towns of a heading, those in capitals under their usual letters too; a country is none. */
+function townsIn(sentence: ReadSentence): readonly { readonly start: number; readonly end: number; readonly text: string }[] {
+  const places = mentionsOf(sentence, 'place').filter((place) => place.country === null);
+  if (places.length > 0 || sentence.text !== sentence.text.toUpperCase()) return places;
+  const words = wordsOf(sentence.text);
+  return words.flatMap((word, at) => {
+    for (const length of [2, 1]) {
+      const last = words[at + length - 1];
+      if (last === undefined || (length === 2 && last.gap !== '')) continue;
+      const name = sentence.text.slice(word.start, last.end);
+      const town = unshouted(name);
+      if (name.length >= 4 && !isVocabulary(name) && isCity(town)) return [{ start: word.start, end: last.end, text: town }];
+    }
+    return [];
+  });
+}
+
+function unshouted(name: string): string {
+  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** How far down a page its own headlines stand, in sentences, and how long they are. */
+const TOP = 12;
+const LONGEST_TITLE = 110;
+/** "That was Graz!" is no sentence of a report. */
+const LONGEST_CALL = 40;
 
 /** A page about one event that speaks of one town alone, and not as anybody's: inferred to be the event's. */
 function onlyTown(event: Thing, reading: Reading): Draft | null {
@@ -273,7 +350,13 @@ function onlyTown(event: Thing, reading: Reading): Draft | null {
   )
     return null;
   if (free.some(({ chain }) => !share(chain.text, first.chain.text))) return null;
-  return { subject: event, predicate: 'location', value: first.chain.text, sentence: first.sentence, certainty: 'inferred' };
+  return {
+    subject: event,
+    predicate: 'location',
+    value: /^\p{Lu}{4,}$/u.test(first.chain.text) ? unshouted(first.chain.text) : first.chain.text,
+    sentence: first.sentence,
+    certainty: 'inferred',
+  };
 }
 
 /** Was the event only to be there, before it was moved, put off or called off? */
@@ -312,7 +395,9 @@ function venuesIn(sentence: ReadSentence, reading: Reading): readonly Venue[] {
     const house = HOUSE_OF.test(after);
     const line =
       VENUE_LABEL.test(text.slice(0, mention.start)) || isInDateLine(sentence, mention, reading) || isVenueLine(sentence, mention, reading);
-    if (!house && !(BUILDING.test(`${mention.text}${tail}`) && (AT.test(before) || line || FULL.test(after)))) continue;
+    const townBehind = AT.test(before) && isBeforeTown(mention, sentence);
+    if (!house && !townBehind && !(BUILDING.test(`${mention.text}${tail}`) && (AT.test(before) || line || FULL.test(after)))) continue;
+    if (ROOM_OF_BODY.test(after)) continue;
     const near = eventLinkedTo(sentence, mention.start, mention.end);
     const clause = clauseBefore(text, mention.start);
     const event =
@@ -325,9 +410,18 @@ function venuesIn(sentence: ReadSentence, reading: Reading): readonly Venue[] {
                 holdsIn(text))
             ? eventOf(sentence, reading)
             : null;
-    if (event !== null) out.push({ event, value, kind: 'venue', strength: near === null ? 2 : 3, sentence, end: mention.end });
+    if (event !== null && isOwn(event, sentence, mention.start))
+      out.push({ event, value, kind: 'venue', strength: near === null ? 2 : 3, sentence, end: mention.end });
   }
   return out;
+}
+
+/** "at the Beurs in Graz", "the Harbour, Graz": a name between "at" and a town is a house. */
+function isBeforeTown(mention: Mention, sentence: ReadSentence): boolean {
+  if (mention.kind !== 'name' || isVocabulary(wordsOf(mention.text)[0]?.text ?? '')) return false;
+  return mentionsOf(sentence, 'place').some(
+    (p) => p.start >= mention.end && /^(?:,\s|\s(?:in|à|a|di|de|en|te|в)\s)$/u.test(sentence.text.slice(mention.end, p.start)),
+  );
 }
 
 /** The building alone on a line of the block. */
@@ -348,6 +442,20 @@ function isInDateLine(sentence: ReadSentence, mention: Mention, reading: Reading
     isPlaceLine(sentence, reading) &&
     eventOfBlock(sentence.segment, reading) !== null
   );
+}
+
+/** The part of such a line that is neither days nor town, in capitals: the house. */
+function venuesInParts(sentence: ReadSentence, reading: Reading): readonly Venue[] {
+  const event = eventOfBlock(sentence.segment, reading);
+  if (event === null) return [];
+  return partsOf(sentence).flatMap(({ start, end }): readonly Venue[] => {
+    const value = sentence.text.slice(start, end);
+    const taken = sentence.mentions.some(
+      (m) => (m.kind === 'date' || m.kind === 'place' || m.kind === 'person' || m.kind === 'event') && m.start < end && m.end > start,
+    );
+    if (taken || !/^\p{Lu}\p{L}/u.test(value) || wordsOf(value).length > 6 || wordsOf(value).every((w) => isVocabulary(w.text))) return [];
+    return [{ event, value, kind: 'venue', strength: 2, sentence, end }];
+  });
 }
 
 // ---------------------------------------------------------------- nowhere
@@ -386,10 +494,20 @@ function share(a: string, b: string): boolean {
     .some((word) => words.has(word));
 }
 
-function draftOf({ event, value, kind, sentence }: Candidate): Draft {
+function draftOf({ event, value: printed, kind, sentence }: Candidate): Draft {
+  // "GRAZ –" at the head of a report
+  const value = typeof printed === 'string' && kind === 'city' && /^\p{Lu}{4,}$/u.test(printed) ? unshouted(printed) : printed;
   return { subject: event, predicate: 'location', value, sentence, ...(kind === 'city' ? {} : { qualifiers: { kind } }) };
 }
 
+const OF_A_NAME = /^\s(?:State|Province|Provincial|County|District|Region|City|Ministry|University|Hospital|General|Children)(?!\p{L})/u;
+const BYLINE =
+  /^(?:by\s|from our|von\s|par\s|di\s|de\s|door\s|par\s|©|tags?:)|dispatch|correspondent|redaktion|rédaction|redazione|redacción|reporter/iu;
+const LETTER =
+  /^(?:letter|report|news|greetings|postcard|dispatch|impressions|brief|post|bericht|lettre|lettera|carta|письмо|репортаж)\s(?:from|aus|de|da|uit|из)\s$/iu;
+const MEETING_IN =
+  /(?<!\p{L})(?:congress|conference|convention|symposium|workshop|forum|summit|seminar|assembly|meeting|gathering|get-together|kongress|tagung|konferenz|treffen|congrès|colloque|conférence|journées|rencontre|congresso|convegno|incontro|giornate|congreso|encuentro|jornadas|simposio|congres|bijeenkomst|конгресс\p{L}*|съезд\p{L}*|конференци\p{L}+|форум\p{L}*)\s(?:in|at|im|à|en|a|ad|te|в|на)\s$/iu;
+const TOWN_MEETING = /^\s(?:congress|conference|convention|symposium|workshop|forum|summit|meeting|gathering|meet)(?!\p{L})/u;
 const IN =
   /(?:^|[\s(“"«])(?:in|at|im|à|au|en|a|ad|nel|nella|в|во|на|te)\s(?:the\s|sunny\s|beautiful\s|historic\s|city of\s|the city of\s|г\.\s|городе\s)?$/iu;
 const NOT_THERE =
@@ -410,14 +528,15 @@ const HELD_IN =
 const MEET_IN =
   /(?<!\p{L})(?:spent|met|meet|meets|gathered|gather|assembled|convened|came together|come together|came|arrived|trafen sich|versammelten|réunis|ritrovano|riuniscono|riuniti|incontrano|reunieron|reúnen|собрались|встретились|приехали|съехались)(?:\s[^.;:]{0,60})?\s(?:in|at|to|im|à|en|a|в|на)\s$/iu;
 const AT =
-  /(?:^|\s)(?:at|in|inside|im|am|in der|au|à l['’]|à la|al|allo|alla|presso|all['’]|nel|en el|в|на)\s?(?:the\s|il\s|lo\s|le\s|la\s|l['’])?$/iu;
+  /(?:^|\s)(?:at|in|into|inside|im|am|in der|in den|au|aux|à l['’]|à la|dans|al|allo|alla|presso|all['’]|nel|nella|nei saloni (?:di|del)|nelle sale (?:di|del)|en el|en la|in de|в|на|is (?:dit keer |this time )?de|в отеле|в здании)\s?(?:the\s|il\s|lo\s|le\s|la\s|l['’]|de\s|het\s)?$/iu;
 const HOUSE_OF =
   /^\s(?:was|is|will be)\s(?:the\s)?(?:host|home)(?:\s[^.;]{0,50})?\sto\s|^(?:\s\([^()]{1,20}\))?\s(?:was|is|will be|has been|became)\s(?:once more\s|again\s|also\s)?(?:the\s|our\s)?(?:house|venue|home|setting|seat|site|stage|scene|meeting place)\s(?:of|for)\s/u;
 const BUILDING =
-  /(?:hotel|cent(?:re|er)|palace|hall|saal|aula|rathaus|universit|convention|auditorium|campus|resort|arena|museum|theat(?:re|er)|institute?|hospital|clinic|school|college|expo|messe|haus|halle|palais|centro|palazzo|palacio|palau|inn|club|embassy|library|academy|headquarters|forum|schloss|château|castle|отел|центр|гостиниц|дворц|больниц|университет)/iu;
+  /(?:hotel|cent(?:re|er)|palace|hall|saal|aula|rathaus|universit|convention|auditorium|campus|resort|arena|museum|theat(?:re|er)|institute?|hospital|clinic|school|college|expo|messe|haus|halle|palais|centro|palazzo|palacio|palau|inn|club|embassy|library|academy|headquarters|forum|schloss|château|castle|hallen$|halle$|zaal|beurs|congrès|kongre(?:ss|ß)|pavil(?:l)?ion|stadthalle|lodge|villa|teatro|ateneo|cité|espace|salle|отел|центр|гостиниц|дворц|больниц|университет)/iu;
 const LOWER_BUILDING =
   /^\s(?:hotel|hall|palace|centre|center|theatre|campus|auditorium|museum|conference centre|congress centre|convention cent(?:re|er))(?!\p{L})/u;
 const FULL = /^\s(?:was|is)\s(?:full|filled|packed|crowded|sold out)(?!\p{L})/u;
+const ROOM_OF_BODY = /^['’]s\s/u;
 const VENUE_LABEL =
   /^(?:venue|where|place|location|ort|veranstaltungsort|tagungsort|lieu|luogo|sede|lugar|место(?: проведения)?|locatie)\s?[:：–-]\s/iu;
 const LABEL =

@@ -3,6 +3,7 @@ import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
 import { partiesAfter, peopleAfter, personOf } from './parts/event-parties.ts';
 import { eventOf, eventsIn, labelOfPeople, startsWithPerson } from './parts/event-scene.ts';
+import { onStage } from './parts/on-stage.ts';
 
 export const eventSpeaker: PageRule = {
   name: 'event-speaker',
@@ -10,7 +11,7 @@ export const eventSpeaker: PageRule = {
   read: (reading) => {
     const out: Draft[] = [];
     for (const sentence of reading.sentences) {
-      const people = [
+      const people: Speaker[] = [
         ...bySpeaking(sentence, reading),
         ...byTalk(sentence, reading),
         ...byLabel(sentence, reading),
@@ -18,9 +19,12 @@ export const eventSpeaker: PageRule = {
         ...byTopic(sentence, reading),
         ...byAddress(sentence, reading),
       ];
-      if (people.length === 0 && !REPRESENTATIVES.test(sentence.text)) continue;
       const event = eventOf(sentence, reading);
       if (event === null) continue;
+      people.push(
+        ...onStage(sentence, reading).flatMap((person) => (people.some((one) => one.person === person) ? [] : [{ person, kind: null }])),
+      );
+      if (people.length === 0 && !REPRESENTATIVES.test(sentence.text)) continue;
       out.push(
         ...people.map(
           ({ person, kind }): Draft => ({
@@ -62,6 +66,14 @@ export const eventSpeaker: PageRule = {
       yields: [{ subject: '4th Example Symposium', predicate: 'speaker', value: 'Ada Example' }],
     },
     {
+      text: 'The 4th Example Symposium was held in Graz. Day two belonged to Ada Example, a nurse from Oslo. Dr. Bo Sample of Ulm showed how wool is weighed. In her address, the minister, Mrs. Cy Specimen, promised a ward.',
+      yields: ['Ada Example', 'Bo Sample', 'Cy Specimen'].map((value) => ({
+        subject: '4th Example Symposium',
+        predicate: 'speaker',
+        value,
+      })),
+    },
+    {
       text: 'Presentations by representatives from the Northern Society of Examples and Hope Foundation filled the 4th Example Symposium.',
       yields: ['representatives of Northern Society of Examples', 'representatives of Hope Foundation'].map((value) => ({
         subject: '4th Example Symposium',
@@ -77,6 +89,10 @@ export const eventSpeaker: PageRule = {
     {
       text: 'Dr. Ada Example presented the award of the 4th Example Symposium to the winner.',
       because: 'handing over a prize is no lecture',
+    },
+    {
+      text: 'The 4th Example Symposium was held in Graz. Dr. Ada Example, who chaired the committee, said the hall was full. Dr. Bo Sample received the medal.',
+      because: 'a comment and a prize are no talks',
     },
     { text: 'Dr. Ada Example gave a lecture in Graz.', because: 'no event is named' },
   ],
@@ -118,7 +134,7 @@ function gapped(sentence: ReadSentence, from: number, reading: Reading): readonl
   return sentence.mentions.flatMap((m): readonly Speaker[] => {
     if (
       m.start < from ||
-      !/^\s(?:on|of|about|über)\s\p{Ll}/u.test(text.slice(m.end)) ||
+      !/^(?:\s\([^()]{1,60}\))?(?:,\s[^,;:.]{2,60},)?\s(?:on|of|about|über|sur|di|sobre|over|о|об)\s\p{Ll}/u.test(text.slice(m.end)) ||
       !/[,;]\s(?:(?:and|while)\s)?(?:(?:prof|professor|dr|mr|mrs|ms)\.?\s)*$/iu.test(text.slice(0, m.start))
     )
       return [];
@@ -191,8 +207,9 @@ function byLabel(sentence: ReadSentence, reading: Reading): readonly Speaker[] {
   if (sentence.segment.text.indexOf(sentence.text) > 0 || !startsWithPerson(sentence)) return [];
   const lead = sentence.segment.kind === 'item' ? (sentence.segment.lead ?? '') : '';
   const under = labelOfPeople(sentence, reading, HEADING) ?? HEADING.exec(sentence.segment.headings.at(-1) ?? '') ?? HEADING.exec(lead);
-  const [first] = under === null ? [] : peopleAfter(sentence, 0, reading);
-  return first === undefined ? [] : [{ person: first, kind: KEYNOTE.test(under?.[0] ?? '') ? 'keynote' : null }];
+  const [opening] = sentence.mentions;
+  const first = under === null || opening === undefined ? null : personOf(opening, sentence, reading);
+  return first === null ? [] : [{ person: first, kind: KEYNOTE.test(under?.[0] ?? '') ? 'keynote' : null }];
 }
 
 /** Somebody quoted while welcoming, opening or addressing those present. */
@@ -262,7 +279,7 @@ const TALKS = new RegExp(
 const LABEL =
   /^(?:\d{1,2}[:.]\d\d(?:\s?[–-]\s?\d{1,2}[:.]\d\d)?\s)?(?:key-?notes?(?:\s(?:speakers?|lectures?|address(?:es)?))?|(?:key|main|opening|closing|guest|invited) (?:lectures?|talks?|addresses|speeches)|(?:invited |guest |main |international |plenary )?(?:speakers?|lecturers?|faculty)|referent(?:en|innen)?|redner(?:innen)?|orateurs?|intervenant(?:e?s)?|relatori|ponentes|oradores|спикеры|докладчики|лекторы)\s?[:：–-]\s?/iu;
 const HEADING =
-  /^(?:(?:our |the |confirmed |invited |guest |main |international |plenary |key-?note |featured )*(?:speakers?|lecturers?|faculty|key-?notes?)|referent(?:en|innen)?|redner(?:innen)?|orateurs|intervenants|relatori|ponentes|oradores|спикеры|докладчики|лекторы)(?:\s(?:of|at|for)\s[^:]{1,80})?\s?[:：]?$/iu;
+  /^(?:(?:our |the |confirmed |invited |guest |main |international |plenary |key-?note |featured |die |unsere |les |nos |i |los |nuestros |onze |de |наши |приглашённые |пленарные )*(?:speakers?|lecturers?|faculty|key-?notes?|referent(?:en|innen)?|redner(?:innen)?|vortragende|orateurs|intervenants|conférenciers|relatori|ponentes|oradores|conferenciantes|sprekers|спикеры|докладчики|лекторы|доклады)|(?:who (?:will )?(?:speaks?|is speaking)|(?:wie|wer|qui) (?:komt|kommt|spricht|spreekt|parlera|interviendra|vertelt)[^?:]{0,30}|es (?:sprechen|referieren)|interverranno|intervendrán|interviendront|prendront la parole|er spreken|(?:с \p{L}+ докладами )?выступ(?:ят|или)))(?:\s(?:of|at|for)\s[^:]{1,80})?(?:\s\([^()]{1,40}\))?\s?[:：?]?$/iu;
 const ON_TOPIC = /^(?:\s(?:from|of)\s[^.;,:]{2,40}?|\s\([^()]{1,50}\))?\s(?:on|about|über|sur|su|sobre|о|об)\s\p{L}/u;
 const POSSESSED =
   /^['’]s?\s(?:\p{Ll}+\s){0,2}(?:key-?note|lecture|talk|address|speech|presentation)(?!\p{L})(?!\s(?:award|prize|series|hall))/u;

@@ -2,7 +2,7 @@ import type { ReadSentence, Thing } from '../../mentions/mention.ts';
 import { wordsOf } from '../../mentions/names/words.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
-import { eventAround, eventOf, eventOfBlock, eventsIn } from './parts/event-scene.ts';
+import { eventAround, eventOf, eventOfBlock, eventOfPage, eventsIn, isOwn } from './parts/event-scene.ts';
 
 export const eventTheme: PageRule = {
   name: 'event-theme',
@@ -13,10 +13,12 @@ export const eventTheme: PageRule = {
       const draft =
         stated(sentence, reading) ??
         reversed(sentence, reading) ??
+        besideCue(sentence, reading) ??
         besideName(sentence) ??
         inName(sentence) ??
         inDateLine(sentence, reading) ??
-        dealtWith(sentence);
+        dealtWith(sentence) ??
+        underTitle(sentence, reading);
       if (draft === null) continue;
       const before = themes.get(draft.subject);
       if (before === undefined || (before.certainty === 'inferred' && draft.certainty !== 'inferred')) themes.set(draft.subject, draft);
@@ -94,6 +96,36 @@ function reversed(sentence: ReadSentence, reading: Reading): Draft | null {
   const quote = mentionsOf(sentence, 'quote').find((q) => REVERSED.test(sentence.text.slice(q.end)));
   const event = quote === undefined ? null : eventOf(sentence, reading);
   return quote === undefined || event === null ? null : { subject: event, predicate: 'theme', value: trimmed(quote.inner), sentence };
+}
+
+/** "The theme, “…”, was taken literally", "“…” was printed on the banners": a word for themes near a title, and none for a lecture or a book. */
+function besideCue(sentence: ReadSentence, reading: Reading): Draft | null {
+  const { text } = sentence;
+  for (const quote of mentionsOf(sentence, 'quote')) {
+    const before = /[^“”"«»„.;]{0,70}$/u.exec(text.slice(0, quote.start))?.[0] ?? '';
+    const after = text.slice(quote.end, quote.end + 60).split(/[“"«„;]|\.\s/u)[0] ?? '';
+    const cue = CUE_BEFORE.exec(before);
+    const told = cue !== null && !OF_A_PART.test(before) && !SAID.test(before.slice(cue.index));
+    if (!told && !CUE_BEHIND.test(after)) continue;
+    const event = eventOf(sentence, reading);
+    if (event === null || !isOwn(event, sentence, quote.start)) continue;
+    return { subject: event, predicate: 'theme', value: trimmed(quote.inner), sentence };
+  }
+  return null;
+}
+
+/** A line in title case right under the event's name and days: what an announcement puts there is the motto. */
+function underTitle(sentence: ReadSentence, reading: Reading): Draft | null {
+  const { text, segment } = sentence;
+  const page = eventOfPage(reading);
+  if (page === null || text !== segment.text || segment.kind !== 'heading' || eventOfBlock(segment, reading) !== page) return null;
+  const above = reading.sentences[sentence.index - 1];
+  const dated = above !== undefined && mentionsOf(above, 'date').some((d) => d.date.precision === 'day' && d.date.from !== d.date.to);
+  if (!dated || sentence.mentions.some((m) => m.kind !== 'name' && m.kind !== 'quote')) return null;
+  const words = wordsOf(text);
+  if (words.length < 3 || words.length > 10 || /[\d@|:]/u.test(text) || text === text.toUpperCase()) return null;
+  if (words.some((w) => NO_MOTTO.test(w.lower)) || !words.every((w) => w.capital || SMALL_WORD.test(w.lower))) return null;
+  return { subject: page, predicate: 'theme', value: trimmed(text), sentence, certainty: 'inferred' };
 }
 
 /** A title in quotation marks right after the event's name. */
@@ -186,6 +218,22 @@ const THEME = new RegExp(
   ].join('|'),
   'iu',
 );
+const CUE_WORD =
+  '(?:themes?|motto|slogan|leitmotiv?f?|tagline|leitthema|tagungsthema|kongressthema|thema|thème|devise|fil (?:rouge|conducteur)|filo (?:conduttore|rosso)|tema|lema|hilo (?:conductor|rojo)|rode draad|rote[rn]? faden|тема|темой|темы|девиз(?:ом)?|лозунг(?:ом)?|лейтмотив(?:ом)?)';
+const CUE_BEFORE = new RegExp(
+  String.raw`(?<!\p{L}|sub-?)${CUE_WORD}(?!\p{L})|(?<!\p{L})(?:heeft als titel|stond onder de titel|under the (?:title|banner|heading)|trug den titel|portait le titre|aveva per titolo|llevaba por título|banners? (?:read|said|proclaimed))\s?[:,]?\s?$`,
+  'iu',
+);
+const CUE_BEHIND = new RegExp(
+  String.raw`^,?\s(?:(?:is|was|were|will be|had been|remains|has|lautete|war|ist|était|est|era|è|es|fue|luidt|luidde|was|стал|стала)\s(?:also\s)?(?:the|our|this year['’]s|its|their|das|ihr|le|la|il|el|het|de)?\s?(?:\p{L}+\s)?${CUE_WORD}|was printed on the|stood on the|hung (?:over|above) the|said the banners?|read the banners?|stand auf den|stand über|disait la banderole|так (?:звучал|называл)\p{L}*|[–—-]\s(?:так(?:ов[аы]?|ую)?|this was|so lautete|tel était)\s)(?!\p{L})`,
+  'iu',
+);
+const SAID =
+  /(?<!\p{L})(?:said|says|asked|told|remarked|sagte|a dit|ha detto|dijo|сказал\p{L}*|discuss(?:es|ed)?|lectured|spoke)(?!\p{L})/iu;
+/** Words of an announcement's own lines. */
+const NO_MOTTO =
+  /^(?:announcements?|call|calls|abstracts?|registration|register|registered|save|dates?|programmes?|programs?|committees?|welcome|invitation|deadlines?|venue|home|menu|about|contact|sponsors?|news|speakers?|dear|information|download|brochure|early|organi[sz]ers?|organi[sz]ed|hosts?|hosted|under|chair|president|online|hybrid|virtual|hotel|centre|center|university|congress|conference|meeting|society|association|read|more|click|free|fees?)$/u;
+const SMALL_WORD = /^(?:a|an|the|of|for|in|on|to|and|with|from|by|at|or|und|der|die|das|für|de|la|le|et|pour|del|di|e|y|van|en|voor)$/u;
 const TOPIC = /(?<!\p{L})(?:topic|title|focus|heading|headline|titel|titolo|título|titre|названием)(?!\p{L})/iu;
 const OF_A_PART =
   /(?<!\p{L})(?:lectures?|talks?|address|speech|keynote|session|sessions|panel|paper|presentation|poster|report|book|article|workshop|campaign|sub-?themes?|themes|film|song|award|prize|project|vortrag|sitzung|conférence inaugurale|lezione|ponencia|доклад\p{L}*|лекци\p{L}+|сесси\p{L}+)(?!\p{L})/iu;

@@ -61,7 +61,7 @@ function yearFromPage(date: DateMention, { printed, published, tense }: YearSour
 }
 
 /** 0 Sunday … 6 Saturday, of the first weekday named in the text, in the languages read. */
-function weekdayIn(text: string): number | null {
+export function weekdayIn(text: string): number | null {
   const first = text.toLowerCase().match(/\p{L}{2,}/u)?.[0];
   if (first === undefined) return null;
   return weekdayNames().get(first) ?? null;

@@ -2,6 +2,7 @@
 // A rule that finds no event here declines; a page that reports several keeps them apart.
 
 import { isFullEvent, mayBeCalled } from '../../../mentions/events/event-names.ts';
+import { numberOf } from '../../../mentions/events/series.ts';
 import type { NamedMention, ReadSentence, Thing } from '../../../mentions/mention.ts';
 import { eventHead, isOrdinal } from '../../../mentions/names/heads.ts';
 import { wordsOf } from '../../../mentions/names/words.ts';
@@ -9,6 +10,7 @@ import { looksLikePerson } from '../../../mentions/persons/looks-like-person.ts'
 import type { Reading } from '../../../mentions/read-mentions.ts';
 import type { Segment } from '../../../text/segments.ts';
 import { mentionsOf } from '../../engine/rule.ts';
+import { editionScopes } from './edition-scopes.ts';
 
 /** The events that a sentence names or refers to, each once, in order; not those that only say when or where something else was. */
 export function eventsIn(sentence: ReadSentence): readonly Thing[] {
@@ -24,7 +26,7 @@ function isMarginal(sentence: ReadSentence, mention: NamedMention): boolean {
 export function eventOf(sentence: ReadSentence, reading: Reading): Thing | null {
   const inside = eventsIn(sentence);
   if (inside.length === 0 && mentionsOf(sentence, 'event').length > 0) return null;
-  if (inside.length === 0 && NEXT_EDITION.test(sentence.text)) return comingEvent(reading);
+  if (inside.length === 0 && isOfOthersAlone(sentence.text)) return comingEvent(reading);
   if (inside.length === 0 && COMING_EVENT.test(sentence.text)) return comingEvent(reading) ?? eventAround(sentence, reading);
   if (inside.length > 1) {
     const main = inside.filter((event) => event === eventOfPage(reading));
@@ -34,6 +36,28 @@ export function eventOf(sentence: ReadSentence, reading: Reading): Thing | null 
   if (event !== undefined) return event;
   const around = eventAround(sentence, reading);
   return around !== null && speaksOfAnother(sentence, around) ? null : around;
+}
+
+/** A sentence that speaks of another edition from its first words on. */
+function isOfOthersAlone(text: string): boolean {
+  return editionScopes(text).some((scope) => scope.number === null && scope.start <= OPENING && scope.end >= text.length - 1);
+}
+
+/** Words that may stand before "the next congress" at the beginning of a sentence. */
+const OPENING = 30;
+
+/** Does what stands at the offset belong to the event, and not to another edition that the same sentence speaks of? */
+export function isOwn(event: Thing, sentence: ReadSentence, at: number): boolean {
+  const number = numberOf(event);
+  const named = mentionsOf(sentence, 'event').filter((m) => m.thing === event && !m.pronoun);
+  return editionScopes(sentence.text).every(
+    (scope) =>
+      at < scope.start ||
+      at >= scope.end ||
+      (scope.number !== null && (number === null || scope.number === number)) ||
+      // "the previous, 8th congress": the stretch names that very event
+      named.some((m) => m.start >= scope.start && m.end <= at),
+  );
 }
 
 /** "The society's convention began …": the sentence has an event of its own, which the one around it cannot be called. */
@@ -93,10 +117,17 @@ export function eventAround(sentence: ReadSentence, reading: Reading): Thing | n
 function isToldBefore(page: Thing, sentence: ReadSentence, reading: Reading): boolean {
   if (page.first <= sentence.index) return false;
   const segment = reading.sentences[page.first]?.segment;
-  if (segment === sentence.segment || (sentence.segment.index <= 1 && segment?.index === sentence.segment.index + 1)) return false;
+  if (segment === sentence.segment || (segment?.index === sentence.segment.index + 1 && isOpening(sentence.segment, reading))) return false;
   // the only event of a page may be named late, unless the words speak of a congress or a school of their own
   return !isOnlyEvent(page, reading) || wordsOf(sentence.segment.text).some((w) => eventHead(w.text) !== null || w.lower === 'school');
 }
+
+/** The first paragraph of a report, with nothing but headings and short lines before it. */
+function isOpening(segment: Segment, reading: Reading): boolean {
+  return reading.segments.slice(0, segment.index).every((before) => before.kind === 'heading' || before.text.length <= SHORT_LINE);
+}
+
+const SHORT_LINE = 100;
 
 /** Does the page name that event alone? */
 function isOnlyEvent(event: Thing, reading: Reading): boolean {
@@ -241,6 +272,8 @@ export function labelOfPeople(sentence: ReadSentence, reading: Reading, label: R
   for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - LONGEST_PEOPLE_LIST); at--) {
     const line = reading.sentences[at];
     if (line === undefined) return null;
+    // the first sentence of a line tells what the line is
+    if (line.segment.text.indexOf(line.text) > 0) continue;
     const match = label.exec(line.text);
     if (match !== null) return match;
     if (!startsWithPerson(line)) return null;
@@ -253,11 +286,14 @@ export function startsWithPerson(sentence: ReadSentence): boolean {
   const [first] = sentence.mentions;
   return (
     first !== undefined &&
-    first.start <= 16 &&
+    first.start <= LONGEST_TITLES &&
     sentence.text.length <= 220 &&
     (first.kind === 'person' || (first.kind === 'name' && looksLikePerson(first.text)))
   );
 }
+
+/** "◦ paediatric oncologist dr. Ada Example": a calling and titles may stand before the name. */
+const LONGEST_TITLES = 30;
 
 /** Adds to what is gathered about an event, as far as anybody would compare. */
 export function collect<C extends { readonly event: Thing }>(byEvent: Map<Thing, C[]>, candidate: C): void {
@@ -340,9 +376,6 @@ const MARGINAL =
 const OWN_EVENT =
   /^(?:congress|conference|convention|symposium|workshop|seminar|webinar|summit|forum|colloquium|assembly|kongress\p{L}*|tagung|konferenz|congrès|colloque|atelier|séminaire|congresso|convegno|seminario|congreso|simposio|taller|конгресс\p{L}*|съезд\p{L}*|конференци\p{L}+|семинар\p{L}*|форум\p{L}*)$/u;
 const COMING = /^(?:upcoming|next|coming|forthcoming|future|save the date|nächste|prochain|prossim|próxim)/iu;
-/** Another edition than the one that is spoken of. */
-const NEXT_EDITION =
-  /(?<!\p{L})(?:for|to|of) the (?:\p{L}+(?:th|rst|ond|ird)|\d{1,3}(?:st|nd|rd|th)) (?:congress|meeting|edition|conference|symposium)(?!\p{L})|(?<!\p{L})(?:next|following|subsequent|previous|preceding|last year['’]s|next year['’]s|earlier|nächste[nrsm]?|vorige[nrsm]?|letzte[nrsm]?|prochaine?s?|précédente?s?|prossim[oae]|precedente|próxim[oa]s?|anterior|следующ\p{L}+|предыдущ\p{L}+|прошл\p{L}+)\s(?:\p{L}+\s){0,2}(?:congress|conference|meeting|symposium|workshop|forum|summit|event|assembly|edition|one|\p{L}*kongress|\p{L}*tagung|konferenz|congrès|journées|congresso|convegno|edizione|congreso|edición|конгресс\p{L}*|съезд\p{L}*|конференци\p{L}+|форум\p{L}*)(?!\p{L})|(?<!\p{L})(?:next year|last year|in (?:two|three) years|nächstes Jahr|l['’]année prochaine|l['’]anno prossimo|el próximo año|в следующем году)(?!\p{L})/iu;
 const COMING_EVENT =
   /(?<!\p{L})(?:upcoming|coming|forthcoming)\s(?:\p{L}+\s)?(?:congress|conference|meeting|symposium|workshop|forum|summit|event|assembly)(?!\p{L})|registered so far/iu;
 const LONGEST_PEOPLE_LIST = 80;
@@ -354,7 +387,7 @@ const LONGEST_LINK = 45;
 const HOLDING: ReadonlySet<string> = new Set(
   (
     'ospitato ospitata ospita accueilli accueillie accueille ausgerichtet ' +
-    'held hold holds holding place happens happened scheduled organized organised hosted convened staged celebrated hosts runs ran ' +
+    'held hold holds holding follows folgt suit segue sigue volgt place happens happened scheduled organized organised hosted convened staged celebrated hosts runs ran ' +
     'stattfinden statt stattfand stattfindet abgehalten veranstaltet ' +
     'tenu tenue tenus tenues tiendra tient lieu déroule déroulé déroulée déroulera déroulent déroulés ' +
     'svolto svolta svolti svolte svolge svolgerà svolgono tenuto tenuta tenuti terrà tiene luogo ' +

@@ -1,0 +1,253 @@
+import { yearInName } from '../../mentions/events/event-names.ts';
+import { editionName, numberOf } from '../../mentions/events/series.ts';
+import type { CountMention, Mention, PlaceMention, ReadSentence, Thing, TimeMention } from '../../mentions/mention.ts';
+import { nominativePlace } from '../../mentions/places/places.ts';
+import type { Reading } from '../../mentions/read-mentions.ts';
+import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
+import { type EditionScope, editionScopes } from './parts/edition-scopes.ts';
+import { eventOfPage, eventsIn } from './parts/event-scene.ts';
+
+export const eventEditions: PageRule = {
+  name: 'event-editions',
+  says: 'Other editions of the series that a page is about, each an event of its own: "our last congress, in Graz, welcomed 300", "See you in Oslo in 2025", "60 people in Ulm in 2018, then 190 in Linz in 2020".',
+  read: (reading) => {
+    const page = eventOfPage(reading);
+    if (page === null) return [];
+    const editions = createEditions(page, reading);
+    const out: Draft[] = [];
+    const later: (() => void)[] = [];
+    for (const sentence of reading.sentences) {
+      if (eventsIn(sentence).some((event) => event !== page)) continue;
+      for (const scope of editionScopes(sentence.text)) if (isOther(scope, page)) out.push(...ofScope(scope, sentence, editions));
+      if (out.every((draft) => draft.sentence !== sentence)) out.push(...ofList(sentence, page, reading, editions));
+      later.push(() => out.push(...countsBesidePlaces(sentence, editions)));
+    }
+    for (const read of later) read();
+    return out;
+  },
+  examples: [
+    {
+      text: 'The 12th Nordic Congress of Examples opened in Bergen on 3 May 2023. Our last congress, in Graz, welcomed over 300 of you.',
+      yields: [
+        { subject: 'Nordic Congress of Examples in Graz', predicate: 'location', value: 'Graz' },
+        { subject: 'Nordic Congress of Examples in Graz', predicate: 'attendance', value: 'over 300' },
+      ],
+    },
+    {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen in May 2023.\n\nSee you in Oslo in 2025!',
+      yields: [
+        { subject: 'Nordic Congress of Examples 2025', predicate: 'location', value: 'Oslo' },
+        { subject: 'Nordic Congress of Examples 2025', predicate: 'startDate', value: '2025' },
+      ],
+    },
+    {
+      text: 'The 3rd Example Conference ended in Bergen. The series started small: 60 people in Ulm in 2018, then 190 in Linz in 2020.',
+      yields: [
+        { subject: 'Example Conference 2018', predicate: 'location', value: 'Ulm' },
+        { subject: 'Example Conference 2018', predicate: 'startDate', value: '2018' },
+        { subject: 'Example Conference 2018', predicate: 'attendance', value: '60' },
+        { subject: 'Example Conference 2020', predicate: 'location', value: 'Linz' },
+        { subject: 'Example Conference 2020', predicate: 'startDate', value: '2020' },
+        { subject: 'Example Conference 2020', predicate: 'attendance', value: '190' },
+      ],
+    },
+    {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. Oslo will host the next congress from 4 to 6 June 2025.',
+      yields: [
+        { subject: 'Nordic Congress of Examples 2025', predicate: 'location', value: 'Oslo' },
+        { subject: 'Nordic Congress of Examples 2025', predicate: 'startDate', value: '2025-06-04' },
+        { subject: 'Nordic Congress of Examples 2025', predicate: 'endDate', value: '2025-06-06' },
+      ],
+    },
+    {
+      text: 'Le 22e congrès de la Société Exemple de Poterie s’est tenu à Nantes. Rendez-vous est pris à Strasbourg du 26 au 28 septembre 2019.',
+      language: 'fr',
+      yields: [
+        { subject: 'congrès de la Société Exemple de Poterie 2019', predicate: 'location', value: 'Strasbourg' },
+        { subject: 'congrès de la Société Exemple de Poterie 2019', predicate: 'startDate', value: '2019-09-26' },
+        { subject: 'congrès de la Société Exemple de Poterie 2019', predicate: 'endDate', value: '2019-09-28' },
+      ],
+    },
+  ],
+  nearMisses: [
+    { text: 'See you in Oslo in 2025!', because: 'no event is spoken of' },
+    { text: 'The 12th Nordic Congress of Examples was held in Bergen. Next year Ada Example moves to Oslo.', because: 'a person moves' },
+    { text: 'The 12th Nordic Congress of Examples was held in Bergen, as the 12th congress had to be.', because: 'the same edition' },
+    { text: 'The 12th Nordic Congress of Examples drew more people than in Graz.', because: 'how many came to Graz is not said' },
+    {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. The clinic was opened in Ulm in 2018.',
+      because: 'what was in Ulm is no edition',
+    },
+  ],
+};
+
+// ---------------------------------------------------------------- the editions of a series
+
+interface Editions {
+  /** The edition with that number, year or place; null when none of the three is known. */
+  readonly get: (known: { number: number | null; year: string | null; place: string | null }, sentence: ReadSentence) => Thing | null;
+  /** The edition that was in that place, when one alone was. */
+  readonly at: (place: string) => Thing | undefined;
+}
+
+function createEditions(page: Thing, reading: Reading): Editions {
+  const places = new Map<string, Thing | undefined>();
+  return {
+    get: ({ number, year, place }, sentence) => {
+      if (number === null && year === null && place === null) return null;
+      const name = editionName(page, { number, year, place });
+      const thing = (place === null ? undefined : places.get(place)) ?? reading.thing('event', name, sentence.index);
+      if (thing === page) return null;
+      // with its place the name tells more; without it other pages may know the edition too
+      if (number === null && year !== null && place !== null) addName(thing, `${name}, ${place}`);
+      if (place !== null) places.set(place, places.has(place) && places.get(place) !== thing ? undefined : thing);
+      return thing;
+    },
+    at: (place) => places.get(place),
+  };
+}
+
+function addName(thing: Thing, name: string): void {
+  if (!thing.names.includes(name)) thing.names.push(name);
+}
+
+function isOther(scope: EditionScope, page: Thing): boolean {
+  if (scope.number === null) return true;
+  const own = numberOf(page);
+  return own !== null && own !== scope.number;
+}
+
+// ---------------------------------------------------------------- one stretch
+
+function ofScope(scope: EditionScope, sentence: ReadSentence, editions: Editions): readonly Draft[] {
+  const { text } = sentence;
+  const inside = (m: Mention): boolean => m.start >= scope.start && m.end <= scope.end + 1;
+  const hosted = hostBefore(scope, sentence);
+  const place =
+    hosted ??
+    placesOf(sentence).find(
+      (p) =>
+        inside(p) &&
+        !isSomebodys(p, sentence) &&
+        (IN.test(text.slice(Math.max(0, p.start - 16), p.start)) || CALLED.test(text.slice(scope.start, p.start))),
+    ) ??
+    null;
+  const date = mentionsOf(sentence, 'date').find((d) => inside(d) && d.date.yearStated && d.date.ambiguous !== true) ?? null;
+  const count = mentionsOf(sentence, 'count').find((c) => inside(c) && isPeople(c, sentence)) ?? null;
+  // a place or a year of its own makes it an edition; a number of people alone does not tell of which
+  if (place === null && (scope.number === null || (date === null && count === null))) return [];
+  if (place !== null && scope.name === null && date === null && count === null && !CALLS.test(text.slice(scope.start, scope.end)))
+    return [];
+  return drafts({ number: scope.number, place, date, count }, sentence, editions);
+}
+
+/** "Oslo will host the 13th congress": the place stands before. */
+function hostBefore(scope: EditionScope, sentence: ReadSentence): PlaceMention | null {
+  const before = placesOf(sentence)
+    .filter((p) => p.end <= scope.start)
+    .at(-1);
+  if (before === undefined) return null;
+  return HOSTS.test(sentence.text.slice(before.end, scope.start)) ? before : null;
+}
+
+// ---------------------------------------------------------------- a row of places and years
+
+function ofList(sentence: ReadSentence, page: Thing, reading: Reading, editions: Editions): readonly Draft[] {
+  if (!SERIES.test(sentence.text)) return [];
+  const own = yearInName(page) ?? reading.document.published?.slice(0, 4) ?? null;
+  const out: Draft[] = [];
+  for (const date of mentionsOf(sentence, 'date')) {
+    const year = date.date.from.slice(0, 4);
+    if (!date.date.yearStated || date.date.ambiguous === true || date.date.from !== date.date.to || year === own) continue;
+    const place = placesOf(sentence).find(
+      (p) =>
+        (p.end <= date.start && /^(?:\s\(|,?\s(?:(?:in|en|im|nel|в)\s)?)$/u.test(sentence.text.slice(p.end, date.start))) ||
+        (p.start >= date.end && /^\)?(?:\s?[:–—-]\s|\s\(|,?\s(?:in|à|a|en|te|в)\s|,\s)$/u.test(sentence.text.slice(date.end, p.start))),
+    );
+    if (place === undefined) continue;
+    const count =
+      mentionsOf(sentence, 'count').find((c) => c.end <= place.start && COUNT_AT.test(sentence.text.slice(c.end, place.start))) ?? null;
+    out.push(...drafts({ number: null, place, date, count }, sentence, editions));
+  }
+  return out;
+}
+
+/** "Our record still stands: 530 in Graz", where Graz is another edition's. */
+function countsBesidePlaces(sentence: ReadSentence, editions: Editions): readonly Draft[] {
+  return mentionsOf(sentence, 'count').flatMap((count): readonly Draft[] => {
+    const place = placesOf(sentence).find((p) => p.start >= count.end && COUNT_AT.test(sentence.text.slice(count.end, p.start)));
+    const edition = place === undefined ? undefined : editions.at(nominativePlace(place.text));
+    if (edition === undefined || count.percent || count.amount < FEWEST) return [];
+    return [{ subject: edition, predicate: 'attendance', value: count.value, sentence }];
+  });
+}
+
+// ---------------------------------------------------------------- shared
+
+interface Found {
+  readonly number: number | null;
+  readonly place: PlaceMention | null;
+  readonly date: TimeMention | null;
+  readonly count: CountMention | null;
+}
+
+function drafts({ number, place, date, count }: Found, sentence: ReadSentence, editions: Editions): readonly Draft[] {
+  const town = place === null ? null : nominativePlace(place.text);
+  const subject = editions.get({ number, year: date?.date.from.slice(0, 4) ?? null, place: town }, sentence);
+  if (subject === null) return [];
+  const out: Draft[] = [];
+  if (town !== null) out.push({ subject, predicate: 'location', value: town, sentence });
+  if (date !== null) {
+    out.push({ subject, predicate: 'startDate', value: date.date.from, sentence });
+    if (date.date.to !== date.date.from && date.date.precision === 'day')
+      out.push({ subject, predicate: 'endDate', value: date.date.to, sentence });
+  }
+  if (count !== null) out.push({ subject, predicate: 'attendance', value: count.value, sentence });
+  return out;
+}
+
+/** Places, and names that a word of place leads to. */
+function placesOf(sentence: ReadSentence): readonly PlaceMention[] {
+  const { text } = sentence;
+  return sentence.mentions.flatMap((m): readonly PlaceMention[] => {
+    if (m.kind === 'place') return [m];
+    if (m.kind !== 'name' || !TOWN.test(m.text) || !IN.test(text.slice(Math.max(0, m.start - 16), m.start))) return [];
+    return TOWN_ENDS.test(text.slice(m.end)) ? [{ kind: 'place', start: m.start, end: m.end, text: m.text, country: null }] : [];
+  });
+}
+
+/** Behind a person, or in brackets behind a name: the place is theirs. */
+function isSomebodys(place: PlaceMention, sentence: ReadSentence): boolean {
+  return sentence.mentions.some(
+    (m) =>
+      (m.kind === 'person' || m.kind === 'org') &&
+      m.end <= place.start &&
+      /^,?\s?\(?(?:(?:of|from|in|at|de|aus|из)\s)?$/iu.test(sentence.text.slice(m.end, place.start)),
+  );
+}
+
+function isPeople(count: CountMention, { text }: ReadSentence): boolean {
+  if (count.percent || count.amount < FEWEST) return false;
+  return DREW.test(text.slice(Math.max(0, count.start - 40), count.start)) || PEOPLE_BEHIND.test(text.slice(count.end, count.end + 40));
+}
+
+/** Fewer people make no congress; smaller numbers count days and prizes. */
+const FEWEST = 15;
+
+/** "Next stop: Oslo". */
+const CALLED = /^(?:next stop|next up|prochain arrêt|nächste station|prossima tappa)\s?[:,–-]\s$/iu;
+const IN = /(?:^|[\s(])(?:in|at|to|à|en|a|ad|im|nach|te|naar|в|во|на)\s(?:the\s|city of\s)?$/iu;
+const TOWN = /^\p{Lu}[\p{Ll}'’]+(?:[\s-]\p{Lu}?[\p{Ll}'’]+){0,2}$/u;
+const TOWN_ENDS = /^(?:\s?[,.;:!?()–]|\s(?:in|on|from|and|where|with|was|had|welcomed|will|im|am|vom|du|dal|del|en|le|и|с|в)\s|$)/iu;
+const HOSTS =
+  /^(?:\s\([^()]{1,30}\)|,\s\p{Lu}\p{L}+,?)?\s(?:will\s|is to\s|is going to\s|has been chosen to\s|was chosen to\s|would\s|had\s|is set to\s)?(?:host(?:s|ed)?|have|had|has|get|gets|take|takes|welcomes?|welcomed|receive[sd]?|saw|see|be home to|is the (?:venue|host|home) (?:of|for)|accueill\p{L}+|ospit\p{L}+|acoger\p{L}*|recibir\p{L}*|beherbergt|ist (?:gastgeber|austragungsort)\p{L}*|richtet|примет|принимает|принял\p{L}?)(?:\s\p{Ll}+){0,2}\s?(?:the\s|la\s|le\s|il\s|el\s|die\s|das\s|den\s|der\s)?$/iu;
+const COUNT_AT =
+  /^(?:\s(?:people|participants|delegates|of us|nurses|doctors|guests|colleagues|attendees|personnes|teilnehmer|partecipanti|personas|человек))?\s(?:in|at|à|a|en|im|te|в)\s(?:the\s)?$/iu;
+const SERIES =
+  /(?<!\p{L})(?:series|editions?|so far|since then|has (?:been|met|travelled)|previous(?:ly)?|past (?:congresses|conferences|meetings|editions)|earlier (?:congresses|conferences|meetings|editions)|history|forerunners?|predecessors?|begun|started (?:small|out|life|in)|bisherige|frühere|stationen|reihe|éditions|précédentes|edizioni|precedenti|ediciones|anteriores|eerdere|предыдущи\p{L}+|прежни\p{L}+)(?!\p{L})/iu;
+const CALLS =
+  /(?:see you|meet again|next stop|rendez-vous|wiedersehen|sehen uns|nos vemos|arrivederci|ci vediamo|tot ziens|встреч|увидимся|ждём)/iu;
+const DREW =
+  /(?<!\p{L})(?:welcom(?:ed|es|ing)|drew|attracted|gathered|brought(?: together)?|had|counted|attended by|with|were|numbered|réuni|rassemblé|accueilli|zählte|kamen|versammelte|avec|ha (?:riunito|accolto)|reunió|congregó|trok|telde|собрал\p{L}*|участвовал\p{L}*)\s(?:(?:only|just|almost|some|about|over|more than|nearly)\s)?$/iu;
+const PEOPLE_BEHIND =
+  /^\s(?:\p{L}+\s)?(?:people|participants?|delegates?|attendees?|visitors?|guests|of (?:us|you)|nurses|doctors|teilnehme\p{L}+|gäste|personnes|congressistes|participants|partecipanti|iscritti|participantes|asistentes|personas|deelnemers|mensen|bezoekers|участник\p{L}*|человек|врач\p{L}*|специалист\p{L}*)(?!\p{L})/iu;

@@ -1,0 +1,127 @@
+// The stretches of a sentence that speak of another edition than the one told of: "our last congress, in Porto, …", "See you in
+// Oslo", "more than in Graz last year". Knows words, no events; what stands in such a stretch is not the page's event's.
+
+import { editionNumber } from '../../../mentions/names/edition-number.ts';
+
+export interface EditionScope {
+  /** [start, end) in the sentence's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly when: 'before' | 'after' | 'unknown';
+  /** The edition's number when the words give it. */
+  readonly number: number | null;
+  /** The words that name it ("the tenth conference", "last congress"), without their article; null when only a time is named. */
+  readonly name: string | null;
+}
+
+/** In order. A sentence that only says when or where another edition is, is such a stretch from end to end. */
+export function editionScopes(text: string): readonly EditionScope[] {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const found = find(text);
+  if (cache.size > MOST_CACHED) cache.clear();
+  cache.set(text, found);
+  return found;
+}
+
+const cache = new Map<string, readonly EditionScope[]>();
+const MOST_CACHED = 5000;
+
+function find(text: string): readonly EditionScope[] {
+  const out: EditionScope[] = [];
+  for (const match of text.matchAll(WHOLE)) {
+    const end = clauseEnd(text, match.index + match[0].length);
+    out.push({
+      start: match.index,
+      end,
+      when: /last|dernière|letzt|vorig|ultim|previous/iu.test(match[0]) ? 'before' : 'after',
+      number: null,
+      name: null,
+    });
+  }
+  for (const match of text.matchAll(RELATIVE)) {
+    const { which, noun } = match.groups ?? {};
+    const start = match.index;
+    out.push({
+      start,
+      end: clauseEnd(text, start + match[0].length),
+      when: LATER.test(which ?? '') ? 'after' : 'before',
+      number: null,
+      name: noun === undefined ? null : match[0].trim(),
+    });
+  }
+  for (const match of text.matchAll(NUMBERED)) {
+    const number = editionNumber(match.groups?.['number'] ?? '');
+    if (number === null || PART.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))) continue;
+    const start = openingBefore(text, match.index);
+    out.push({ start, end: clauseEnd(text, match.index + match[0].length), when: 'unknown', number, name: match[0].trim() });
+  }
+  for (const match of text.matchAll(COMPARED)) {
+    const end = clauseEnd(text, match.index + match[0].length);
+    if (PLACED.test(text.slice(match.index + match[0].length - 1, end)))
+      out.push({ start: match.index, end, when: 'before', number: null, name: null });
+  }
+  for (const match of text.matchAll(ANOTHER_YEAR)) {
+    const start = partStart(text, match.index);
+    out.push({
+      start,
+      end: partEnd(text, match.index + match[0].length),
+      when: LATER.test(match[0]) ? 'after' : 'before',
+      number: null,
+      name: null,
+    });
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
+/** "In Graz, at the 11th edition": the place before the number belongs to it when it opens the sentence. */
+function openingBefore(text: string, at: number): number {
+  const before = text.slice(0, at);
+  return /^(?:in|at|en|à|a|im|te|в)\s[^,.;:]{2,40},\s(?:at|during|for|pour|lors de|beim|durante|bij|на)\s(?:the\s|la\s|le\s|der\s|de\s)?$/iu.test(
+    before,
+  )
+    ? 0
+    : at;
+}
+
+function clauseEnd(text: string, from: number): number {
+  const end = /[;!?]|\.\s|,\s(?:and we|and this|but|aber|mais|ma|pero|maar|но|while|whereas)\s/u.exec(text.slice(from));
+  return end === null ? text.length : from + end.index;
+}
+
+function partStart(text: string, at: number): number {
+  const before = text.slice(0, at);
+  const cut = Math.max(...[',', ';', ':', '(', '–'].map((mark) => before.lastIndexOf(mark)));
+  const than = /\s(?:than|que|qu['’]|als|di|rispetto|чем)\s?[^,;:]*$/iu.exec(before);
+  return Math.max(cut + 1, than === null ? 0 : than.index);
+}
+
+function partEnd(text: string, at: number): number {
+  const end = /[,;:)–]|\.\s/u.exec(text.slice(at));
+  return end === null ? text.length : at + end.index;
+}
+
+const NOUN =
+  '(?:congress|conference|convention|symposium|workshop|forum|summit|seminar|assembly|meeting|gathering|edition|event|get-together|kongress(?:es)?|tagung|konferenz|treffen|ausgabe|auflage|symposium|versammlung|congrès|colloque|édition|journées|rencontre|congresso|convegno|edizione|incontro|giornate|congreso|edición|encuentro|jornadas|simposio|congres|editie|bijeenkomst|conferentie|конгресс\\p{L}*|съезд\\p{L}*|конференци\\p{L}+|форум\\p{L}*|встреч\\p{L}+|симпозиум\\p{L}*)';
+const RELATIVE = new RegExp(
+  String.raw`(?<!\p{L})(?<which>last|previous|preceding|earlier|next|following|coming|letzte[nrsm]?|vorige[nrsm]?|vergangene[nrsm]?|frühere[nrsm]?|nächste[nrsm]?|kommende[nrsm]?|prochaine?s?|précédente?s?|dernière?s?|prossim[aoie]|precedent[ei]|scors[oaie]|ultim[oa]|próxim[oa]s?|anterior(?:es)?|pasad[oa]s?|últim[oa]s?|volgende|vorige|laatste|komende|следующ\p{L}+|предыдущ\p{L}+|прошл\p{L}+|очередн\p{L}+)[\s,]+(?:\p{L}+[\s,]+){0,2}?(?<noun>${NOUN}|one|time|mal|fois|volta|vez|keer)(?!\p{L})`,
+  'giu',
+);
+const NUMBERED = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<number>\d{1,3}(?:st|nd|rd|th|er|re|ème|e|ste|de|[°º.ª]|-?[йяе])|[IVXL]{1,7}|\p{L}{4,})\s(?:\p{Ll}+\s)?${NOUN}(?!\p{L})`,
+  'giu',
+);
+/** "the second meeting room", "third conference day": parts of one event. */
+const PART = /^\s(?:rooms?|days?|hall|session|evening|dinner)(?!\p{L})/iu;
+/** Words that call to the next time, or look back at the last, whatever follows. */
+const WHOLE =
+  /(?<!\p{L})(?:(?:see you|until we meet|we (?:shall |will )?meet) (?:again )?(?:all )?(?:in|at)|next stop|next up|last (?:met|gathered|came together|assembled|held)|met last|meets? again|until (?:then|next)|till next|rendez-vous|prochain arrêt|on se retrouve|auf (?:ein )?wiedersehen|wir sehen uns|bis bald|bis zum nächsten|nächste station|nos vemos|hasta la próxima|nos reencontraremos|arrivederci|ci vediamo|prossima tappa|appuntamento a|tot ziens|tot volgend|до (?:новых )?встреч\p{L}*|увидимся|ждём вас|(?:the )?(?:host|hosts) of the next|the baton|passes to|moves? (?:on )?to|goes to)(?!\p{L})/giu;
+/** "more than in Graz": another time is measured against. */
+const COMPARED =
+  /(?<!\p{L})(?:(?:more|fewer|less|higher|lower|better|larger) than (?:in|at)|de (?:plus|moins) qu['’]|plus qu['’]|mehr als in|weniger als in|più che (?:a|ad|in)|más que en|meer dan in|больше, чем в|compared (?:with|to)|gegenüber|contre|rispetto a|frente a|unlike in)(?=[\s\p{Lu}])/giu;
+const PLACED = /\p{Lu}\p{L}{2,}/u;
+/** Adverbs of another year; the part of the sentence around them is of that year. */
+const ANOTHER_YEAR =
+  /(?<!\p{L})(?:last year|a year (?:ago|earlier|before)|the year before|(?:two|three|four|five|\d) years (?:ago|earlier|before)|next year|in (?:two|three|four) years(?:['’] time)?|letztes jahr|im vorjahr|voriges jahr|im vergangenen jahr|vor (?:einem|zwei|drei|vier) jahr(?:en)?|nächstes jahr|im nächsten jahr|in (?:zwei|drei) jahren|l['’]an(?:née)? (?:passée?|dernière?|prochaine?)|il y a (?:un|deux|trois|quatre) ans?|dans (?:deux|trois) ans|l['’]anno (?:scorso|prossimo)|(?:due|tre|quattro) anni fa|fra (?:due|tre) anni|el año (?:pasado|próximo|que viene)|hace (?:dos|tres|cuatro) años|dentro de (?:dos|tres) años|vorig jaar|volgend jaar|(?:twee|drie) jaar geleden|over (?:twee|drie) jaar|в прошлом году|в следующем году|(?:два|три|четыре) года назад|через (?:два|три) года)(?!\p{L})/giu;
+const LATER =
+  /^(?:next|following|coming|nächst|kommend|prochain|prossim|próxim|volgend|komend|следующ|очередн|in |dans|fra |dentro|over |через|im nächsten|l['’]an(?:née)? prochain|l['’]anno prossimo|el año (?:próximo|que viene)|в следующем)/iu;
