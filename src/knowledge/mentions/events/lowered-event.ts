@@ -18,7 +18,7 @@ export function loweredEvent(text: string, words: readonly Word[], at: number, f
   const first = words[at];
   if (first === undefined) return null;
   const cyrillic = /^\p{Script=Cyrillic}/u.test(/^[IVXL\d]/u.test(first.text) ? (words[at + 1]?.text ?? '') : first.text);
-  const ordinal = isOrdinal(first.text) && (!/^[IVXL]$/u.test(first.text) || eventHead(words[at + 1]?.text ?? '') === 'strong');
+  const ordinal = isOrdinal(first.text) && (!/^[IVXL]$/u.test(first.text) || cyrillic || eventHead(words[at + 1]?.text ?? '') === 'strong');
   if (!ordinal && !(cyrillic && isCyrillicAdjective(first.lower))) return null;
   let head = -1;
   for (let i = at + 1; i <= at + 5; i++) {

@@ -228,7 +228,8 @@ function tieOf(sentence: ReadSentence, mention: TimeMention, reading: Reading): 
   if (isDateLine(sentence, mention)) {
     const label = LABEL.test(sentence.text) || LABEL.test(sentence.segment.headings.at(-1) ?? '');
     const above = eventOfBlock(sentence.segment, reading);
-    if (!several && !label && (above === null || mention.date.from === reading.document.published || !hasPlace(sentence))) return null;
+    const held = hasPlace(sentence) || HOUR.test(sentence.text.slice(mention.end));
+    if (!several && !label && (above === null || mention.date.from === reading.document.published || !held)) return null;
     const event = above ?? eventBelow(sentence.segment, reading) ?? (several || label ? eventOf(sentence, reading) : null);
     return event === null ? null : { event, tie: 'line' };
   }
@@ -343,7 +344,7 @@ function isDateLine(sentence: ReadSentence, mention: TimeMention): boolean {
     at = m.end;
   }
   rest += sentence.text.slice(at);
-  return wordsOf(rest).filter((w) => !SMALL.test(w.lower)).length === 0;
+  return wordsOf(rest.replace(HOURS, ' ')).filter((w) => !SMALL.test(w.lower)).length === 0;
 }
 
 function hasPlace(sentence: ReadSentence): boolean {
@@ -407,6 +408,9 @@ const AT_DAY = /(?:^|\s)(?:on|am|op|le|il|el|this|diesen|deze|ce)\s$/iu;
 const HOUR =
   /\d{1,2}[.:h]\d\d|\d\s?(?:[ap]\.?m\.?|Uhr|uur|heures?|horas?|ore|h)(?!\p{L})|(?<!\p{L})(?:noon|midday|midi|mezzogiorno|mediodía|полдень)(?!\p{L})/iu;
 const HOUR_NEAR = 60;
+/** "9 am to 5 pm", "10.00–16.30 Uhr". */
+const HOURS =
+  /(?:from\s|von\s|de\s|dalle\s|van\s|с\s)?\d{1,2}(?:[.:h]\d\d)?\s?(?:[ap]\.?m\.?|Uhr|uur|h|heures?)?(?:\s?(?:to|until|–|-|bis|à|tot|alle|a|до)\s?\d{1,2}(?:[.:h]\d\d)?\s?(?:[ap]\.?m\.?|Uhr|uur|h|heures?)?)?(?!\p{L})/giu;
 /** What opens may be a building, a course or a list. */
 const OTHER_OPENED =
   /(?<!\p{L})(?:registration|clinic|hospital|cent(?:re|er)|ward|unit|exhibition|submission|abstract|line|office|call)s?\s(?:\p{L}+\s){0,3}\s?(?:open|beg|start)/iu;

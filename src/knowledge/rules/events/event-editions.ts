@@ -18,7 +18,8 @@ export const eventEditions: PageRule = {
     const later: (() => void)[] = [];
     for (const sentence of reading.sentences) {
       if (eventsIn(sentence).some((event) => event !== page)) continue;
-      for (const scope of editionScopes(sentence.text)) if (isOther(scope, page)) out.push(...ofScope(scope, sentence, editions));
+      for (const scope of editionScopes(sentence.text))
+        if (isOther(scope, page)) out.push(...ofScope(scope, sentence, page, reading, editions));
       if (out.every((draft) => draft.sentence !== sentence)) out.push(...ofList(sentence, page, reading, editions));
       later.push(() => out.push(...countsBesidePlaces(sentence, editions)));
     }
@@ -119,7 +120,7 @@ function isOther(scope: EditionScope, page: Thing): boolean {
 
 // ---------------------------------------------------------------- one stretch
 
-function ofScope(scope: EditionScope, sentence: ReadSentence, editions: Editions): readonly Draft[] {
+function ofScope(scope: EditionScope, sentence: ReadSentence, page: Thing, reading: Reading, editions: Editions): readonly Draft[] {
   const { text } = sentence;
   const inside = (m: Mention): boolean => m.start >= scope.start && m.end <= scope.end + 1;
   const hosted = hostBefore(scope, sentence);
@@ -132,13 +133,39 @@ function ofScope(scope: EditionScope, sentence: ReadSentence, editions: Editions
         (IN.test(text.slice(Math.max(0, p.start - 16), p.start)) || CALLED.test(text.slice(scope.start, p.start))),
     ) ??
     null;
-  const date = mentionsOf(sentence, 'date').find((d) => inside(d) && d.date.yearStated && d.date.ambiguous !== true) ?? null;
+  const date = mentionsOf(sentence, 'date').flatMap((d) => (inside(d) ? (daysIn(d, scope, reading) ?? []) : []))[0] ?? null;
+  if (scope.number === null && isPagesOwn(page, place, date, sentence, reading)) return [];
   const count = mentionsOf(sentence, 'count').find((c) => inside(c) && isPeople(c, sentence)) ?? null;
   // a place or a year of its own makes it an edition; a number of people alone does not tell of which
   if (place === null && (scope.number === null || (date === null && count === null))) return [];
   if (place !== null && scope.name === null && date === null && count === null && !CALLS.test(text.slice(scope.start, scope.end)))
     return [];
   return drafts({ number: scope.number, place, date, count }, sentence, editions);
+}
+
+/** The days of a mention; one without a year takes it from "next year" and the page's own date. */
+function daysIn(mention: TimeMention, scope: EditionScope, reading: Reading): Days | null {
+  const { date } = mention;
+  if (date.ambiguous === true) return null;
+  if (date.yearStated) return { from: date.from, to: date.to };
+  const published = reading.document.published?.slice(0, 4);
+  if (published === undefined || scope.years === undefined || date.precision !== 'day') return null;
+  const year = String(Number(published) + scope.years);
+  return { from: date.from.replace('XXXX', year), to: date.to.replace('XXXX', year) };
+}
+
+/** "See you in Oslo in 2025" may call to the very edition that the page announces. */
+function isPagesOwn(page: Thing, place: PlaceMention | null, date: Days | null, sentence: ReadSentence, reading: Reading): boolean {
+  const year = yearInName(page);
+  if (date !== null && year !== null) return date.from.slice(0, 4) === year;
+  const before = reading.sentences.filter((one) => one.index < sentence.index);
+  if (date !== null && before.some((one) => mentionsOf(one, 'date').some((d) => d.date.precision === 'day' && d.date.from === date.from)))
+    return true;
+  if (place === null) return false;
+  const named = before.some(
+    (one) => mentionsOf(one, 'event').some((m) => m.thing === page) && mentionsOf(one, 'place').some((p) => p.text === place.text),
+  );
+  return named || (date === null && reading.document.title.includes(place.text));
 }
 
 /** "Oslo will host the 13th congress": the place stands before. */
@@ -167,7 +194,7 @@ function ofList(sentence: ReadSentence, page: Thing, reading: Reading, editions:
     if (place === undefined) continue;
     const count =
       mentionsOf(sentence, 'count').find((c) => c.end <= place.start && COUNT_AT.test(sentence.text.slice(c.end, place.start))) ?? null;
-    out.push(...drafts({ number: null, place, date, count }, sentence, editions));
+    out.push(...drafts({ number: null, place, date: { from: date.date.from, to: date.date.to }, count }, sentence, editions));
   }
   return out;
 }
@@ -184,23 +211,28 @@ function countsBesidePlaces(sentence: ReadSentence, editions: Editions): readonl
 
 // ---------------------------------------------------------------- shared
 
+/** EDTF; the same twice for one day, month or year. */
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
 interface Found {
   readonly number: number | null;
   readonly place: PlaceMention | null;
-  readonly date: TimeMention | null;
+  readonly date: Days | null;
   readonly count: CountMention | null;
 }
 
 function drafts({ number, place, date, count }: Found, sentence: ReadSentence, editions: Editions): readonly Draft[] {
   const town = place === null ? null : nominativePlace(place.text);
-  const subject = editions.get({ number, year: date?.date.from.slice(0, 4) ?? null, place: town }, sentence);
+  const subject = editions.get({ number, year: date?.from.slice(0, 4) ?? null, place: town }, sentence);
   if (subject === null) return [];
   const out: Draft[] = [];
   if (town !== null) out.push({ subject, predicate: 'location', value: town, sentence });
   if (date !== null) {
-    out.push({ subject, predicate: 'startDate', value: date.date.from, sentence });
-    if (date.date.to !== date.date.from && date.date.precision === 'day')
-      out.push({ subject, predicate: 'endDate', value: date.date.to, sentence });
+    out.push({ subject, predicate: 'startDate', value: date.from, sentence });
+    if (date.to !== date.from && date.to.length === DAY_LENGTH) out.push({ subject, predicate: 'endDate', value: date.to, sentence });
   }
   if (count !== null) out.push({ subject, predicate: 'attendance', value: count.value, sentence });
   return out;
@@ -231,12 +263,16 @@ function isPeople(count: CountMention, { text }: ReadSentence): boolean {
   return DREW.test(text.slice(Math.max(0, count.start - 40), count.start)) || PEOPLE_BEHIND.test(text.slice(count.end, count.end + 40));
 }
 
+/** "2025-06-04". */
+const DAY_LENGTH = 10;
+
 /** Fewer people make no congress; smaller numbers count days and prizes. */
 const FEWEST = 15;
 
 /** "Next stop: Oslo". */
 const CALLED = /^(?:next stop|next up|prochain arrêt|nächste station|prossima tappa)\s?[:,–-]\s$/iu;
-const IN = /(?:^|[\s(])(?:in|at|to|à|en|a|ad|im|nach|te|naar|в|во|на)\s(?:the\s|city of\s)?$/iu;
+const IN =
+  /(?:^|[\s(])(?:in|at|to|(?:planned|scheduled|set|due|announced|geplant|prévue?|previst[oa]) (?:for|für|à|a|en|per)|à|en|a|ad|im|nach|te|naar|в|во|на)\s(?:the\s|city of\s)?$/iu;
 const TOWN = /^\p{Lu}[\p{Ll}'’]+(?:[\s-]\p{Lu}?[\p{Ll}'’]+){0,2}$/u;
 const TOWN_ENDS = /^(?:\s?[,.;:!?()–]|\s(?:in|on|from|and|where|with|was|had|welcomed|will|im|am|vom|du|dal|del|en|le|и|с|в)\s|$)/iu;
 const HOSTS =

@@ -416,6 +416,16 @@ function venuesIn(sentence: ReadSentence, reading: Reading): readonly Venue[] {
   return out;
 }
 
+/** "Eden Hall, Graz" and no more. */
+function isBeforeTownAtEnd(mention: Mention, sentence: ReadSentence): boolean {
+  const place = mentionsOf(sentence, 'place').find((p) => p.start >= mention.end);
+  return (
+    place !== undefined &&
+    sentence.text.slice(mention.end, place.start) === ', ' &&
+    mentionsOf(sentence, 'place').at(-1)?.end === sentence.text.length
+  );
+}
+
 /** "at the Beurs in Graz", "the Harbour, Graz": a name between "at" and a town is a house. */
 function isBeforeTown(mention: Mention, sentence: ReadSentence): boolean {
   if (mention.kind !== 'name' || isVocabulary(wordsOf(mention.text)[0]?.text ?? '')) return false;
@@ -429,7 +439,7 @@ function isVenueLine(sentence: ReadSentence, mention: Mention, reading: Reading)
   return (
     sentence.text === sentence.segment.text &&
     mention.start === 0 &&
-    mention.end === sentence.text.length &&
+    (mention.end === sentence.text.length || isBeforeTownAtEnd(mention, sentence)) &&
     isBesideDates(sentence, reading)
   );
 }
@@ -524,7 +534,7 @@ const ELSEWHEN = /^\s?(?:last (?:time|year)|in the past|previously|before|next t
 const WELCOMES =
   /^[^.;]{0,60}(?<!\p{L})(?:hosts?|hosted|is hosting|welcomes?|welcomed|receive[sd]?|saw|is|was|will be|be|becomes|became|home|venue|place|scene|stage|awaits|calls|invites|принял[аои]?|принимает|принимал[аои]?|встретил[аои]?)(?!\p{L})/iu;
 const HELD_IN =
-  /(?<!\p{L})(?:held|takes? place|took place|taking place|convened|hosted|staged|organi[sz]ed|scheduled|planned|met|meets?|gathered|gathers?|happened|opens|opened|runs?|ran|fand|findet|abgehalten|tagte|tagt|tenue?s?|tiendra|lieu|déroul\p{L}+|svolt\p{L}|svolger\p{L}|svolge|tenut\p{L}|terrà|luogo|conclus\p{L}|chius\p{L}|cerró|clausuró|celebr\p{L}+|realiz\p{L}+|lugar|under way|underway|in full swing|closed|ended|concluded|began|begins|started|состо\p{L}+|прош\p{L}+|прой\p{L}+|проход\p{L}+|открыл\p{L}+|собрал\p{L}+|plaats|gehouden)(?:\s(?:this year|this time|today|yesterday|recently|successfully|again|here|virtually|once more))?,?\s(?:in|at|im|zu|à|en|a|ad|nel|в|на|te)\s(?:the\s(?:city|town|capital)\sof\s|г\.\s|городе\s)?$/iu;
+  /(?<!\p{L})(?:held|takes? place|took place|taking place|convened|hosted|staged|organi[sz]ed|scheduled|planned|met|meets?|gathered|gathers?|happened|opens|opened|runs?|ran|fand|findet|abgehalten|tagte|tagt|tenue?s?|tiendra|lieu|déroul\p{L}+|svolt\p{L}|svolger\p{L}|svolge|tenut\p{L}|terrà|luogo|conclus\p{L}|chius\p{L}|cerró|clausuró|celebr\p{L}+|realiz\p{L}+|lugar|under way|underway|in full swing|closed|ended|concluded|finished|wrapped up|wound up|kicked off|got under way|came to an end|came to a close|drew to a close|began|begins|started|состо\p{L}+|прош\p{L}+|прой\p{L}+|проход\p{L}+|открыл\p{L}+|собрал\p{L}+|plaats|gehouden)(?:\s(?:this year|this time|today|yesterday|recently|successfully|again|here|virtually|once more))?,?\s(?:in|at|im|zu|à|en|a|ad|nel|в|на|te)\s(?:the\s(?:city|town|capital)\sof\s|г\.\s|городе\s)?$/iu;
 const MEET_IN =
   /(?<!\p{L})(?:spent|met|meet|meets|gathered|gather|assembled|convened|came together|come together|came|arrived|trafen sich|versammelten|réunis|ritrovano|riuniscono|riuniti|incontrano|reunieron|reúnen|собрались|встретились|приехали|съехались)(?:\s[^.;:]{0,60})?\s(?:in|at|to|im|à|en|a|в|на)\s$/iu;
 const AT =

@@ -221,7 +221,7 @@ const THEME = new RegExp(
 const CUE_WORD =
   '(?:themes?|motto|slogan|leitmotiv?f?|tagline|leitthema|tagungsthema|kongressthema|thema|thème|devise|fil (?:rouge|conducteur)|filo (?:conduttore|rosso)|tema|lema|hilo (?:conductor|rojo)|rode draad|rote[rn]? faden|тема|темой|темы|девиз(?:ом)?|лозунг(?:ом)?|лейтмотив(?:ом)?)';
 const CUE_BEFORE = new RegExp(
-  String.raw`(?<!\p{L}|sub-?)${CUE_WORD}(?!\p{L})|(?<!\p{L})(?:heeft als titel|stond onder de titel|under the (?:title|banner|heading)|trug den titel|portait le titre|aveva per titolo|llevaba por título|banners? (?:read|said|proclaimed))\s?[:,]?\s?$`,
+  String.raw`(?<!\p{L}|sub-?)${CUE_WORD}(?!\p{L})|(?<!\p{L})(?:tit(?:el|le|re|olo|ulo)\s(?:of this (?:year['’]s )?(?:edition|congress|conference|meeting)|dieser (?:tagung|ausgabe)|de (?:l['’]édition|cette édition)|dell['’]edizione|de (?:la|esta) edición|van (?:deze editie|de dag))|in het teken (?:stond )?van|stond in het teken van|stand im zeichen von|heeft als titel|stond onder de titel|under the (?:title|banner|heading)|trug den titel|portait le titre|aveva per titolo|llevaba por título|banners? (?:read|said|proclaimed))\s?[:,]?\s?$`,
   'iu',
 );
 const CUE_BEHIND = new RegExp(

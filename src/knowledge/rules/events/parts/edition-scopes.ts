@@ -12,6 +12,8 @@ export interface EditionScope {
   readonly number: number | null;
   /** The words that name it ("the tenth conference", "last congress"), without their article; null when only a time is named. */
   readonly name: string | null;
+  /** How many years away from the page's the words put it ("next year": 1); null when they tell none. */
+  readonly years?: number;
 }
 
 /** In order. A sentence that only says when or where another edition is, is such a stretch from end to end. */
@@ -50,6 +52,17 @@ function find(text: string): readonly EditionScope[] {
       name: noun === undefined ? null : match[0].trim(),
     });
   }
+  // "The last one was …", "La anterior tuvo lugar …": the adjective alone
+  for (const match of text.matchAll(ALONE)) {
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    out.push({
+      start,
+      end: clauseEnd(text, start + match[0].length),
+      when: LATER.test(match.groups?.['which'] ?? '') ? 'after' : 'before',
+      number: null,
+      name: match[0].trim(),
+    });
+  }
   for (const match of text.matchAll(NUMBERED)) {
     const number = editionNumber(match.groups?.['number'] ?? '');
     if (number === null || PART.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))) continue;
@@ -69,9 +82,25 @@ function find(text: string): readonly EditionScope[] {
       when: LATER.test(match[0]) ? 'after' : 'before',
       number: null,
       name: null,
+      ...yearsAway(match[0]),
     });
   }
   return out.sort((a, b) => a.start - b.start);
+}
+
+/** "next year", "l'an passé": one year from the page's own. */
+function yearsAway(words: string): { readonly years?: number } {
+  if (
+    /^(?:next year|nächstes jahr|im nächsten jahr|l['’]an(?:née)? prochaine?|l['’]anno prossimo|el año (?:próximo|que viene)|volgend jaar|в следующем году)/iu.test(
+      words,
+    )
+  )
+    return { years: 1 };
+  return /^(?:last year|a year (?:ago|earlier|before)|the year before|letztes jahr|im vorjahr|voriges jahr|im vergangenen jahr|l['’]an(?:née)? (?:passée?|dernière?)|l['’]anno scorso|el año pasado|vorig jaar|в прошлом году)/iu.test(
+    words,
+  )
+    ? { years: -1 }
+    : {};
 }
 
 /** "In Graz, at the 11th edition": the place before the number belongs to it when it opens the sentence. */
@@ -85,7 +114,7 @@ function openingBefore(text: string, at: number): number {
 }
 
 function clauseEnd(text: string, from: number): number {
-  const end = /[;!?]|\.\s|,\s(?:and we|and this|but|aber|mais|ma|pero|maar|но|while|whereas)\s/u.exec(text.slice(from));
+  const end = /[;!?]|(?<!\d)\.\s|,\s(?:and we|and this|but|aber|mais|ma|pero|maar|но|while|whereas)\s/u.exec(text.slice(from));
   return end === null ? text.length : from + end.index;
 }
 
@@ -97,7 +126,7 @@ function partStart(text: string, at: number): number {
 }
 
 function partEnd(text: string, at: number): number {
-  const end = /[,;:)–]|\.\s/u.exec(text.slice(at));
+  const end = /[,;:)–]|(?<!\d)\.\s/u.exec(text.slice(at));
   return end === null ? text.length : at + end.index;
 }
 
@@ -111,11 +140,13 @@ const NUMBERED = new RegExp(
   String.raw`(?<![\p{L}\d])(?<number>\d{1,3}(?:st|nd|rd|th|er|re|ème|e|ste|de|[°º.ª]|-?[йяе])|[IVXL]{1,7}|\p{L}{4,})\s(?:\p{Ll}+\s)?${NOUN}(?!\p{L})`,
   'giu',
 );
+const ALONE =
+  /(?:^|[;.]\s)(?:the|die|der|das|la|le|el|il|l['’]|de|het)\s?(?<which>previous|last|next|anterior|precedente|précédente?|letzte|vorige|nächste|próxima?o?|prochaine?|prossim[oa]|ultim[oa]|volgende|laatste)(?=\s(?:was|is|will|took|tuvo|se|fue|será|fand|findet|war|wird|eut|aura|a\s|est|était|si|è|era|sarà|si\s|vond|vindt|zal|werd))/giu;
 /** "the second meeting room", "third conference day": parts of one event. */
 const PART = /^\s(?:rooms?|days?|hall|session|evening|dinner)(?!\p{L})/iu;
 /** Words that call to the next time, or look back at the last, whatever follows. */
 const WHOLE =
-  /(?<!\p{L})(?:(?:see you|until we meet|we (?:shall |will )?meet) (?:again )?(?:all )?(?:in|at)|next stop|next up|last (?:met|gathered|came together|assembled|held)|met last|meets? again|until (?:then|next)|till next|rendez-vous|prochain arrêt|on se retrouve|auf (?:ein )?wiedersehen|wir sehen uns|bis bald|bis zum nächsten|nächste station|nos vemos|hasta la próxima|nos reencontraremos|arrivederci|ci vediamo|prossima tappa|appuntamento a|tot ziens|tot volgend|до (?:новых )?встреч\p{L}*|увидимся|ждём вас|(?:the )?(?:host|hosts) of the next|the baton|passes to|moves? (?:on )?to|goes to)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:see you|until we meet|we (?:shall |will )?meet) (?:again )?(?:all )?(?:in|at)|next stop|next up|last (?:met|gathered|came together|assembled|held)|met last|meets? again|until (?:then|next)|till next|(?<=^|[.!]\s|prochain\s)rendez-vous|prochain arrêt|on se retrouve|auf (?:ein )?wiedersehen|wir sehen uns|bis bald|bis zum nächsten|nächste station|nos vemos|hasta la próxima|nos reencontraremos|arrivederci|ci vediamo|prossima tappa|appuntamento a|tot ziens|tot volgend|до (?:новых )?встреч\p{L}*|увидимся|ждём вас|(?:the )?(?:host|hosts) of the next|the baton|passes to|moves? (?:on )?to|goes to)(?!\p{L})/giu;
 /** "more than in Graz": another time is measured against. */
 const COMPARED =
   /(?<!\p{L})(?:(?:more|fewer|less|higher|lower|better|larger) than (?:in|at)|de (?:plus|moins) qu['’]|plus qu['’]|mehr als in|weniger als in|più che (?:a|ad|in)|más que en|meer dan in|больше, чем в|compared (?:with|to)|gegenüber|contre|rispetto a|frente a|unlike in)(?=[\s\p{Lu}])/giu;

@@ -35,7 +35,7 @@ export function eventOf(sentence: ReadSentence, reading: Reading): Thing | null 
   const [event] = inside;
   if (event !== undefined) return event;
   const around = eventAround(sentence, reading);
-  return around !== null && speaksOfAnother(sentence, around) ? null : around;
+  return around !== null && speaksOfAnother(sentence, around, reading.document.language) ? null : around;
 }
 
 /** A sentence that speaks of another edition from its first words on. */
@@ -61,11 +61,13 @@ export function isOwn(event: Thing, sentence: ReadSentence, at: number): boolean
 }
 
 /** "The society's convention began …": the sentence has an event of its own, which the one around it cannot be called. */
-function speaksOfAnother(sentence: ReadSentence, around: Thing): boolean {
+function speaksOfAnother(sentence: ReadSentence, around: Thing, language: string): boolean {
   return wordsOf(sentence.text).some(
     (w) =>
       !w.capital &&
       OWN_EVENT.test(w.lower) &&
+      // a French or Russian "convention" is a paper
+      !(w.lower === 'convention' && !/^en/u.test(language)) &&
       !mayBeCalled(around, w.text) &&
       !/(?<!\p{L})(?:this|these|dieser|dieses|diese|ce|cette|questo|questa|este|esta|этот|этом)\s$/iu.test(
         sentence.text.slice(0, w.start),
@@ -387,7 +389,7 @@ const LONGEST_LINK = 45;
 const HOLDING: ReadonlySet<string> = new Set(
   (
     'ospitato ospitata ospita accueilli accueillie accueille ausgerichtet ' +
-    'held hold holds holding follows folgt suit segue sigue volgt place happens happened scheduled organized organised hosted convened staged celebrated hosts runs ran ' +
+    'wrapped concluded finished kicked held hold holds holding follows folgt suit segue sigue volgt place happens happened scheduled organized organised hosted convened staged celebrated hosts runs ran ' +
     'stattfinden statt stattfand stattfindet abgehalten veranstaltet ' +
     'tenu tenue tenus tenues tiendra tient lieu déroule déroulé déroulée déroulera déroulent déroulés ' +
     'svolto svolta svolti svolte svolge svolgerà svolgono tenuto tenuta tenuti terrà tiene luogo ' +
