@@ -8,11 +8,13 @@ import { personExperience } from './persons/person-experience.ts';
 import { personPlace } from './persons/person-place.ts';
 import { personRemark } from './persons/person-remark.ts';
 import { personVisit } from './persons/person-visit.ts';
+import { profession } from './persons/profession.ts';
 
 export const personRules: readonly Rule[] = [
   biography,
   personPlace,
   personAffiliation,
+  profession,
   authorship,
   personVisit,
   personRemark,

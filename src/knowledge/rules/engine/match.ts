@@ -9,7 +9,7 @@
 //   of them; a pattern with either sees sentences with office phrases as placeholders, so their bodies are no {org} there
 //   {holders}  people, each with an optional time in office
 //   {x:label}  the same under a name of its own; without one the name is the kind's
-//   {titles} {degrees}   titles before a name, degrees and a parenthesis after it, if any; {apart} any mention but a person or name; {others} any but a person
+//   {titles} {degrees}   titles before a name, degrees and a parenthesis after it, if any; {academic} degrees alone; {apart} any mention but a person or name; {others} any but a person
 //   A space stands for any white space, with a question mark for white space or none. Matching ignores case; other syntax is that of regular expressions with the flags iu.
 
 import type { EntityKind } from '../../../domain/statement.ts';
@@ -56,6 +56,7 @@ const MACROS: Readonly<Record<string, string>> = {
 
 /** Placeholders that stand for words, not for mentions. */
 const FRAGMENTS: Readonly<Record<string, string>> = {
+  academic: `(?:,?\\s\\(?${DEGREE}\\.?\\)?(?![\\p{L}])){0,6}`,
   others: one('OELDRCQN'),
   apart: one(`OELDRCQ${OFFICE}`),
   // "il dottor", "der Präsident": an article before the title

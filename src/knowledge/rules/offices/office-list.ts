@@ -1,11 +1,11 @@
 import type { Thing } from '../../mentions/mention.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import type { Draft, PageRule } from '../engine/rule.ts';
+import { placesAmong } from '../persons/parts/places-among.ts';
 import { isMourned, isWorkplace, officeDrafts, pageBodyAt, withoutBoard } from './parts/office.ts';
 import { type ListedOffice, listedOffices } from './parts/office-lines.ts';
 import { boardName, memberRole, type Section } from './parts/office-section.ts';
 import { endOf } from './parts/office-term.ts';
-import { placesAmong } from './parts/places-among.ts';
 
 export const officeList: PageRule = {
   name: 'office-list',

@@ -1,29 +1,38 @@
-import type { Mention } from '../../mentions/mention.ts';
 import type { SentenceRule } from '../engine/rule.ts';
+import { placesAmong } from './parts/places-among.ts';
+import { PROFESSION } from './parts/profession-words.ts';
 
 export const personPlace: SentenceRule = {
   name: 'person-place',
   says: 'A place in parentheses behind a name, or after "from", is where the person comes from: "Ada Example (Norway)", "Bo Sample from Oslo".',
   patterns: [
-    '{person} \\((?<where>[^()]{1,140})\\)',
-    '{person},? (?:comes |came |hails |is |who is )?(?:from|aus|из) (?:the )?(?<where>{places})(?![\\p{L}-])',
+    '{person}{academic} \\((?<where>[^()]{1,140})\\)',
+    // "Ada Example, Honorary Secretary (Oslo)"
+    '{person}{academic}, {office} \\((?<where>[^()]{1,80})\\)',
+    '{person}{academic}, {body} \\((?<where>[^()]{1,60})\\)',
+    '{person}{academic},? (?:comes |came |hails |is |who is |flown in |arriv(?:ato|ata|é|ée) |venue? |angereist |overgekomen )?(?:from|aus|из|uit) (?:the )?(?<where>{where:places})(?![\\p{L}-])',
+    '{person}{academic},? (?:of|de|da|di|du|d[’\\u0027]) ?(?<where>{where:places})(?=[,;.)]| (?:and|who|spoke|et|e|qui|che|got|won|gave|was|is|has|a|ha)(?![\\p{L}]))',
+    `{person}{academic},? (?:an? |the )?(?:[\\p{L}-]{2,20} ){0,3}(?:${PROFESSION}) (?:from|in|at|of|à|au|en|de|aus|uit|van|di|da|из|в) (?<where>{where:places})(?=[,;.)]|$| (?:and|who|et|e|,)(?![\\p{L}]))`,
+    '{person}{academic},? (?:of|at|from|all the way from) (?:the )?{org}(?:,| in) (?<where>{where:places})(?=[,;.)]| (?:and|who|spoke|lamented|said|reminded|gave|showed)(?![\\p{L}]))',
+    '(?:collegat[oa] da|arrivat[oa] da|venue? de|angereist aus|overgekomen uit|flown in from|connected from|speaking from|joining from) (?<where>{where:places}),? {titles}{person}',
+    '{person}{academic}(?: ?\\.{3,60} ?| ?…{1,9} ?)(?<where>{where:places})(?= ?\\.{3}| ?…|$|,)',
     '{person} [–—-] (?<where>{places})(?=[;,.)]|$)',
+    '(?<=^[»>*•-]? ?{titles}){person}{academic}, (?<where>{where:places})(?= [–—-] |: |$|, \\d)',
     '(?<=^|[;,(] |and ){titles}{person}, (?<where>{place:city}(?:, {place:land})?)(?=;|\\.$|$)',
   ],
   produce: (found) => {
     const person = found.mention('person');
     if (person?.kind !== 'person' || person.pronoun) return null;
-    const places = found.inside('where').filter((m) => m.kind === 'place');
-    const [first] = places;
+    const place = placesAmong(found.inside('where'), found.sentence);
     const where = found.text('where') ?? '';
     // "(President of Example, elected in Oslo)": more than a place stands there
     if (
-      first === undefined ||
+      place === null ||
       found.inside('where').some((m) => m.kind === 'role' || m.kind === 'event' || m.kind === 'date') ||
       PROSE.test(where)
     )
       return null;
-    return [{ subject: person.thing, predicate: 'location', value: joined(places) }];
+    return [{ subject: person.thing, predicate: 'location', value: place }];
   },
   examples: [
     {
@@ -37,17 +46,29 @@ export const personPlace: SentenceRule = {
       text: 'Prof. Cy Pattern from Oslo spoke of rain.',
       yields: [{ subject: 'Cy Pattern', predicate: 'location', value: 'Oslo' }],
     },
+    {
+      text: 'Then came Dr. Dee Case, nurse specialist from Tampere, Prof. Eve Test of Sampleville, Rwanda, and Ms Flo Proof of the Rain Hospital, Accra.',
+      yields: [
+        { subject: 'Dee Case', predicate: 'location', value: 'Tampere' },
+        { subject: 'Eve Test', predicate: 'location', value: 'Sampleville, Rwanda' },
+        { subject: 'Flo Proof', predicate: 'location', value: 'Accra' },
+      ],
+    },
+    {
+      text: 'Prof. Gus Probe, Lübeck – Rain without clouds',
+      yields: [{ subject: 'Gus Probe', predicate: 'location', value: 'Lübeck' }],
+    },
   ],
   nearMisses: [
     {
       text: 'Dr. Ada Example (who flew in from Oslo) opened the evening.',
       because: 'the parenthesis tells of a journey',
     },
+    {
+      text: 'Prof. Gus Probe (Education) and Dr. Ada Example (Board) spoke.',
+      because: 'what stands in the parentheses is no place',
+    },
   ],
 };
 
 const PROSE = /(?:^|\s)(?:who|which|that|was|is|flew|came|born|elected|left|right|photo|see|pictured|geb|née)(?:\s|$)/iu;
-
-function joined(places: readonly Mention[]): string {
-  return [...new Set(places.map((m) => m.text))].slice(0, 3).join(', ');
-}

@@ -1,6 +1,8 @@
 // The places beside a person's name. A bare name is one where the gazetteer knows a town of that name, since a place is expected there.
 
 import type { Mention, ReadSentence } from '../../../mentions/mention.ts';
+import { isVocabulary } from '../../../mentions/names/vocabulary.ts';
+import { isAcronym } from '../../../mentions/names/words.ts';
 import { isTown } from '../../../mentions/places/places.ts';
 
 /** "Oslo, Norway" from the mentions behind a name; null when none is a place. */
@@ -15,10 +17,17 @@ export function placesAmong(mentions: readonly Mention[], sentence: ReadSentence
     if (next !== undefined && JOINED.test(sentence.text.slice(here.end, next.start)) && isTown(joined)) {
       out.push(joined);
       at++;
-    } else if (here.kind === 'place' || (!NO_TOWN.test(here.text) && isTown(here.text))) out.push(here.text);
+    } else if (here.kind === 'place' || isVillage(here, next, sentence)) out.push(here.text);
   }
   const [first] = out;
   return first === undefined ? null : [...new Set(out)].slice(0, MOST_PLACES).join(', ');
+}
+
+/** A bare name that the gazetteer knows, or that stands before a place as a town does before its country: "Sampleville, Rwanda". */
+function isVillage(name: Mention, next: Mention | undefined, sentence: ReadSentence): boolean {
+  if (NO_TOWN.test(name.text) || /[\d&]/u.test(name.text)) return false;
+  const before = next?.kind === 'place' && next.country !== null && /^,\s$/u.test(sentence.text.slice(name.end, next.start));
+  return isTown(name.text) || (before && !isAcronym(name.text) && !name.text.split(/[\s-]+/u).some(isVocabulary));
 }
 
 /** Town, region and country. */
