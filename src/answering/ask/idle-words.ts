@@ -40,7 +40,7 @@ const LIGHT = list(
   see sees saw seen meet meets met realize realizes realized realise realises realised conduct conducts conducted carry carries carried implement implements implemented
   comprise comprises comprised consist consists consisted count counts counted participants participant get gets got join joins joined make makes made become becomes became give gives gave given has have having had be being been
   mention mentions mentioned state stated according say says list lists listed include includes included including name named names call called
-  find found find located lie lies based situated belong belongs belonging exist exists existed existing run runs together stand stands behind agreed provide provides provided providing
+  find found find located lie lies based situated belong belongs belonging exist exists existed existing run runs together agreed provide provides provided providing
   long big large old often part parts represented represent detail details information
   please pretend imagine suppose assume ignore
   statt stattgefunden stattfinden gefunden fand finden viele viel gibt gab liegt befindet hatte hatten vertreten sich besteht zahlt umfasst teilgenommen gesamt denn eigentlich
