@@ -29,6 +29,7 @@ export function answerProperty(question: Question, property: AskedProperty, focu
   const pools = poolsFor(question, property, thing, desk);
   for (const pool of pools) {
     const fitting = fittingOf(pool, focus, property, desk);
+    explainChoice(pool, fitting, focus, desk);
     if (fitting.length === 0) continue;
     return answerFrom(fitting, question, property, focus, desk);
   }
@@ -46,6 +47,25 @@ export function answerProperty(question: Question, property: AskedProperty, focu
     stated.length > 0 ? stated : nearestOf(thing, property, desk),
     'ask',
     desk,
+  );
+}
+
+/** Statements named in an explanation; the others are counted. */
+const MOST_EXPLAINED = 6;
+
+/** Which statements were considered, and why some are kept. */
+function explainChoice(pool: readonly Statement[], fitting: readonly Statement[], { content, beside }: Focus, desk: Desk): void {
+  if (pool.length === 0) return;
+  const told = ({ subject, predicate, value, asOf, citation }: Statement): string =>
+    `${subject.name}, ${predicate}: ${value} (${citation.document}:${citation.line}, ${asOf === null ? 'undated' : `as of ${asOf}`})`;
+  const words = [...content.map(({ text }) => text), ...beside.map(({ name }) => name)].join(', ');
+  desk.explain(
+    `considered: ${pool.slice(0, MOST_EXPLAINED).map(told).join('; ')}${pool.length > MOST_EXPLAINED ? ` and ${pool.length - MOST_EXPLAINED} more` : ''}`,
+  );
+  desk.explain(
+    fitting.length === 0
+      ? `none of them says ${words}`
+      : `kept ${fitting.length}: ${words === '' ? 'nothing else was asked' : `they say ${words}`}; the latest stands first`,
   );
 }
 
