@@ -22,6 +22,7 @@ interface Golden {
   /** All that is answered, in any order: a list is complete, and holds nothing else. For a verdict: what it rests on. */
   readonly values?: readonly string[];
   readonly topic?: string;
+  /** Where the reason is one of time: "not stated" and "no such name" are told apart by how much the rules read. */
   readonly why?: NotInDocuments['why'];
 }
 
