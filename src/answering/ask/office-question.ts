@@ -4,7 +4,7 @@ import type { Entity } from '../../domain/entity.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { notStated } from '../absence.ts';
 import type { Answer } from '../answer.ts';
-import { latestFirst, overlap, termOf } from '../chronology.ts';
+import { isOver, latestFirst, overlap, termOf } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
 import { type AskedOffice, leads, officeAsked, officeFamily } from '../offices.ts';
 import { isFrameWord, isLeadWord } from '../vocabulary.ts';
@@ -40,7 +40,7 @@ export function answerOffice(question: Question, desk: Desk): Answer | null {
 }
 
 /** "Who directs the programme at the hospital": the one whose office, in the text's own words, says every word. */
-function answerByRole({ claim, time, things }: Question, office: AskedOffice, desk: Desk): Answer | null {
+function answerByRole({ claim, time, things, text }: Question, office: AskedOffice, desk: Desk): Answer | null {
   const words = claim.filter(({ plain }) => !isLeadWord(plain));
   const titles = words.filter((word) => isInside(word, office));
   const others = words.filter((word) => !titles.includes(word));
@@ -54,7 +54,7 @@ function answerByRole({ claim, time, things }: Question, office: AskedOffice, de
   };
   const held = [others[0] ?? word, word]
     .flatMap((said) => statementsSaying(said, desk.knowledge))
-    .filter((one) => one.predicate === 'role' && one.tenure !== 'elect' && isAsked(one))
+    .filter((one) => one.predicate === 'role' && one.tenure !== 'elect' && (!isOver(one) || IN_THE_PAST.test(text)) && isAsked(one))
     .filter(
       (one) => things.every((thing) => names(thing, titleOf(one, desk))) && unexplainedByText(others, titleOf(one, desk)).length === 0,
     );
@@ -85,6 +85,9 @@ function answerByProgramme({ asking, claim, things, time }: Question, desk: Desk
 
 /** Verbs that are said of programmes as well as of bodies. */
 const RUNS = /(?<!\p{L})(?:runs?|ran|manages?|managed|leitet|gère|gèrent|organiseert|dirige)(?!\p{L})/iu;
+
+/** Whoever held an office once answers only where the past is asked of. */
+const IN_THE_PAST = /(?<!\p{L})(?:was|were|had been|led|headed|chaired|war|waren|était|étaient|fue|era|был\p{L}*)(?!\p{L})/iu;
 
 /** The office with what it is of, as the text puts it: "director of the programme at the hospital", and no more of the sentence. */
 function titleOf({ role, qualifiers, citation: { quote } }: Statement, desk: Desk): string {
