@@ -7,6 +7,6 @@ export default defineConfig({
     // generous: a busy machine is no failure
     testTimeout: 60_000,
     hookTimeout: 90_000,
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 40_000 } },
   },
 });

@@ -2,6 +2,7 @@
 
 import { commands } from '../../commands/index.ts';
 import { createDispatcher, type RunRecord } from '../dispatcher.ts';
+import { extract } from '../knowledge/extract.ts';
 import { createFolderReader } from '../knowledge/folder-reader.ts';
 import { watchFolder } from '../knowledge/reading/watch-folder.ts';
 import { openLiveCorpus, type Reload } from '../live-corpus.ts';
@@ -41,6 +42,11 @@ export async function openProduct(
     commands,
     dispatch,
     reload: corpus.reload,
+    rehearse: () => {
+      // Any document needs most of the rules; the shortest takes the least time beside that.
+      const [shortest] = corpus.snapshot().knowledge.documents.toSorted((a, b) => a.lines.length - b.lines.length);
+      if (shortest !== undefined) extract(shortest);
+    },
     follow: (hear) => {
       readings.add(hear);
       const watching = watchFolder(folder, async () => void (await corpus.reload()), {

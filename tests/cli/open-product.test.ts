@@ -50,6 +50,18 @@ test('asked for, the folder is read at once; a folder that is gone leaves the la
   expect(await contentOf(product)).toContain('1986');
 });
 
+test('a rehearsal changes nothing, whatever the folder holds', async () => {
+  const product = await openProduct(folder, () => {}, null);
+  const before = product.knowledge;
+  product.rehearse();
+  expect(product.knowledge).toBe(before);
+  expect(await contentOf(product)).toContain('1984');
+  await rm(join(folder, 'club.md'));
+  await product.reload();
+  product.rehearse();
+  expect(product.knowledge.documents).toEqual([]);
+});
+
 test('a folder that never was is a sentence, not a stack', async () => {
   await expect(openProduct(join(folder, 'nothing'), () => {}, null)).rejects.toThrow(Failure);
 });
