@@ -3,6 +3,7 @@
 import type { Rule } from './engine/rule.ts';
 import { authorship } from './persons/authorship.ts';
 import { biography } from './persons/biography.ts';
+import { membership } from './persons/membership.ts';
 import { personAffiliation } from './persons/person-affiliation.ts';
 import { personExperience } from './persons/person-experience.ts';
 import { personPlace } from './persons/person-place.ts';
@@ -15,6 +16,7 @@ export const personRules: readonly Rule[] = [
   personPlace,
   personAffiliation,
   profession,
+  membership,
   authorship,
   personVisit,
   personRemark,

@@ -60,7 +60,7 @@ export function findRoles(text: string): readonly RoleMention[] {
         TOP.test(core),
       first: FIRST.test(before),
       plural,
-      event: EVENT_RANK.test(rank) || EVENT_CORE.test(core),
+      event: EVENT_RANK.test(rank) || EVENT_CORE.test(core) || OF_CONGRESS.test(tail),
     });
   }
   return out;
@@ -139,10 +139,13 @@ const CORE = [...LESSER_FIRST, ...HEADS, ...LESSER].map((core) => core.replaceAl
 
 const BOARD = String.raw`(?:\s+(?:of|des|du|del|della|de la|dell['’]|van het)\s*(?:the\s+)?(?:(?:executive|management|advisory|supervisory|governing)\s+)?(?:board(?:\s+of\s+(?:directors|trustees|governors|management))?|vorstands?|aufsichtsrat(?:e?s)?|conseil(?:\s+d['’]administration)?|consiglio(?:\s+direttivo)?|junta directiva|consejo(?: directivo)?|bestuur)(?![\p{L}]))`;
 
+/** What makes it the office of a congress: "Presidente del congresso", "Председатель оргкомитета". */
+const CONGRESS = String.raw`(?:\s+(?:(?:du|des?) (?:congrès|colloque|comité d['’]organisation|comité scientifique|comité local)|del (?:congresso|convegno|congreso|comitato (?:organizzatore|scientifico)|comité (?:organizador|científico))|des (?:kongresses|symposiums|organisationskomitees)|der (?:tagung|konferenz)|van het congres|оргкомитета|организационного комитета|программного комитета|конгресса|съезда)(?![\p{L}])(?!\s(?:of|de|di|du|der|des|dell)))`;
+
 const AFTER = String.raw`(?:[\s-](?:elect|electo|electa|eletto|eletta|désignée?|designate|emerit(?:us|a)|honoraire|d['’]honneur|onorari[oa]|honorari[oa]|adjunt[oa]|adjointe?|aggiunt[oa]|stellvertreter(?:in)?|[-‑]stv\.)|-elected|\s\(elect\))(?![\p{L}])`;
 
 const ROLE = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}-])|(?<=\p{Lu}{2}[-‑]))(?<before>${BEFORE}{0,3})(?<rank>(?:${RANK}){0,2})(?<core>${CORE})(?<many>s|es|'s(?= and ))?(?<after>${AFTER})?(?<tail>${BOARD})?(?![\p{L}\p{N}])`,
+  String.raw`(?:(?<![\p{L}\p{N}-])|(?<=\p{Lu}{2}[-‑]))(?<before>${BEFORE}{0,3})(?<rank>(?:${RANK}){0,2})(?<core>${CORE})(?<many>s|es|'s(?= and ))?(?<after>${AFTER})?(?<tail>${BOARD}|${CONGRESS})?(?![\p{L}\p{N}])`,
   'giu',
 );
 
@@ -150,6 +153,7 @@ const TOP = new RegExp(`^(?:${HEADS.map((core) => core.replaceAll(' ', '\\s')).j
 const PLURAL =
   /^(?:presidenti|direttori|президенты|secretaries|chairmen|chairwomen|chairpersons|chairladies|obleute|präsidentinnen|präsidenten)$/iu;
 const EVENT_RANK = new RegExp(`(?:${EVENT_RANK_WORDS})[\\s-]?$`, 'iu');
+const OF_CONGRESS = new RegExp(`^${CONGRESS}$`, 'iu');
 const EVENT_CORE = /^(?:kongress|tagungs|moderator|course)/iu;
 
 const edged = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu');

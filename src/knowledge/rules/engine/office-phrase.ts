@@ -238,7 +238,7 @@ const TAIL = [
   `(?<region>(?:\\s(?:for|of|in)\\s${THE}|,?\\s)${one('L')})`,
   `\\s(?:of|at|for)\\sthe\\s(?<lower>(?:[\\p{L}-]{3,20}\\s){0,4}(?:cent(?:re|er)|hospital|clinic|institute|society|association|foundation)\\s(?:of|for)\\s[^,;:.()${OPEN}–—]{4,70}?)(?=[,;:.()–—]|$|\\s(?:is|was|said|says|and\\sthe|who|has|in)\\s)`,
   // "of the patients' association Sample": a noun of a body in small letters before its name
-  `\\s(?:of|at|for)\\s(?:the|a|an|their)\\s(?:[\\p{L}'’-]{3,20}\\s){0,3}(?:association|society|foundation|charity|network|organi[sz]ation|federation|union|alliance|group|institute|hospital|clinic|trust|company|ngo)\\s(?<apposed>${N})(?=[,;:.()–—"“]|\\s["“(]|$|\\s(?:is|was|said|says|and|who|has|in)\\s)`,
+  `\\s(?:of|at|for)\\s(?:the|a|an|their)\\s(?:[\\p{L}'’-]{3,20}\\s){0,3}(?:association|society|foundation|charity|network|organi[sz]ation|federation|union|alliance|group|institute|hospital|clinic|trust|company|ngo)\\s(?<apposed>${one('NO')})(?=[,;:.()–—"“]|\\s["“(]|$|\\s(?:is|was|said|says|and|who|has|in)\\s)`,
   // "of Sample House": a name that may be a body's
   `${OF_THE}(?<called>${N})(?=[,;:.()–—]|$|\\s(?:is|was|said|says|who|has|ist|est|è|es|and|und|et|e|y|и|since|from|seit|for|in|at|will|signed|opened)\\s)`,
   // any other words of what it is the office

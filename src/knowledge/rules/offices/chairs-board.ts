@@ -1,5 +1,5 @@
 import type { NamedMention, Thing } from '../../mentions/mention.ts';
-import type { Found, SentenceRule } from '../engine/rule.ts';
+import type { Draft, Found, SentenceRule } from '../engine/rule.ts';
 import { isMourned, officeDrafts, pageBodyAt } from './parts/office.ts';
 import { impliedRole } from './parts/presidency.ts';
 
@@ -11,8 +11,10 @@ export const chairsBoard: SentenceRule = {
   says: 'Whoever chairs the board of a body heads the body: "Ada Example chairs its board".',
   patterns: [
     `{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|still|has))* (?<verb>chairs|chaired|heads|headed|leads|led|presides over|presided over|préside|presiede|preside|leitet) (?<whose>its|their|our|the|le|il|la|den) ${BOARD}(?: (?:of|der|des|de|della|del) (?:the |la )?{org}(?: \\({org:short}\\))?)?(?: since {date:since})?`,
+    '{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|still|has|had))* (?<verb>chairs|chaired|co-chaired|heads|headed|leads|led) (?:the|its|our) (?<committee>(?:local |scientific |organi[sz]ing |programme? |abstract |steering |national |nursing )*(?:committee|working group|working party|task force))(?=[,;.)]| (?:of|said|says|explained|and|for)(?![\\p{L}])|$)',
   ],
   produce: (found) => {
+    if (found.text('committee') !== undefined) return ofCommittee(found);
     const name = found.mention('board');
     if (name !== undefined && !BOARD_NAME.test(name.text)) return null;
     const role = impliedRole((found.text('verb') ?? '').replace(/\s+over$/iu, ''));
@@ -39,14 +41,38 @@ export const chairsBoard: SentenceRule = {
         { subject: 'Bo Sample', predicate: 'role', value: 'chair of the board' },
       ],
     },
+    {
+      text: 'Dr Ada Example, who chaired the scientific committee, explained the rain.',
+      published: '2015',
+      yields: [{ subject: 'Ada Example', predicate: 'role', value: 'chair of the scientific committee', tenure: 'former' }],
+    },
   ],
   nearMisses: [
     {
-      text: 'The Rain Society was founded by potters; Mr Bo Sample chairs its Scientific Committee.',
-      because: 'a committee is a part of the body',
+      text: 'The Rain Society was founded by potters; Mr Bo Sample thanked its Board.',
+      because: 'to thank a board is not to chair it',
     },
   ],
 };
+
+/** A committee is a part, of the event where it prepares one. */
+function ofCommittee(found: Found): readonly Draft[] {
+  const verb = (found.text('verb') ?? '').trim();
+  const role = impliedRole(verb);
+  const person = found.thing('holder', 'person');
+  if (role === null || person === undefined) return [];
+  const words = (found.text('committee') ?? '').trim();
+  const { event } = found.reading;
+  return officeDrafts({
+    person,
+    role,
+    body: null,
+    event: event !== null && /local|scientific|organi|programme?|abstract/iu.test(words) ? event : null,
+    title: `${role.office} of the ${words}`,
+    whole: false,
+    tenure: /ed$|^led$/iu.test(verb) ? 'former' : null,
+  });
+}
 
 /** The board's own body: named behind it, or before ("its"), or the page's. */
 function bodyOf(found: Found): Thing | null {

@@ -14,7 +14,7 @@ export const officeHeld: SentenceRule = {
   name: 'office-held',
   says: 'A sentence that says somebody is, was or will be something gives the office: "Ada Example has been president of the Example Society since 2015".',
   patterns: [
-    `(?:(?:Since|From|Between|In|Seit|Von|Im|Depuis|De|Dal|Nel|Desde|С) {date:front},? )?{who:holder}{degrees}(?: (?:of|from|at) (?:the )?{org:work})?(?:, (?:who )?[^,;.\uE000]{2,40},)?,?(?: who)? (?:(?<now>${NOW})|(?<became>${BECAME})|(?<soon>${SOON})|(?<then>${THEN}))(?: (?:among|also|now|then|currently|previously|formerly|at present|at the time|in turn|jetzt|nun|both|first|later|still|again|afterwards|for many years))* {offices}(?! (?:is|was|are|ist) )`,
+    `(?:(?:Since|From|Between|In|Seit|Von|Im|Depuis|De|Dal|Nel|Desde|С) {date:front},? )?{who:holder}{degrees}(?: (?:of|from|at) (?:the )?{org:work})?(?:, (?:who )?[^,;.\uE000]{2,40},)?,?(?: who)? (?:(?<now>${NOW})|(?<became>${BECAME})|(?<soon>${SOON})|(?<then>${THEN}))(?: (?:seit|depuis|since|dal|desde|sinds|с) {date:began})?(?: (?:among|also|now|then|currently|previously|formerly|at present|at the time|in turn|jetzt|nun|both|first|later|still|again|afterwards|for many years))* {offices}(?! (?:is|was|are|ist) )`,
     '(?<formerly>Before that|Earlier|Previously|Formerly|Before|At that time)?(?:(?<=^|time|that|ly|er|Before),? ?|, )as {office}, {who:holder}(?![’\u0027]s)(?=[^\\p{L}]| )',
     '{who:holder}{degrees}(?: [^.;:]{3,60})? {org:home}: (?:an? |the |volunteer |then )*{offices}',
     '(?:{org:owner}[^.;]{0,60} )?(?:with|has had|had|has|have|having|under|got|welcomes?) {titles}{who:holder}{degrees} (?:as|for) {office}',
@@ -65,7 +65,7 @@ export const officeHeld: SentenceRule = {
       now: found.text('now') !== undefined,
       ...(holder === undefined ? null : termBeside(found.sentence, holder)),
       ...(found.text('became') === undefined || begunAt(found) === null || phrase.at !== null ? {} : { since: begunAt(found) }),
-      ...frontTerm(front),
+      ...frontTerm(front ?? found.mention('began')),
     } as const;
     const people = found.inside('holders').filter((m) => m.kind === 'person' || m.kind === 'name');
     const beside = found.mention('gap') === undefined || holder === undefined ? null : termBeside(found.sentence, holder);

@@ -179,11 +179,11 @@ const PLAIN: OfficePhrase = {
 const F = one(OFFICE);
 const TITLES = fragment('titles');
 const WHO = `${TITLES}(?<who>${one('PN')})`;
-const NAME = new RegExp(`^(?:[^\\uE000]{0,60}[,.]\\s)?${WHO}[^\\uE000]{0,30}(?:${one('ONRLF')}|[^\\uE000]){0,20}$`, 'iu');
+const NAME = new RegExp(`^(?:(?:[^\\uE000]|${one('N')}){0,60}[,.]\\s)?${WHO}[^\\uE000]{0,30}(?:${one('ONRLF')}|[^\\uE000]){0,20}$`, 'iu');
 /** "President, Rain Society", "Chief Nurse, Sample Hospital, Oslo" */
 const BELOW = new RegExp(`^(?<office>${F})(?:,?\\s?(?:${one('ONL')}|[^\\uE000.!?]){0,40})?$`, 'iu');
 const CLOSING =
-  /(?:sincerely|faithfully|truly|regards|best wishes|warm wishes|kind wishes|with gratitude|respectfully|cheers|mit (?:freundlichen|herzlichen|besten|kollegialen) (?:grüßen|grüssen|wünschen)|herzlichst|ihre?$|cordialement|bien à vous|sincères salutations|cordiali saluti|cordialmente|un caro saluto|atentamente|saludos|с уважением|met vriendelijke groet)/iu;
+  /(?:sincerely|^yours (?:in|ever|truly|fraternally|always)|faithfully|truly|regards|best wishes|warm wishes|kind wishes|with gratitude|respectfully|cheers|mit (?:freundlichen|herzlichen|besten|kollegialen) (?:grüßen|grüssen|wünschen)|herzlichst|ihre?$|cordialement|bien à vous|sincères salutations|cordiali saluti|cordialmente|un caro saluto|atentamente|saludos|с уважением|met vriendelijke groet)/iu;
 const FIRST_PERSON = /(?:^|[\s“"])(?:I|I’m|I'm|I’ve|my|me)\s/u;
 const KINDS =
   'message|letter|welcome|greetings?|address|foreword|editorial|statement|words?|report|note|update|remarks|grußwort|mot|messaggio|mensaje';

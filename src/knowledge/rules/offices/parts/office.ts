@@ -165,10 +165,13 @@ export function termBeside(sentence: ReadSentence, holder: Mention): { readonly 
   const date = sentence.mentions.find((m) => m.kind === 'date' && m.start >= holder.end && m.start - holder.end < 60);
   if (date?.kind !== 'date' || !date.date.yearStated) return null;
   const between = sentence.text.slice(holder.end, date.start);
-  if (!/^(?:,?\s?(?:MD|PhD)\b)?(?:\s?\([^()]{0,40}|,?\s(?:from\s|since\s|in\s)?)$/iu.test(between)) return null;
+  if (!/^(?:,?\s?(?:MD|PhD)\b)?(?:\s?\([^()]{0,40}|,?\s(?:from\s|since\s|in\s|seit\s|depuis\s|dal\s|desde\s|с\s)?)$/iu.test(between))
+    return null;
   const { from, to } = date.date;
   if (from !== to) return { since: from, until: to };
-  const open = /since\s$/iu.test(between) || /^\s?(?:–|-|to|until)\s?(?:present|today|now|\))/iu.test(sentence.text.slice(date.end));
+  const open =
+    /(?:since|seit|depuis|dal|desde|sinds|(?<!\p{L})с)\s$/iu.test(between) ||
+    /^\s?(?:–|-|to|until)\s?(?:present|today|now|\))/iu.test(sentence.text.slice(date.end));
   return open ? { since: from, until: null } : null;
 }
 
