@@ -33,7 +33,12 @@ export function calledBodies(raw: readonly Raw[], document: Document): readonly 
       const name = spelledOut(acronym, match.groups?.['run'] ?? '');
       if (name === null) continue;
       const start = match.index + (match.groups?.['run'] ?? '').length - name.length;
-      if (isSaidToBe(text.slice(match.index + match[0].length)) || isJoined(text.slice(0, start)) || labels.includes(compact(acronym)))
+      if (
+        found.has(name) ||
+        isSaidToBe(text.slice(match.index + match[0].length)) ||
+        isJoined(text.slice(0, start)) ||
+        labels.includes(compact(acronym))
+      )
         add(name, acronym);
     }
     for (const name of named(text)) add(name, null);
@@ -162,7 +167,7 @@ const NOUN_ELSE =
 
 /** What is said of a body alone. */
 const SAID_TO_BE = new RegExp(
-  `^,?\\s(?:(?:is|was|remains|has been)\\s(?:an?|the|one|our)\\s(?:[\\p{L}’'-]+\\s){0,5}?${NOUN}(?![\\p{L}])|(?:ist|est|è|es|is)\\s(?:eine?|une?|un[ao]?|een)\\s(?:[\\p{L}-]+\\s){0,4}?${NOUN_ELSE}(?![\\p{L}])|(?:was|were|has been)\\s(?:first\\s|officially\\s|formally\\s)?(?:founded|established|set up|constituted|registered|incorporated|formed|born)(?![\\p{L}])|grew out of\\s|came into being|(?:has|have|counts|unites|numbers)\\s(?:now\\s)?(?:over\\s|more than\\s|about\\s|some\\s)?[\\d.,]+\\s(?:\\p{Ll}+\\s)?members)`,
+  `^,?\\s(?:(?:is|was|remains|has been)\\s(?:an?|the|one|our)\\s(?:[\\p{L}’'-]+\\s){0,5}?${NOUN}(?![\\p{L}])|(?:ist|est|è|es|is)\\s(?:eine?|une?|un[ao]?|een)\\s(?:[\\p{L}-]+\\s){0,4}?${NOUN_ELSE}(?![\\p{L}])|(?:was|were|has been)\\s(?:first\\s|officially\\s|formally\\s)?(?:founded|established|set up|constituted|registered|incorporated|formed|born|started|created|launched)(?![\\p{L}])|grew out of\\s|came into being|(?:has|have|counts|unites|numbers)\\s(?:now\\s)?(?:over\\s|more than\\s|about\\s|some\\s)?[\\d.,]+\\s(?:\\p{Ll}+\\s)?members)`,
   'u',
 );
 const JOINED =

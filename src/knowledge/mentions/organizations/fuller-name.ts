@@ -18,5 +18,8 @@ export function fullerName(
   const [full, ...others] = longer.values();
   if (full === undefined || others.length > 0 || wordsOf(name).length < 2) return null;
   if (/^(?:of|for|de|para|para el|für|pour|per|van|voor|по)\s/iu.test(full.slice(name.length).trim())) return { name: full, cut: false };
+  // "Ассоциация гончаров Урала": the land that the body is of
+  if (/^\s\p{Script=Cyrillic}+$/u.test(full.slice(name.length)) && /^\s\p{Lu}/u.test(full.slice(name.length)))
+    return { name: full, cut: false };
   return ends && wordsOf(name).length >= 3 ? { name: full, cut: true } : null;
 }

@@ -24,6 +24,7 @@ export const affiliatedBody: SentenceRule = {
     '{org:a}, (?<kind>)(?:the )?{org:b}, {place}',
     `(?<kind>sister (?:body|society|organi[sz]ation))${gap(60)}(?: is|,) (?:the )?{org:b}`,
     `(?:members|mitglieder|membres|membri|miembros)(?: of (?:the )?{org:whole})?(?: societies| organi[sz]ations)? (?:were|are|include|included|sind|sont|sono|son)(?<kind>) (?:among others )?(?:the )?{bodies:list}`,
+    `^(?:(?:{name:lifted}|our|national|full|institutional|founding|associate) ){0,2}(?:members|member (?:societies|organi[sz]ations|associations|bodies)|mitgliedsverbände|mitgliedsvereine)(?<kind>)(?: \\([^()]{1,30}\\))?:? (?:the )?{bodies:list}(?=[.;,]|$)`,
   ],
   produce: (found) => {
     const label = found.text('label');

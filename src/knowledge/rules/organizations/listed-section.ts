@@ -39,6 +39,10 @@ export const listedSection: PageRule = {
       }
       const spoken = underHeading(reading, sentence);
       if (spoken !== null) out.push(spoken);
+      const listed = INCLUDES.exec(sentence.text)?.groups?.['list'];
+      const owner = listed === undefined ? null : (openingOwner(sentence) ?? reading.body);
+      if (listed !== undefined && owner !== null)
+        for (const item of partsOf(listed)) out.push({ subject: owner, predicate: 'activity', value: item, sentence });
       const labelled = LABELLED.exec(sentence.text);
       const subject =
         labelled === null
@@ -146,6 +150,15 @@ function underHeading(reading: Reading, sentence: ReadSentence): Draft | null {
   if (/[:?]$/u.test(sentence.text) || mentionsOf(sentence, 'person').length > 0) return null;
   return { subject: reading.body, predicate: 'goal', value: itemText(sentence.text), sentence };
 }
+
+/** "Services of the Example Hospital include …". */
+function openingOwner(sentence: ReadSentence): Thing | null {
+  return mentionsOf(sentence, 'org').find((m) => m.start < 40)?.thing ?? null;
+}
+
+/** "Services include a kiln, a school and a library". */
+const INCLUDES =
+  /^(?:(?:other|main|regular|further)\s)?(?:services|activities|projects|programmes|programs|tasks)(?:\s(?:of|at|offered by)\s[^.;]{3,60}?)?\s(?:include|comprise|range from)\s(?<list>[^.;:]{8,300})/iu;
 
 /** The items of a list within a line; a line that is none stays whole. */
 function partsOf(value: string): readonly string[] {

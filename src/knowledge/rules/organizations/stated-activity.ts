@@ -2,7 +2,7 @@ import type { NamedMention, ReadSentence, Thing } from '../../mentions/mention.t
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
 import { clauseOf, isSubject } from './parts/clause.ts';
-import { speaksAsWe } from './parts/speaker.ts';
+import { beginsWith, speaksAsWe } from './parts/speaker.ts';
 
 export const statedActivity: PageRule = {
   name: 'stated-activity',
@@ -66,7 +66,8 @@ export const statedActivity: PageRule = {
 
 function deedsIn(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   const { text } = sentence;
-  if (sentence.segment.kind === 'heading') return [];
+  // an item that says "we" is read as an item (listed-section)
+  if (sentence.segment.kind === 'heading' || (sentence.segment.kind === 'item' && speaksAsWe(text))) return [];
   const out: Draft[] = [];
   const topic = openingSubject(sentence);
   const we = reading.body !== null && speaksAsWe(text) ? { thing: reading.body, end: 0 } : null;
@@ -148,9 +149,9 @@ function subjectBefore(sentence: ReadSentence, reading: Reading, start: number):
 function openingSubject(sentence: ReadSentence): NamedMention | null {
   const bodies = mentionsOf(sentence, 'org');
   const [first, next] = bodies;
-  if (first === undefined || !/^(?:the|die|la|le|il|el|l['’])?\s?$/iu.test(sentence.text.slice(0, first.start))) return null;
+  if (first === undefined || !beginsWith(sentence, first)) return null;
   const last = next?.thing === first.thing && next.start - first.end <= 3 ? next : first;
-  return /^\s?\)?(?:,[^,;.()]{3,110},)?\s(?:also\s|has\s|have\s)?\p{Ll}+(?:s|ed|t)\s/u.test(sentence.text.slice(last.end)) ? last : null;
+  return /^\s?\)?(?:,[^;.()]{3,110},)?\s(?:also\s|has\s|have\s)?\p{Ll}+(?:s|ed|t)\s/u.test(sentence.text.slice(last.end)) ? last : null;
 }
 
 /** Is the verb joined to the one before, with no name between them that could be its subject? */
@@ -196,13 +197,13 @@ const KEPT =
 const VERB = new RegExp(`(?<!\\p{L})(?:(?<bare>${BARE})|(?<kept>${KEPT}))(?=\\s\\p{L}|\\s\\d)`, 'gu');
 /** What "we" do: the plain form. */
 const WE_VERB =
-  /(?<!\p{L})(?:(?<bare>organi[sz]e|run|offer|provide|maintain|operate|conduct|carry out|hold|have set up|have launched)|(?<kept>publish|coordinate|develop|support|fund|finance|train|teach|educate|advise|award|prepare|produce|collect|deliver|sponsor|edit|monitor|speak for|care for|look after|treat|help|bring together|represent|advocate for|campaign for|lobby|host|issue|grant|pay for|counsel|distribute|fördern|unterstützen|finanzieren|beraten|begleiten|betreuen|organisieren|veranstalten|verleihen|betreiben|bieten|organisons|publions|soutenons|finançons|formons|organizziamo|sosteniamo|pubblichiamo|finanziamo|organizamos|apoyamos|publicamos|financiamos|organiseren|steunen))(?=\s\p{L}|\s\d)/gu;
+  /(?<!\p{L})(?:(?<bare>organi[sz]e|run|offer|provide|maintain|operate|conduct|carry out|hold|have set up|have launched)|(?<kept>publish|coordinate|develop|support|fund|finance|train|teach|educate|advise|award|prepare|produce|collect|deliver|sponsor|edit|monitor|speak for|care for|look after|treat|help|bring together|represent|advocate for|campaign for|lobby|host|issue|grant|pay for|lend|counsel|distribute|fördern|unterstützen|finanzieren|beraten|begleiten|betreuen|organisieren|veranstalten|verleihen|betreiben|bieten|organisons|publions|soutenons|finançons|formons|organizziamo|sosteniamo|pubblichiamo|finanziamo|organizamos|apoyamos|publicamos|financiamos|organiseren|steunen))(?=\s\p{L}|\s\d)/gu;
 const GIVEN: readonly RegExp[] = [
   /^(?:alle \p{L}+ jahre|jedes jahr|jährlich|einmal im jahr|regelmäßig)\s(?:wird|werden)\s(?:der|die|das|ein|eine)?\s?(?<what>.{4,120}?)\s(?:verliehen|vergeben|veranstaltet|herausgegeben|angeboten|durchgeführt|organisiert|abgehalten)(?=[.,;]|$)/iu,
   /^(?:every (?:\p{L}+ years?|year|month|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|each (?:year|spring|summer|autumn|winter|month)|once a (?:year|month)|twice a year|annually),?\s(?:the|an?|its|our)\s(?<what>[^.;,]{4,120}?)\s(?:is|are)\s(?:awarded|given|held|organi[sz]ed|published|offered|presented|handed out|conferred)(?=[.,;\s]|$)/iu,
 ];
 const BETWEEN =
-  /^(?:['’]s?)?\s?\)?(?:,[^,;.()]{3,110},)?\s(?:(?:\p{L}+ly|also|has|have|today|now|thus|itself|which|that|who|currently|regularly|each year|every year|auch|aussi|anche|también|regelmäßig|также)\s){0,3}$/u;
+  /^(?:['’]s?)?\s?\)?(?:,[^;.()]{3,110},)?\s(?:(?:\p{L}+ly|also|has|have|today|now|thus|itself|which|that|who|currently|regularly|each year|every year|auch|aussi|anche|también|regelmäßig|также)\s){0,3}$/u;
 const JOINED = /(?:,|,?\s(?:and|und|et|e|y|и))\s(?:(?:also|has|have|even|\p{L}+ly)\s){0,2}$/u;
 const NO_DEED =
   /^(?:in|on|at|by|as|with|for|from|to|that|ourselves|you|the (?:office|post|position|title|presidency|chair)|office|up|out|them|it|him|her|us|members?|(?:its|the) (?:\d+(?:st|nd|rd|th)|first|last|next|annual general))(?:\s|$)/iu;

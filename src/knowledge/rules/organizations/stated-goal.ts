@@ -29,6 +29,8 @@ export const statedGoal: SentenceRule = {
     // "we", in the languages read
     `(?:^|[.;:,] |(?:that is|this is) why )${WE} (?:all )?(?<own>exist|are here|are there|work|strive|stand up|fight|campaign|seek|aim|hope|want|are committed|are dedicated) (?:so that|to|for|at|in order to) (?!the (?:congress|meeting|hotel)|see you|thank|welcome|invite|hear)${GOAL}`,
     `^${WE} (?<own>wollen|möchten|setzen uns (?:dafür ein,? dass|für|ein für)|kämpfen für|arbeiten dafür,? dass|voulons|œuvrons pour|nous engageons (?:à|pour)|vogliamo|lavoriamo (?:per|perché)|ci impegniamo (?:a|per)|queremos|trabajamos para|luchamos por|willen|zetten ons in voor) (?:que |dat |dass |che )?${GOAL}`,
+    `^(?:unser|unsere) (?<own>{name:noun}) ist(?: es)?(?:,| )${GOAL}`,
+    `^(?:цель|миссия|задача|{name:noun}) (?:(?:нашей |нашего )?{org} )?(?<own>[—–-]|является|состоит в том, чтобы) ${GOAL}`,
     `^(?:unser|unsere|notre|il nostro|la nostra|nuestra?|ons|onze) (?<own>ziel|anliegen|aufgabe|mission|but|objectif|obiettivo|scopo|missione|objetivo|misión|doel|missie) (?:ist(?: es)?|est(?: de)?|è(?: di)?|es|is)(?:,| )(?:que |dass |che )?${GOAL}`,
     // German, French, Italian, Spanish, Russian
     `(?:ziel|aufgabe|zweck|anliegen) (?:der|des|von) ${ORG} ist (?:es,? )?${GOAL}`,
@@ -46,6 +48,8 @@ export const statedGoal: SentenceRule = {
         : mention === undefined
           ? bodyMeant(found.sentence, found.reading)
           : (found.thing('org', 'organization') ?? found.thing('body', 'organization'));
+    const noun = found.mention('noun');
+    if (noun !== undefined && !AIM_NOUN.test(noun.text)) return null;
     // those who say "we" inside a report of an event speak of the day
     if (found.text('own') !== undefined && mentionsOf(found.sentence, 'event').length > 0) return null;
     const words = found.text('before') ?? clauseOf(found.text('goal') ?? '');
@@ -125,4 +129,6 @@ export const statedGoal: SentenceRule = {
   ],
 };
 
+/** Nouns that German prints with a capital, and Russian at the beginning of a sentence. */
+const AIM_NOUN = /^(?:Ziel|Anliegen|Aufgabe|Zweck|Mission|Auftrag|Cel|Цель|Миссия|Задача)$/u;
 const NO_GOAL = /^(?:the fact|all|him|her|them|it|this|that|these|what|which|here|there|one of)(?:\s|$)/iu;

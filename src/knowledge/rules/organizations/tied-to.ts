@@ -15,9 +15,10 @@ export const tiedTo: SentenceRule = {
   name: 'tied-to',
   says: 'What "we", "it" or the body that a sentence begins with belongs to, is a member of, answers to, is linked to or twinned with, or came out of, is affiliated with it; the kind of tie is kept.',
   patterns: [
-    `(?<![\\p{L}])(?:are|is|am|sind|ist|sommes|est|siamo|è|somos|es|zijn|is) ${NOW}(?<kind>members? (?:of|in)|affiliates? of|part of|chapter of|branch of|section of|mitglied(?:er)? (?:von|bei|in|im|der|des)|teil (?:von|der|des)|membres? d[eu]|membr[oi] d(?:i|el|ella|ell['’])|miembros? de|parte de|lid van) ?${B}${MORE}`,
+    `(?:(?<![\\p{L}])(?:are|is|am|sind|ist|sommes|est|siamo|è|somos|es|zijn|and|und|et|e|y)|,) ${NOW}(?<kind>members? (?:of|in)|affiliates? of|part of|chapter of|branch of|section of|mitglied(?:er)? (?:von|bei|in|im|der|des)|teil (?:von|der|des)|membres? d[eu]|membr[oi] d(?:i|el|ella|ell['’])|miembros? de|parte de|lid van) ?${B}${MORE}`,
     `(?<![\\p{L}])(?<kind>belongs? to|answers? to|reports? to|(?:is|are|was|were|has been|have been) (?:\\p{L}+ly )?(?:linked|attached|affiliated|connected|allied|associated|accountable|answerable|subordinated?|responsible) (?:to|with)|(?:is|are|was|were|has been|have been) (?:recogni[sz]ed|accredited|endorsed|certified|supervised|licensed) by|(?:is|are|has been|have been|was|were) (?:a )?(?:twinned|partnered|paired) with|under the (?:authority|supervision|auspices|aegis|umbrella|roof|patronage) of|gehören (?:zu|zum|zur)|untersteht|unterstehen|dépend d[eu]|dépendons d[eu]|relève d[eu]|dipende da(?:l|lla|ll['’])?|depende de(?:l)?|fait partie d[eu]|faisons partie d[eu]|facciamo parte d(?:i|el|ella|ell['’])|formamos parte de(?:l)?|aderiamo a(?:l|lla|ll['’])?|pertenecemos a|maken deel uit van|is aangesloten bij|zijn aangesloten bij) ?${B}${MORE}`,
     `(?<kind>(?:hervorgegangen|{name:lifted})(?: ist)?(?: (?:er|sie|es|{org:a}|der verein|der verband|die gesellschaft))? aus|(?:ging|geht|gingen) aus|entstanden aus|issue? d[eu]|née? d[eu]|nat[ao] da(?:l|lla|ll['’])?|surgi[oó] de(?:l)?|nació de(?:l)?|ontstaan uit|grew out of|arose from|emerged from|is the successor (?:of|to)) ?${B}`,
+    `^{name:lifted} (?<kind>parte d(?:i|el|ella|ell['’]|e)|membr[oi] d(?:i|el|ella|ell['’])|miembros? de(?:l)?|integrante de) ?${B}`,
     `(?<inviter>{bodies:b}) (?:has |have )?(?<kind>(?:asked|invited|admitted|accepted|welcomed|elected) us) (?:to join|as|into|among|to become|onto)`,
     `{org:a} (?<kind>at|attached to|under|within) (?:the )?{org:b}`,
     `(?<![\\p{L}])${WE} (?:have )?(?:also )?(?<kind>joined|work(?:ed)? (?:closely )?(?:together )?with|cooperated? with|collaborated? with|partner(?:ed)? with|arbeiten (?:eng )?(?:zusammen )?mit|kooperieren mit|travaillons avec|collaborons avec|collaboriamo con|colaboramos con|werken samen met) ${B}${MORE}`,
@@ -26,7 +27,11 @@ export const tiedTo: SentenceRule = {
     const kind = (found.text('kind') ?? '').trim().toLowerCase();
     const others = [...found.inside('b'), ...found.inside('c')].flatMap((m) => (m.kind === 'org' && !m.pronoun ? [m.thing] : []));
     // a sentence's first word is lifted by its place
-    if (others.length === 0 || (found.mention('lifted') !== undefined && !/^hervorgegangen\s/u.test(kind))) return null;
+    if (
+      others.length === 0 ||
+      (found.mention('lifted') !== undefined && !/^(?:hervorgegangen\s|parte\s|membr[oi]\s|miembros?\s|integrante\s)/u.test(kind))
+    )
+      return null;
     if (NESTED.test(kind)) return nested(found, kind);
     const subject =
       /\sus$/u.test(kind) || new RegExp(`^${WE}\\s`, 'iu').test(found.sentence.text.slice(found.start))
@@ -96,6 +101,8 @@ function subjectOf(found: Found): Thing | null {
     return before.kind === 'org' && isSubject(sentence, before) ? before.thing : null;
   // "and is linked to": somebody else may have come in between
   if (sentence.mentions.some((m) => m.kind === 'person' && m.end <= found.start)) return null;
+  // languages that leave "it" out begin with the verb
+  if (found.mention('lifted') !== undefined || found.start === 0) return bodyMeant(sentence, reading);
   const start = sentence.text.slice(0, found.start);
   if (before === undefined || /(?:,|\s(?:and|und|et|e|y))\s(?:also\s)?$/u.test(start)) return openingBody(sentence, reading);
   return null;
@@ -114,7 +121,7 @@ const UNDER = /(?<!\p{L})(?:council|committee|commission|agency|board|cent(?:re|
 const OVER = /(?<!\p{L})(?:ministry|universit\p{L}+|government|academy|directorate)(?!\p{L})/iu;
 const HOWS: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:members?|mitglied|membre|membr[oi]|miembro|lid|belongs?|gehören|fait partie|faisons|facciamo|formamos|aderiamo|pertenecemos|maken deel|joined)/u,
+    /^(?:members?|mitglied|parte|integrante|membre|membr[oi]|miembro|lid|belongs?|gehören|fait partie|faisons|facciamo|formamos|aderiamo|pertenecemos|maken deel|joined)/u,
     'member of',
   ],
   [/^(?:answers?|reports?|untersteh|dépend|relève|dipende|depende)/u, 'answers to'],

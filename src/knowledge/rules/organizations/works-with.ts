@@ -1,6 +1,6 @@
-import type { SentenceRule } from '../engine/rule.ts';
+import { isNamed, type SentenceRule } from '../engine/rule.ts';
 import { tie } from './affiliated-body.ts';
-import { bodyMeant, gap } from './parts/clause.ts';
+import { bodyMeant, gap, isSubject } from './parts/clause.ts';
 
 const A = '{org:a}(?: ?\\({org:short}\\))?';
 const B = "(?:(?:the|la|le|il|el|der|dem|den|die|das) |l['’])?{bodies:b}";
@@ -27,6 +27,10 @@ export const worksWith: SentenceRule = {
     if (work && !/collaborat|cooperat|partner|together/iu.test(text)) return null;
     const a = found.mention('a') === undefined ? bodyMeant(found.sentence, found.reading) : found.thing('a', 'organization');
     if (a === undefined || a === null) return null;
+    // "affiliated with the one and works with the other": the first is no subject
+    const named = found.mention('a');
+    if (kind !== '' && !work && isNamed(named) && named.end < (found.mention('b')?.start ?? 0) && !isSubject(found.sentence, named))
+      return null;
     const paper = (found.text('paper') ?? '').toLowerCase();
     const how = paper === '' ? (work ? 'collaboration' : kind) : /^(?:memorand|mou|меморандум)/u.test(paper) ? 'memorandum' : 'agreement';
     const others = found.inside('b').flatMap((m) => (m.kind === 'org' && m.thing !== a ? [m.thing] : []));

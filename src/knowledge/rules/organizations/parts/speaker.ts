@@ -1,6 +1,6 @@
 // Whom a sentence is about that does not say so by a name right beside its verb: "we", "it", or the body that it begins with.
 
-import type { ReadSentence, Thing } from '../../../mentions/mention.ts';
+import type { NamedMention, ReadSentence, Thing } from '../../../mentions/mention.ts';
 import type { Reading } from '../../../mentions/read-mentions.ts';
 import { mentionsOf } from '../../engine/rule.ts';
 import { bodyMeant } from './clause.ts';
@@ -30,6 +30,11 @@ export function openingBody(sentence: ReadSentence, reading: Reading): Thing | n
   }
   if (WE_FIRST.test(text)) return reading.body;
   return IT_FIRST.test(withoutTimes(sentence, text.length)) ? bodyMeant(sentence, reading) : null;
+}
+
+/** Does the sentence begin with the name, a time perhaps before it: "Today the hospital …"? */
+export function beginsWith(sentence: ReadSentence, mention: NamedMention): boolean {
+  return OPENS.test(withoutTimes(sentence, mention.start));
 }
 
 /** The words up to the offset, dates and small remarks of time taken out. */
