@@ -115,6 +115,7 @@ const ORG_STRONG = new RegExp(
     'universiteit',
     'maatschappij',
     'genootschap',
+    'federatie',
     '\\p{L}*ziekenhuis',
     'обществ(?:о|а|у|ом|е)',
     'ассоциаци(?:я|и|ю|ей)',

@@ -26,6 +26,8 @@ export function loweredOrg(_text: string, words: readonly Word[], at: number, fr
   }
   if (head < 0 || (words[head]?.capital && head > at && !cyrillic)) return null;
   if (!cyrillic && /s$/u.test(words[head]?.lower ?? '') && !/(?:ss|us)$/u.test(words[head]?.lower ?? '')) return null;
+  // "Цель ассоциации": what the body has is no part of its name
+  if (cyrillic && head > at && !CYRILLIC_ADJECTIVE.test(first.lower)) return null;
   let end = head;
   let linked = false;
   while (end - head < 12) {
@@ -44,7 +46,7 @@ export function loweredOrg(_text: string, words: readonly Word[], at: number, fr
         end += 2;
         continue;
       }
-      if (FUNCTION_WORDS.has(next.lower) || CYRILLIC_VERB.test(next.lower)) break;
+      if (FUNCTION_WORDS.has(next.lower) || (!next.capital && CYRILLIC_VERB.test(next.lower))) break;
       if (beginsCyrillicPerson(words, end + 1, free)) break;
       end++;
       continue;

@@ -179,7 +179,7 @@ function joins(between: string): boolean {
   )
     return false;
   return (
-    /^[\s,–-]*(?:which |that |who |die |das |der |qui |che |que )?(?:(?:was|is|were|has been|had been|itself|wurde|ist|war|a été|est|fut|è stata|è|fue|ha sido|był|werd|был[аои]?)\s)?(?:\p{L}+ly\s|first\s|itself\s|sich\s|im jahre?\s|in\s|en\s|nel\s|am\s|le\s|el\s|в\s)*[,\s]*$/iu.test(
+    /^[\s,–-]*(?:which |that |who |die |das |der |qui |che |que )?(?:itself\s|selbst\s)?(?:(?:was|is|were|has been|had been|wurde|ist|war|a été|est|fut|è stata|è|fue|ha sido|był|werd|был[аои]?)\s)?(?:\p{L}+ly\s|first\s|itself\s|sich\s|im jahre?\s|in\s|en\s|nel\s|am\s|le\s|el\s|в\s)*[,\s]*$/iu.test(
       bare,
     ) ||
     /,\s[^,]{3,90},?\s(?:(?:was|which was|wurde|a été|est|è stata|fue|был[ао]?)\s)?$/iu.test(bare) ||

@@ -17,6 +17,7 @@ export const organizationPlace: SentenceRule = {
     '{org}(?: \\({org:short}\\))?, (?:the )?{org:parent}, (?<where>{place:first}(?:, {place:second})?)',
     '^(?:\\p{Lu}{1,2}-)?{count:code} (?<where>{place:first}(?:,? {place:second})?)$',
     '{org}, (?:an?|{count} of the) (?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){3,60} in (?<where>{place:first}(?:, {place:second})?)',
+    '(?<![\\p{L}])(?:we|wij|wir|nous|noi) (?:are|zijn|sind|sommes|siamo) (?:based|located|headquartered|gevestigd|ansässig|basée?s|installée?s|situés) (?:in|at|à|a|en|te) (?<where>{place:first}(?:, {place:second})?)',
     // premises, a desk, a register
     "{org}[’']s (?:premises|offices?|headquarters|head office|seat|home|base|building) (?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){0,12}(?:in|at) (?<where>{where:first}(?:, {place:second})?)",
     '(?:at|from) (?:a|its|our|an) (?:desk|office|room|flat|house)s?(?:[^.;\\uE000]|\\uE000[RCNQDO]\\d+\\uE001){0,50} in (?<where>{place:first}(?:, {place:second})?)',

@@ -18,7 +18,7 @@ export const statedGoal: SentenceRule = {
     `(?:the )?${KIND}${AIM} of (?:the )?${ORG} ${BE} (?:to |that )?${GOAL}`,
     `{org}[’']?s? ${KIND}${AIM} ${BE} (?:to |that )?${GOAL}`,
     `{org}[^.;]{0,140}?,? (?:whose|its|with the) ${KIND}${AIM} (?:${BE}|of) (?:to |that )?${GOAL}`,
-    `^(?:its|their|our|the) ${KIND}${AIM} ${BE} (?:to |that )?${GOAL}`,
+    `^(?:its|their|our|the(?: (?:society|association|organi[sz]ation|network|charity|foundation|group|hospital|{name:owner})['’]s)?) ${KIND}${AIM} ${BE} (?:to |that )?${GOAL}`,
     `{org}[^.;]{0,320} its ${KIND}${AIM},? which is ${GOAL}`,
     `(?:increasing|achieving|pursuing|reaching)[^.;]{0,80} its ${AIM} (?:to|of) ${GOAL}`,
     `^(?<before>[^.;:]{10,240}?),? (?:is|are|remains?) (?:the|our|its) ${KIND}(?:${AIM}|vision)(?: of (?:the )?{body})?(?=[.;,]|$)`,
@@ -29,7 +29,9 @@ export const statedGoal: SentenceRule = {
     // "we", in the languages read
     `(?:^|[.;:,] |(?:that is|this is) why )${WE} (?:all )?(?<own>exist|are here|are there|work|strive|stand up|fight|campaign|seek|aim|hope|want|are committed|are dedicated) (?:so that|to|for|at|in order to) (?!the (?:congress|meeting|hotel)|see you|thank|welcome|invite|hear)${GOAL}`,
     `^${WE} (?<own>wollen|möchten|setzen uns (?:dafür ein,? dass|für|ein für)|kämpfen für|arbeiten dafür,? dass|voulons|œuvrons pour|nous engageons (?:à|pour)|vogliamo|lavoriamo (?:per|perché)|ci impegniamo (?:a|per)|queremos|trabajamos para|luchamos por|willen|zetten ons in voor) (?:que |dat |dass |che )?${GOAL}`,
-    `^(?:unser|unsere) (?<own>{name:noun}) ist(?: es)?(?:,| )${GOAL}`,
+    `^(?<own>{name:our}) (?:misión|objetivo|mission|but|objectif|vocation) (?:es|est)(?: de| d['’])? ?${GOAL}`,
+    `^(?<own>(?:(?:unser|unsere) )?{name:noun}) ist(?: es)?(?:,| )${GOAL}`,
+    `^{name:noun} (?:der|des|von) ${ORG} ist (?:es,? )?${GOAL}`,
     `^(?:цель|миссия|задача|{name:noun}) (?:(?:нашей |нашего )?{org} )?(?<own>[—–-]|является|состоит в том, чтобы) ${GOAL}`,
     `^(?:unser|unsere|notre|il nostro|la nostra|nuestra?|ons|onze) (?<own>ziel|anliegen|aufgabe|mission|but|objectif|obiettivo|scopo|missione|objetivo|misión|doel|missie) (?:ist(?: es)?|est(?: de)?|è(?: di)?|es|is)(?:,| )(?:que |dass |che )?${GOAL}`,
     // German, French, Italian, Spanish, Russian
@@ -49,6 +51,10 @@ export const statedGoal: SentenceRule = {
           ? bodyMeant(found.sentence, found.reading)
           : (found.thing('org', 'organization') ?? found.thing('body', 'organization'));
     const noun = found.mention('noun');
+    const owner = found.mention('owner');
+    if (owner !== undefined && !OWNER_NOUN.test(owner.text)) return null;
+    const our = found.mention('our');
+    if (our !== undefined && !/^(?:Nuestr[oa]|Notre)$/u.test(our.text)) return null;
     if (noun !== undefined && !AIM_NOUN.test(noun.text)) return null;
     // those who say "we" inside a report of an event speak of the day
     if (found.text('own') !== undefined && mentionsOf(found.sentence, 'event').length > 0) return null;
@@ -129,6 +135,8 @@ export const statedGoal: SentenceRule = {
   ],
 };
 
+const OWNER_NOUN =
+  /^(?:Society|Association|Organi[sz]ation|Network|Charity|Foundation|Group|Trust|Academy|Institute|College|Council|League|Alliance|Union|Federation|Forum|Guild|Hospital|Cent(?:re|er))$/u;
 /** Nouns that German prints with a capital, and Russian at the beginning of a sentence. */
-const AIM_NOUN = /^(?:Ziel|Anliegen|Aufgabe|Zweck|Mission|Auftrag|Cel|Цель|Миссия|Задача)$/u;
+const AIM_NOUN = /^(?:Unsere?\s)?(?:Ziel|Anliegen|Aufgabe|Zweck|Mission|Auftrag|Cel|Цель|Миссия|Задача)$/u;
 const NO_GOAL = /^(?:the fact|all|him|her|them|it|this|that|these|what|which|here|there|one of)(?:\s|$)/iu;

@@ -7,7 +7,7 @@ import { openingBody, WE } from './parts/speaker.ts';
 const THE = "(?:(?:the|la|le|il|el|los|lo|der|dem|den|die|das|des|de|het|l) |l['’])?";
 const B = `${THE}{bodies:b}`;
 /** "and of the Clay League": more of the same kind. */
-const MORE = `(?:,? (?:and|und|et|e|y|en|sowie|as well as) (?:also )?(?:of|der|des|de|di|del|van|to|with|in) ${THE}{bodies:c})?`;
+const MORE = `(?:,? (?:and|und|et|e|y|en|sowie|as well as) (?:also )?(?:of|der|des|de|di|del|van|to|with|in|im|beim|bei) ${THE}{bodies:c})?`;
 const NOW =
   '(?:also |now |still |proud |proudly |full |active |corporate |associate |founding |a |an |the |ein |eine |un |une |uno |een |auch |aussi |anche |también |ook )*';
 
@@ -18,6 +18,7 @@ export const tiedTo: SentenceRule = {
     `(?:(?<![\\p{L}])(?:are|is|am|sind|ist|sommes|est|siamo|è|somos|es|zijn|and|und|et|e|y)|,) ${NOW}(?<kind>members? (?:of|in)|affiliates? of|part of|chapter of|branch of|section of|mitglied(?:er)? (?:von|bei|in|im|der|des)|teil (?:von|der|des)|membres? d[eu]|membr[oi] d(?:i|el|ella|ell['’])|miembros? de|parte de|lid van) ?${B}${MORE}`,
     `(?<![\\p{L}])(?<kind>belongs? to|answers? to|reports? to|(?:is|are|was|were|has been|have been) (?:\\p{L}+ly )?(?:linked|attached|affiliated|connected|allied|associated|accountable|answerable|subordinated?|responsible) (?:to|with)|(?:is|are|was|were|has been|have been) (?:recogni[sz]ed|accredited|endorsed|certified|supervised|licensed) by|(?:is|are|has been|have been|was|were) (?:a )?(?:twinned|partnered|paired) with|under the (?:authority|supervision|auspices|aegis|umbrella|roof|patronage) of|gehören (?:zu|zum|zur)|untersteht|unterstehen|dépend d[eu]|dépendons d[eu]|relève d[eu]|dipende da(?:l|lla|ll['’])?|depende de(?:l)?|fait partie d[eu]|faisons partie d[eu]|facciamo parte d(?:i|el|ella|ell['’])|formamos parte de(?:l)?|aderiamo a(?:l|lla|ll['’])?|pertenecemos a|maken deel uit van|is aangesloten bij|zijn aangesloten bij) ?${B}${MORE}`,
     `(?<kind>(?:hervorgegangen|{name:lifted})(?: ist)?(?: (?:er|sie|es|{org:a}|der verein|der verband|die gesellschaft))? aus|(?:ging|geht|gingen) aus|entstanden aus|issue? d[eu]|née? d[eu]|nat[ao] da(?:l|lla|ll['’])?|surgi[oó] de(?:l)?|nació de(?:l)?|ontstaan uit|grew out of|arose from|emerged from|is the successor (?:of|to)) ?${B}`,
+    `(?<![\\p{L}])(?:ist|sind) (?:auch |seit {date:since} )?{name:noun} (?<kind>von|bei|in|im|der|des|beim) ${B}${MORE}`,
     `^{name:lifted} (?<kind>parte d(?:i|el|ella|ell['’]|e)|membr[oi] d(?:i|el|ella|ell['’])|miembros? de(?:l)?|integrante de) ?${B}`,
     `(?<inviter>{bodies:b}) (?:has |have )?(?<kind>(?:asked|invited|admitted|accepted|welcomed|elected) us) (?:to join|as|into|among|to become|onto)`,
     `{org:a} (?<kind>at|attached to|under|within) (?:the )?{org:b}`,
@@ -32,6 +33,8 @@ export const tiedTo: SentenceRule = {
       (found.mention('lifted') !== undefined && !/^(?:hervorgegangen\s|parte\s|membr[oi]\s|miembros?\s|integrante\s)/u.test(kind))
     )
       return null;
+    const noun = found.mention('noun');
+    if (noun !== undefined && !/^(?:Mitglied(?:er)?|Teil)$/u.test(noun.text)) return null;
     if (NESTED.test(kind)) return nested(found, kind);
     const subject =
       /\sus$/u.test(kind) || new RegExp(`^${WE}\\s`, 'iu').test(found.sentence.text.slice(found.start))
@@ -39,7 +42,9 @@ export const tiedTo: SentenceRule = {
         : subjectOf(found);
     if (subject === null) return null;
     const how =
-      HOWS.find(([words]) => words.test(kind))?.[1] ?? kind.replace(/^(?:is|are|was|were|has been|have been) (?:a )?(?:\p{L}+ly )?/u, '');
+      (noun === undefined ? undefined : 'member of') ??
+      HOWS.find(([words]) => words.test(kind))?.[1] ??
+      kind.replace(/^(?:is|are|was|were|has been|have been) (?:a )?(?:\p{L}+ly )?/u, '');
     return others.flatMap((other) => tie(subject, other, how));
   },
   examples: [
@@ -68,11 +73,17 @@ export const tiedTo: SentenceRule = {
       yields: [{ subject: 'Verband Beispielpflege', predicate: 'affiliate', value: 'Verein Alter Töpfer' }],
     },
     {
+      text: 'Die Stiftung Beispiel ist alt. Sie ist Mitglied im Bundesverband Deutscher Beispiele.',
+      language: 'de',
+      yields: [{ subject: 'Stiftung Beispiel', predicate: 'affiliate', value: 'Bundesverband Deutscher Beispiele' }],
+    },
+    {
       text: 'She chairs the Expert Council on Kilns at the Ministry of Clay.',
       yields: [{ subject: 'Expert Council on Kilns', predicate: 'affiliate', value: 'Ministry of Clay' }],
     },
   ],
   nearMisses: [
+    { text: 'Der Verband Beispielpflege ist alt. Er ist Gast beim Verein Alter Töpfer.', language: 'de', because: 'a guest is no member' },
     { text: 'The Northern Society of Examples is old. Ada Example is a member of the Union of Examples.', because: 'a person is a member' },
     { text: 'Members of the Northern Society of Examples are members of the Union of Examples.', because: 'its members are' },
     {
