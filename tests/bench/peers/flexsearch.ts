@@ -5,7 +5,7 @@ import { type Peer, wholeText } from './peer.ts';
 
 export const flexsearch: Peer = {
   name: 'FlexSearch',
-  mostUnits: 100_000,
+  mostUnits: 20_000,
   index: (units) => {
     const index = new Index({ tokenize: 'forward' });
     for (const unit of units) index.add(unit.id, wholeText(unit));
