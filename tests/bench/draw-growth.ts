@@ -19,6 +19,7 @@ export function drawGrowth(rows: readonly Row[]): string {
   const y = (ms: number) => scale(Math.log10(Math.max(ms, 10 ** TIMES[0])), TIMES, HEIGHT - BOTTOM, TOP);
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12">`,
+    '<title>p99 in milliseconds, by documents or names</title>',
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>`,
     `<text x="${LEFT}" y="18" font-size="14">p99 in milliseconds, by documents or names</text>`,
     ...powers(SIZES).map((power) => {
