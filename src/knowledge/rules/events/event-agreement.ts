@@ -176,12 +176,16 @@ function signingOf(noun: string, parties: readonly Thing[], sentence: ReadSenten
   const all = parties.length === 1 && reading.body !== null && !parties.includes(reading.body) ? [reading.body, ...parties] : parties;
   const [first, second] = all.length === 2 ? all : all.length < 2 ? partnersBefore(sentence, reading) : all;
   if (first === undefined || second === undefined) return null;
-  const full = (party: Thing): string => [...party.names].sort((a, b) => b.length - a.length)[0] ?? '';
-  return reading.thing(
+  const called = (name: (party: Thing) => string): string =>
+    `Signing of the ${singular(noun).toLowerCase()} between ${name(first)} and ${name(second)}`;
+  const thing = reading.thing(
     'event',
-    `Signing of the ${singular(noun).toLowerCase()} between ${full(first)} and ${full(second)}`,
+    called((party) => party.acronyms[0] ?? party.names[0] ?? ''),
     sentence.index,
   );
+  const full = called((party) => [...party.names].sort((x, y) => y.length - x.length)[0] ?? '');
+  if (!thing.names.includes(full)) thing.names.push(full);
+  return thing;
 }
 
 /** The two bodies that the paragraph has named so far. */

@@ -57,8 +57,20 @@ export const eventAttendance: PageRule = {
       language: 'ru',
       yields: [{ subject: 'II Примерный конгресс', predicate: 'attendance', value: 'Более 200' }],
     },
+    {
+      text: 'The 4th Example Symposium was held in Graz. Organisers put turnout at 640, among them about 150 students.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'attendance', value: '640' }],
+    },
+    {
+      text: 'The 4th Example Symposium was held in Graz. Some 412 people picked up a badge.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'attendance', value: 'Some 412' }],
+    },
   ],
   nearMisses: [
+    {
+      text: 'The 4th Example Symposium was held in Graz. Our last symposium, in Ulm, welcomed 300 delegates.',
+      because: 'so many came to another edition',
+    },
     {
       text: 'The 12th Nordic Congress of Examples received 182 abstracts, 46 of them from young authors.',
       because: 'papers do not attend',

@@ -40,8 +40,24 @@ export const eventCountry: PageRule = {
       language: 'de',
       yields: ['Polen', 'Ungarn', 'Schweiz'].map((value) => ({ subject: '7. Beispielkongress', predicate: 'country', value })),
     },
+    {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. Roll call at the opening: Chad, Kenya, Malawi and Togo.',
+      yields: ['Chad', 'Kenya', 'Malawi', 'Togo'].map((value) => ({
+        subject: '12th Nordic Congress of Examples',
+        predicate: 'country',
+        value,
+      })),
+    },
   ],
   nearMisses: [
+    {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. Our registry runs in Chad, Kenya, Malawi and Togo.',
+      because: 'where a project runs',
+    },
+    {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. Nobody came from Chad or Togo.',
+      because: 'they stayed away',
+    },
     {
       text: 'Participants from 12 countries came to the 12th Nordic Congress of Examples in Norway.',
       because: 'a number is no list, and Norway is the host',
@@ -68,7 +84,7 @@ function countriesIn(sentence: ReadSentence, reading: Reading): readonly Draft[]
   const event = eventOf(sentence, reading);
   if (event === null) return [];
   const { text } = sentence;
-  if (INVITED.test(text)) return [];
+  if (INVITED.test(text) || VISITORS.test(text)) return [];
   const attends = eventsIn(sentence).length > 0 || CAME.test(text) || CAME_FROM.test(text) || DELEGATES.test(text);
   const out: Draft[] = [];
   const taken: PlaceMention[] = [];
@@ -162,6 +178,9 @@ const DELEGATES =
 /** Whoever may come has not come yet. */
 const INVITED =
   /(?<!\p{L})(?:are|is) (?:cordially |warmly )?(?:welcome|invited|eligible|encouraged)(?!\p{L})|(?<!\p{L})(?:may|can) (?:apply|attend|register|take part)(?!\p{L})/iu;
+/** Guests of a house, not of a congress. */
+const VISITORS =
+  /(?<!\p{L})(?:visited|toured|were shown (?:round|around)|besuchten|besichtigten|ont visité|hanno visitato|visitaron|bezochten|посетили)\s(?:our|the|its|their|unser\p{L}*|das|die|den|notre|le|la|nostr\p{L}|il|nuestr\p{L}|el|ons|het|наш\p{L}*)\s(?:\p{L}+\s){0,2}(?:laborator\p{L}+|labor|wards?|station|hospital|klinik|clinic|cent(?:re|er)|zentrum|unit|department|school|institute?|hôpital|service|ospedale|reparto|ziekenhuis|afdeling|больниц\p{L}|центр|клиник\p{L})(?!\p{L})/iu;
 const GOES_ON =
   /^(?:\s(?:itself|alone|too))?(?:\s\([^()]{1,30}\))?,?\s(?:and\s|as well as\s|but also\s)?(?:(?:a handful|a few|some|several|others|guests|even|also|most)\s)?(?:\p{Ll}+\s)?from\s(?:the\s)?$/iu;
 const BETWEEN =

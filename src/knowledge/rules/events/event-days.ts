@@ -92,8 +92,39 @@ export const eventDays: PageRule = {
       text: 'Fifty people met in Cork in 1979. The 1st Example Forum was in 1981.',
       yields: [{ subject: '1st Example Forum', predicate: 'startDate', value: '1981' }],
     },
+    {
+      text: 'The 12th Nordic Congress of Examples opened yesterday in Bergen. The congress ends tomorrow with a concert.',
+      published: '2023-05-04',
+      yields: [
+        { subject: '12th Nordic Congress of Examples', predicate: 'startDate', value: '2023-05-03' },
+        { subject: '12th Nordic Congress of Examples', predicate: 'endDate', value: '2023-05-05' },
+      ],
+    },
+    {
+      text: 'The 12th Nordic Congress of Examples opened on Wednesday, 3 May, and came to an end in Bergen on Friday.',
+      published: '2023-05-08',
+      yields: [
+        { subject: '12th Nordic Congress of Examples', predicate: 'startDate', value: '2023-05-03' },
+        { subject: '12th Nordic Congress of Examples', predicate: 'endDate', value: '2023-05-05' },
+      ],
+    },
+    {
+      text: '12th Example Teaching Day\nSaturday 9 November 2019, 9.30 to 16.00',
+      yields: [{ subject: '12th Example Teaching Day', predicate: 'startDate', value: '2019-11-09' }],
+    },
+    {
+      text: 'The 12th Nordic Congress of Examples, planned for May 2021 in Bergen, was called off and is due there on 3–5 May 2022.',
+      yields: [
+        { subject: '12th Nordic Congress of Examples', predicate: 'startDate', value: '2022-05-03' },
+        { subject: '12th Nordic Congress of Examples', predicate: 'endDate', value: '2022-05-05' },
+      ],
+    },
   ],
   nearMisses: [
+    {
+      text: 'The 12th Nordic Congress of Examples ended, and a holiday began yesterday.',
+      because: 'the page has no day, and the holiday began',
+    },
     { text: 'Abstracts for the 12th Nordic Congress of Examples are due by 10 January 2023.', because: 'a deadline is not the event' },
     {
       text: 'Oslo, 12 May 2023 – The 12th Nordic Congress of Examples was a success, say those who came from far and near to hear the lectures.',
@@ -162,11 +193,68 @@ function openingIn(sentence: ReadSentence, reading: Reading): readonly Candidate
     if (from !== null && CLOSES_ON.test(before)) to ??= days.from;
     else if (OPENS_ON.test(before) && !OTHER_OPENED.test(before)) from ??= days.from;
   }
+  const said = relativeDays(sentence, reading);
+  from ??= said.from;
+  to ??= said.to;
+  inferred ||= said.from !== null || said.to !== null;
+  if (from === null && to !== null) from = firstDayIn(event, to, reading);
   if (from === null || (to !== null && to < from)) return [];
   to ??= closingDay(event, from, sentence, reading);
   if (to !== null) return [{ event, days: { from, to, inferred: true }, tie: 'named', sentence }];
   return [{ event, days: { from, to: from, inferred }, tie: 'held', sentence }];
 }
+
+/** "opened yesterday", "ends tomorrow": days by the date of a page that is of one day. */
+function relativeDays({ text }: ReadSentence, reading: Reading): { readonly from: string | null; readonly to: string | null } {
+  const page = reading.document.published;
+  if (page === null || !/^\d{4}-\d\d-\d\d$/u.test(page)) return { from: null, to: null };
+  const day = (match: RegExpExecArray | null): string | null => {
+    const word = match?.groups?.['day']?.toLowerCase() ?? match?.groups?.['first']?.toLowerCase();
+    const away = word === undefined ? undefined : DAYS_AWAY.get(word);
+    return away === undefined ? null : dayAfter(page, away);
+  };
+  return { from: day(OPENED_RELATIVE.exec(text)), to: day(CLOSED_RELATIVE.exec(text)) };
+}
+
+/** The day since which the event has been running, told elsewhere in its report. */
+function firstDayIn(event: Thing, to: string, reading: Reading): string | null {
+  for (const sentence of reading.sentences.slice(0, FIRST_SENTENCES)) {
+    if (eventOf(sentence, reading) !== event) continue;
+    const opened = relativeDays(sentence, reading).from;
+    if (opened !== null && opened < to && opened >= dayAfter(to, -LONGEST_WEEK)) return opened;
+    for (const mention of mentionsOf(sentence, 'date')) {
+      const days =
+        mention.date.precision === 'day'
+          ? daysOf(mention.date, {
+              printed: mention.text,
+              edition: yearInName(event),
+              published: reading.document.published,
+              tense: 'past',
+            })
+          : null;
+      const before = sentence.text.slice(Math.max(0, mention.start - 40), mention.start);
+      if (days !== null && SINCE.test(before) && days.from < to && days.from >= dayAfter(to, -LONGEST_WEEK)) return days.from;
+    }
+  }
+  return null;
+}
+
+const FIRST_SENTENCES = 12;
+const SINCE = /(?:since|seit|depuis(?: le)?|dal|desde(?: el)?|sinds|с)\s(?:dem\s|the\s)?$/iu;
+const DAYS_AWAY: ReadonlyMap<string, number> = new Map([
+  ...['yesterday', 'gestern', 'hier', 'ieri', 'ayer', 'gisteren', 'вчера'].map((word): [string, number] => [word, -1]),
+  ...['today', 'heute', 'aujourd’hui', "aujourd'hui", 'oggi', 'hoy', 'vandaag', 'сегодня'].map((word): [string, number] => [word, 0]),
+  ...['tomorrow', 'morgen', 'demain', 'domani', 'mañana', 'завтра'].map((word): [string, number] => [word, 1]),
+]);
+const DAY_WORD = `(?:${[...DAYS_AWAY.keys()].join('|')})`;
+const OPENED_RELATIVE = new RegExp(
+  String.raw`(?<!\p{L})(?:opened|opens|began|begins|started|starts|kicked off|eröffnet|begann|beginnt|startete|s['’]est ouverte?|s['’]ouvre|a débuté|débute|si è aperto|si apre|è iniziato|al via|comenzó|comienza|se inauguró|empezó|begon|begint|opende|открылся|открылась|начался|началась)\s(?<day>${DAY_WORD})(?!\p{L})|(?<first>${DAY_WORD})\s(?:(?:[^.;,]|,\d){0,60}\s)?(?:for|at|zur|pour|per|para|voor)\s(?:the|l['’]|la|de)?\s?(?:opening|eröffnung|ouverture|apertura|inauguración|inaugurazione)(?!\p{L})`,
+  'iu',
+);
+const CLOSED_RELATIVE = new RegExp(
+  String.raw`(?<!\p{L})(?:ended|ends|closed|closes|concluded|concludes|wound up|wraps up|wrapped up|(?:came|comes) to (?:an end|a close)|endete|endet|ging|geht|schloss|s['’]est achevée?|s['’]achève|se termine|si è (?:chius|conclus)[oa]|si (?:chiude|conclude)|terminó|termina|concluyó|concluye|finalizó|se clausuró|eindigde|eindigt|завершил\p{L}{2,3}|завершается)\s(?<day>${DAY_WORD})(?!\p{L})`,
+  'iu',
+);
 
 /** The last day by the weekday on which the event is said to have ended, or by how many days it lasts; null when nothing tells. */
 function closingDay(event: Thing, from: string, sentence: ReadSentence, reading: Reading): string | null {

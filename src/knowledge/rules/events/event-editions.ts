@@ -193,7 +193,12 @@ function ofList(sentence: ReadSentence, page: Thing, reading: Reading, editions:
     );
     if (place === undefined) continue;
     const count =
-      mentionsOf(sentence, 'count').find((c) => c.end <= place.start && COUNT_AT.test(sentence.text.slice(c.end, place.start))) ?? null;
+      mentionsOf(sentence, 'count').find((c) => c.end <= place.start && COUNT_AT.test(sentence.text.slice(c.end, place.start))) ??
+      // "Graz 2018 (410 participants)"
+      mentionsOf(sentence, 'count').find(
+        (c) => c.start >= date.end && /^\s?[(:,–-]\s?$/u.test(sentence.text.slice(date.end, c.start)) && isPeople(c, sentence),
+      ) ??
+      null;
     out.push(...drafts({ number: null, place, date: { from: date.date.from, to: date.date.to }, count }, sentence, editions));
   }
   return out;

@@ -93,6 +93,17 @@ export const eventPlace: PageRule = {
       text: 'The 4th Example Symposium, originally scheduled for 9 May 2021 in Bergen, has been postponed and will take place virtually on 3 June 2021.',
       yields: [{ subject: '4th Example Symposium', predicate: 'location', value: 'virtual' }],
     },
+    {
+      text: 'That was Bergen!\n\nThe 4th Example Symposium was a week of talks.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'location', value: 'Bergen' }],
+    },
+    {
+      text: '4th Example Symposium\nGraz, Austria ★ 5–8 June 2025 ★ Harbour House',
+      yields: [
+        { subject: '4th Example Symposium', predicate: 'location', value: 'Graz, Austria' },
+        { subject: '4th Example Symposium', predicate: 'location', value: 'Harbour House' },
+      ],
+    },
   ],
   nearMisses: [
     {

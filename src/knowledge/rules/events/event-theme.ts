@@ -56,8 +56,21 @@ export const eventTheme: PageRule = {
       language: 'ru',
       yields: [{ subject: 'III Пример-форум', predicate: 'theme', value: 'Считаем вместе' }],
     },
+    {
+      text: 'The 4th Example Symposium was held in Graz. The theme, "Small steps, long ways", was taken literally.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Small steps, long ways' }],
+    },
+    {
+      text: 'Il 4° Congresso Nazionale di Ceramica si è svolto a Lucca. Filo conduttore: «Oltre la forma».',
+      language: 'it',
+      yields: [{ subject: '4° Congresso Nazionale di Ceramica', predicate: 'theme', value: 'Oltre la forma' }],
+    },
   ],
   nearMisses: [
+    {
+      text: 'The 4th Example Symposium was held in Graz. The motto of the network is "Small steps, long ways".',
+      because: "a body's own motto",
+    },
     {
       text: 'The 12th Nordic Congress of Examples had three sub-themes: water, wool and wood.',
       because: 'parts of the theme',
@@ -83,6 +96,12 @@ function stated(sentence: ReadSentence, reading: Reading): Draft | null {
   if (match === null) return null;
   const before = sentence.text.slice(Math.max(0, match.index - 90), match.index);
   const said = match[0];
+  // "the motto of the network": a body's own
+  if (
+    sentence.mentions.some((m) => m.kind === 'org' && m.start >= match.index && m.end <= match.index + said.length) ||
+    OF_A_BODY.test(said)
+  )
+    return null;
   if (OF_A_PART.test(before.slice(-60)) || OF_A_PART.test(said) || /(?:sub-?|unter)$/iu.test(before)) return null;
   const topic = TOPIC.test(said);
   const value = valueAfter(sentence, match.index + match[0].length, topic);
@@ -105,7 +124,7 @@ function besideCue(sentence: ReadSentence, reading: Reading): Draft | null {
     const before = /[^“”"«»„.;]{0,70}$/u.exec(text.slice(0, quote.start))?.[0] ?? '';
     const after = text.slice(quote.end, quote.end + 60).split(/[“"«„;]|\.\s/u)[0] ?? '';
     const cue = CUE_BEFORE.exec(before);
-    const told = cue !== null && !OF_A_PART.test(before) && !SAID.test(before.slice(cue.index));
+    const told = cue !== null && !OF_A_PART.test(before) && !SAID.test(before.slice(cue.index)) && !OF_A_BODY.test(before.slice(cue.index));
     if (!told && !CUE_BEHIND.test(after)) continue;
     const event = eventOf(sentence, reading);
     if (event === null || !isOwn(event, sentence, quote.start)) continue;
@@ -234,6 +253,8 @@ const SAID =
 const NO_MOTTO =
   /^(?:announcements?|call|calls|abstracts?|registration|register|registered|save|dates?|programmes?|programs?|committees?|welcome|invitation|deadlines?|venue|home|menu|about|contact|sponsors?|news|speakers?|dear|information|download|brochure|early|organi[sz]ers?|organi[sz]ed|hosts?|hosted|under|chair|president|online|hybrid|virtual|hotel|centre|center|university|congress|conference|meeting|society|association|read|more|click|free|fees?)$/u;
 const SMALL_WORD = /^(?:a|an|the|of|for|in|on|to|and|with|from|by|at|or|und|der|die|das|für|de|la|le|et|pour|del|di|e|y|van|en|voor)$/u;
+const OF_A_BODY =
+  /(?:of|der|des|de la|du|della|del|van de) (?:the |our |its )?(?:network|society|association|foundation|organi[sz]ation|charity|hospital|group|union|year|month|campaign|gesellschaft|verband(?:es)?|vereins?|stiftung|société|association|fondation|società|associazione|fondazione|sociedad|asociación|fundación|vereniging|stichting)(?!\p{L})/iu;
 const TOPIC = /(?<!\p{L})(?:topic|title|focus|heading|headline|titel|titolo|título|titre|названием)(?!\p{L})/iu;
 const OF_A_PART =
   /(?<!\p{L})(?:lectures?|talks?|address|speech|keynote|session|sessions|panel|paper|presentation|poster|report|book|article|workshop|campaign|sub-?themes?|themes|film|song|award|prize|project|vortrag|sitzung|conférence inaugurale|lezione|ponencia|доклад\p{L}*|лекци\p{L}+|сесси\p{L}+)(?!\p{L})/iu;
