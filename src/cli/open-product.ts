@@ -1,10 +1,12 @@
 // Puts the product together over one folder: documents → snapshot → search → dispatcher. What changes in the folder is read again on request.
 
+import { setImmediate } from 'node:timers/promises';
 import { commands } from '../../commands/index.ts';
 import { createDispatcher, type RunRecord } from '../dispatcher.ts';
 import { extract } from '../knowledge/extract.ts';
 import { createFolderReader } from '../knowledge/folder-reader.ts';
 import { watchFolder } from '../knowledge/reading/watch-folder.ts';
+import { rules } from '../knowledge/rules/index.ts';
 import { openLiveCorpus, type Reload } from '../live-corpus.ts';
 import { limitUsers } from '../rate-limit.ts';
 import { createSearcher } from '../search/create-search.ts';
@@ -42,10 +44,14 @@ export async function openProduct(
     commands,
     dispatch,
     reload: corpus.reload,
-    rehearse: () => {
-      // Any document needs most of the rules; the shortest takes the least time beside that.
+    rehearse: async () => {
+      // Any document needs most of the rules; the shortest takes the least time beside that. One rule at a time, so that nobody's question waits for all.
       const [shortest] = corpus.snapshot().knowledge.documents.toSorted((a, b) => a.lines.length - b.lines.length);
-      if (shortest !== undefined) extract(shortest);
+      if (shortest === undefined) return;
+      for (const rule of rules) {
+        extract(shortest, [rule]);
+        await setImmediate();
+      }
     },
     follow: (hear) => {
       readings.add(hear);

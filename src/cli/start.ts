@@ -105,10 +105,10 @@ async function serveDiscord(config: Config, product: Product, log: Log, world: W
     operations.reload(reload);
   });
   world.onHangup(() => void product.reload());
-  product.rehearse();
   const gateway = token === null ? null : await connectGateway(token, config, product, log, world, operations);
   const door = publicKey === null ? null : await openDoor(publicKey, config, product, log, world, operations).catch(endWith(gateway));
   warmPictures(log);
+  void product.rehearse();
   await print(world.stdout, await greeting(gateway, door, config, product));
   const lost = await Promise.race([stopped.then(() => null), ...(gateway === null ? [] : [gateway.lost])]);
   log.info({ lost }, 'stopping');

@@ -16,10 +16,10 @@ export interface Product {
   /** Reads the folder again, whole or not at all. Never throws. */
   readonly reload: () => Promise<Reload>;
   /**
-   * Reads one document to no end but that the rules are compiled, which takes seconds of work where everything came from the cache: better
-   * before anybody asks than at the first change of a document, when people wait.
+   * Reads one document to no end but that the rules are compiled, which takes seconds of work where everything came from the cache: better a
+   * little at a time beside the first questions than at once at the first change of a document. Never rejects.
    */
-  readonly rehearse: () => void;
+  readonly rehearse: () => Promise<void>;
   /** Reads the folder again after each change in it, until closed. `listen` hears of every reading, those asked for included. */
   readonly follow: (listen: (reload: Reload) => void) => { readonly close: () => void };
 }

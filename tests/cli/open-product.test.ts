@@ -53,12 +53,12 @@ test('asked for, the folder is read at once; a folder that is gone leaves the la
 test('a rehearsal changes nothing, whatever the folder holds', async () => {
   const product = await openProduct(folder, () => {}, null);
   const before = product.knowledge;
-  product.rehearse();
+  await product.rehearse();
   expect(product.knowledge).toBe(before);
   expect(await contentOf(product)).toContain('1984');
   await rm(join(folder, 'club.md'));
   await product.reload();
-  product.rehearse();
+  await product.rehearse();
   expect(product.knowledge.documents).toEqual([]);
 });
 

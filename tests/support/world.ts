@@ -110,7 +110,7 @@ export function testWorld(details: WorldDetails = {}): TestWorld {
       knowledge: await read(folder),
       commands,
       reload: async () => ({ kind: 'failed', error: new Error('nothing is read in this world') }),
-      rehearse: () => {},
+      rehearse: async () => {},
       follow: () => ({ close: () => {} }),
       dispatch: async (invocation) => {
         all.push(invocation);
