@@ -7,7 +7,7 @@ import { fold } from '../../domain/fold.ts';
 import type { EntityKind } from '../../domain/statement.ts';
 import type { Extract, ExtractedThing } from '../extract.ts';
 import { editionNumber } from '../mentions/names/edition-number.ts';
-import { keyWords, nameKey, personKey, samePerson } from '../mentions/names/name-keys.ts';
+import { keyWords, nameKey, type PersonKey, personKey, samePerson } from '../mentions/names/name-keys.ts';
 import { isAcronym } from '../mentions/names/words.ts';
 import { bestAcronym } from '../mentions/organizations/acronyms.ts';
 import { latin } from './latin.ts';
@@ -39,13 +39,13 @@ export function resolveEntities(extracts: readonly Extract[], aliases: readonly 
     for (const [at, node] of nodes.entries()) {
       if (node.thing.kind !== kind) continue;
       for (const key of new Set(keysOf(node))) {
-        const list = first.get(key) ?? [];
+        const list = first.getOrInsertComputed(key, () => []);
         for (const other of list) {
           const there = nodes[other];
           if (there !== undefined && groups.find(other) !== groups.find(at) && agree(there, node) && mayJoin(there, node))
             groups.join(other, at);
         }
-        first.set(key, [...list.slice(0, 30), at]);
+        list[Math.min(list.length, MOST_COMPARED)] = at;
       }
     }
   };
@@ -61,10 +61,14 @@ export function resolveEntities(extracts: readonly Extract[], aliases: readonly 
   );
   joinAll('organization', acronymsOf, sameBody);
   joinAll('organization', (n) => n.thing.names.flatMap(rareWords), nearlySameName);
+  const bearers = Map.groupBy(nodes.filter((n) => n.thing.kind === 'person').flatMap(personKeysOf), ({ surname }) => surname);
   joinAll(
     'person',
-    (n) => n.thing.names.map((name) => personKey(latin(name)).surname).filter((s) => s !== ''),
-    (a, b) => agreeOnPerson(a, b, nodes),
+    (n) =>
+      personKeysOf(n)
+        .map(({ surname }) => surname)
+        .filter((s) => s !== ''),
+    (a, b) => agreeOnPerson(a, b, bearers),
   );
   for (const alias of aliases.filter((a) => a.same)) {
     const named = (name: string) => nodes.findIndex((n) => [...n.thing.names, ...n.thing.acronyms].some((x) => fold(x) === fold(name)));
@@ -75,7 +79,7 @@ export function resolveEntities(extracts: readonly Extract[], aliases: readonly 
   const members = new Map<number, Node[]>();
   for (const [at, node] of nodes.entries()) {
     const root = groups.find(at);
-    members.set(root, [...(members.get(root) ?? []), node]);
+    members.getOrInsertComputed(root, () => []).push(node);
   }
   const drafts = [...members.entries()].map(([root, group]) => ({ root, group, names: namesOf(group, aliases) }));
   // ids do not depend on the order of documents: sorted by name first
@@ -147,23 +151,33 @@ function rareWords(name: string): readonly string[] {
     .map((w) => `rare ${w.slice(0, 4)}`);
 }
 
-function agreeOnPerson(a: Node, b: Node, nodes: readonly Node[]): boolean {
-  const keys = (n: Node) => n.thing.names.map((name) => personKey(latin(name)));
-  const x = keys(a);
-  const y = keys(b);
-  if (![...x].some((p) => y.some((q) => p.given.length > 0 && q.given.length > 0 && samePerson(p, q)))) return false;
+/** `bearers`: all names of people, by surname. */
+function agreeOnPerson(a: Node, b: Node, bearers: ReadonlyMap<string, readonly PersonKey[]>): boolean {
+  const x = personKeysOf(a);
+  const y = personKeysOf(b);
+  if (!x.some((p) => y.some((q) => p.given.length > 0 && q.given.length > 0 && samePerson(p, q)))) return false;
   // a mere initial that several people could own joins none of them
   const bare = [...x, ...y].find((k) => k.given.every((g) => g.length === 1));
   if (bare === undefined) return true;
   const owners = new Set(
-    nodes
-      .filter((n) => n.thing.kind === 'person')
-      .flatMap((n) => keys(n))
-      .filter((k) => samePerson(k, bare) && k.given.some((g) => g.length > 1))
-      .map((k) => k.given[0]),
+    (bearers.get(bare.surname) ?? []).filter((k) => samePerson(k, bare) && k.given.some((g) => g.length > 1)).map((k) => k.given[0]),
   );
   return owners.size <= 1;
 }
+
+/** A thing's names are compared with many others: what they are compared by is read once. */
+function personKeysOf({ thing }: Node): readonly PersonKey[] {
+  const known = personKeys.get(thing);
+  if (known !== undefined) return known;
+  const keys = thing.names.map((name) => personKey(latin(name)));
+  personKeys.set(thing, keys);
+  return keys;
+}
+
+const personKeys = new WeakMap<ExtractedThing, readonly PersonKey[]>();
+
+/** Things under one key that a further one is compared with, and the last of them. */
+const MOST_COMPARED = 30;
 
 /** A name that any body could give its meeting ("Annual Meeting", "2022 Congress") is an event of its own in each document. */
 function scopedEventKey(name: string, document: string): string {
