@@ -40,7 +40,11 @@ export function findReferences(
     const kind = event ? 'event' : 'org';
     const named = (t: Thing): boolean => (event ? t.names.some((n) => fold(n).split(' ').includes(fold(noun))) : isCalled(t, noun));
     const near = lastBefore(kind, start) ?? (event ? undefined : memory.lastOrg) ?? null;
-    const bearers = event ? [] : register.things().filter((t) => t.kind === 'organization' && named(t));
+    const bearers = event
+      ? []
+      : register
+          .things()
+          .filter((t) => t.kind === 'organization' && named(t) && !t.names.every((n) => new RegExp(`\\sthe\\s${noun}$`, 'iu').test(n)));
     const chosen = event
       ? near !== null && mayBeCalled(near, noun)
         ? near

@@ -43,8 +43,18 @@ export const foundedIn: PageRule = {
       language: 'fr',
       yields: [{ subject: 'Société Exemple', predicate: 'foundingDate', value: '2006-10-03' }],
     },
+    {
+      text: 'La Fondazione Esempio, nata a Lucca nel 2001 per volere di tre famiglie, è piccola.',
+      language: 'it',
+      yields: [{ subject: 'Fondazione Esempio', predicate: 'foundingDate', value: '2001' }],
+    },
   ],
   nearMisses: [
+    {
+      text: 'L’Associazione Esempio è antica. Nata a Lucca nel 1961, la presidente ha due figli.',
+      language: 'it',
+      because: 'a person was born then',
+    },
     {
       text: 'The Northern Society of Examples held a congress that was founded in 1988.',
       because: 'the congress was founded then, not the society',
@@ -92,6 +102,8 @@ function told(sentence: ReadSentence, reading: Reading): readonly Draft[] {
     // "founded the Example Prize in 1933": the body is the one who founds
     if (!noun && !straight && ACTIVE.test(follows)) continue;
     if (needsPassive && !passive) continue;
+    // people are born too: the body must be named
+    if (/^n(?:at|é)/iu.test(match[0]) && !mentionsOf(sentence, 'org').some((m) => m.end <= start)) continue;
     const date = nearestDate(dates, start, end, text);
     if (date === undefined) continue;
     const subject = subjectOf(sentence, reading, start, end, date, noun);
@@ -211,7 +223,7 @@ const VERB = new RegExp(
   '(?<![\\p{L}-])(?:(?<noun>(?:foundation|founding|creation|establishment|inception|gründung|fondation|création|fondazione|fundación|основани[яе])(?=\\s(?:of|in|on|der|des|de|du|della|del|van|von|am|en|nel|в)))|' +
     '(?<weak>organi[sz]ed|launched|started|born|registered|formed|inaugurated|constituted)|' +
     'founded|established|set up|created|incorporated|came into (?:being|existence|life)|came to life|saw the light(?: of day)?|(?:a |ha )?(?:vu le jour|visto la luce)|voit le jour|vide la luce|vio la luz|began (?:life|its work|work|its activities)|started (?:life|its work|its activities|operations)|dates? (?:from|back to)|goes back to|(?:has |have )?exist(?:s|ed)? since|in existence since|active (?:since|from)|(?:has |have )?been (?:active|working|around|at work|operating) since|took shape|' +
-    'gegründet|ins leben gerufen|entstand|besteht seit|existiert seit|gibt es seit|zusammenf(?:and(?:en)?|gefunden)|zusammengeschlossen|fond[ée]e?s?|cré[ée]e?s?|constituée?|née? (?=en|le)|existe depuis|fondat[ao]|costituit[ao]|istituit[ao]|nasce|nacque|nat[ao] (?=nel|a)|fundad[ao]|cread[ao]|constituid[ao]|se fundó|se creó|nació|opgericht|gesticht|' +
+    'gegründet|ins leben gerufen|entstand|besteht seit|existiert seit|gibt es seit|zusammenf(?:and(?:en)?|gefunden)|zusammengeschlossen|fond[ée]e?s?|cré[ée]e?s?|constituée?|née?(?=\\s(?:en|le|à)\\s)|existe depuis|fondat[ao]|costituit[ao]|istituit[ao]|nasce|nacque|nat[ao](?=\\s(?:nel|a|il)\\s)|fundad[ao]|cread[ao]|constituid[ao]|se fundó|se creó|nació|opgericht|gesticht|' +
     'основан\\p{L}*|создан\\p{L}*|учрежд[её]н\\p{L}*|образован\\p{L}*|зарегистрирован\\p{L}*)(?![\\p{L}])',
   'giu',
 );

@@ -117,12 +117,15 @@ function nearest(sentence: ReadSentence, start: number, end: number): TimeMentio
 /** The body named right before the words, an apposition perhaps between; else the one that the sentence is about, or the page's own. */
 function spokenOf(sentence: ReadSentence, reading: Reading, match: RegExpExecArray): Thing | null {
   const named = mentionsOf(sentence, 'org').findLast((m) => m.end <= match.index && match.index - m.end <= 30);
-  return named?.thing ?? openingBody(sentence, reading) ?? ownOf(sentence, reading);
+  return named?.thing ?? openingBody(sentence, reading) ?? ownOf(sentence, reading, match);
 }
 
-/** The page's own body, or the one meant, where the sentence names no other. */
-function ownOf(sentence: ReadSentence, reading: Reading): Thing | null {
-  return mentionsOf(sentence, 'org').some((m) => m.thing !== reading.body && !m.pronoun) ? null : bodyMeant(sentence, reading);
+/** The page's own body, or the one meant, where the clause names no other. */
+function ownOf(sentence: ReadSentence, reading: Reading, match: RegExpExecArray): Thing | null {
+  const from = sentence.text.lastIndexOf(';', match.index);
+  return mentionsOf(sentence, 'org').some((m) => m.start > from && m.thing !== reading.body && !m.pronoun)
+    ? null
+    : bodyMeant(sentence, reading);
 }
 
 /** The body named right behind the verb, or the page's own for "it" and "us". */
