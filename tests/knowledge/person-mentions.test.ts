@@ -29,6 +29,12 @@ describe('names of persons', () => {
     expect(personsIn('The walk led along the Anna Muster bridge to the "Clara Muster" house in Rue Paul Muster.')).toEqual([]);
   });
 
+  it('are not meant by a pronoun that the given name rules out', () => {
+    const reading = readMentions(documentOf('Martha Exemplar came with her pupil Robert Sample. She sang.'));
+    const last = reading.sentences.at(-1)?.mentions[0];
+    expect(last?.kind === 'person' && last.pronoun ? last.thing.names : []).toEqual(['Martha Exemplar']);
+  });
+
   it('are not made of common words and places that parents give as names too', () => {
     expect(personsIn('Summer Rain fell on Paris Plains and Royal Harbour.')).toEqual([]);
   });

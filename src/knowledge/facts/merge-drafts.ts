@@ -30,8 +30,9 @@ export function mergeDrafts(drafts: readonly Sourced[]): readonly Sourced[] {
     const value = typeof draft.value === 'string' ? draft.value.trim().toLowerCase() : `#${id(draft.value)}`;
     if (value === '') continue;
     const org = draft.qualifiers?.organization === undefined ? '' : id(draft.qualifiers.organization);
-    const role = (draft.role ?? '').toLowerCase();
-    const key = `${id(draft.subject)}|${draft.predicate}|${value}|${draft.predicate === 'role' ? `${org}|${role}` : role}`;
+    const role = sameRole(draft.role ?? '');
+    const said = draft.predicate === 'role' ? sameRole(value) : value;
+    const key = `${id(draft.subject)}|${draft.predicate}|${said}|${draft.predicate === 'role' ? `${org}|${role}` : role}`;
     const before = byKey.get(key);
     if (before === undefined) {
       byKey.set(key, one);
@@ -146,6 +147,19 @@ function withoutShorterTitles(drafts: readonly Sourced[]): readonly Sourced[] {
           (other.draft.role ?? '').toLowerCase().startsWith((draft.role ?? '').toLowerCase()),
       ),
   );
+}
+
+/** One office under the words for either sex: "presidenta" and "presidente". */
+function sameRole(role: string): string {
+  return role
+    .toLowerCase()
+    .replace(/presidenta(?=$|\s)/u, 'presidente')
+    .replace(/présidente(?=$|\s)/u, 'président')
+    .replace(/(präsident|direktor|leiter|sekretär|führer|sprecher|wart|kassier)in(?=$|\s)/u, '$1')
+    .replace(/vorsitzende[rn](?=$|\s)/u, 'vorsitzende')
+    .replace(/direttrice(?=$|\s)/u, 'direttore')
+    .replace(/directrice(?=$|\s)/u, 'directeur')
+    .replace(/director[ao](?=$|\s)/u, 'director');
 }
 
 /** Two that name different beginnings are two terms: the end of one says nothing of the other. */

@@ -52,7 +52,7 @@ export function readMentions(document: Document): Reading {
   for (const { name, at } of findPersons(raw)) register.get('person', name, at - 1);
   const read: ReadSentence[] = [];
   let titleRead: ReadSentence | null = null;
-  const memory: Memory = { lastPerson: null, lastOrg: null, topic: null, events: [] };
+  const memory: Memory = { persons: [], lastOrg: null, topic: null, events: [] };
   for (const [at, one] of raw.entries()) {
     const index = at - 1;
     const mentions = resolveSentence(one, known, register, memory, index);

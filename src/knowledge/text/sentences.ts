@@ -54,7 +54,7 @@ const ENGLISH_BEGINNING =
 const ORDINAL_STOPS = /^(?:de|da|nb|nn|no|fi|is|cs|sk|pl|hu|sl|hr|sr|et|lv|tr)(?:-|$)/u;
 
 const ABBREVIATIONS = new Set(
-  'prof lic dr dra drs mr mrs ms st ste hon sr jr no nr vs dept univ inst assoc fig vol approx ca bzw rev gen bd ing dipl med им г гг ул проф акад д.м.н к.м.н тел стр e.g i.e u.a d.h z.b a.o a.prof'.split(
+  'prim mag sh ts zh kh prof lic dr dra drs mr mrs ms st ste hon sr jr no nr vs dept univ inst assoc fig vol approx ca bzw rev gen bd ing dipl med им г гг ул проф акад д.м.н к.м.н тел стр e.g i.e u.a d.h z.b a.o a.prof'.split(
     ' ',
   ),
 );

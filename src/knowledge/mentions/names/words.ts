@@ -76,7 +76,7 @@ export function isAcronym(word: string): boolean {
 }
 
 const CLIPPED = new Set(
-  'st ste dr drs dra pr prof a/prof profs mr mrs ms mme univ inst dept nat ass assoc dipl hon sr jr им фонд'.split(' '),
+  'sh ts zh kh st ste dr drs dra pr prof a/prof profs mr mrs ms mme univ inst dept nat ass assoc dipl hon sr jr им фонд'.split(' '),
 );
 
 /** Words that carry no name, whatever their capital (sentence beginnings), in the languages read. */

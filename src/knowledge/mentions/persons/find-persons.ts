@@ -135,7 +135,7 @@ function isEvident(text: string, name: Name, names: readonly Name[], fixed: read
     .replace(/^\s\([^()]{1,60}\)/u, '')
     .replace(/^,?\s(?:of|from|at)\s(?:the\s)?(?:\p{Lu}[\p{L}.'’-]*\s?|of\s|and\s){1,7}(?=\s?\p{Ll}|,)/u, ' ');
   return (
-    /(?:^|\s)\p{Lu}\.(?:[\s-]?\p{Lu}\.)*(?:\s|$)/u.test(`${name.text} `) ||
+    /(?:^|\s)(?:\p{Lu}|Sh|Ts|Zh|Kh)\.(?:[\s-]?\p{Lu}\.)*(?:\s|$)/u.test(`${name.text} `) ||
     /^(?:\p{Lu}\.){1,3}\p{Lu}\p{Ll}{2,}/u.test(name.text) ||
     TITLE_BEFORE.test(before) ||
     DEGREE_AFTER.test(after) ||
@@ -232,7 +232,7 @@ const DONE_BY =
 const PLACE_AFTER = /^\s(?:\(\s?|[–—-]\s)(\p{Lu}[\p{L} .'’-]{1,40}?)\s?(?:\)|(?=[;,.]|$))/u;
 /** What is called after persons, before and behind their names. */
 const THING_BEFORE =
-  /(?:\bthe|hotel|hospital|clinic|school|college|institute?|university|prize|award|medal|prix|premio|preis|rue|via|calle|straße|street|avenue|ulica|улиц\p{L}*|фонд\p{L}*|им\.|имени|saint|st\.?)\s$/iu;
+  /(?:\bthe|\bat|\bin|\bnear|hotel|hospital|clinic|school|college|institute?|university|prize|award|medal|prix|premio|preis|rue|via|calle|straße|street|avenue|ulica|улиц\p{L}*|фонд\p{L}*|им\.|имени|saint|st\.?)\s$/iu;
 const THING_AFTER =
   /^(?:['’]s?)?[\s-](?:hospitals?|clinic|ward|wing|house|home|cent(?:re|er)|institute?|university|college|school|foundation|fund|trust|prize|award|medal|lectures?|fellowship|scholarship|bursary|hall|hotel|resort|street|square|road|avenue|street|bridge|park|cup|preis|stiftung|klinik|haus|straße|platz|prijs|stichting)(?![\p{L}])/iu;
 const LIST_LINK =

@@ -43,8 +43,10 @@ export function findRoles(text: string): readonly RoleMention[] {
       continue;
     const elect = ELECT.test(after) || INCOMING.test(before);
     const former = FORMER.test(before) || /emerit/iu.test(after);
+    // "presidentes" is Spanish, "presidents" is not
+    const romance = /^president$/iu.test(core) && /^es$/iu.test(groups['many'] ?? '') ? (core === core.toUpperCase() ? 'E' : 'e') : '';
     const office =
-      `${whole.slice(before.length, before.length + (groups['rank'] ?? '').length + core.length)}${/emerit/iu.test(after) ? '' : after}${tail}`
+      `${whole.slice(before.length, before.length + (groups['rank'] ?? '').length + core.length)}${romance}${/emerit/iu.test(after) ? '' : after}${tail}`
         .replace(/\s+/gu, ' ')
         .trim();
     out.push({

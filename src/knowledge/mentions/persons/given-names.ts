@@ -15,6 +15,13 @@ export function beginsWithGivenName(name: string): boolean {
   return given !== undefined && isGivenName(given) && !isRegion(name);
 }
 
+/** The pronoun that a given name calls for, where it is borne by one sex alone; null when it tells nothing. */
+export function callsFor(given: string): 'he' | 'she' | null {
+  if (!/^\p{Lu}\p{L}{2,}$/u.test(given)) return null;
+  const gender = genderOf(anyAscii(given).replace(/\P{L}/gu, ''));
+  return gender === 'male' ? 'he' : gender === 'female' ? 'she' : null;
+}
+
 /** Is the single word a given name and no common word or place? */
 export function isGivenName(word: string): boolean {
   if (!/^\p{Lu}\p{L}{2,}$/u.test(word) || ALSO_WORDS.has(word.toLowerCase()) || isPlace(word) || isRegion(word)) return false;

@@ -18,7 +18,7 @@ export function looksLikePerson(name: string): boolean {
   const shouted = words.every((w) => /^[\p{Lu}'’-]{3,}$/u.test(w.text)) && words.some((w) => w.text.length >= 5);
   let plain = 0;
   for (const word of words) {
-    if (/^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(word.text) || /^\p{Lu}$/u.test(word.text)) continue;
+    if (/^(?:\p{Lu}|Sh|Ts|Zh|Kh)\.(?:-?\p{Lu}\.)*$/u.test(word.text) || /^\p{Lu}$/u.test(word.text)) continue;
     if (PARTICLES.has(word.lower) || SURNAME_PARTS.has(word.lower)) continue;
     if (!word.capital || NOT_IN_NAMES.has(word.lower) || FUNCTION_WORDS.has(word.lower)) return false;
     const land =

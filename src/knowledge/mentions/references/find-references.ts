@@ -6,6 +6,7 @@ import { isOtherEdition, mayBeCalled } from '../events/event-names.ts';
 import type { Mention, NamedMention, Thing } from '../mention.ts';
 import type { KnownAcronyms } from '../organizations/define-acronyms.ts';
 import { overlaps } from '../overlaps.ts';
+import { callsFor } from '../persons/given-names.ts';
 import type { Register } from '../register.ts';
 import type { Raw } from '../scan-sentence.ts';
 import { UNRESOLVED } from './fill-references.ts';
@@ -63,7 +64,8 @@ export function findReferences(
     out.push({ kind, start: match.index, end, text: match[0], thing: chosen, pronoun: true });
   }
   for (const match of text.matchAll(PRONOUN)) {
-    const person = lastBefore('person', match.index) ?? memory.lastPerson;
+    const persons = [...taken.flatMap((m) => (m.kind === 'person' && m.end <= match.index ? [m.thing] : [])).reverse(), ...memory.persons];
+    const person = persons.find((one) => mayMean(match[0], one)) ?? null;
     if (person !== null && !overlaps(taken, match.index, match.index + match[0].length)) {
       out.push({ kind: 'person', start: match.index, end: match.index + match[0].length, text: match[0], thing: person, pronoun: true });
     }
@@ -74,8 +76,13 @@ export function findReferences(
   return out;
 }
 
+/** Whether "he" or "she" may mean somebody, as far as the given name tells. */
+function mayMean(pronoun: string, person: Thing): boolean {
+  return person.names.every((name) => callsFor(name.split(/\s+/u)[0] ?? '') !== (/^she$/iu.test(pronoun) ? 'he' : 'she'));
+}
+
 const DEFINITE =
-  /(?<![\p{L}])(?:the|this|our|its|die|der|das|dem|den|des|dieser|dieses|diesem|diese|beim|zum|zur|unser|unsere[srnm]?|de|het|onze|deze|notre|nuestra|la nostra|la|le|l['’]|du|ce|cette|il|del|al|nel|questo|el|este|questa?|het|de|dit|deze)\s*(?:same |annual |recent |young |new |two-day |three-day |four-day |five-day )?(?<noun>society|association|organi[sz]ation|foundation|group|network|federation|union|alliance|institute|hospital|cent(?:re|er)|clinic|charity|club|chapter|consortium|trust|academy|guild|league|council|college|school|agency|coalition|confederation|partnership|collaborative|verband(?:e?s)?|verein(?:e?s)?|vereinigung|dachverband(?:e?s)?|fachgesellschaft|institut(?:e?s)?|zentrum(?:s)?|netzwerk(?:e?s)?|akademie|arbeitskreis(?:es)?|föderation|fondation|fédération|réseau|ligue|académie|fondazione|federazione|rete|istituto|ospedale|lega|onlus|sociedad|asociación|fundación|federación|red|hospital|instituto|vereniging|stichting|federatie|netwerk|congress|conference|meeting|symposium|workshop|forum|summit|seminar|assembly|gathering|event|gesellschaft|stiftung|klinik|kongress(?:es)?|tagung|konferenz|veranstaltung|symposiums|société|association|congrès|colloque|conférence|journées|società|associazione|congresso|convegno|congreso|congres|bijeenkomst|conferencia|simposio|evento|encuentro|jornadas|atelier|séminaire|rencontre|incontro|seminario|treffen)(?![\p{L}\p{N}'’-])(?!\s+(?:of|for|für|de|del|der|on)\s)|(?<![\p{L}])(?<bare>конгресс(?:а|е|у|ом)?|съезд(?:а|е|у|ом)?|конференци(?:я|и|ю|ей)|семинар(?:а|е|у|ом)?|форум(?:а|е|у|ом)?|симпозиум(?:а|е|у|ом)?|мероприяти(?:е|я|и|ю|ем))(?![\p{L}\p{N}-])(?!\s(?:«|по\s))/giu;
+  /(?<![\p{L}])(?:the|this|our|its|die|der|das|dem|den|des|dieser|dieses|diesem|diese|beim|zum|zur|unser|unsere[srnm]?|de|het|onze|deze|notre|nuestra|la nostra|la|le|l['’]|du|ce|cette|il|del|al|nel|questo|el|este|questa?|het|de|dit|deze)\s*(?:same |annual |recent |young |new |two-day |three-day |four-day |five-day )?(?<noun>society|association|organi[sz]ation|foundation|group|network|federation|union|alliance|institute|hospital|cent(?:re|er)|clinic|charity|club|chapter|consortium|trust|academy|guild|league|council|college|school|agency|coalition|confederation|partnership|collaborative|verband(?:e?s)?|verein(?:e?s)?|vereinigung|dachverband(?:e?s)?|fachgesellschaft|institut(?:e?s)?|zentrum(?:s)?|netzwerk(?:e?s)?|akademie|arbeitskreis(?:es)?|föderation|fondation|fédération|réseau|ligue|académie|fondazione|federazione|rete|istituto|ospedale|lega|onlus|sociedad|asociación|fundación|federación|red|hospital|instituto|vereniging|stichting|federatie|netwerk|congress|conference|meeting|symposium|workshop|forum|summit|seminar|assembly|gathering|event|gesellschaft|stiftung|klinik|kongress(?:es)?|tagung|konferenz|veranstaltung|symposiums|société|association|congrès|colloque|conférence|journées|società|associazione|congresso|convegno|congreso|congres|bijeenkomst|conferencia|simposio|evento|encuentro|jornadas|atelier|séminaire|rencontre|incontro|seminario|treffen)(?![\p{L}\p{N}-]|['’](?!s\s(?:(?:new|former|past|first|current|acting|then|founding|executive|general|medical|managing|deputy|honorary|vice)[\s-]){0,2}(?:president|chair|director|head|leader|secretary|treasurer|founder|manager|rector|dean)))(?!\s+(?:of|for|für|de|del|der|on)\s)|(?<![\p{L}])(?<bare>конгресс(?:а|е|у|ом)?|съезд(?:а|е|у|ом)?|конференци(?:я|и|ю|ей)|семинар(?:а|е|у|ом)?|форум(?:а|е|у|ом)?|симпозиум(?:а|е|у|ом)?|мероприяти(?:е|я|и|ю|ем))(?![\p{L}\p{N}-])(?!\s(?:«|по\s))/giu;
 
 /** Does one of its names hold the noun, alone or as the end of a compound ("Kinderstiftung")? */
 function isCalled(thing: Thing, noun: string): boolean {

@@ -3,7 +3,8 @@
 import type { Mention, NamedMention, Thing } from '../mention.ts';
 
 export interface Memory {
-  lastPerson: Thing | null;
+  /** The persons named so far, the latest first. */
+  persons: readonly Thing[];
   lastOrg: Thing | null;
   /** What "It" would mean: the body that the sentence before is about. */
   topic: Thing | null;
@@ -14,7 +15,8 @@ export interface Memory {
 /** Takes in what a sentence names, before the next one is read. */
 export function remember(memory: Memory, out: readonly Mention[], text: string): void {
   for (const mention of out) {
-    if (mention.kind === 'person' && !mention.pronoun) memory.lastPerson = mention.thing;
+    if (mention.kind === 'person' && !mention.pronoun)
+      memory.persons = [mention.thing, ...memory.persons.filter((person) => person !== mention.thing)].slice(0, RECENT_PERSONS);
     if (mention.kind === 'org' && !mention.pronoun) memory.lastOrg = mention.thing;
     if (mention.kind === 'event' && !mention.pronoun)
       memory.events = [mention.thing, ...memory.events.filter((event) => event !== mention.thing)].slice(0, RECENT_EVENTS);
@@ -33,6 +35,9 @@ function topicOf(mentions: readonly Mention[], text: string, before: Thing | nul
   const [only] = bodies;
   return only !== undefined && bodies.size === 1 && named.every((m) => m.kind === 'org') ? only : null;
 }
+
+/** How many persons a pronoun may mean. */
+const RECENT_PERSONS = 4;
 
 /** How many events are remembered: pages that list more refer back to none. */
 const RECENT_EVENTS = 20;

@@ -22,13 +22,13 @@ import type { Draft, Found, SentenceRule } from './rule.ts';
 import { CLOSE, codesIn, OFFICE, OPEN, one, tag } from './tags.ts';
 
 const TITLE =
-  '(?:pre?|dhr|mw|mevr(?:ouw)?|de\\sheer|sig(?:\\.ra|nora?)?|sr|sra|señora?|senhora?|don|doña|mgr|mudr|mag|ir|baroness|baron|bishop|father|sister|brother|reverend|rev|captain|alhaji|hajia|datuk|dato|shri|smt|mlle|monsieur|dottor|professor[ae]|professeure?|doctora|docteure|г-н|г-жа|господин|госпожа|доц|акад|\\((?:mrs|mr|ms)\\.?\\)|lic|doç|uzm|nurse|prof(?:essor(?:in|s)?|essoressa|\\.ssa)?|dr|drs|dra|doctors?|docteurs?|dott(?:\\.ssa|oressa)?|mr|mrs|ms|mme|madame|m|sir|dame|lord|lady|frau|herrn?|a/prof|assoc|associate|pd|priv\\.-doz|dipl\\.-\\p{L}+|med|rer|nat|h\\.\\s?c|phil|habil|univ\\.-prof|ing|the\\shon(?:ourable|orable)?|hon|justice|emeritus|emerita|sheikha?|h\\.\\s?e\\.?|hrh|his\\sexcellency|her\\sexcellency|brig(?:adier)?|maj(?:or)?|gen(?:eral)?|col(?:onel)?|lt|capt|проф(?:ессор)?|д-р|доктор|академик|colleague)';
+  '(?:pre?|dhr|mw|mevr(?:ouw)?|de\\sheer|sig(?:\\.ra|nora?)?|sr|sra|señora?|senhora?|don|doña|mgr|mudr|prim|di|ddr|mmag|dkfm|mother|senator|fr|mag|ir|кандидат\\s\\p{L}+\\sнаук|доктор\\s\\p{L}+\\sнаук|baroness|baron|bishop|father|sister|brother|reverend|rev|captain|alhaji|hajia|datuk|dato|shri|smt|mlle|monsieur|dottor|professor[ae]|professeure?|doctora|docteure|г-н|г-жа|господин|госпожа|доц|акад|\\((?:mrs|mr|ms)\\.?\\)|lic|doç|uzm|nurse|prof(?:essor(?:in|s)?|essoressa|\\.ssa)?|dr|drs|dra|doctors?|docteurs?|dott(?:\\.ssa|oressa)?|mr|mrs|ms|mme|madame|m|sir|dame|lord|lady|frau|herrn?|a/prof|assoc|associate|pd|priv\\.-doz|dipl\\.-\\p{L}+|med|rer|nat|h\\.\\s?c|phil|habil|univ\\.-prof|ing|the\\shon(?:ourable|orable)?|hon|justice|emeritus|emerita|sheikha?|h\\.\\s?e\\.?|hrh|his\\sexcellency|her\\sexcellency|brig(?:adier)?|maj(?:or)?|gen(?:eral)?|col(?:onel)?|lt|capt|проф(?:ессор)?|д-р|доктор|академик|colleague)';
 const DEGREE =
   '(?:(?:\\p{L}\\.){2,5}|m\\.?d|ph\\.?\\s?d|dphil|mbbs|mbchb|mb\\sbs|frc\\p{L}{1,5}|mrc\\p{L}{1,5}|faap|facs|fasco|fracp|msc|mph|mba|bsc|rn|dsc|dnp|dch|dnb|fcps|obe|cbe|jr|sr|м\\.\\s?н|д\\.\\s?м\\.\\s?н|к\\.\\s?м\\.\\s?н)';
 
 const PAREN = `(?:\\s?\\([^()${OPEN}]{0,40}(?:${OPEN}[A-Z]\\d+${CLOSE}[^()${OPEN}]{0,20}){0,3}\\))?`;
 const list = (letters: string, tail = ''): string => {
-  const item = `(?:the\\s(?:late\\s)?)?(?:${TITLE}\\.?\\s){0,4}${one(letters)}(?:,?\\s${DEGREE}\\.?(?![\\p{L}])){0,3}${PAREN}${tail}`;
+  const item = `(?:(?:the(?:\\slate)?|le|la|il|el|lo|der|die|den)\\s)?(?:${TITLE}\\.?\\s){0,4}${one(letters)}(?:,?\\s${DEGREE}\\.?(?![\\p{L}])){0,3}${PAREN}${tail}`;
   return `${item}(?:(?:\\s?[,;]\\s?(?:and\\s|und\\s|et\\s|e\\s|y\\s|и\\s)?|\\s(?:and|und|et|e|y|en|и|&|sowie)\\s(?:also\\s)?)${item}){0,40}`;
 };
 

@@ -22,7 +22,7 @@ export const officeElected: SentenceRule = {
     '(?:wählte|wählten|ernannte|ernannten|bestimmte|bestimmten|berief)(?: (?:die|der|das) (?:{event}|{org:by}|{name}))?(?:,? (?:am|im) {date:mid})(?: in {place})? {titles}{who:holder}{degrees} (?:zu[mr]|als) {offices}',
     '(?:^|[,;.] )(?:Zum|Zur|Zu|Als) {office} (?:bestimmten|bestimmte|wählten|wählte|ernannten|ernannte|bestellten|beriefen)(?: (?:die|der|das) (?:{org:by}|{name}))? {titles}{who:holder}',
     '(?:Das|Den) {name:post} (?:des |der )?{office} (?:übernimmt|übernahm|bekleidet|hat|erhält|übernehmen) {titles}{who:holder}',
-    '{office} (?:избрана?|назначена?|стал|стала|elected is|gewählt wurde) {titles}{who:holder}',
+    '{office} (?:избрана?|назначена?|стал|стала|остался|осталась|elected is|gewählt wurde) {titles}{who:holder}',
     '(?:Elected|Re-elected|Appointed|Named|Chosen|Nominated)(?: as| to be)? {offices}(?: (?:in|on) {date:end})?, {who:holder}(?=[^\\p{L}])',
     '(?:elected|re-elected|appointed|named|made|chose|confirmed) (?<them>him|her) (?:as |to be |its |their )?{offices}(?: (?:in|on) {date:end})?',
     `(?:elected|re-elected|appointed|named|chose|confirmed|nominated|installed|welcomed?|introduced) {titles}{who:holder}{degrees}${AS} {offices}(?: in {date:end})?`,

@@ -34,6 +34,8 @@ export const officeHandedOver: SentenceRule = {
     `{who:next}{degrees},?(?: who)? (?:took|takes|received|receives|was handed|accepted) ${INSIGNIA} (?:over )?(?:from|out of the hands of) {titles}{who:last}`,
     `{who:next}{degrees}(?:, (?:[^,.;\uE000]|{apart}){3,90},)?,?(?: who)? (?:steps up|moves up|rises|advances|is promoted|stepped up|moved up|rose) from {role:old} to {office}`,
     '{office},? (?:succeeding|replacing|taking over from|in succession to|als Nachfolger(?:in)? von|en remplacement de|succedendo a) {titles}{who:last}',
+    `(?<noun>${PRESIDENCY})(?: (?:of|du|de la|de l[’\u0027]|der|des|della|dell[’\u0027]|del) ?(?:the )?{org})? (?:est (?:assurée|exercée|confiée)|is held|has been held|liegt|wird|è affidata|è tenuta|está a cargo)(?: (?:depuis|since|seit|dal|desde) {date})?(?: (?:à|a|bei))? ?(?:par|by|von|da|in den Händen von|de)? {titles}{who:next}(?: (?:wahrgenommen|ausgeübt|geführt))?`,
+    `{who:next}{degrees},?(?: who)? (?:took|takes|has taken|will take) (?:over )?the (?<noun>helm|reins|lead) from (?:(?:our|its|the|his|her) )?(?:{office:old},? )?{titles}{who:last}${WHEN}`,
     `(?<noun>${PRESIDENCY})(?: of (?:the )?{org})? (?:went|goes|passed|passes|was handed over|was passed|fell)(?: from {titles}{who:last})? to {titles}{who:next}${WHEN}`,
     `(?:During|Under|In|After) (?:her|his|the) (?<noun>${PRESIDENCY}) of (?:the )?{org}(?: \\({date:span}\\))?,? {who:next}`,
     `{who:next}{degrees},?(?: who)? (?:took|takes|has taken|will take) (?:over )?the (?<noun>helm|reins) (?:of|at) (?:the )?{org}${WHEN}`,
@@ -43,7 +45,7 @@ export const officeHandedOver: SentenceRule = {
   ],
   produce: (found) => {
     if (found.text('insignia') !== undefined) return bySign(found);
-    if (found.mention('old')?.kind === 'role') return bySteps(found);
+    if (found.mention('old')?.kind === 'role' && found.text('noun') === undefined) return bySteps(found);
     const day = found.mention('date') ?? found.mention('mid');
     const date = day?.kind === 'date' && day.date.yearStated && day.date.from === day.date.to ? day.date.from : null;
     const next = found.thing('next', 'person');
@@ -101,8 +103,28 @@ export const officeHandedOver: SentenceRule = {
         { subject: 'Dee Case', predicate: 'role', value: 'chair', tenure: 'former' },
       ],
     },
+    {
+      text: 'La présidence du Réseau de la Pluie est assurée depuis janvier 2010 par le Pr Ada Exemple.',
+      language: 'fr',
+      published: '2015',
+      yields: [
+        {
+          subject: 'Réseau de la Pluie',
+          predicate: 'leader',
+          value: 'Ada Exemple',
+          role: 'président',
+          tenure: 'current',
+          since: '2010-01',
+        },
+        { subject: 'Ada Exemple', predicate: 'role', value: 'président', since: '2010-01' },
+      ],
+    },
   ],
   nearMisses: [
+    {
+      text: 'Bo Sample took the helm of the boat from Ada Example, who was tired.',
+      because: 'a boat is no body, and no office is spoken of',
+    },
     {
       text: 'Ada Example took over the archive of the Rain Society from Bo Sample in 2012.',
       because: 'an archive is no office',

@@ -112,6 +112,17 @@ export const officeList: PageRule = {
         { subject: 'Cy Versuch', predicate: 'role', value: 'Kassier-Stellvertreter', until: '2026' },
       ],
     },
+    {
+      text: 'The Rain Society is a society of rain makers.\n\nBoard: Ada Example, Norway (chair); Bo Sample, France (treasurer).',
+      published: '2013',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'chair', tenure: 'current' },
+        { subject: 'Ada Example', predicate: 'role', value: 'chair' },
+        { subject: 'Ada Example', predicate: 'location', value: 'Norway' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'treasurer' },
+        { subject: 'Bo Sample', predicate: 'location', value: 'France' },
+      ],
+    },
   ],
   nearMisses: [
     {
@@ -136,7 +147,9 @@ function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Rea
   const over = event === null ? (section.body ?? reading.body) : null;
   const body = over === null ? null : withoutBoard(over, reading);
   const dead = isMourned(person, reading);
-  const listed = entry.term ?? (entry.shared ? null : section.term);
+  // past presidents followed each other; members of a board sat together
+  const inTurn = entry.shared && (entry.phrases.length === 0 || entry.phrases.some((p) => p.roles.some((role) => role.top)));
+  const listed = entry.term ?? (inTurn ? null : section.term);
   const phrases = entry.phrases.length > 0 ? entry.phrases : section.phrase === null || entry.label !== null ? [] : [section.phrase];
   if (phrases.length === 0) {
     const role = entry.label ?? memberRole(section);
@@ -158,6 +171,8 @@ function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Rea
   return phrases.flatMap((phrase) =>
     phrase.roles.flatMap((role) => {
       const own = phrase.body?.thing ?? (section.label === '' ? pageBodyAt(sentence, 0, reading) : body);
+      // "president of Sample House": of a body that the phrase names itself
+      if (phrase.body === null && (phrase.called !== null || phrase.lower !== null)) return [];
       // the term of a board is nobody's who left before it or comes after it
       const term = listed !== section.term || entry.term !== null || (phrase.tenure ?? role.tenure) === null ? listed : null;
       const since = phrase.since ?? (term === null || (term.from === term.to && !entry.open && !entry.shared) ? null : term.from);

@@ -14,11 +14,16 @@ export const succession: SentenceRule = {
     `(?<![\\p{L}])(?<pro>il|elle|er|sie|lei|egli|ella|él|hij|zij|он|она) ${FOLLOWS} {titles}{who:last}{degrees}(?! (?:in|an|à|op|к) )(?:,? (?:(?:qui|der|die|che)(?: (?:avait|hatte|aveva))?(?: été| stat[oa])? )?${IN_OFFICE}(?:[^.;:\\uE000]{0,30}) (?:depuis|seit|dal|desde|sinds|с) {date:began})?`,
     '(?<![\\p{L}])(?:before (?:her|him|them)|vor (?:ihr|ihm)|avant (?:elle|lui)|prima di (?:lei|lui)|antes de (?:ella|él)|voor (?:haar|hem)|до (?:него|неё|нее|этого)),?(?: {org}| [\\p{L}]{3,20}){0,3}? (?:возглавляла?|руководила?|led (?:it|us)|chaired (?:it|us)|headed (?:it|us)|was led by|leitete|dirigeait|guidava|dirigía|held (?:the|this) (?:office|post|position)|it was|was|war es|c’était|fu|fue|was dat) {titles}{who:last}',
     '(?<![\\p{L}])(?:the|its|our|der|die|le|la|il|el|de) (?:very )?(?:first|erste|premier|première|primo|prima|primero|primera|eerste)(?: one| of them| of all)? (?:was|had been|war|fut|était|fu|è stat[oa]|fue) {titles}{who:last}',
+    '(?<![\\p{L}])(?<heir>his|her|their|ihr|sein|seine|ihre|son|sa|suo|sua|su|zijn|haar|его|её) (?:successor|nachfolger(?:in)?|successeure?|successore|sucesora?|opvolg(?:er|ster)|преемни(?:к|ца)),? {titles}{who:last}(?=[,;.)]| (?:is|has|was|will|has been|took)(?![\\p{L}])|$)',
+    '(?<![\\p{L}])(?<whose>his|her|their|ihr|sein|seine|ihre|son|sa|suo|sua|su|zijn|haar|его|её) (?:immediate )?(?:predecessor|vorgänger(?:in)?|prédécesseure?|predecessore|predecesora?|voorgang(?:er|ster)|предшественни(?:к|ца)),? {titles}{who:last}',
+    '(?<=[;.,:] {titles}|^{titles}){who:heir}{degrees} (?:takes over|will take over|is to take over|übernimmt|prendra la suite|prende il posto)(?: (?:in|on|from|as of|at|im|am|ab|en|nel) {date:starts})?(?=[,;.]|$)',
     '(?<![\\p{L}])перв(?:ым|ой) (?:был|была|стал|стала) {who:last}',
   ],
   produce: (found) => {
-    const last = found.thing('last', 'person');
-    const next = found.text('pro') === undefined ? found.thing('next', 'person') : personBefore(found, found.start);
+    const heir = found.mention('heir') !== undefined || found.text('heir') !== undefined;
+    const last = found.thing('last', 'person') ?? found.thing('heir', 'person');
+    const meant = found.text('pro') !== undefined || found.text('whose') !== undefined || found.text('heir') !== undefined;
+    const next = meant && found.mention('heir') === undefined ? personBefore(found, found.start) : found.thing('next', 'person');
     if (last === undefined || next === last) return null;
     // an office right behind belongs to the sentence itself, and is read elsewhere
     if (AS_OFFICE.test(found.sentence.text.slice(found.end, found.end + 24))) return null;
@@ -27,6 +32,15 @@ export const succession: SentenceRule = {
     const body = office.phrase.body?.thing ?? office.body ?? pageBodyAt(found.sentence, found.start, found.reading);
     const phrase = { ...office.phrase, owner: null, since: null, until: null, at: null, tenure: null };
     const began = found.mention('began');
+    const starts = found.mention('starts');
+    if (heir) {
+      const soon = found.mention('heir') !== undefined;
+      return held(found, last, [{ ...phrase, roles: phrase.roles.map((role) => ({ ...role, tenure: null, first: false })) }], {
+        body,
+        tenure: soon ? 'elect' : null,
+        since: starts?.kind === 'date' && starts.date.yearStated ? starts.date.from : null,
+      });
+    }
     return held(found, last, [{ ...phrase, roles: phrase.roles.map((role) => ({ ...role, tenure: null, first: false })) }], {
       body,
       tenure: 'former',
@@ -49,6 +63,22 @@ export const succession: SentenceRule = {
       yields: [
         { subject: 'Rain Society', predicate: 'leader', value: 'Cy Pattern', role: 'chair', tenure: 'former' },
         { subject: 'Cy Pattern', predicate: 'role', value: 'chair', tenure: 'former' },
+      ],
+    },
+    {
+      text: 'Ada Example was named chair of the Rain Society in 2005. She retired in 2016, and her successor, Dr. Bo Sample, has been in charge ever since.',
+      published: '2018',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'chair', tenure: 'current' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'chair', tenure: 'current' },
+      ],
+    },
+    {
+      text: 'Chair of the Rain Society: Ada Example, until the fall; Dr. Bo Sample takes over in September 2026.',
+      published: '2026-02',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'Chair', tenure: 'elect', since: '2026-09' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'Chair', tenure: 'elect', since: '2026-09' },
       ],
     },
   ],

@@ -18,6 +18,8 @@ export type Line =
   | { readonly kind: 'series'; readonly phrase: OfficePhrase | null; readonly holders: readonly Named[] }
   /** "Members: Ada Example (Oslo), Bo Sample"; without phrases they are members of what they stand under. */
   | { readonly kind: 'row'; readonly phrases: readonly OfficePhrase[]; readonly holders: readonly Named[] }
+  /** "Board: Ada Example, Norway (chair); Bo Sample (treasurer)" */
+  | { readonly kind: 'board'; readonly entries: readonly (Named & { readonly phrases: readonly OfficePhrase[] })[] }
   | (Named & { readonly kind: 'name' | 'holder' | 'member' })
   /** "Social programme: Ada Example": words that name no office, before a name. */
   | (Named & { readonly kind: 'label'; readonly label: string })
@@ -41,6 +43,8 @@ export function readLine(sentence: ReadSentence, reading: Reading): Line {
   const holds = HOLDS_THE_OFFICE.exec(text)?.groups;
   const holder = holds === undefined ? null : readName(sentence, holds, reading);
   if (holder !== null) return { kind: 'holder', ...holder };
+  const board = boardOf(sentence, text, offices, reading);
+  if (board !== null) return board;
   const row = rowOf(sentence, text, offices, reading);
   if (row !== null) return row;
   if (sentence.text.length > LONGEST_LINE || CLAUSE.test(sentence.text.replace(/\([^()]*\)/gu, ''))) return { kind: 'prose' };
@@ -98,6 +102,24 @@ function written(sentence: ReadSentence, part: string): string {
     const office = letter === OFFICE ? officesOf(sentence).offices[Number(index)] : undefined;
     return office === undefined ? (sentence.mentions[Number(index)]?.text ?? '') : sentence.text.slice(office.start, office.end);
   });
+}
+
+/** A board in one line: its name, and behind a colon people with their offices between semicolons. */
+function boardOf(sentence: ReadSentence, text: string, offices: readonly OfficePhrase[], reading: Reading): Line | null {
+  const colon = text.search(/[:：–—]/u);
+  if (colon < 0 || !BOARD_ROW.test(sentence.text) || sentence.text.length > LONGEST_ROW) return null;
+  const items = text.slice(colon + 1).split(/;\s*(?:and\s|und\s|et\s)?/u);
+  if (items.length < 2) return null;
+  const entries = items.flatMap((item): readonly (Named & { readonly phrases: readonly OfficePhrase[] })[] => {
+    for (const pattern of ENTRIES.slice(0, 2)) {
+      const groups = pattern.exec(item.trim())?.groups;
+      const phrases = codesIn(groups?.['offices'] ?? '', OFFICE).flatMap((code) => offices[code] ?? []);
+      const named = groups === undefined || phrases.length === 0 ? null : readName(sentence, groups, reading);
+      if (named !== null) return [{ ...named, phrases }];
+    }
+    return [];
+  });
+  return entries.length < 2 ? null : { kind: 'board', entries };
 }
 
 /** An office of several, or "Members", and two names or more behind it, each with what belongs to it. */
@@ -159,6 +181,9 @@ const DATED_REST = new RegExp(
   `^[\\s,;:–—|(/-]{0,6}(?:${one('OLN')}[\\s,;:–—|(/-]{0,4}){0,5}(?:(?:from|since|seit|term|in\\soffice|until|till|bis|ab|depuis|dal|jusqu['’]en)\\s(?:[\\p{L}’']{1,14}\\s){0,5})?${D}(?:\\s?(?:–|-|to|until|till|bis|au?|al|tot)\\s(?:[\\p{L}’']{1,14}\\s){0,5}${D})?|\\([^()]{0,40}${D}(?:[^()]{0,30}${D})?`,
   'iu',
 );
+/** "Board: ", "Our officers – " */
+const BOARD_ROW =
+  /^(?:(?:the|our|current|new|der|unser|le|la|il|el)\s){0,2}(?:(?:executive|management|governing)\s)?(?:board(?:\sof\s(?:directors|trustees))?|committee|council|officers|vorstand|präsidium|bureau|conseil d['’]administration|consiglio direttivo|direttivo|junta directiva|directiva|bestuur|правление)(?:\s\(?\d{4}(?:\s?[–-]\s?\d{2,4})?\)?)?\s?[:：–—]\s?/iu;
 /** "Members: ", "Directors at Large – " */
 const ROW = new RegExp(
   `^(?:(?:other\\s|ordinary\\s|elected\\s|board\\s|committee\\s|further\\s|weitere\\s|altri\\s)?(?:members|mitglieder|beisitzer|beisitzende|membres|consiglieri|vocales|miembros|membri|leden|члены)|${F})\\s?[:：–—]\\s?`,

@@ -35,7 +35,7 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
     const read = readLine(sentence, reading);
     // outside a list a whole sentence is prose, however short
     const prose = state.section.label === '' && sentence.segment.kind === 'paragraph' && /[.!?]$/u.test(sentence.text);
-    const line: Line = prose && read.kind !== 'holder' && read.kind !== 'series' ? { kind: 'prose' } : read;
+    const line: Line = prose && !/^(?:holder|series|board)$/u.test(read.kind) ? { kind: 'prose' } : read;
     const give = (named: Named, phrases: readonly OfficePhrase[], where: ReadSentence, label: string | null = null): void => {
       const shared = (phrases.length === 0 ? state.section.phrase !== null : phrases.some(isPlural)) || state.section.phrase !== null;
       out.push({ ...named, phrases, label, sentence: where, section: state.section, shared });
@@ -55,6 +55,9 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
         break;
       case 'entry':
         give(line, line.phrases, sentence);
+        break;
+      case 'board':
+        for (const holder of line.entries) give(holder, holder.phrases, sentence);
         break;
       case 'row':
         if (line.phrases.length > 0 || state.section.board) for (const holder of line.holders) give(holder, line.phrases, sentence);

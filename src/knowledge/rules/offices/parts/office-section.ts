@@ -31,7 +31,7 @@ export function sectionOf(sentence: ReadSentence, text: string, offices: readonl
   const only = codesIn(text, OFFICE);
   const phrase = only.length === 1 ? (offices[only[0] ?? 0] ?? null) : null;
   const plural = phrase?.roles.some((r) => r.plural && !/member/iu.test(r.office)) === true;
-  const board = BOARD_HEADING.test(sentence.text);
+  const board = BOARD_HEADING.test(sentence.text.replace(/\bon board\b/giu, '')) || electing(sentence);
   if (!(board || (plural && phrase !== null && ROLE_HEADING.test(text)))) return null;
   const named = sentence.mentions.find((m): m is NamedMention => m.kind === 'org' && !m.pronoun && !GENERIC_BOARD.test(m.text));
   return {
@@ -44,6 +44,11 @@ export function sectionOf(sentence: ReadSentence, text: string, offices: readonl
     term: termIn(sentence, text).term,
     board,
   };
+}
+
+/** "The following were elected for 2020 and 2021:": the list below is of a new board. */
+function electing(sentence: ReadSentence): boolean {
+  return /[:：]$/u.test(sentence.text) && ELECTED.test(sentence.text);
 }
 
 /** The name of the board or committee itself: "Executive Council, term 2018–2020" → "Executive Council". */
@@ -63,8 +68,9 @@ export function memberRole(section: Section): string | null {
   if (!section.board) return null;
   const name = boardName(section);
   if (/^(?:vorstand|präsidium|beirat|kuratorium|stiftungsrat|aufsichtsrat)$/iu.test(name)) return `${name}smitglied`;
+  if (ELECTED.test(section.label)) return null;
   if (section.part || /(?:council|committee|group)$/iu.test(name)) return `${name} member`;
-  return STAFF.test(name) ? null : 'board member';
+  return STAFF.test(name) || ELECTED.test(section.label) ? null : 'board member';
 }
 
 export function isPlural(phrase: OfficePhrase): boolean {
@@ -85,6 +91,8 @@ function tableHead(sentence: ReadSentence, text: string, offices: readonly Offic
 
 // ---------------------------------------------------------------- words
 
+const ELECTED =
+  /(?:(?:were|was|have been) (?:re-?)?(?:elected|appointed|chosen)|elected (?:the following|as follows)|bestellte|wählte|gewählt(?: wurden)?|ont été élus|sont élus|sono stati eletti|fueron elegidos|werden gekozen|были избраны|избраны)(?![\p{L}])/iu;
 /** A row of links: "Home Committees Programme Registration". */
 const MENU =
   /(?:home|start|login|search|contact|registration|abstracts|venue|sponsors|fees|news)\b.*\b(?:contact|registration|abstracts|venue|sponsors|fees|news|programme|login|search)\b/iu;

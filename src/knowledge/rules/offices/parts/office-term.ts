@@ -28,7 +28,12 @@ export function termIn(sentence: ReadSentence, part: string, short = ''): TermRe
   const number = sentence.mentions[codesIn(short, 'C')[0] ?? -1];
   const end = number?.kind === 'count' && /^\d{4}$/u.test(first.from) ? first.from.slice(0, -number.text.length) + number.text : '';
   if (end > first.from) return { term: { from: first.from, to: end }, open };
-  if (second !== undefined && first.from === first.to && TO_SECOND.test(part) && second.to > first.from)
+  if (
+    second !== undefined &&
+    first.from === first.to &&
+    (TO_SECOND.test(part) || /\sand\s\uE000D\d+\uE001|\sund\s\uE000D|\set\s\uE000D|\sy\s\uE000D/u.test(part)) &&
+    second.to > first.from
+  )
     return { term: { from: first.from, to: second.to }, open: false };
   if (UNTIL_ONLY.test(part)) return { term: { from: null, to: first.to }, open: false };
   return { term: { from: first.from, to: first.to }, open: open || SINCE.test(part) };
