@@ -46,7 +46,7 @@ export function segmentsOf(document: Document): readonly Segment[] {
   const rows: Row[] = document.lines.map((line) => ({
     number: line.number,
     page: line.page,
-    text: line.noise ? '' : clean(line.text),
+    text: line.noise ? '' : clean(columns(line.text)),
   }));
   const out: Segment[] = [];
   const headings: { level: number; text: string }[] = [];
@@ -151,6 +151,11 @@ function isPlainHeading(raw: string, rows: readonly Row[], at: number): boolean 
   if (/^\p{Ll}/u.test(rows[at + 1]?.text ?? '') || (rows[at + 1] === undefined && at === 0)) return false;
   const words = text.split(/\s+/u).length;
   return words <= 12;
+}
+
+/** Columns set apart by white space stay apart; behind a label's colon the space is none of a table. */
+function columns(text: string): string {
+  return text.replace(/(?<=[^\s:：|])(?:[ \u00A0]{3,}|\t+)(?=[^\s|])/gu, ' | ');
 }
 
 function clean(text: string): string {

@@ -87,6 +87,6 @@ const NOTES =
 const CLAUSE = /\s(?:is|are|was|were|has|have|had|will|which|who|that|ist|war|est|è|es)\s/u;
 const F = one(OFFICE);
 const BEGINS = new RegExp(
-  `^(?:(?:since|from|between|in)\\s)?(?:\\(?(?<when>${one('D')})\\)?\\s?(?:[:,–-]|\\s)\\s?(?:present|today)?\\s?[:,–-]?\\s?)?(?:currently|at\\spresent|also|now|formerly|previously)?,?\\s?(?<offices>${F}(?:(?:\\s?[,;]\\s?|,?\\s(?:and|und|et|e|y|и)\\s)${F}){0,6})`,
+  `^(?:(?:since|from|between|in)\\s)?(?:\\(?(?<when>${one('D')})\\)?\\s?(?:[:,|–-]|\\s)\\s?(?:present|today|now|heute|oggi)?\\s?[:,|–-]?\\s?)?(?:currently|at\\spresent|also|now|formerly|previously)?,?\\s?(?<offices>${F}(?:(?:\\s?[,;]\\s?|,?\\s(?:and|und|et|e|y|и)\\s)${F}){0,6})`,
   'iu',
 );
