@@ -176,6 +176,7 @@ function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Rea
       // the term of a board is nobody's who left before it or comes after it
       const term = listed !== section.term || entry.term !== null || (phrase.tenure ?? role.tenure) === null ? listed : null;
       const since = phrase.since ?? (term === null || (term.from === term.to && !entry.open && !entry.shared) ? null : term.from);
+      const chosen = section.elected && since === null && role.tenure === null ? (reading.document.published?.slice(0, 4) ?? null) : null;
       const until = phrase.until ?? endOf(term);
       // of several holders in turn none is the present one unless the list says so
       const former = entry.shared && role.top && !entry.open && until === null && phrase.tenure === null && role.tenure === null;
@@ -186,7 +187,7 @@ function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Rea
         role,
         body: own,
         event: phrase.event?.thing ?? (role.event ? reading.event : null) ?? (phrase.body === null ? event : null),
-        since,
+        since: since ?? chosen,
         until,
         tenure: dead || (former && !newest) ? 'former' : (phrase.tenure ?? role.tenure),
         title: phrase.title ?? (section.part && phrase.body === null && section.phrase === null ? titleIn(role.office, section) : null),

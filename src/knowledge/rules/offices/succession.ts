@@ -1,4 +1,4 @@
-import type { SentenceRule } from '../engine/rule.ts';
+import type { Draft, SentenceRule } from '../engine/rule.ts';
 import { held, officeBefore, pageBodyAt, personBefore } from './parts/office.ts';
 
 const FOLLOWS =
@@ -17,13 +17,20 @@ export const succession: SentenceRule = {
     '(?<![\\p{L}])(?<heir>his|her|their|ihr|sein|seine|ihre|son|sa|suo|sua|su|zijn|haar|его|её) (?:successor|nachfolger(?:in)?|successeure?|successore|sucesora?|opvolg(?:er|ster)|преемни(?:к|ца)),? {titles}{who:last}(?=[,;.)]| (?:is|has|was|will|has been|took)(?![\\p{L}])|$)',
     '(?<![\\p{L}])(?<whose>his|her|their|ihr|sein|seine|ihre|son|sa|suo|sua|su|zijn|haar|его|её) (?:immediate )?(?:predecessor|vorgänger(?:in)?|prédécesseure?|predecessore|predecesora?|voorgang(?:er|ster)|предшественни(?:к|ца)),? {titles}{who:last}',
     '(?<=[;.,:] {titles}|^{titles}){who:heir}{degrees} (?:takes over|will take over|is to take over|übernimmt|prendra la suite|prende il posto)(?: (?:in|on|from|as of|at|im|am|ab|en|nel) {date:starts})?(?=[,;.]|$)',
+    '{who:last},? (?:qui (?:lui|leur) (?:a|avait) succédé|who (?:had )?succeeded (?:him|her)|who followed (?:him|her)|der ihm (?:nach)?folgte|die ihr (?:nach)?folgte|che gli (?:è|era) succedut[oa]|que le sucedió)',
+    `{who:giver}{degrees},?(?: who)? (?:will hand over|hands over|is to hand over|will pass on|übergibt|transmettra|passerà|entregará)(?: the (?:office|charge|chain|post|presidency|chair|gavel))?(?: (?:in|on|at) {date:early})? (?:to|an|à|a) (?:(?:her|his|the) (?:designated )?successor,? |the {office:elect},? )?{titles}{who:heir}(?: (?:of|from) (?:the )?{places})?(?: (?:in|on|from|as of) {date:starts})?`,
     '(?<![\\p{L}])перв(?:ым|ой) (?:был|была|стал|стала) {who:last}',
   ],
   produce: (found) => {
     const heir = found.mention('heir') !== undefined || found.text('heir') !== undefined;
     const last = found.thing('last', 'person') ?? found.thing('heir', 'person');
     const meant = found.text('pro') !== undefined || found.text('whose') !== undefined || found.text('heir') !== undefined;
-    const next = meant && found.mention('heir') === undefined ? personBefore(found, found.start) : found.thing('next', 'person');
+    const giver = found.thing('giver', 'person');
+    const next =
+      giver ??
+      (meant && found.mention('heir') === undefined
+        ? personBefore(found, found.start, found.text('whose') ?? found.text('heir') ?? '')
+        : found.thing('next', 'person'));
     if (last === undefined || next === last) return null;
     // an office right behind belongs to the sentence itself, and is read elsewhere
     if (AS_OFFICE.test(found.sentence.text.slice(found.end, found.end + 24))) return null;
@@ -32,14 +39,20 @@ export const succession: SentenceRule = {
     const body = office.phrase.body?.thing ?? office.body ?? pageBodyAt(found.sentence, found.start, found.reading);
     const phrase = { ...office.phrase, owner: null, since: null, until: null, at: null, tenure: null };
     const began = found.mention('began');
-    const starts = found.mention('starts');
+    const starts = found.mention('starts') ?? found.mention('early');
     if (heir) {
       const soon = found.mention('heir') !== undefined;
-      return held(found, last, [{ ...phrase, roles: phrase.roles.map((role) => ({ ...role, tenure: null, first: false })) }], {
-        body,
-        tenure: soon ? 'elect' : null,
-        since: starts?.kind === 'date' && starts.date.yearStated ? starts.date.from : null,
-      });
+      const day = starts?.kind === 'date' && starts.date.yearStated ? starts.date.from : null;
+      const leaves: readonly Draft[] =
+        giver === undefined || day === null ? [] : [{ subject: giver, predicate: 'role', value: 'office', timeOnly: true, until: day }];
+      return [
+        ...leaves,
+        ...held(found, last, [{ ...phrase, roles: phrase.roles.map((role) => ({ ...role, tenure: null, first: false })) }], {
+          body,
+          tenure: soon ? 'elect' : null,
+          since: day,
+        }),
+      ];
     }
     return held(found, last, [{ ...phrase, roles: phrase.roles.map((role) => ({ ...role, tenure: null, first: false })) }], {
       body,

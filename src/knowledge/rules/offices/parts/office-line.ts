@@ -6,7 +6,7 @@ import type { Reading } from '../../../mentions/read-mentions.ts';
 import { fragment, thingOf } from '../../engine/match.ts';
 import { type OfficePhrase, officesOf } from '../../engine/office-phrase.ts';
 import { codesIn, OFFICE, one } from '../../engine/tags.ts';
-import { isPlural, OFFICE_ALONE, type Section, sectionOf } from './office-section.ts';
+import { electing, isPlural, OFFICE_ALONE, type Section, sectionOf } from './office-section.ts';
 import { type Term, termIn } from './office-term.ts';
 
 export type Line =
@@ -47,6 +47,10 @@ export function readLine(sentence: ReadSentence, reading: Reading): Line {
   if (board !== null) return board;
   const row = rowOf(sentence, text, offices, reading);
   if (row !== null) return row;
+  if (electing(sentence)) {
+    const section = sectionOf(sentence, tagged, offices);
+    if (section !== null) return { kind: 'section', section };
+  }
   if (sentence.text.length > LONGEST_LINE || CLAUSE.test(sentence.text.replace(/\([^()]*\)/gu, ''))) return { kind: 'prose' };
   const section = sectionOf(sentence, tagged, offices);
   if (section !== null) return { kind: 'section', section };

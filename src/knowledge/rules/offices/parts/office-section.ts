@@ -17,9 +17,11 @@ export interface Section {
   readonly term: Term | null;
   /** Names under it with no office are members of the board. */
   readonly board: boolean;
+  /** It says that those below were elected. */
+  readonly elected: boolean;
 }
 
-export const NO_SECTION: Section = { label: '', part: false, body: null, phrase: null, term: null, board: false };
+export const NO_SECTION: Section = { label: '', part: false, body: null, phrase: null, term: null, board: false, elected: false };
 
 /** The section that a heading opens; null for any other line. */
 export function sectionOf(sentence: ReadSentence, text: string, offices: readonly OfficePhrase[]): Section | null {
@@ -27,7 +29,13 @@ export function sectionOf(sentence: ReadSentence, text: string, offices: readonl
   if (table !== null) return table;
   if (OFFICE_ALONE.test(text) && !offices.some(isPlural)) return null;
   const heading = sentence.segment.kind === 'heading' || /[:：]$/u.test(sentence.text);
-  if (!heading || sentence.text.length > LONGEST_HEADING || MENU.test(sentence.text) || new RegExp(one('P'), 'u').test(text)) return null;
+  if (
+    !heading ||
+    sentence.text.length > (electing(sentence) ? LONGEST_LEAD : LONGEST_HEADING) ||
+    MENU.test(sentence.text) ||
+    new RegExp(one('P'), 'u').test(text)
+  )
+    return null;
   const only = codesIn(text, OFFICE);
   const phrase = only.length === 1 ? (offices[only[0] ?? 0] ?? null) : null;
   const plural = phrase?.roles.some((r) => r.plural && !/member/iu.test(r.office)) === true;
@@ -43,11 +51,12 @@ export function sectionOf(sentence: ReadSentence, text: string, offices: readonl
     phrase: plural && phrase !== null ? { ...phrase, since: null, until: null, at: null } : null,
     term: termIn(sentence, text).term,
     board,
+    elected: electing(sentence),
   };
 }
 
 /** "The following were elected for 2020 and 2021:": the list below is of a new board. */
-function electing(sentence: ReadSentence): boolean {
+export function electing(sentence: ReadSentence): boolean {
   return /[:：]$/u.test(sentence.text) && ELECTED.test(sentence.text);
 }
 
@@ -96,6 +105,8 @@ const ELECTED =
 /** A row of links: "Home Committees Programme Registration". */
 const MENU =
   /(?:home|start|login|search|contact|registration|abstracts|venue|sponsors|fees|news)\b.*\b(?:contact|registration|abstracts|venue|sponsors|fees|news|programme|login|search)\b/iu;
+/** A sentence that leads to a list of those elected. */
+const LONGEST_LEAD = 220;
 /** Longer ones are sentences. */
 const LONGEST_HEADING = 110;
 

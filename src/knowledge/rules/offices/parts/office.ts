@@ -2,6 +2,7 @@
 
 import type { Tenure } from '../../../../domain/statement.ts';
 import type { Mention, NamedMention, NameMention, ReadSentence, RoleMention, Thing } from '../../../mentions/mention.ts';
+import { callsFor } from '../../../mentions/persons/given-names.ts';
 import type { Reading } from '../../../mentions/read-mentions.ts';
 import { thingOf } from '../../engine/match.ts';
 import { isPart, type OfficePhrase, officesOf } from '../../engine/office-phrase.ts';
@@ -246,10 +247,14 @@ function isAlone(line: ReadSentence, body: NamedMention): boolean {
 }
 
 /** The person named last before the offset, in the sentence or at most three before it: who "him", "her" and "his" mean. */
-export function personBefore(place: Place, before: number): Thing | undefined {
+export function personBefore(place: Place, before: number, pronoun = ''): Thing | undefined {
+  const barred = /^(?:she|her)$/iu.test(pronoun) ? 'he' : /^(?:he|his|him)$/iu.test(pronoun) ? 'she' : null;
   for (let at = place.sentence.index; at >= Math.max(0, place.sentence.index - 3); at--) {
     const persons = (place.reading.sentences[at]?.mentions ?? []).filter(
-      (m) => m.kind === 'person' && (at < place.sentence.index || m.end <= before),
+      (m) =>
+        m.kind === 'person' &&
+        (at < place.sentence.index || m.end <= before) &&
+        (barred === null || m.thing.names.every((name) => callsFor(name.split(/\s+/u)[0] ?? '') !== barred)),
     );
     const last = persons.at(-1);
     if (last?.kind === 'person') return last.thing;
