@@ -36,6 +36,15 @@ export function eventSpan(text: string, start: number, end: number): EventSpan {
   if (spelt?.[1] !== undefined) from -= spelt[1].length;
   let bare = text.slice(from, to);
   const names = [bare];
+  // "ExCon 2023, 26th conference of …"
+  const short =
+    /(?:^|[\s(])(\p{Lu}[\p{L}\d&-]*\p{Lu}[\p{L}\d&-]*\s(?:19|20)\d\d),\s(?:the\s|die\s|der\s|das\s|le\s|la\s|il\s|el\s)?$/u.exec(
+      text.slice(Math.max(0, from - 24), from),
+    )?.[1];
+  if (short !== undefined) {
+    names.push(short);
+    from = text.lastIndexOf(short, from);
+  }
   const after = text.slice(to, to + 30);
   const inside = /^\s\(([\p{Lu}][\p{L}\d&-]{1,11})[\s-]((?:19|20)\d\d)\)/u.exec(after);
   const behind = /^\s\(([\p{Lu}][\p{L}\d&-]{1,11})\)\s((?:19|20)\d\d)(?![\p{L}\p{N}/–-])/u.exec(after);

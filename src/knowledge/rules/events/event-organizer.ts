@@ -161,10 +161,9 @@ function active(sentence: ReadSentence, reading: Reading): readonly Draft[] {
     if (event !== null)
       out.push(...partiesAfter(sentence, guests.index + guests[0].length, reading).map((party) => draft(event, party, null, sentence)));
   }
-  // "our hosts, the Example Society", "the organisers, A and B, had …", "with support from C"
+  // "our hosts, the Example Society", "the organisers, A and B, had …"
   for (const [pattern, kind] of [
     [OUR_HOSTS, 'host'],
-    [WITH_SUPPORT, 'supporter'],
     [SECRETARIAT, 'secretariat'],
   ] as const) {
     const match = pattern.exec(text);
@@ -176,11 +175,10 @@ function active(sentence: ReadSentence, reading: Reading): readonly Draft[] {
           .map((party) => draft(event, party, kind, sentence)),
       );
   }
-  // "A was hostess; B made the programme; C paid for 40 of us to come"
+  // "A was hostess; B made the programme": who paid for others to come is a supporter (event-support)
   for (const [pattern, kind] of [
     [WAS_HOST, 'host'],
     [MADE_PROGRAMME, null],
-    [PAID, 'funder'],
   ] as const) {
     for (const match of text.matchAll(pattern)) {
       const event = eventOf(sentence, reading);
@@ -322,16 +320,12 @@ const HAD_INVITED =
   /(?:eingeladen (?:hatte[n]?|hat|haben)|auf einladung (?:von|des|der)|à l['’]invitation (?:de|du|des)|su invito (?:di|del|della)|por invitación (?:de|del)|(?<!\p{L})(?:the\s|as\s)?organi[sz]ers?,?(?=\s(?:the\s)?\p{Lu}))(?=\s)/iu;
 const OUR_HOSTS =
   /(?<!\p{L})(?:(?:our|the|their|this year['’]s|its)\s(?:local\s|gracious\s|generous\s|kind\s)?(?:hosts?|hostess|organi[sz]ers|host (?:society|institution|hospital|university)),?|unsere(?:n|m|r)? gastgebern?,?|nos hôtes,?|i nostri ospiti,|nuestros anfitriones,?|onze gastheren?,?|a (?:volerl[eoai]|organizzarl[eoai]|promuoverl[eoai]) (?:è stat[oa]|sono stat[ei])(?:,[^,]{0,40},)?|(?:tocó|correspondió) (?:organizarlo )?a|ausrichter war(?:en)?)\s(?=\S)/iu;
-const WITH_SUPPORT =
-  /(?<!\p{L})(?:with (?:the )?(?:kind |generous |financial )?(?:support|help|backing|assistance) (?:of|from)|supported by|endorsed by|sponsored by|under the auspices of|mit (?:freundlicher )?unterstützung (?:von|der|des)|unter der schirmherrschaft (?:von|der|des)|avec le (?:soutien|concours) (?:de|du)|sous l['’]égide (?:de|du)|con il (?:sostegno|patrocinio|supporto) (?:di|del)|con el (?:apoyo|patrocinio|auspicio) (?:de|del)|met (?:steun|ondersteuning) van|при поддержке)\s?(?=\S)/iu;
 const SECRETARIAT =
   /^(?:congress|conference|meeting|organi[sz]ing|kongress|tagungs?)?[\s-]?(?:secretariat|sekretariat|secrétariat|segreteria(?: organizzativa)?|secretar[ií]a)\s?[:–-]\s/iu;
 const WAS_HOST =
   /\s(?:(?:was|were|is|are|acted as|served as)\s(?:the\s|our\s|a\s)?(?:\p{Ll}+\s)?(?:hosts?|hostess|organi[sz]ers?)|played host|did the honou?rs|laid on the (?:congress|conference|event)|war gastgeber\p{L}*|était l['’]hôte|faceva gli onori di casa|fue (?:el|la) anfitrion[ae]?|was gastheer)(?!\p{L})/giu;
 const MADE_PROGRAMME =
   /\s(?:made|drew up|put together|prepared|designed|shaped|was responsible for|were responsible for|took charge of)\s(?:the\s)?(?:scientific\s)?(?:programme?|event|organi[sz]ation)(?!\p{L})/giu;
-const PAID =
-  /\s(?:paid|footed the bill|provided (?:the )?(?:travel|bursaries|scholarships))\s(?:for\s)?(?=[^.;]{0,60}(?:to come|attend|travel|delegates|participants|of us|nurses|doctors|$))/giu;
 const RELATIVE =
   /^(?:\s\([^()]{1,20}\))?\s(?:(?:has|have|had|jointly|together|regularly|again)\s)?(?:organi[sz]e[sd]?|hosts?|hosted|runs?|ran|held|holds?|convene[sd]?|staged?|brought|called|set up|prepared)(?!\p{L})/u;
 const IDEA =

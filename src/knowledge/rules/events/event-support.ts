@@ -68,7 +68,7 @@ function named(sentence: ReadSentence, reading: Reading): readonly Supporter[] {
     if (thanks && !FOR_SUPPORT.test(sentence.text.slice(end))) continue;
     if (!thanks && OTHER_NOUN.test(clauseBefore(sentence.text, match.index).slice(-40))) continue;
     // "… is supported by": of the event, or of something else
-    if (/supported|sponsored/iu.test(match[0]) && !ofEvent(sentence, match.index)) continue;
+    if (/supported|sponsored|endorsed/iu.test(match[0]) && !ofEvent(sentence, match.index)) continue;
     const kind = /patron|auspices|schirmherr|égide|egida|patrocin/iu.test(match[0])
       ? 'patron'
       : /sponsor/iu.test(match[0])
@@ -97,7 +97,7 @@ function underHeading(sentence: ReadSentence, reading: Reading): readonly Suppor
 }
 
 const SUPPORT =
-  /(?<!\p{L})(?:with (?:the )?(?:kind |generous |financial |organi[sz]ational )?(?:support|help|assistance|backing) (?:of|from)|thanks to the (?:support|help) of|supported (?:jointly )?by|sponsored by|made possible by|funded by|under the (?:patronage|auspices|aegis) of|(?:special |many |warm |our |sincere )?thanks (?:go |went )?to|(?:we|organi[sz]ers) (?:warmly |also )?thank(?:ed)?|mit (?:freundlicher )?unterstützung (?:von|des|der)|unterstützt von|unter der schirmherrschaft (?:von|des|der)|avec le soutien (?:de la|de l['’]|de|du|des)|sous (?:le patronage|l['’]égide) (?:de la|de l['’]|de|du|des)|con il (?:sostegno|supporto|patrocinio|contributo) (?:di|del|della|dell['’])|con el (?:apoyo|auspicio|patrocinio) (?:de la|de|del)|при поддержке|под эгидой)(?=\s|(?<=['’]))/giu;
+  /(?<!\p{L})(?:with (?:the )?(?:kind |generous |financial |organi[sz]ational )?(?:support|help|assistance|backing) (?:of|from)|thanks to the (?:support|help) of|supported (?:jointly )?by|sponsored by|endorsed by|made possible by|funded by|under the (?:patronage|auspices|aegis) of|(?:special |many |warm |our |sincere )?thanks (?:go |went )?to|(?:we|organi[sz]ers) (?:warmly |also )?thank(?:ed)?|mit (?:freundlicher )?unterstützung (?:von|des|der)|unterstützt von|unter der schirmherrschaft (?:von|des|der)|avec le soutien (?:de la|de l['’]|de|du|des)|sous (?:le patronage|l['’]égide) (?:de la|de l['’]|de|du|des)|con il (?:sostegno|supporto|patrocinio|contributo) (?:di|del|della|dell['’])|con el (?:apoyo|auspicio|patrocinio) (?:de la|de|del)|met (?:steun|ondersteuning) van|при поддержке|под эгидой)(?=\s|(?<=['’]))/giu;
 const FOR_SUPPORT =
   /(?<!\p{L})for (?:the |their |its |his |her |all )?(?:\p{L}+ ){0,2}(?:support|help|assistance|sponsorship|contribution|generosity|backing|funding)(?!\p{L})/iu;
 const OTHER_NOUN =

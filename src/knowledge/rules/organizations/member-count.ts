@@ -64,6 +64,7 @@ export const memberCount: PageRule = {
       because: 'those came to a meeting',
     },
     { text: 'The Northern Society of Examples has a board with 12 members of the board.', because: 'those are members of its board' },
+    { text: 'Northern Society of Examples\n\nPrice for members: 140 €, for others 210 €', because: 'that is money' },
     { text: 'The Northern Society of Examples wants 500 members by 2030.', because: 'a wish is no count' },
     { text: 'The Northern Society of Examples welcomed 40 new members.', because: 'those who joined are not all' },
     { text: 'The Northern Society of Examples counts 1,700 children who fall ill each year.', because: 'patients are no members' },
@@ -77,6 +78,7 @@ function unitOf(sentence: ReadSentence, count: CountMention): { readonly text: s
   const before = text.slice(Math.max(0, count.start - 70), count.start);
   if (PART_OF.test(before)) return null;
   const after = text.slice(count.end, count.end + 120);
+  if (MONEY_AFTER.test(after) || MONEY_BEFORE.test(before)) return null;
   // "We are 1,906 now", "wij zijn inmiddels met 2.350": those who speak count themselves
   const ourselves = COUNTED_AS_WE.test(before) && ALONE.test(after) && !/\s(?:at|in)\s\p{Lu}/u.test(after.slice(0, 20));
   if (ourselves) return { text: 'members', end: count.end };
@@ -132,6 +134,9 @@ const UNITES =
   /(?<!\p{L})(?:unites|unite|links|link|connects|joins|gathers|speaks for|is made up of|numbers|represents|representing|brings together|bringing together|groups|federates|comprises|consists of|regroupe|réunit|rassemble|fédère|vertritt|vereint|riunisce|raggruppa|agrupa|reúne|verenigt|bundelt|объединя\p{L}+|насчитыва\p{L}+)\s(?:now\s|today\s|some\s|aujourd['’]hui\s|oggi\s|hoy\s|heute\s|сегодня\s|der \p{Lu}+ heute\s|a\s)?$/iu;
 const BODIES_OR_PEOPLE =
   /^\s(?:(?:\p{Ll}[\p{L}’'-]*)\s){0,3}?(?:societies|organi[sz]ations|associations|networks|groups|hospitals|cent(?:re|er)s|clinics|institutions|specialists|professionals|doctors|physicians|nurses|families|parents|survivors|surgeons|researchers|radiographers|technologists|\p{L}{4,}(?:ists|icians)|vereine|kliniken|zentren|associations|centres|centri|ospedali|asociaciones|centros|enfermeras|enfermeros|infirmi[eè]r[e]?s|familles|famiglie|familias|infermieri|врач\p{L}+|медсест[её]р|педиатр\p{L}+|родител\p{L}+|семе[йи]|специалист\p{L}+|центр\p{L}+|организаци\p{L}+)(?![\p{L}])/iu;
+const MONEY_AFTER =
+  /^\s?(?:[€$£¥₽₹]|(?:euros?|dollars?|pounds?|francs?|franken|shillings?|rupees?|rubles?|рубл\p{L}+|eur|usd|gbp|chf)(?!\p{L}))/iu;
+const MONEY_BEFORE = /(?:[€$£¥₽₹]|(?<!\p{L})(?:eur|usd|gbp|chf))\s?$/iu;
 /** A part, or another body's: a board's members, those who came. */
 const PART_OF =
   /(?:board|committee|council|förderkreis|freundeskreis|beirat|team|staff|jury|panel|delegation|executive|vorstand|conseil|consiglio|правлени\p{L}+)\s(?:(?:is |has |had |with |of |comprises |consists of |aus |gehören |zählt )\s?){0,2}$|(?:wants?|hopes? (?:to|for)|aims? (?:at|to)|target of|goal of|by 20\d\d|new|another|further|plus|first|welcomed|gained|lost|among|of whom|including|attended by)\s$/iu;
