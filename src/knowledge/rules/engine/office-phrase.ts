@@ -116,7 +116,10 @@ function meaningOf(sentence: ReadSentence, groups: Groups, rest: string): Meanin
     twin: body('twin') ?? body('twinb'),
     twinTerm: spanOf(mention('twinspan')),
     called: calledBy(mention('called')),
-    lower: groups['lower'] ?? (groups['apposed'] === undefined ? null : written(sentence, groups['apposed'])),
+    lower:
+      groups['lower'] ??
+      (groups['placed'] === undefined ? null : written(sentence, groups['placed'])) ??
+      (groups['apposed'] === undefined ? null : written(sentence, groups['apposed'])),
     ...bodyOf(sentence, groups, role, body),
   };
 }
@@ -235,6 +238,8 @@ const TAIL = [
   `(?<unitof>\\s(?:of|for|in|der|für|des|de|di|du|della|del|dell['’])\\s${THE})(?<unit>${UNIT})(?<sep>,\\s|\\s(?:at|of|in|from|am|der|des|von|du|de|della|dell['’]|del|presso)\\s|\\sdell['’])${THE}(?<unitbody>${O})${ACRONYM}`,
   `,\\s(?<field>${N}(?:\\s(?:and|&)\\s${N})?),\\s${THE}(?<unitbodyb>${O})`,
   `(?:${OF_THE}|\\s)(?<event>${E})`,
+  // "of the Sampleville hospital"
+  `\\s(?:of|at)\\sthe\\s(?<placed>${one('L')}\\s(?:hospital|clinic|institute|cent(?:re|er)|university|foundation|society|association|office|branch))(?![\\p{L}])`,
   `(?<region>(?:\\s(?:for|of|in)\\s${THE}|,?\\s)${one('L')})`,
   `\\s(?:of|at|for)\\sthe\\s(?<lower>(?:[\\p{L}-]{3,20}\\s){0,4}(?:cent(?:re|er)|hospital|clinic|institute|society|association|foundation)\\s(?:of|for)\\s[^,;:.()${OPEN}–—]{4,70}?)(?=[,;:.()–—]|$|\\s(?:is|was|said|says|and\\sthe|who|has|in)\\s)`,
   // "of the patients' association Sample": a noun of a body in small letters before its name

@@ -62,6 +62,15 @@ export const leaderApposition: SentenceRule = {
         { subject: 'Rain Society', predicate: 'leader', value: 'Dee Case', role: 'president', tenure: 'former' },
       ],
     },
+    {
+      text: 'The Oslo Central Rain Hospital was founded in 1990. Ada Example, president of the Oslo hospital, opened the day.',
+      published: '2015',
+      yields: [
+        { subject: 'Oslo Central Rain Hospital', predicate: 'leader', value: 'Ada Example', role: 'president', tenure: 'current' },
+        { subject: 'Ada Example', predicate: 'role', value: 'president' },
+        { subject: 'Ada Example', predicate: 'affiliation', value: 'Oslo Central Rain Hospital' },
+      ],
+    },
   ],
   nearMisses: [
     {

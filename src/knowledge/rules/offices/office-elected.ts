@@ -35,7 +35,7 @@ export const officeElected: SentenceRule = {
     const [phrase] = phrases;
     if (phrase === undefined) return null;
     const around = {
-      body: electing(found, phrase.start) ?? pageBodyAt(found.sentence, phrase.start, found.reading),
+      body: electing(found, phrase.start) ?? pageBodyAt(found.sentence, phrase.start, found.reading) ?? assembled(found),
       since: begunAt(found) ?? votedAt(found),
       began: true,
       tenure: TO_COME.test(found.sentence.text.slice(found.end)) ? 'elect' : null,
@@ -71,6 +71,11 @@ export const officeElected: SentenceRule = {
         { subject: 'Cy Pattern', predicate: 'role', value: 'president-elect', tenure: 'elect' },
       ],
     },
+    {
+      text: 'The Rain Society is a society of rain makers.\n\nThey met in June. Then came the general assembly. Dee Case was elected treasurer.',
+      published: '2015-07-01',
+      yields: [{ subject: 'Dee Case', predicate: 'role', value: 'treasurer', since: '2015' }],
+    },
   ],
   nearMisses: [
     {
@@ -87,21 +92,28 @@ function electing(found: Found, before: number): Thing | null {
   return last?.kind === 'org' && bodies.every((m) => m.kind === 'org' && m.thing === last.thing) ? last.thing : null;
 }
 
+/** At an assembly of members the page's body elects. */
+function assembled(found: Found): Thing | null {
+  return ASSEMBLY.test(found.sentence.text) || ASSEMBLY.test(sentenceBefore(found)) ? found.reading.body : null;
+}
+
+/** The sentence before in the same paragraph. */
+function sentenceBefore(found: Found): string {
+  const before = found.reading.sentences[found.sentence.index - 1];
+  return before?.segment === found.sentence.segment ? before.text : '';
+}
+
 /** On a dated page an election at a meeting that it reports was held in the page's year. */
 function votedAt(found: Found): string | null {
   const { published } = found.reading.document;
-  const before = found.reading.sentences[found.sentence.index - 1]?.text ?? '';
   const dated = found.sentence.mentions.some(
     (m) => m.kind === 'date' && m.date.yearStated && m.end > found.start - 10 && m.start < found.end + 20,
   );
   if (published === null || dated) return null;
-  return ASSEMBLY.test(found.sentence.text) ||
-    (/^(?:There|Here|They|Members|Dort|Sie)\s/u.test(found.sentence.text) && ASSEMBLY.test(before))
-    ? published.slice(0, 4)
-    : null;
+  return ASSEMBLY.test(found.sentence.text) || ASSEMBLY.test(sentenceBefore(found)) ? published.slice(0, 4) : null;
 }
 
 const ASSEMBLY =
-  /(?:general|members['’]?|annual|business|statutory)\s(?:assembly|meeting)|\bAGM\b|ballot|mitgliederversammlung|jahreshauptversammlung|generalversammlung|assemblée générale|assemblea (?:generale|dei soci)|asamblea (?:general|anual)|ledenvergadering|общ\p{L}+ собрани|(?:yesterday|last (?:week|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu;
+  /(?:general|members['’]?|annual|business|statutory)\s(?:assembly|meeting)|\bAGM\b|ballot|mitgliederversammlung|jahreshauptversammlung|generalversammlung|assemblée générale|assemblea (?:generale|dei soci)|asamblea (?:general|anual)|ledenvergadering|собрани\p{L} (?:членов|ассоциации|общества|фонда)|общ\p{L}+ собрани|выборн\p{L}+ собрани|(?:yesterday|last (?:week|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu;
 /** The office itself begins later. */
 const TO_COME = /^[^.;]{0,40}(?:will (?:take|assume|begin|start|serve)|takes? (?:up )?office|to take office|tritt .{0,20}an)(?![\p{L}])/iu;

@@ -1,5 +1,6 @@
 // What an office phrase beside a person comes to: a leader where it heads the whole body, a role in any case.
 
+import { fold } from '../../../../domain/fold.ts';
 import type { Tenure } from '../../../../domain/statement.ts';
 import type { Mention, NamedMention, NameMention, ReadSentence, RoleMention, Thing } from '../../../mentions/mention.ts';
 import { callsFor } from '../../../mentions/persons/given-names.ts';
@@ -75,7 +76,8 @@ export function held(found: Place, person: Thing | undefined, phrases: readonly 
   return shared(phrases)
     .flatMap(withTwin)
     .flatMap((phrase) => {
-      const lower = phrase.lower === null ? null : reading.thing('organization', phrase.lower, sentence.index);
+      const lower =
+        phrase.lower === null ? null : (bodyOfWords(phrase.lower, reading) ?? reading.thing('organization', phrase.lower, sentence.index));
       // "its president" in the midst of a sentence that names no body may be anybody's
       const anybody = phrase.owner !== null && !/^(?:our|unser|notre)/u.test(phrase.owner) && phrase.start > 12;
       const own = phrase.title === null && phrase.whole && phrase.called === null && !phrase.roles.every((r) => PUBLIC.test(r.office));
@@ -151,6 +153,18 @@ export function bodyCalled(mention: Mention, reading: Reading): Thing | null {
   if (mention.kind === 'org') return mention.thing;
   const called = reading.things.filter((t) => t.kind === 'organization' && t.names.some((n) => n.startsWith(`${mention.text} `)));
   return called.length === 1 ? (called[0] ?? null) : null;
+}
+
+/** "the Sampleville hospital": the one body whose name holds all the words. */
+function bodyOfWords(words: string, reading: Reading): Thing | null {
+  const wanted = fold(words)
+    .split(' ')
+    .filter((word) => word.length > 3);
+  if (wanted.length < 2) return null;
+  const found = reading.things.filter(
+    (t) => t.kind === 'organization' && t.names.some((n) => wanted.every((word) => fold(n).split(' ').includes(word))),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** The body of a bare name behind an office: one that the document names more fully, or a name of two words and more. */
@@ -282,18 +296,23 @@ export function officeBefore(
     const sentence = found.reading.sentences[at];
     if (sentence === undefined) continue;
     const here = at === found.sentence.index;
-    const phrase = officesOf(sentence).offices.findLast(
+    const phrases = officesOf(sentence).offices.filter(
       (p) => p.roles.some((role) => role.top) && p.whole && (!here || p.end <= found.start),
     );
-    const named = sentence.mentions.some((m) => m.kind === 'person' && m.thing === holder && (!here || m.end <= found.start));
-    if (phrase === undefined || (holder !== undefined && !named)) continue;
+    const named = sentence.mentions.filter((m) => m.kind === 'person' && m.thing === holder && (!here || m.end <= found.start));
+    if (phrases.length === 0 || (holder !== undefined && named.length === 0)) continue;
+    // of several offices in a sentence, the one beside the holder's name
+    const away = (p: OfficePhrase): number =>
+      Math.min(...named.map((m) => (p.start >= m.end ? p.start - m.end : Math.max(0, m.start - p.end))));
+    const phrase = holder === undefined ? phrases.at(-1) : [...phrases].sort((a, b) => away(a) - away(b))[0];
+    if (phrase === undefined) continue;
     return { phrase, body: phrase.body?.thing ?? pageBodyAt(sentence, phrase.start, found.reading) };
   }
   return null;
 }
 
 /** Sentences that a story about one person may take to come back to the office. */
-const LONGEST_STORY = 6;
+const LONGEST_STORY = 30;
 
 /** The page's body, or else the one organization that the page names. */
 export function ownBody(reading: Reading): Thing | null {
