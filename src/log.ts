@@ -18,9 +18,25 @@ export function createLog(level: LogLevel, secrets: readonly (string | null)[], 
       serializers: { err: toRecord },
       redact: { paths: ['token', '*.token', 'headers.authorization', '*.headers.authorization'], censor: '[secret]' },
     },
-    { write: (line: string) => void stream.write(hide(line, hidden)) },
+    { write: writeTogether(stream, hidden) },
   );
 }
+
+/** The lines of one turn of the event loop go out in one write, since a write costs as much as an answer; what is wrong is told at once. */
+function writeTogether(stream: Writable, hidden: readonly string[]): (line: string) => void {
+  let lines = '';
+  const letGo = () => {
+    if (lines !== '') stream.write(hide(lines, hidden));
+    lines = '';
+  };
+  return (line) => {
+    if (lines === '') setImmediate(letGo);
+    lines += line;
+    if (URGENT.test(line)) letGo();
+  };
+}
+
+const URGENT = /^\{"level":"(?:warn|error|fatal)"/u;
 
 /** An error without the request and reply that the REST client attaches: what people ask and are told stays out of the log. */
 function toRecord(error: Error): object {
