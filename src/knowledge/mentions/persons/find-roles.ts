@@ -42,11 +42,11 @@ export function findRoles(text: string): readonly RoleMention[] {
     )
       continue;
     const elect = ELECT.test(after) || INCOMING.test(before);
-    const former = FORMER.test(before) || /emerit/iu.test(after);
+    const former = FORMER.test(before) || /emerit|sortant|uscente|saliente/iu.test(after);
     // "presidentes" is Spanish, "presidents" is not
     const romance = /^president$/iu.test(core) && /^es$/iu.test(groups['many'] ?? '') ? (core === core.toUpperCase() ? 'E' : 'e') : '';
     const office =
-      `${whole.slice(before.length, before.length + (groups['rank'] ?? '').length + core.length)}${romance}${/emerit/iu.test(after) ? '' : after}${tail}`
+      `${whole.slice(before.length, before.length + (groups['rank'] ?? '').length + core.length)}${romance}${/emerit|sortant|uscente|saliente/iu.test(after) ? '' : after}${tail}`
         .replace(/\s+/gu, ' ')
         .trim();
     out.push({
@@ -96,6 +96,7 @@ function singular(office: string): string {
     .replace(/s(?=[\s-]at[\s-]large$)/iu, '')
     .replace(/^(president|direttor)i$/iu, '$1e')
     .replace(/^президенты$/iu, 'президент')
+    .replace(/(?<=präsident)(?:en|innen)$/iu, (many) => (/^innen$/iu.test(many) ? 'in' : ''))
     .replace(/(?<=secretar)ies$/iu, (ies) => (ies === 'IES' ? 'Y' : 'y'));
 }
 
@@ -144,7 +145,7 @@ const BOARD = String.raw`(?:\s+(?:of|des|du|del|della|de la|dell['’]|van het)\
 /** What makes it the office of a congress: "Presidente del congresso", "Председатель оргкомитета". */
 const CONGRESS = String.raw`(?:\s+(?:(?:du|des?) (?:congrès|colloque|comité d['’]organisation|comité scientifique|comité local)|del (?:congresso|convegno|congreso|comitato (?:organizzatore|scientifico)|comité (?:organizador|científico))|des (?:kongresses|symposiums|organisationskomitees)|der (?:tagung|konferenz)|van het congres|оргкомитета|организационного комитета|программного комитета|конгресса|съезда)(?![\p{L}])(?!\s(?:of|de|di|du|der|des|dell)))`;
 
-const AFTER = String.raw`(?:[\s-](?:elect|electo|electa|eletto|eletta|désignée?|designate|emerit(?:us|a)|honoraire|d['’]honneur|onorari[oa]|honorari[oa]|adjunt[oa]|adjointe?|aggiunt[oa]|stellvertreter(?:in)?|[-‑]stv\.)|-elected|\s\(elect\))(?![\p{L}])`;
+const AFTER = String.raw`(?:[\s-](?:elect|electo|electa|eletto|eletta|désignée?|designate|emerit(?:us|a)|sortante?|uscente|saliente|honoraire|d['’]honneur|onorari[oa]|honorari[oa]|adjunt[oa]|adjointe?|aggiunt[oa]|stellvertreter(?:in)?|[-‑]stv\.)|-elected|\s\(elect\))(?![\p{L}])`;
 
 const ROLE = new RegExp(
   String.raw`(?:(?<![\p{L}\p{N}-])|(?<=\p{Lu}{2}[-‑]))(?<before>${BEFORE}{0,3})(?<rank>(?:${RANK}){0,2})(?<core>${CORE})(?<many>s|es|'s(?= and ))?(?<after>${AFTER})?(?<tail>${BOARD}|${CONGRESS})?(?![\p{L}\p{N}])`,
@@ -160,7 +161,7 @@ const EVENT_CORE = /^(?:kongress|tagungs|moderator|course)/iu;
 
 const edged = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu');
 const FORMER = edged(
-  'former|past|ex|exp|previous|outgoing|late|retired|retiring|one-?time|erstwhile|then|ehemalige[rn]?|frühere[rn]?|vorige[rn]?|damalige[rn]?|bisherige[rn]?|scheidende[rn]?|alt|ancien(?:ne)?s?|passat[oi]|già|antigu[oa]|anterior|voormalige?|бывш\\p{L}+|экс',
+  'former|past|preceding|departing|vorherige[rn]?|précédente?|precedente|uscente|saliente|vorige|vertrekkende|aftredende|oud|прежн\\p{L}+|предыдущ\\p{L}+|ex|exp|previous|outgoing|late|retired|retiring|one-?time|erstwhile|then|ehemalige[rn]?|frühere[rn]?|vorige[rn]?|damalige[rn]?|bisherige[rn]?|scheidende[rn]?|alt|ancien(?:ne)?s?|passat[oi]|già|antigu[oa]|anterior|voormalige?|бывш\\p{L}+|экс',
 );
 const ACTING = edged('acting|interim|ad interim|kommissarische[rn]?|par intérim|исполняющ\\p{L}+ обязанности|и\\.\\s?о\\.');
 const INCOMING = edged('incoming|future|next|designated?|designierte[rn]?|künftige[rn]?|futur|future|futuro');

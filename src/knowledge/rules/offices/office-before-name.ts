@@ -8,7 +8,7 @@ export const officeBeforeName: SentenceRule = {
   patterns: [
     '{body:before}(?: \\({org:short}\\))? \\({office} ?[–—:-] ?{titles}{who:holder}\\)',
     '{office} {titles}{who:holder}(?!{degrees}(?:,| –|:| \\(|) ?(?:the )?{office:own}(?! {titles}{who:after}))',
-    '(?<!{people:apart}{degrees}(?:(?:,| –| -|:| \\() ?(?:and |is |now |also )*| als )| (?:as|is|was|were|became|been|be|elected|appointed|named|remains|ist|war|wurde) (?:an? |the |its )?){office}(?:,|:| –| -| —| =) {titles}{who:holder}(?![’\u0027]s)(?!{degrees}(?:,| –|:| \\(|)(?: as| als)? ?(?:the )?{office:own})(?=[^\\p{L}]| (?:said|says|and|und|et|e|y|who|opened|spoke|gave|welcomed|was|has|is|will|told|in|at|on)(?![\\p{L}])|$)',
+    '(?<!{people:apart}{degrees}(?:(?:,| –| -|:| \\() ?(?:and |is |now |also )*| als )| (?:as|is|was|were|became|been|be|elected|appointed|named|remains|ist|war|wurde) (?:an? |the |its )?){office}(?:,| ?:| –| -| —| =) {titles}{who:holder}(?![’\u0027]s)(?!{degrees}(?:,| –|:| \\(|)(?: as| als)? ?(?:the )?{office:own})(?=[^\\p{L}]| (?:said|says|and|und|et|e|y|who|opened|spoke|gave|welcomed|was|has|is|will|told|in|at|on)(?![\\p{L}])|$)',
     '{office}(?:[,:]| –| are| were| sind| include|) {holders}',
     '{office}[,:] {titles}{who:a} (?:of|from|for) (?:the )?{org:ofa}(?:,| and|, and) {titles}{who:b} (?:of|from|for) (?:the )?{org:ofb}',
   ],
@@ -68,6 +68,25 @@ export const officeBeforeName: SentenceRule = {
       text: 'Congress president Ada Example thanked the Northern Society of Examples (NSE).',
       published: '2015',
       yields: [{ subject: 'Ada Example', predicate: 'role', value: 'Congress president', tenure: 'current' }],
+    },
+    {
+      text: 'Общество дождя (ОД) собралось. Прежний президент Иван Образцов поблагодарил всех.',
+      language: 'ru',
+      published: '2015',
+      yields: [
+        { subject: 'Общество дождя', predicate: 'leader', value: 'Иван Образцов', role: 'президент', tenure: 'former' },
+        { subject: 'Иван Образцов', predicate: 'role', value: 'президент', tenure: 'former' },
+      ],
+    },
+    {
+      text: 'La Société de la Pluie (SDP) a un nouveau bureau. Présidente : Claire Exemple (Lyon) ; trésorière : Anne Modèle.',
+      language: 'fr',
+      published: '2015',
+      yields: [
+        { subject: 'Société de la Pluie', predicate: 'leader', value: 'Claire Exemple', role: 'Présidente', tenure: 'current' },
+        { subject: 'Claire Exemple', predicate: 'role', value: 'Présidente' },
+        { subject: 'Anne Modèle', predicate: 'role', value: 'trésorière' },
+      ],
     },
   ],
   nearMisses: [

@@ -21,6 +21,7 @@ export const officeElected: SentenceRule = {
     '(?:wählt|wählte|wählten|ernannte|berief|ernannten|hat|haben)(?: [^.;:]{0,40}?)? {titles}{who:holder}{degrees}(?: [^.;:]{0,40}?)? (?:zu[mr]|als) {offices}',
     '(?:wählte|wählten|ernannte|ernannten|bestimmte|bestimmten|berief)(?: (?:die|der|das) (?:{event}|{org:by}|{name}))?(?:,? (?:am|im) {date:mid})(?: in {place})? {titles}{who:holder}{degrees} (?:zu[mr]|als) {offices}',
     '(?:^|[,;.] )(?:Zum|Zur|Zu|Als) {office} (?:bestimmten|bestimmte|wählten|wählte|ernannten|ernannte|bestellten|beriefen)(?: (?:die|der|das) (?:{org:by}|{name}))? {titles}{who:holder}',
+    '(?:eligió|eligieron|ha elegido|nombró|nombraron|a élu|ont élu|a nommé|ont nommé|élit|ha eletto|hanno eletto|elesse|ha nominato|elegge|elegeu)(?: a| al)? {titles}{who:holder}{degrees} (?:como|comme|come|à la|alla|al|a|em) {offices}',
     '(?:Das|Den) {name:post} (?:des |der )?{office} (?:übernimmt|übernahm|bekleidet|hat|erhält|übernehmen) {titles}{who:holder}',
     '{office} (?:избрана?|назначена?|стал|стала|остался|осталась|elected is|gewählt wurde) {titles}{who:holder}',
     '(?:Elected|Re-elected|Appointed|Named|Chosen|Nominated)(?: as| to be)? {offices}(?: (?:in|on) {date:end})?, {who:holder}(?=[^\\p{L}])',
@@ -75,6 +76,15 @@ export const officeElected: SentenceRule = {
       text: 'The Rain Society is a society of rain makers.\n\nThey met in June. Then came the general assembly. Dee Case was elected treasurer.',
       published: '2015-07-01',
       yields: [{ subject: 'Dee Case', predicate: 'role', value: 'treasurer', since: '2015' }],
+    },
+    {
+      text: 'La Sociedad de la Lluvia (SDL) eligió a la Dra. Ana Ejemplo como presidenta.',
+      language: 'es',
+      published: '2015',
+      yields: [
+        { subject: 'Sociedad de la Lluvia', predicate: 'leader', value: 'Ana Ejemplo', role: 'presidenta', tenure: 'current' },
+        { subject: 'Ana Ejemplo', predicate: 'role', value: 'presidenta' },
+      ],
     },
   ],
   nearMisses: [

@@ -79,7 +79,8 @@ export function held(found: Place, person: Thing | undefined, phrases: readonly 
       const lower =
         phrase.lower === null ? null : (bodyOfWords(phrase.lower, reading) ?? reading.thing('organization', phrase.lower, sentence.index));
       // "its president" in the midst of a sentence that names no body may be anybody's
-      const anybody = phrase.owner !== null && !/^(?:our|unser|notre)/u.test(phrase.owner) && phrase.start > 12;
+      const anybody =
+        phrase.owner !== null && !/^(?:our|unser|notre)/u.test(phrase.owner) && phrase.start > 12 && !MEMBERS_CHOSE.test(sentence.text);
       const own = phrase.title === null && phrase.whole && phrase.called === null && !phrase.roles.every((r) => PUBLIC.test(r.office));
       const meant = own && !anybody ? (around.body ?? null) : null;
       const called = phrase.called === null || !phrase.roles.some((r) => r.top) ? null : bodyNamed(phrase.called, reading, sentence);
@@ -338,6 +339,9 @@ export function withoutBoard(body: Thing, reading: Reading): Thing {
   return reading.things.find((t) => t.kind === 'organization' && [...t.names, ...t.acronyms].includes(bare)) ?? body;
 }
 
+/** Whose members choose is whose office it is. */
+const MEMBERS_CHOSE =
+  /(?:members|delegates|assembly|mitglieder|membres|soci|socios|leden)\s(?:\p{L}+\s){0,3}(?:chose|elected|voted|picked|wählten|ont élu|hanno eletto|eligieron|kozen)/iu;
 /** Offices of the state, which no society gives. */
 const PUBLIC =
   /minister|governor|mayor|ambassador|commissioner|consul|first lady|state secretary|(?:cabinet|permanent|principal|parliamentary) secretary|губернатор|министр/iu;
