@@ -20,6 +20,7 @@ export const succession: SentenceRule = {
     '(?:^|[.;] )(?<implied>Sustituye|Sucede|Succede|Subentra|Succède|Remplace|Vervangt|Prende il posto di) ?(?:a|al|alla|à|au)? {titles}{who:last}',
     '{who:last},? (?:qui (?:lui|leur) (?:a|avait) succédé|who (?:had )?succeeded (?:him|her)|who followed (?:him|her)|der ihm (?:nach)?folgte|die ihr (?:nach)?folgte|che gli (?:è|era) succedut[oa]|que le sucedió)',
     `{who:giver}{degrees},?(?: who)? (?:will hand over|hands over|is to hand over|will pass on|übergibt|transmettra|passerà|entregará)(?: the (?:office|charge|chain|post|presidency|chair|gavel))?(?: (?:in|on|at) {date:early})? (?:to|an|à|a) (?:(?:her|his|the) (?:designated )?successor,? |the {office:elect},? )?{titles}{who:heir}(?: (?:of|from) (?:the )?{places})?(?: (?:in|on|from|as of) {date:starts})?`,
+    '(?:(?:in|on) {date:early},? )?{titles}{who:last}{degrees},?(?: has| then)? (?:replaced|succeeded|followed|took over from) (?<heir>her|him)(?=[,.;]| in | on | as |$)(?: (?:in|on) {date:starts})?',
     '(?<![\\p{L}])перв(?:ым|ой) (?:был|была|стал|стала) {who:last}',
   ],
   produce: (found) => {
@@ -46,10 +47,14 @@ export const succession: SentenceRule = {
     const began = found.mention('began');
     const starts = found.mention('starts') ?? found.mention('early');
     if (heir) {
-      const soon = found.mention('heir') !== undefined;
+      const soon = found.mention('heir') !== undefined || TO_COME.test(found.sentence.text.slice(found.end));
       const day = starts?.kind === 'date' && starts.date.yearStated ? starts.date.from : null;
+      // whoever has a successor holds the office no more, or not after the day that is told
+      const gone = giver ?? (soon ? undefined : next);
       const leaves: readonly Draft[] =
-        giver === undefined || day === null ? [] : [{ subject: giver, predicate: 'role', value: 'office', timeOnly: true, until: day }];
+        gone === undefined || (giver !== undefined && day === null)
+          ? []
+          : [{ subject: gone, predicate: 'role', value: 'office', timeOnly: true, until: day, tenure: soon ? null : 'former' }];
       return [
         ...leaves,
         ...held(found, last, [{ ...phrase, roles: phrase.roles.map((role) => ({ ...role, tenure: null, first: false })) }], {
@@ -92,6 +97,14 @@ export const succession: SentenceRule = {
       ],
     },
     {
+      text: 'In 2008 Ada Example became president of the Rain Society; in 2014 Bo Sample replaced her.',
+      published: '2018',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'president', tenure: 'current', since: '2014' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'president', tenure: 'current', since: '2014' },
+      ],
+    },
+    {
       text: 'Chair of the Rain Society: Ada Example, until the fall; Dr. Bo Sample takes over in September 2026.',
       published: '2026-02',
       yields: [
@@ -112,4 +125,6 @@ export const succession: SentenceRule = {
   ],
 };
 
+/** The successor has not begun yet. */
+const TO_COME = /^,?\s(?:will|is to|is due to|takes over (?:in|on)|wird|übernimmt|prendra|prenderà|asumirá|zal)(?![\p{L}])/iu;
 const AS_OFFICE = /^,?\s(?:as|in the role|to become|als|comme|come|como|на посту)\s/iu;
