@@ -13,7 +13,9 @@ import { generateStatedKnowledge } from './generate-statements.ts';
 import { type Measured, OURS, percentilesOf, type Row } from './measure.ts';
 
 const QUERIES = 300;
-const CONTEXT = { locale: 'en-US', guildLocale: 'en-US', today: '2026-11-22', user: '1' } as const;
+const CONTEXT = { locale: 'en-US', guildLocale: 'en-US', user: '1' } as const;
+const FIRST_DAY = Date.UTC(2026, 10, 22);
+const DAY = 86_400_000;
 
 type Asked = Readonly<Record<'command' | 'option' | 'text', string>>;
 
@@ -23,7 +25,9 @@ export async function measureAnswers(size: number, seed: number): Promise<Measur
   // Pictures and calendar files are made after the words have gone out.
   const { dispatch } = createDispatcher({ commands, snapshot: () => ({ knowledge, search }), makeFiles: async () => [] });
   const random = seededRandom(seed + size);
-  const answer = ({ command, option, text }: Asked) => dispatch(invocationOf(command, { [option]: text }));
+  // Each is asked on a day of its own, so that no answer comes from what was answered before.
+  let day = 0;
+  const answer = ({ command, option, text }: Asked) => dispatch(invocationOf(command, { [option]: text }, dateOf(day++)));
   const rows: Row[] = [];
   for (const [task, make] of Object.entries(tasksOf(knowledge, random))) {
     const asked = Array.from({ length: QUERIES }, make);
@@ -78,8 +82,13 @@ function tasksOf(knowledge: KnowledgeBase, random: Random): Readonly<Record<stri
   };
 }
 
-function invocationOf(command: string, options: Readonly<Record<string, string>>): Invocation {
-  return { kind: 'command', command, options, context: CONTEXT };
+function invocationOf(command: string, options: Readonly<Record<string, string>>, today: string): Invocation {
+  return { kind: 'command', command, options, context: { ...CONTEXT, today } };
+}
+
+/** `YYYY-MM-DD`, so many days after the first. */
+function dateOf(days: number): string {
+  return new Date(FIRST_DAY + days * DAY).toISOString().slice(0, 10);
 }
 
 /** How many got an answer: a benchmark that is refused at the door measures nothing. */
