@@ -3,10 +3,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { commands } from '../../commands/index.ts';
 import { createDispatcher, type RunRecord } from '../dispatcher.ts';
-import { extract } from '../knowledge/extract.ts';
 import { createFolderReader } from '../knowledge/folder-reader.ts';
 import { watchFolder } from '../knowledge/reading/watch-folder.ts';
-import { rules } from '../knowledge/rules/index.ts';
 import { openLiveCorpus, type Reload } from '../live-corpus.ts';
 import { limitUsers } from '../rate-limit.ts';
 import { createSearcher } from '../search/create-search.ts';
@@ -48,6 +46,8 @@ export async function openProduct(
       // Any document needs most of the rules; the shortest takes the least time beside that. One rule at a time, so that nobody's question waits for all.
       const [shortest] = corpus.snapshot().knowledge.documents.toSorted((a, b) => a.lines.length - b.lines.length);
       if (shortest === undefined) return;
+      // Where everything came from the cache, nothing of this has been loaded yet.
+      const [{ extract }, { rules }] = await Promise.all([import('../knowledge/extract.ts'), import('../knowledge/rules/index.ts')]);
       for (const rule of rules) {
         extract(shortest, [rule]);
         await setImmediate();

@@ -7,9 +7,8 @@ import { appendFile, mkdir, readdir, readFile, rename, stat, writeFile } from 'n
 import path from 'node:path';
 import type { Document, Finding } from '../domain/document.ts';
 import { buildKnowledge } from './build-knowledge.ts';
-import { type Extract, extract } from './extract.ts';
+import type { Extract } from './extract.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
-import { readDocument } from './reading/read-document.ts';
 import { listFolder, MAX_FILE_BYTES, readFileInFolder } from './reading/read-folder.ts';
 
 export interface ReadReport {
@@ -87,6 +86,8 @@ async function readAgain(folder: string, file: string, same: Known | undefined):
   const bytes = await bytesOf(path.join(folder, file));
   const hash = bytes === null ? '' : createHash('sha256').update(bytes).digest('hex');
   if (same !== undefined && bytes !== null && same.hash === hash) return same;
+  // The readers and the rules are loaded when the first file is new: a start from the cache needs neither.
+  const [{ readDocument }, { extract }] = await Promise.all([import('./reading/read-document.ts'), import('./extract.ts')]);
   const { document, findings } = bytes === null ? await readFileInFolder(folder, file) : await readDocument(file, bytes);
   return { hash, document, findings, extract: document === null ? null : extract(document) };
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { documentId } from '../../src/knowledge/reading/document-id.ts';
 import { READING_FINDINGS } from '../../src/knowledge/reading/findings.ts';
-import { documentId, readDocument } from '../../src/knowledge/reading/read-document.ts';
+import { readDocument } from '../../src/knowledge/reading/read-document.ts';
 import { processorTime } from '../support/cpu.ts';
 import { makeDocx, makePdf, pdfLines, wordParagraph } from './support/files.ts';
 

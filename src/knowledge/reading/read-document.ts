@@ -6,6 +6,7 @@ import { numericOrder } from '../../domain/dates.ts';
 import type { Document, Finding, InferredField, Line } from '../../domain/document.ts';
 import { decodeText } from './decode-text.ts';
 import { detectLanguage } from './detect-language.ts';
+import { documentId } from './document-id.ts';
 import { finding } from './findings.ts';
 import { inferPublished } from './infer-published.ts';
 import { inferPublisher, inferTitle } from './infer-title.ts';
@@ -48,13 +49,6 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Rea
     document: { ...described, file, hash: createHash('sha256').update(bytes).digest('hex'), ...curated(frontMatter), lines: body },
     findings,
   };
-}
-
-/** The file's name without folder and ending. */
-export function documentId(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  const dot = name.lastIndexOf('.');
-  return dot > 0 ? name.slice(0, dot) : name;
 }
 
 /** The readers of the rarer formats are large, and loaded when the first such file comes. */

@@ -3,8 +3,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document, Finding } from '../../domain/document.ts';
+import { documentId } from './document-id.ts';
 import { finding } from './findings.ts';
-import { documentId, type ReadResult, readDocument } from './read-document.ts';
+import type { ReadResult } from './read-document.ts';
 
 /** Bytes of one file that are read. Pinned in tests/reading/read-folder.test.ts. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -62,6 +63,8 @@ export async function readFileInFolder(folder: string, file: string): Promise<Re
       const message = `not read: ${size} bytes, and ${MAX_FILE_BYTES} is the most that is read`;
       return { document: null, findings: [finding('file-too-large', file, 1, message)] };
     }
+    // Loaded when a file is to be read: a start from the cache reads none.
+    const { readDocument } = await import('./read-document.ts');
     return await readDocument(file, await readFile(path));
   } catch (error) {
     return { document: null, findings: [unreadable(file, error)] };
