@@ -65,8 +65,8 @@ describe('names of events', () => {
     expect(eventsIn('Het 12e congres van de Nederlandse Vereniging voor Klei was druk.', { language: 'nl' })).toEqual([
       '12e congres van de Nederlandse Vereniging voor Klei',
     ]);
-    expect(eventsIn('Noteer: Landelijke Ouder- en Survivordag 2019', { language: 'nl' })).toEqual([
-      'Landelijke Ouder- en Survivordag 2019',
+    expect(eventsIn('Noteer: Noordelijke Patienten- en Contactdag 2021', { language: 'nl' })).toEqual([
+      'Noordelijke Patienten- en Contactdag 2021',
     ]);
   });
 

@@ -83,7 +83,7 @@ describe('words in a picture', () => {
     'Belgian Society of Paediatric Haematology and Oncology',
     'WWWWMMMM @ UNIVERSITÄT',
     'illicit fill, till I jilt',
-    'Национальное общество детских гематологов и онкологов',
+    'Северное общество гончаров и мастеров примеров',
     'ЩЖЮ ШИЩЫ ЖУЮЩИЙ',
     'Ελληνική Εταιρεία',
     '1234567890 – 5–7 June 2024',

@@ -28,7 +28,7 @@ export const officeHandedOver: SentenceRule = {
     `{who:last}{degrees},?(?: who)? ${GIVES} (?:the |den |die |das |la |le |il |el )?(?:(?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|della)(?: the)? {org})?|{office:first}(?: of {org:own})?|office|post|role)(?: over)? (?:to|an|à|a) {titles}{who:next}${WHEN}`,
     '{office:first}(?:[^.;\\uE000]|{apart}){0,60}, {who:last} (?:handed over|handed it over|passed it on|made way) (?:to|for) {titles}{who:next}(?: in {date})?',
     '{who:next}{degrees} (?:is|ist|wird|wurde|became) (?:now |nun |jetzt )?{office}(?:;|,| and| und) {titles}{who:last}{degrees} (?:gab (?:das|sein|ihr)|legte (?:das|sein|ihr)|schied aus|gave up (?:the|his|her)|left (?:the )?office|stepped down|handed over|laid down)',
-    // "took the chair over from our founder chairlady, Ada Example"
+    // "took the chair over from our founding chairwoman, Ada Example"
     '{who:next}{degrees},?(?: who)? (?:took|takes|has taken|taking)(?: over)? {office:seat}(?: over)? from (?:{office:old},? )?{titles}{who:last}',
     `{who:last}{degrees},?(?: who)? ${PASSES} {titles}{who:next}`,
     `{who:next}{degrees},?(?: who)? (?:took|takes|received|receives|was handed|accepted) ${INSIGNIA} (?:over )?(?:from|out of the hands of) {titles}{who:last}`,
