@@ -1,7 +1,7 @@
 import type { Thing } from '../../mentions/mention.ts';
 import { thingOf } from '../engine/match.ts';
 import type { Draft, Found, SentenceRule } from '../engine/rule.ts';
-import { pageBodyAt } from './parts/office.ts';
+import { pageBodyAt } from './parts/office-body.ts';
 
 const BOARD =
   '(?:executive |management |supervisory |advisory |scientific |steering |governing )?(?:board|council|committee)(?: of (?:directors|trustees|governors|management))?';

@@ -1,6 +1,8 @@
 import type { NamedMention, Thing } from '../../mentions/mention.ts';
 import type { Draft, Found, SentenceRule } from '../engine/rule.ts';
-import { isMourned, officeDrafts, pageBodyAt } from './parts/office.ts';
+import { isMourned } from './parts/mourned.ts';
+import { officeDrafts } from './parts/office.ts';
+import { pageBodyAt } from './parts/office-body.ts';
 import { impliedRole } from './parts/presidency.ts';
 
 const BOARD =

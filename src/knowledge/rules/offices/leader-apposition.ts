@@ -1,6 +1,7 @@
 import { looksLikePerson } from '../../mentions/persons/looks-like-person.ts';
 import type { SentenceRule } from '../engine/rule.ts';
-import { bodyCalled, held, pageBodyAt } from './parts/office.ts';
+import { held } from './parts/office.ts';
+import { bodyCalled, pageBodyAt } from './parts/office-body.ts';
 
 export const leaderApposition: SentenceRule = {
   name: 'leader-apposition',

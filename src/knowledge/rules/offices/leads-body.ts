@@ -1,8 +1,10 @@
 import type { Thing } from '../../mentions/mention.ts';
 import { thingOf } from '../engine/match.ts';
-import { goesOnAsCompound, isPart } from '../engine/office-phrase.ts';
+import { goesOnAsCompound, isPart } from '../engine/office-part.ts';
 import type { Found, SentenceRule } from '../engine/rule.ts';
-import { isMourned, officeDrafts, pageBodyAt } from './parts/office.ts';
+import { isMourned } from './parts/mourned.ts';
+import { officeDrafts } from './parts/office.ts';
+import { pageBodyAt } from './parts/office-body.ts';
 import { impliedRole } from './parts/presidency.ts';
 
 const NOW =

@@ -1,7 +1,9 @@
 import { thingOf } from '../engine/match.ts';
-import { isPart } from '../engine/office-phrase.ts';
+import { isPart } from '../engine/office-part.ts';
 import type { SentenceRule } from '../engine/rule.ts';
-import { isMourned, officeDrafts, termBeside } from './parts/office.ts';
+import { isMourned } from './parts/mourned.ts';
+import { officeDrafts } from './parts/office.ts';
+import { termBeside } from './parts/office-time.ts';
 import { impliedRole } from './parts/presidency.ts';
 
 const LED =

@@ -1,6 +1,8 @@
 import type { OfficePhrase } from '../engine/office-phrase.ts';
 import { type Draft, type Found, isNamed, type SentenceRule } from '../engine/rule.ts';
-import { held, heldByAll, pageBodyAt, termBeside } from './parts/office.ts';
+import { held, heldByAll } from './parts/office.ts';
+import { pageBodyAt } from './parts/office-body.ts';
+import { termBeside } from './parts/office-time.ts';
 
 export const officeBeforeName: SentenceRule = {
   name: 'office-before-name',

@@ -1,8 +1,11 @@
 import type { Thing } from '../../mentions/mention.ts';
 import { thingOf } from '../engine/match.ts';
-import { isPart } from '../engine/office-phrase.ts';
+import { isPart } from '../engine/office-part.ts';
 import type { Found, SentenceRule } from '../engine/rule.ts';
-import { begunAt, held, pageBodyAt, personBefore } from './parts/office.ts';
+import { held } from './parts/office.ts';
+import { pageBodyAt } from './parts/office-body.ts';
+import { begunAt } from './parts/office-time.ts';
+import { personBefore } from './parts/spoken-before.ts';
 
 const CHOSEN =
   '(?:re-?)?(?:elected|appointed|named|nominated|chosen|confirmed|installed|inaugurated|designated|voted in|sworn in|introduced|welcomed|made)';

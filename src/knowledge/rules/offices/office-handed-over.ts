@@ -1,8 +1,12 @@
 import type { Thing } from '../../mentions/mention.ts';
 import { type OfficePhrase, officesOf } from '../engine/office-phrase.ts';
 import type { Draft, Found, SentenceRule } from '../engine/rule.ts';
-import { begunAt, held, isMourned, officeDrafts, officeJustBefore, pageBodyAt } from './parts/office.ts';
+import { isMourned } from './parts/mourned.ts';
+import { held, officeDrafts } from './parts/office.ts';
+import { pageBodyAt } from './parts/office-body.ts';
+import { begunAt } from './parts/office-time.ts';
 import { impliedRole, PRESIDENCY } from './parts/presidency.ts';
+import { officeJustBefore } from './parts/spoken-before.ts';
 
 const TAKES =
   '(?:took over|takes over|has taken over|has now taken over|will take over|took up|takes up|has taken up|assumed|assumes|has assumed|takes on|took on|was handed|was given|übernahm|übernimmt|hat|a pris|prend|assume|ha assunto|asumió|asume|принял|приняла)';

@@ -1,6 +1,9 @@
 import type { Mention } from '../../mentions/mention.ts';
 import type { SentenceRule } from '../engine/rule.ts';
-import { begunAt, held, heldByAll, pageBodyAt, personBefore, termBeside } from './parts/office.ts';
+import { held, heldByAll } from './parts/office.ts';
+import { pageBodyAt } from './parts/office-body.ts';
+import { begunAt, termBeside } from './parts/office-time.ts';
+import { personBefore } from './parts/spoken-before.ts';
 
 const NOW =
   'is|are|has (?:also |since |then |long )?been|have been|remains|continues as|serves as|is serving as|acts as|works as|belongs to (?:it|them) as|sits on it as|speaks as|signs as|signed as|joins as|stays on as|continues to serve as|holds the (?:office|post|position|role) of|ist|bleibt|reste|resta|rimane|sigue siendo|continúa como|blijft|остаётся|остается|est|est actuellement|è|es|является';

@@ -2,10 +2,13 @@ import type { Thing } from '../../mentions/mention.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import type { Draft, PageRule } from '../engine/rule.ts';
 import { placesAmong } from '../persons/parts/places-among.ts';
-import { isMourned, isWorkplace, officeDrafts, pageBodyAt, withoutBoard } from './parts/office.ts';
+import { isMourned } from './parts/mourned.ts';
+import { officeDrafts } from './parts/office.ts';
+import { pageBodyAt, withoutBoard } from './parts/office-body.ts';
 import { type ListedOffice, listedOffices } from './parts/office-lines.ts';
 import { boardName, memberRole, type Section } from './parts/office-section.ts';
 import { endOf } from './parts/office-term.ts';
+import { isWorkplace } from './parts/workplace.ts';
 
 export const officeList: PageRule = {
   name: 'office-list',

@@ -5,7 +5,8 @@ import { fragment, thingOf } from '../engine/match.ts';
 import { type OfficePhrase, officesOf } from '../engine/office-phrase.ts';
 import type { Draft, PageRule } from '../engine/rule.ts';
 import { codesIn, OFFICE, one } from '../engine/tags.ts';
-import { held, officeDrafts, ownBody } from './parts/office.ts';
+import { held, officeDrafts } from './parts/office.ts';
+import { ownBody } from './parts/office-body.ts';
 import { impliedRole } from './parts/presidency.ts';
 
 export const officeSignature: PageRule = {

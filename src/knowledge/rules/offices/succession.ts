@@ -1,5 +1,7 @@
 import type { Draft, SentenceRule } from '../engine/rule.ts';
-import { held, officeBefore, pageBodyAt, personBefore } from './parts/office.ts';
+import { held } from './parts/office.ts';
+import { pageBodyAt } from './parts/office-body.ts';
+import { officeBefore, personBefore } from './parts/spoken-before.ts';
 
 const FOLLOWS =
   '(?:succeeds|succeeded|has succeeded|is succeeding|will succeed|replaces|replaced|has replaced|takes over from|took over from|folgt(?: auf)?|folgte(?: auf)?|löst|succède (?:à|au)|a succédé (?:à|au)|remplace|subentra (?:a|al|alla)|succede (?:a|al|alla)|prende il posto di|sucede (?:a|al)|sucedió (?:a|al)|sustituye (?:a|al)|volgt|сменила?)';

@@ -1,5 +1,7 @@
 import type { SentenceRule } from '../engine/rule.ts';
-import { held, officeJustBefore, pageBodyAt, personBefore } from './parts/office.ts';
+import { held } from './parts/office.ts';
+import { pageBodyAt } from './parts/office-body.ts';
+import { officeJustBefore, personBefore } from './parts/spoken-before.ts';
 
 const ENDS =
   '(?:ends?|ended|expires?|expired|runs? until|runs? to|lasts? until|will (?:end|expire|run until|last until)|came to an end|comes to an end|endet|endete|läuft bis|prend fin|scade|termina)';

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../../domain/dates.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Draft, Found, SentenceRule } from '../engine/rule.ts';
-import { personBefore } from './parts/office.ts';
+import { personBefore } from './parts/spoken-before.ts';
 
 const SINCE = '(?:since|as of|depuis|seit|dal|desde|sinds|с)';
 const ON =

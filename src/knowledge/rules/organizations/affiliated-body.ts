@@ -1,5 +1,5 @@
 import type { Thing } from '../../mentions/mention.ts';
-import { isPart } from '../engine/office-phrase.ts';
+import { isPart } from '../engine/office-part.ts';
 import { type Draft, type Found, isNamed, type SentenceRule } from '../engine/rule.ts';
 import { bodyMeant, gap, isSubject } from './parts/clause.ts';
 

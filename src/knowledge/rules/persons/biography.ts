@@ -3,7 +3,8 @@ import type { Reading } from '../../mentions/read-mentions.ts';
 import { officesOf } from '../engine/office-phrase.ts';
 import type { Draft, PageRule } from '../engine/rule.ts';
 import { codesIn, OFFICE, one } from '../engine/tags.ts';
-import { held, pageBodyAt } from '../offices/parts/office.ts';
+import { held } from '../offices/parts/office.ts';
+import { pageBodyAt } from '../offices/parts/office-body.ts';
 
 export const biography: PageRule = {
   name: 'biography',

@@ -2,9 +2,9 @@ import type { Mention, Thing } from '../../mentions/mention.ts';
 import { isAcronym } from '../../mentions/names/words.ts';
 import { isPlace } from '../../mentions/places/is-place.ts';
 import { thingOf } from '../engine/match.ts';
-import { isPart } from '../engine/office-phrase.ts';
+import { isPart } from '../engine/office-part.ts';
 import type { Draft, Found, SentenceRule } from '../engine/rule.ts';
-import { isWorkplace } from '../offices/parts/office.ts';
+import { isWorkplace } from '../offices/parts/workplace.ts';
 
 const THE = "(?:the |die |der |das |la |le |l['’]|il |el )?";
 

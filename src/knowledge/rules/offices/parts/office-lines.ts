@@ -4,7 +4,8 @@
 import type { Mention, ReadSentence, Thing } from '../../../mentions/mention.ts';
 import type { Reading } from '../../../mentions/read-mentions.ts';
 import { type OfficePhrase, officesOf } from '../../engine/office-phrase.ts';
-import { type Line, type Named, readLine } from './office-line.ts';
+import type { Line, Named } from './line.ts';
+import { readLine } from './office-line.ts';
 import { isPlural, NO_SECTION, type Section } from './office-section.ts';
 import type { Term } from './office-term.ts';
 

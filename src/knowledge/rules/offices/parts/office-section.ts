@@ -1,7 +1,8 @@
 // Headings over lists of people: which board, part or office a heading gives to those below it. Reads one line; knows nothing of what follows.
 
 import type { NamedMention, ReadSentence, Thing } from '../../../mentions/mention.ts';
-import { isPart, type OfficePhrase } from '../../engine/office-phrase.ts';
+import { isPart } from '../../engine/office-part.ts';
+import type { OfficePhrase } from '../../engine/office-phrase.ts';
 import { codesIn, OFFICE, one } from '../../engine/tags.ts';
 import { type Term, termIn } from './office-term.ts';
 

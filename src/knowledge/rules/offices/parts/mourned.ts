@@ -1,0 +1,38 @@
+// Whom a page mourns: every office that it gives them is a former one.
+
+import type { Thing } from '../../../mentions/mention.ts';
+import type { Reading } from '../../../mentions/read-mentions.ts';
+
+/** Does the page mourn the person? Then every office that it gives them is a former one. */
+export function isMourned(person: Thing, reading: Reading): boolean {
+  let dead = mourned.get(reading);
+  if (dead === undefined) {
+    dead = new Set(
+      reading.sentences.flatMap((sentence) =>
+        sentence.mentions.flatMap((m) => {
+          if (m.kind !== 'person') return [];
+          const before = sentence.text.slice(Math.max(0, m.start - 60), m.start);
+          const after = sentence.text.slice(m.end, m.end + 60);
+          return DEATH_BEFORE.test(before) || DEATH_AFTER.test(after) ? [m.thing] : [];
+        }),
+      ),
+    );
+    if (OBITUARY.test(reading.document.title)) {
+      const named = reading.things.filter((t) => t.kind === 'person' && t.names.some((n) => reading.document.title.includes(n)));
+      dead = new Set([...dead, ...named]);
+    }
+    mourned.set(reading, dead);
+  }
+  return dead.has(person);
+}
+
+const mourned = new WeakMap<Reading, ReadonlySet<Thing>>();
+
+const OBITUARY =
+  /in memoriam|obituar|in memory of|in loving memory|farewell to|tribute to the late|mourn|passing of|death of|nachruf|zum tod|wir trauern|trauer um|nécrologie|décès|hommage à|in ricordo|è scomparso|lutto|fallecimiento|en memoria|obituario|памяти|некролог|скончал/iu;
+
+const DEATH_BEFORE =
+  /(?:death|loss|passing|memory|funeral|mourns?|mourning|the late|farewell to|trauer[nt]? um|tod von|verstorbene[nr]?|décès (?:de|du)|disparition (?:de|du)|scomparsa (?:di|del)|morte (?:di|del)|fallecimiento (?:de|del)|памяти|кончин\p{L})\s(?:of\s|our\s|dear\s|colleague\s|friend\s|beloved\s|von\s|и\s|unseren?\s|nostro\s|nuestro\s|notre\s|ami\s){0,4}(?:(?:prof|dr|mr|mrs|ms|frau|herrn?|doctor|professor)\p{L}*\.?\s){0,3}$/iu;
+
+const DEATH_AFTER =
+  /^,?\s(?:who\s|has\s|had\s|sadly\s|suddenly\s|peacefully\s|ist\s|est\s|è\s|ha\s){0,4}(?:died|passed away|passed on|left us|verstorben|gestorben|verstarb|décédée?|mort(?:e|o|a)?|scompars[oa]|mancat[oa]|venut[oa] a mancare|falleció|fallecid[oa]|murió|скончал\p{L}+|умер(?:ла)?|ушёл из жизни|ушла из жизни)(?![\p{L}])/iu;

@@ -1,0 +1,121 @@
+// The body in which an office is held, where the office phrase does not name it: the one named before, the page’s, or one meant by a bare name.
+
+import { fold } from '../../../../domain/fold.ts';
+import type { Mention, NamedMention, NameMention, ReadSentence, Thing } from '../../../mentions/mention.ts';
+import type { Reading } from '../../../mentions/read-mentions.ts';
+import { isPart } from '../../engine/office-part.ts';
+import type { OfficePhrase } from '../../engine/office-phrase.ts';
+import { isWorkplace } from './workplace.ts';
+
+/**
+ * The page's own body, where an office stands alone and nothing else can be meant: the body named last, at most three sentences before,
+ * is that of the page.
+ */
+export function pageBodyAt(sentence: ReadSentence, before: number, reading: Reading): Thing | null {
+  const { body } = reading;
+  for (let at = sentence.index; at >= Math.max(0, sentence.index - 3); at--) {
+    const here = reading.sentences[at];
+    if (here !== undefined && at < sentence.index && here.segment.kind === 'heading' && isPart(here.text) && !OWN_BOARD.test(here.text))
+      return null;
+    const bodies = (here?.mentions ?? []).filter(
+      (m): m is NamedMention =>
+        m.kind === 'org' && (at < sentence.index || m.end <= before) && !m.thing.names.some(isPart) && !GENERIC_BOARD.test(m.text),
+    );
+    const last = bodies.at(-1);
+    // a society's name on a line of its own stands over those who speak for it
+    const alone = last !== undefined && at < sentence.index && !isWorkplace(last.thing) && here !== undefined && isAlone(here, last);
+    // "EXS was founded in 2006; president: Ada Example": the sentence is about that body
+    const subject = last !== undefined && at === sentence.index && !isWorkplace(last.thing) && bodies.every((m) => m.thing === last.thing);
+    const opens = subject && (bodies[0]?.start ?? 99) <= LONGEST_ARTICLE;
+    if (last !== undefined) return last.thing === body || alone || opens ? last.thing : null;
+  }
+  return sentence.index <= 3 || speaksForItself(reading) ? body : null;
+}
+
+/** The page's body, or else the one organization that the page names. */
+export function ownBody(reading: Reading): Thing | null {
+  if (reading.body !== null) return reading.body;
+  const [only, more] = reading.things.filter((t) => t.kind === 'organization' && t.mentions > 0);
+  return more === undefined ? (only ?? null) : null;
+}
+
+/** The body behind a mention; a bare name is short for the one body whose name begins with it. */
+export function bodyCalled(mention: Mention, reading: Reading): Thing | null {
+  if (mention.kind === 'org') return mention.thing;
+  const called = reading.things.filter((t) => t.kind === 'organization' && t.names.some((n) => n.startsWith(`${mention.text} `)));
+  return called.length === 1 ? (called[0] ?? null) : null;
+}
+
+/** "the Sampleville hospital": the one body whose name holds all the words. */
+export function bodyOfWords(words: string, reading: Reading): Thing | null {
+  const wanted = fold(words)
+    .split(' ')
+    .filter((word) => word.length > 3);
+  if (wanted.length < 2) return null;
+  const found = reading.things.filter(
+    (t) => t.kind === 'organization' && t.names.some((n) => wanted.every((word) => fold(n).split(' ').includes(word))),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The body of a bare name behind an office: one that the document names more fully, or a name of two words and more. */
+export function bodyNamed(mention: NameMention, reading: Reading, sentence: ReadSentence): Thing | null {
+  const word = new RegExp(`(?:^|\\s)${mention.text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?:\\s|$)`, 'u');
+  const fuller = reading.things.filter((t) => t.kind === 'organization' && t.names.some((n) => word.test(n)));
+  if (fuller.length === 1) return fuller[0] ?? null;
+  return /\s/u.test(mention.text) && fuller.length === 0 ? reading.thing('organization', mention.text, sentence.index) : null;
+}
+
+/** "the society and its president": the body named last before; "our president": the page's. */
+export function ownerOf(phrase: OfficePhrase, sentence: ReadSentence, reading: Reading): Thing | null {
+  if (phrase.owner === null) return null;
+  if (/^(?:our|unser|notre)/u.test(phrase.owner)) return reading.body;
+  const before = sentence.mentions.filter((m): m is NamedMention => m.kind === 'org' && m.end <= phrase.start);
+  return before.at(-1)?.thing ?? null;
+}
+
+/** "the Example Society Board" → the Example Society, when the document knows it. */
+export function withoutBoard(body: Thing, reading: Reading): Thing {
+  const bare = body.names
+    .map((name) => BOARD_OF.exec(name)?.[1] ?? ITS_BOARD.exec(name)?.[1]?.replace(/['’]s?$/u, ''))
+    .find((n) => n !== undefined);
+  if (bare === undefined) return body;
+  return reading.things.find((t) => t.kind === 'organization' && [...t.names, ...t.acronyms].includes(bare)) ?? body;
+}
+
+const voices = new WeakMap<Reading, boolean>();
+
+/** Does the page's body speak on it as "we"? Then an office with no body is one of its own. */
+function speaksForItself(reading: Reading): boolean {
+  let own = voices.get(reading);
+  if (own === undefined) {
+    own = reading.body !== null && !isWorkplace(reading.body) && reading.sentences.filter((s) => WE.test(s.text)).length >= 2;
+    voices.set(reading, own);
+  }
+  return own;
+}
+
+/** Is the line the body's name and no more? */
+function isAlone(line: ReadSentence, body: NamedMention): boolean {
+  return (
+    !/\p{L}/u.test(line.text.slice(0, body.start)) &&
+    !/\p{L}/u.test(line.text.slice(body.end).replace(/\(\s?\p{Lu}[\p{L}-]{1,11}\s?\)/u, ''))
+  );
+}
+
+/** "Die ", "L'": letters before a sentence's subject. */
+const LONGEST_ARTICLE = 4;
+
+const WE =
+  /(?<![\p{L}])(?:we|us|our|wir|uns|unsere?[nrsm]?|nous|notre|nos|noi|nostr[aoie]|nosotros|nuestr[ao]s?|wij|onze|мы|нас|наш\p{L}*)(?![\p{L}])/iu;
+
+const GENERIC_BOARD =
+  /^(?:the\s)?(?:(?:executive|management|new|governing)\s)*(?:board|council)(?:\sof\s(?:directors|trustees|governors))?$/iu;
+
+/** The body's own governing board, whatever it is called. */
+const OWN_BOARD = /(?:executive|management|governing|board|officers|vorstand|präsidium|bureau|direttivo)/iu;
+
+const BOARD_OF =
+  /^(?:(?:executive|management)\s)?(?:board|committee|council|secretariat|bureau|conseil d['’]administration|comité|consiglio direttivo|direttivo|comitato direttivo|vorstand|präsidium|junta directiva|bestuur|правление)\s(?:of\s(?:directors|trustees|governors)\s)?(?:of|de\sla|de\sl['’]|de|du|della|dell['’]|del|der|des|van)\s?(?:the\s)?(.{3,80})$/iu;
+
+const ITS_BOARD = /^(.{2,80}?)\s(?:executive\s)?board(?:\sof\s(?:directors|trustees|governors))?$/iu;
