@@ -147,8 +147,9 @@ const CONGRESS = String.raw`(?:\s+(?:(?:du|des?) (?:congrès|colloque|comité d[
 
 const AFTER = String.raw`(?:[\s-](?:elect|electo|electa|eletto|eletta|désignée?|designate|emerit(?:us|a)|sortante?|uscente|saliente|honoraire|d['’]honneur|onorari[oa]|honorari[oa]|adjunt[oa]|adjointe?|aggiunt[oa]|stellvertreter(?:in)?|[-‑]stv\.)|-elected|\s\(elect\))(?![\p{L}])`;
 
+/** Repeats are bounded by four, since those of at most three are written out by the engine and cost ten times as much to compile. */
 const ROLE = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}-])|(?<=\p{Lu}{2}[-‑]))(?<before>${BEFORE}{0,3})(?<rank>(?:${RANK}){0,2})(?<core>${CORE})(?<many>s|es|'s(?= and ))?(?<after>${AFTER})?(?<tail>${BOARD}|${CONGRESS})?(?![\p{L}\p{N}])`,
+  String.raw`(?:(?<![\p{L}\p{N}-])|(?<=\p{Lu}{2}[-‑]))(?<before>${BEFORE}{0,4})(?<rank>(?:${RANK}){0,4})(?<core>${CORE})(?<many>s|es|'s(?= and ))?(?<after>${AFTER})?(?<tail>${BOARD}|${CONGRESS})?(?![\p{L}\p{N}])`,
   'giu',
 );
 

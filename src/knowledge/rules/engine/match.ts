@@ -20,15 +20,14 @@ import { officesOf } from './office-phrase.ts';
 import { type Needs, needsOf } from './pattern-needs.ts';
 import type { Draft, Found, SentenceRule } from './rule.ts';
 import { CLOSE, codesIn, OFFICE, OPEN, one, tag } from './tags.ts';
+import { DEGREE_WORDS, DEGREES, TITLE_WORDS, TITLES, TITLES_WITH_ARTICLE, withTitles } from './titles.ts';
 
-const TITLE =
-  '(?:pre?|dhr|mw|mevr(?:ouw)?|de\\sheer|sig(?:\\.ra|nora?)?|sr|sra|señora?|senhora?|don|doña|mgr|mudr|prim|psic|di|ddr|mmag|dkfm|mother|senator|fr|mag|ir|кандидат\\s\\p{L}+\\sнаук|доктор\\s\\p{L}+\\sнаук|baroness|baron|bishop|father|sister|brother|reverend|rev|captain|alhaji|hajia|datuk|dato|shri|smt|mlle|monsieur|dottor|professor[ae]|professeure?|doctora|docteure|г-н|г-жа|господин|госпожа|доц|акад|\\((?:mrs|mr|ms)\\.?\\)|lic|doç|uzm|nurse|prof(?:essor(?:in|s)?|essoressa|\\.ssa)?|dr|drs|dra|doctors?|docteurs?|dott(?:\\.ssa|oressa)?|mr|mrs|ms|mme|madame|m|sir|dame|lord|lady|frau|herrn?|a/prof|assoc|associate|pd|priv\\.-doz|dipl\\.-\\p{L}+|med|rer|nat|h\\.\\s?c|phil|habil|univ\\.-prof|ing|the\\shon(?:ourable|orable)?|hon|justice|emeritus|emerita|sheikha?|h\\.\\s?e\\.?|hrh|his\\sexcellency|her\\sexcellency|brig(?:adier)?|maj(?:or)?|gen(?:eral)?|col(?:onel)?|lt|capt|проф(?:ессор)?|д-р|доктор|академик|colleague)';
-const DEGREE =
-  '(?:(?:\\p{L}\\.){2,5}|m\\.?d|ph\\.?\\s?d|dphil|mbbs|mbchb|mb\\sbs|frc\\p{L}{1,5}|mrc\\p{L}{1,5}|faap|facs|fasco|fracp|msc|mph|mba|bsc|rn|dsc|dnp|dch|dnb|fcps|obe|cbe|jr|sr|м\\.\\s?н|д\\.\\s?м\\.\\s?н|к\\.\\s?м\\.\\s?н)';
+/** A repeat of at most three is written out by the engine, which makes a pattern several times as costly to compile; from four on it is counted. */
+const FEW = '{0,4}';
 
-const PAREN = `(?:\\s?\\([^()${OPEN}]{0,40}(?:${OPEN}[A-Z]\\d+${CLOSE}[^()${OPEN}]{0,20}){0,3}\\))?`;
+const PAREN = `(?:\\s?\\([^()${OPEN}]{0,40}(?:${OPEN}[A-Z]\\d+${CLOSE}[^()${OPEN}]{0,20})${FEW}\\))?`;
 const list = (letters: string, tail = ''): string => {
-  const item = `(?:(?:the(?:\\slate)?|le|la|il|el|lo|der|die|den)\\s)?(?:${TITLE}\\.?\\s){0,4}${one(letters)}(?:,?\\s${DEGREE}\\.?(?![\\p{L}])){0,3}${PAREN}${tail}`;
+  const item = `(?:(?:the(?:\\slate)?|le|la|il|el|lo|der|die|den)\\s)?${TITLES}${one(letters)}${DEGREES}${PAREN}${tail}`;
   return `${item}(?:(?:\\s?[,;]\\s?(?:and\\s|und\\s|et\\s|e\\s|y\\s|и\\s)?|\\s(?:and|und|et|e|y|en|и|&|sowie)\\s(?:also\\s)?)${item}){0,40}`;
 };
 
@@ -45,7 +44,7 @@ const MACROS: Readonly<Record<string, string>> = {
   who: one('PN'),
   body: one('ON'),
   what: one('EN'),
-  where: `${one('LN')}(?:(?:,\\s|\\s\\(|,?\\sin\\s(?:the\\s)?)${one('L')}\\)?){0,2}`,
+  where: `${one('LN')}(?:(?:,\\s|\\s\\(|,?\\sin\\s(?:the\\s)?)${one('L')}\\)?)${FEW}`,
   people: list('PN'),
   holders: list('PN', `(?:,?\\s(?:(?:from|since|until|in)\\s)?${one('D')})?`),
   bodies: list('ON'),
@@ -56,17 +55,16 @@ const MACROS: Readonly<Record<string, string>> = {
 
 /** Placeholders that stand for words, not for mentions. */
 const FRAGMENTS: Readonly<Record<string, string>> = {
-  academic: `(?:,?\\s\\(?${DEGREE}\\.?\\)?(?![\\p{L}])){0,6}`,
+  academic: DEGREES,
   others: one('OELDRCQN'),
   apart: one(`OELDRCQ${OFFICE}`),
-  // "il dottor", "der Präsident": an article before the title
-  titles: `(?:(?:il|la|lo|el|le|l['’]|der|die|den|de)\\s?(?=${TITLE}[.\\s]))?(?:\\(?${TITLE}(?:\\.\\)?\\s?|\\)?\\s)){0,6}`,
-  degrees: `(?:,?\\s\\(?${DEGREE}\\.?\\)?(?![\\p{L}])){0,6}${PAREN}`,
+  titles: TITLES_WITH_ARTICLE,
+  degrees: `${DEGREES}${PAREN}`,
 };
 
 /** The words behind `{titles}` or `{degrees}`, for patterns outside sentence rules. */
 export function fragment(name: 'titles' | 'degrees'): string {
-  return FRAGMENTS[name] ?? '';
+  return name === 'titles' ? TITLE_WORDS : `${DEGREE_WORDS}${PAREN}`;
 }
 
 interface Compiled {
@@ -109,7 +107,7 @@ export function matchSentence(rule: SentenceRule, sentence: ReadSentence, readin
     const { regex, needs, offices } = compile(pattern);
     // where no office is, no phrase of one is looked for
     if (offices && !tag(sentence).letters.includes('R')) continue;
-    const { text, back, letters } = offices ? officesOf(sentence) : tag(sentence);
+    const { text, back, letters, words } = withTitles(offices ? officesOf(sentence) : tag(sentence));
     if (!needs.every((need) => [...need].some((letter) => letters.includes(letter)))) continue;
     for (const match of text.matchAll(regex)) {
       const groups = match.groups ?? {};
@@ -126,7 +124,7 @@ export function matchSentence(rule: SentenceRule, sentence: ReadSentence, readin
         inside: (name) => mentionsIn(groups[name]),
         offices: (name) => codesIn(groups[name] ?? '', OFFICE).flatMap((code) => officesOf(sentence).offices[code] ?? []),
         text: (name) =>
-          groups[name]?.replace(/\uE000([A-Z])(\d+)\uE001/gu, (_, letter: string, index: string) => {
+          groups[name]?.replace(/[\uE100-\uE2FF]/gu, words).replace(/\uE000([A-Z])(\d+)\uE001/gu, (_, letter: string, index: string) => {
             const office = letter === OFFICE ? officesOf(sentence).offices[Number(index)] : undefined;
             return office === undefined ? (sentence.mentions[Number(index)]?.text ?? '') : sentence.text.slice(office.start, office.end);
           }),
