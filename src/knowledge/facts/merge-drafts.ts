@@ -1,14 +1,9 @@
 // What the rules found in one document, each statement once. Knows drafts; what becomes of them is decided in to-fact.ts.
 
-import type { ReadSentence, Thing } from '../mentions/mention.ts';
+import type { Thing } from '../mentions/mention.ts';
 import type { Draft } from '../rules/engine/rule.ts';
 import { oneFounding } from './one-founding.ts';
-
-export interface Sourced {
-  readonly draft: Draft;
-  readonly sentence: ReadSentence;
-  readonly rule: string;
-}
+import type { Sourced } from './sourced.ts';
 
 /** The same statement from two rules or two places counts once, with everything that either knows of it. */
 export function mergeDrafts(drafts: readonly Sourced[]): readonly Sourced[] {

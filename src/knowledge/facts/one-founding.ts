@@ -1,6 +1,6 @@
 // One founding for each body: of two that one page gives, the fuller one, and the founding before the registration.
 
-import type { Sourced } from './merge-drafts.ts';
+import type { Sourced } from './sourced.ts';
 
 export function oneFounding(drafts: readonly Sourced[]): readonly Sourced[] {
   const foundings = drafts.filter(({ draft }) => draft.predicate === 'foundingDate' && typeof draft.value === 'string');

@@ -6,8 +6,8 @@ import type { Reading } from '../mentions/read-mentions.ts';
 import type { Draft } from '../rules/engine/rule.ts';
 import { cite } from './cite.ts';
 import type { Fact } from './fact.ts';
-import type { Sourced } from './merge-drafts.ts';
 import { shownName } from './shown-name.ts';
+import type { Sourced } from './sourced.ts';
 
 export function toFact({ draft, sentence, rule }: Sourced, reading: Reading, index: ReadonlyMap<Thing, number>): readonly Fact[] {
   const subject = index.get(draft.subject);
