@@ -2,6 +2,8 @@
 // Month and weekday names come from Intl for the text's language and for eight others; only connecting words are listed here.
 // Every pattern is bounded and tried once for each place it may begin, so that the time taken grows with the text's length alone.
 
+import { alternatives, LANGUAGES, monthForms, weekdayNames } from './calendar-names.ts';
+
 export type DatePrecision = 'day' | 'month' | 'year';
 
 /** `dmy`: 05/06/2024 is 5 June. `mdy`: it is May 6. */
@@ -475,34 +477,6 @@ function monthNames(base: string): Map<string, MonthName> {
   return names;
 }
 
-/** The twelve months' names, each alone and as it stands beside a day, which differ in Russian and Polish. */
-function monthForms(language: string, width: 'long' | 'short'): string[][] {
-  const locales = language === 'en' ? ['en-US', 'en-GB'] : [language];
-  const formats = locales.flatMap((locale) =>
-    [{}, { day: 'numeric' } as const].map((more) => new Intl.DateTimeFormat(locale, { month: width, timeZone: 'UTC', ...more })),
-  );
-  return Array.from({ length: 12 }, (_, month) => {
-    const date = new Date(Date.UTC(2001, month, 15));
-    return formats.map((format) => format.formatToParts(date).find((part) => part.type === 'month')?.value ?? '');
-  });
-}
-
-function weekdayNames(base: string): string[] {
-  const monday = Date.UTC(2001, 0, 1);
-  return [...new Set([base, ...LANGUAGES])].flatMap((language) =>
-    (['long', 'short'] as const).flatMap((weekday) => {
-      const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
-      const names = Array.from({ length: 7 }, (_, day) => format.format(new Date(monday + day * DAY)).replace(/\.$/, ''));
-      return names.filter((name) => name.length >= 3 && /^[\p{L}\p{M}-]+$/u.test(name));
-    }),
-  );
-}
-
-/** Longest first, so that "Sept" is not read as "Sep". */
-function alternatives(words: readonly string[]): string {
-  return [...new Set(words)].sort((one, other) => other.length - one.length).join('|');
-}
-
 /** Milliseconds. */
 const DAY = 86_400_000;
 
@@ -522,7 +496,6 @@ const WORD_FOLLOWS = /^\s\p{L}/u;
 const NUMERIC_ANYWHERE =
   /(?<![\p{L}\p{N}_/=]|\d[.,:/-])(?<first>\d{1,2})(?<dot>[./-])(?<second>\d{1,2})\k<dot>(?<year>(?:1[5-9]|20)\d\d)(?![\p{L}\p{N}_]|[.,:/-]\d)/gu;
 
-const LANGUAGES = ['en', 'de', 'fr', 'nl', 'it', 'es', 'ru', 'pt'];
 /** Languages that write their months with a capital, so that "may" is no month in them. */
 const CAPITALIZING = new Set(['en', 'de']);
 const ORDINAL_ENDINGS = ['st', 'nd', 'rd', 'th', 'er', 'ère', 'ste', 'de', 'e', 'º', 'ª', '°', '-го', '-е', '-ое', '-й', 'го'];

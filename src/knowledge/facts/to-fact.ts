@@ -45,7 +45,9 @@ function tenureOf(draft: Draft, asOf: string | null, reading: Reading): Tenure |
   const until = draft.until ?? null;
   if (asOf === null) return until !== null && latestDate(reading) > until ? 'former' : null;
   if (until !== null && until.slice(0, 4) <= asOf.slice(0, 4)) return until > asOf ? 'current' : 'former';
-  return 'current';
+  // what begins after the page's date has not begun
+  const since = draft.since ?? '';
+  return since.slice(0, asOf.length) > asOf.slice(0, since.length) ? 'elect' : 'current';
 }
 
 const latest = new WeakMap<Reading, string>();

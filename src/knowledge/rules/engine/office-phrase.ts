@@ -2,6 +2,7 @@
 // "past EXS president", "Director of the Example Programme at the Sample Hospital", "chair of the society from 2010 to 2014".
 
 import type { Tenure } from '../../../domain/statement.ts';
+import { isMonth } from '../../../domain/told-dates.ts';
 import type { Mention, NamedMention, NameMention, ReadSentence, RoleMention } from '../../mentions/mention.ts';
 import { isVocabulary } from '../../mentions/names/vocabulary.ts';
 import { OF_ANOTHER, PHRASE, REGION_AFTER } from './office-grammar.ts';
@@ -63,8 +64,10 @@ function readOffices(sentence: ReadSentence): OfficeText {
   for (const match of text.matchAll(PHRASE)) {
     // "(President 1991–1994)": the parenthesis is not the phrase's
     const closed = match[0].endsWith(')') && match[0].split('(').length < match[0].split(')').length;
-    const phraseEnd = match.index + match[0].length - (closed ? 1 : 0);
-    const meaning = meaningOf(sentence, match.groups ?? {}, text.slice(phraseEnd, phraseEnd + 24));
+    const timed = timeAsName(sentence, match);
+    const phraseEnd = match.index + (timed ?? match[0].length - (closed ? 1 : 0));
+    const groups = timed === null ? match.groups : { ...match.groups, called: undefined };
+    const meaning = meaningOf(sentence, groups ?? {}, text.slice(phraseEnd, phraseEnd + 24));
     if (meaning === null) continue;
     const region = regionAfter(sentence, text.slice(phraseEnd, phraseEnd + 24));
     const end = phraseEnd + region;
@@ -79,6 +82,17 @@ function regionAfter(sentence: ReadSentence, rest: string): number {
   const found = REGION_AFTER.exec(rest);
   const mention = sentence.mentions[codesIn(found?.[0] ?? '')[0] ?? -1];
   return found !== null && mention !== undefined && CONTINENT.test(mention.text) ? found[0].length : 0;
+}
+
+/** "president in July": length of the phrase before a name that is only a month's; null for any other. */
+function timeAsName(sentence: ReadSentence, match: RegExpExecArray): number | null {
+  const called = match.groups?.['called'];
+  const name = called === undefined ? undefined : sentence.mentions[codesIn(called)[0] ?? -1];
+  if (called === undefined || name === undefined || !isMonth(name.text)) return null;
+  return (
+    match[0].lastIndexOf(called, match[0].length) -
+    (/\s\p{L}+(?:\s\p{L}+)?\s$/u.exec(match[0].slice(0, match[0].lastIndexOf(called)))?.[0].length ?? 0)
+  );
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

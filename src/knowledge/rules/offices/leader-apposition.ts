@@ -75,6 +75,10 @@ export const leaderApposition: SentenceRule = {
   ],
   nearMisses: [
     {
+      text: 'Ada Example said that since last year 300 members of the Rain Society had come.',
+      because: 'the time is that of the coming, and no office is named',
+    },
+    {
       text: 'Ada Example, advisor of the president, met the Northern Society of Examples.',
       because: 'the office of an adviser to somebody is not an office in the society',
     },

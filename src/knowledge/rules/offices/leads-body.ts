@@ -6,6 +6,7 @@ import { isMourned } from './parts/mourned.ts';
 import { officeDrafts } from './parts/office.ts';
 import { pageBodyAt } from './parts/office-body.ts';
 import { impliedRole } from './parts/presidency.ts';
+import { toldTerm } from './parts/told-term.ts';
 
 const NOW =
   'leads|heads|chairs|co-chairs?|co-leads|directs|runs|presides|manages|leitet|führt|préside|dirige|presiede|guida|preside|lidera|encabeza|возглавляет|возглавил|возглавила|руководит';
@@ -50,6 +51,7 @@ export const leadsBody: SentenceRule = {
     const dated = since?.kind === 'date' && since.date.yearStated ? since.date : null;
     const past = new RegExp(`^(?:${THEN})$`, 'iu').test(verb) && task === undefined && !/\s(?:has|have)\s/u.test(said);
     const part = unit ?? (named?.kind === 'org' && [named.text, ...body.names].some(isPart) ? named.text.replace(/^the\s/iu, '') : null);
+    const told = toldTerm(found, 'held');
     const holders = found.inside('people').length > 0 ? found.inside('people') : found.inside('holder');
     return holders.flatMap((m) => {
       const person = m.kind === 'person' || m.kind === 'name' ? thingOf(m, 'person', found.reading, found.sentence) : undefined;
@@ -58,9 +60,13 @@ export const leadsBody: SentenceRule = {
         person,
         role: holders.length > 1 ? { ...role, office: `co-${role.office.replace(/^co-/u, '')}` } : role,
         body: part !== null && above?.kind === 'org' ? above.thing : body,
-        since: dated?.from ?? null,
+        since: dated?.from ?? told.since,
         until:
-          until?.kind === 'date' && until.date.yearStated ? until.date.to : dated !== null && dated.from !== dated.to ? dated.to : null,
+          until?.kind === 'date' && until.date.yearStated
+            ? until.date.to
+            : dated !== null && dated.from !== dated.to
+              ? dated.to
+              : told.until,
         tenure: past || isMourned(person, found.reading) ? 'former' : null,
         title: part === null ? null : `${role.office} of the ${part.trim()}`,
         whole: part === null,

@@ -5,6 +5,7 @@ import { isMourned } from './parts/mourned.ts';
 import { officeDrafts } from './parts/office.ts';
 import { termBeside } from './parts/office-time.ts';
 import { impliedRole } from './parts/presidency.ts';
+import { toldTerm } from './parts/told-term.ts';
 
 const LED =
   'led|headed|chaired|directed|run|presided over|managed|steered|geleitet|geführt|dirigée?|présidée?|presieduta|diretta|guidata|presidid[oa]|dirigid[oa]|возглавляет|возглавляется';
@@ -37,13 +38,14 @@ export const ledBy: SentenceRule = {
       const person = m.kind === 'person' || m.kind === 'name' ? thingOf(m, 'person', found.reading, found.sentence) : undefined;
       return person === undefined ? [] : [{ person, term: termBeside(found.sentence, m) }];
     });
+    const told = toldTerm(found, 'held');
     return holders.flatMap(({ person, term }) =>
       officeDrafts({
         person,
         role: holders.length > 1 && term === null ? { ...role, office: `co-${role.office}` } : role,
         body: org.thing,
-        since: term?.since ?? (since?.kind === 'date' && since.date.yearStated ? since.date.from : null),
-        until: term?.until ?? null,
+        since: term?.since ?? (since?.kind === 'date' && since.date.yearStated ? since.date.from : told.since),
+        until: term?.until ?? told.until,
         tenure: /was|wurde/u.test(found.text('was') ?? '') || isMourned(person, found.reading) ? 'former' : null,
         whole: !part,
         title: part ? `${role.office} of the ${org.text.replace(/^the\s/iu, '')}` : null,

@@ -51,6 +51,14 @@ export const officeElected: SentenceRule = {
   },
   examples: [
     {
+      text: 'Last year Ada Example was elected president of the Rain Society.',
+      published: '2015-03-10',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', tenure: 'current', since: '2014' },
+        { subject: 'Ada Example', predicate: 'role', value: 'president', tenure: 'current', since: '2014' },
+      ],
+    },
+    {
       text: 'Ada Example was elected president of the Northern Society of Examples in 2012.',
       published: '2015-03-01',
       yields: [

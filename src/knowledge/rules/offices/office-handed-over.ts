@@ -7,6 +7,7 @@ import { pageBodyAt } from './parts/office-body.ts';
 import { begunAt } from './parts/office-time.ts';
 import { impliedRole, PRESIDENCY } from './parts/presidency.ts';
 import { officeJustBefore } from './parts/spoken-before.ts';
+import { toldTerm } from './parts/told-term.ts';
 
 const TAKES =
   '(?:took over|takes over|has taken over|has now taken over|will take over|took up|takes up|has taken up|assumed|assumes|has assumed|takes on|took on|was handed|was given|übernahm|übernimmt|hat|a pris|prend|assume|ha assunto|asumió|asume|принял|приняла)';
@@ -70,16 +71,25 @@ export const officeHandedOver: SentenceRule = {
     const since = date ?? phrase.at ?? begun ?? begunAt(found);
     const soon = SOON.test(found.sentence.text.slice(found.start, found.end));
     return [
-      ...held(found, next, phrases, { body, since, tenure: soon ? 'elect' : null }),
+      ...held(found, next, phrases, { body, since, began: true, tenure: soon ? 'elect' : null }),
       ...held(found, last, plain(phrases), {
         body,
         until: since,
+        ended: true,
         tenure: soon ? null : 'former',
         ...(next === undefined ? {} : { successor: next }),
       }),
     ];
   },
   examples: [
+    {
+      text: 'Ada Example retires as director of the Rain Society at the end of June.',
+      published: '2015-03-10',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', tenure: 'current', until: '2015-06' },
+        { subject: 'Ada Example', predicate: 'role', value: 'director', tenure: 'current', until: '2015-06' },
+      ],
+    },
     {
       text: 'Ada Example took over as president of the Rain Society from Bo Sample in 2012.',
       published: '2015',
@@ -181,6 +191,7 @@ function byNoun(found: Found, noun: string, next: Thing | undefined, last: Thing
   const span = found.mention('span');
   const term = span?.kind === 'date' && span.date.yearStated && span.date.from !== span.date.to ? span.date : null;
   const dead = next !== undefined && isMourned(next, found.reading);
+  const day = date ?? toldTerm(found, 'began').since;
   return [
     ...(next === undefined
       ? []
@@ -188,11 +199,11 @@ function byNoun(found: Found, noun: string, next: Thing | undefined, last: Thing
           person: next,
           role,
           body,
-          since: term?.from ?? date,
+          since: term?.from ?? day,
           until: term?.to ?? null,
           tenure: dead ? 'former' : soon ? 'elect' : null,
         })),
-    ...(last === undefined ? [] : officeDrafts({ person: last, role, body, until: date, tenure: soon ? null : 'former' })),
+    ...(last === undefined ? [] : officeDrafts({ person: last, role, body, until: day, tenure: soon ? null : 'former' })),
   ];
 }
 

@@ -4,6 +4,7 @@ import { held, heldByAll } from './parts/office.ts';
 import { pageBodyAt } from './parts/office-body.ts';
 import { begunAt, termBeside } from './parts/office-time.ts';
 import { personBefore } from './parts/spoken-before.ts';
+import { TOLD_BETWEEN } from './parts/told-term.ts';
 
 const NOW =
   'is|are|has (?:also |since |then |long )?been|have been|remains|continues as|serves as|is serving as|acts as|works as|belongs to (?:it|them) as|sits on it as|speaks as|signs as|signed as|joins as|stays on as|continues to serve as|holds the (?:office|post|position|role) of|ist|bleibt|reste|resta|rimane|sigue siendo|continúa como|blijft|остаётся|остается|est|est actuellement|è|es|является';
@@ -17,7 +18,7 @@ export const officeHeld: SentenceRule = {
   name: 'office-held',
   says: 'A sentence that says somebody is, was or will be something gives the office: "Ada Example has been president of the Example Society since 2015".',
   patterns: [
-    `(?:(?:Since|From|Between|In|Seit|Von|Im|Depuis|De|Dal|Nel|Desde|С) {date:front},? )?{who:holder}{degrees}(?: (?:of|from|at) (?:the )?{org:work})?(?:, (?:who )?[^,;.\uE000]{2,40},)?,?(?: who)? (?:(?<now>${NOW})|(?<became>${BECAME})|(?<soon>${SOON})|(?<then>${THEN}))(?: (?:seit|depuis|since|dal|desde|sinds|с) {date:began})?(?: (?:among|also|now|then|currently|previously|formerly|at present|at the time|in turn|jetzt|nun|both|first|later|still|again|afterwards|for many years))* {offices}(?! (?:is|was|are|ist) )`,
+    `(?:(?:Since|From|Between|In|Seit|Von|Im|Depuis|De|Dal|Nel|Desde|С) {date:front},? )?{who:holder}{degrees}(?: (?:of|from|at) (?:the )?{org:work})?(?:, (?:who )?[^,;.\uE000]{2,40},)?,?(?: who)? (?:(?<now>${NOW})|(?<became>${BECAME})|(?<soon>${SOON})|(?<then>${THEN}))(?: (?:seit|depuis|since|dal|desde|sinds|с) {date:began})?${TOLD_BETWEEN}(?: (?:among|also|now|then|currently|previously|formerly|at present|at the time|in turn|jetzt|nun|both|first|later|still|again|afterwards|for many years))* {offices}(?! (?:is|was|are|ist) )`,
     '(?<formerly>Before that|Earlier|Previously|Formerly|Before|At that time)?(?:(?<=^|time|that|ly|er|Before),? ?|, )as {office}, {who:holder}(?![’\u0027]s)(?=[^\\p{L}]| )',
     '{who:holder}{degrees}(?: [^.;:]{3,60})? {org:home}: (?:an? |the |volunteer |then )*{offices}',
     '(?:{org:owner}[^.;]{0,60} )?(?:with|has had|had|has|have|having|under|got|welcomes?) {titles}{who:holder}{degrees} (?:as|for) {office}',
@@ -78,6 +79,23 @@ export const officeHeld: SentenceRule = {
     return heldByAll(found, people, phrases, around);
   },
   examples: [
+    {
+      text: 'Ada Example was president of the Rain Society until last May.',
+      published: '2015-03-10',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', tenure: 'former', until: '2014-05' },
+        { subject: 'Ada Example', predicate: 'role', value: 'president', tenure: 'former', until: '2014-05' },
+      ],
+    },
+    {
+      text: 'Die Gesellschaft für Regen ist ein Verein. Ada Muster ist seit letztem Herbst Präsidentin der Gesellschaft für Regen.',
+      language: 'de',
+      published: '2015-03-10',
+      yields: [
+        { subject: 'Gesellschaft für Regen', predicate: 'leader', value: 'Ada Muster', tenure: 'current', since: '2014' },
+        { subject: 'Ada Muster', predicate: 'role', value: 'Präsidentin', tenure: 'current', since: '2014' },
+      ],
+    },
     {
       text: 'Ada Example has been president of the Northern Society of Examples since 2011.',
       published: '2015-03-01',

@@ -10,6 +10,7 @@ import { isMourned } from './mourned.ts';
 import { bodyNamed, bodyOfWords, ownerOf, withoutBoard } from './office-body.ts';
 import { isRecent, termAhead, termBeside } from './office-time.ts';
 import type { Place } from './spoken-before.ts';
+import { toldTerm } from './told-term.ts';
 import { isWorkplace } from './workplace.ts';
 
 export interface Office {
@@ -37,6 +38,8 @@ export interface Around {
   readonly tenure?: Tenure | null;
   /** A date beside the office is when it was taken up ("elected president in 2012"). */
   readonly began?: boolean;
+  /** The clause tells that the office was given up: "stepped down as president last year". */
+  readonly ended?: boolean;
   /** Said in the present tense: even a first holder holds it. */
   readonly now?: boolean;
   /** The body in which even an office of a part is held: "came to the Sample Hospital as head of the ward". */
@@ -73,6 +76,7 @@ export function held(found: Place, person: Thing | undefined, phrases: readonly 
   if (person === undefined || person.kind !== 'person') return [];
   const { reading, sentence } = found;
   const dead = isMourned(person, reading);
+  const told = toldTerm(found, around.began === true ? 'began' : around.ended === true ? 'ended' : 'held');
   return shared(phrases)
     .flatMap(withTwin)
     .flatMap((phrase) => {
@@ -88,8 +92,11 @@ export function held(found: Place, person: Thing | undefined, phrases: readonly 
       return phrase.roles.flatMap((role) => {
         const event = phrase.event?.thing ?? (role.event ? reading.event : null);
         const line = termAhead(sentence);
-        const since = phrase.since ?? around.since ?? line?.since ?? (around.began === true ? phrase.at : null);
-        const tenure = dead ? 'former' : (around.tenure ?? phrase.tenure ?? role.tenure);
+        const since = phrase.since ?? around.since ?? line?.since ?? (around.began === true ? phrase.at : null) ?? told.since;
+        const until = phrase.until ?? around.until ?? line?.until ?? told.until;
+        // "steps down at the end of June", told in May
+        const leaving = until !== null && around.tenure === 'former' && until > (reading.document.published ?? until);
+        const tenure = dead ? 'former' : ((leaving ? null : around.tenure) ?? phrase.tenure ?? role.tenure);
         return officeDrafts({
           person,
           role,
@@ -97,7 +104,7 @@ export function held(found: Place, person: Thing | undefined, phrases: readonly 
           event,
           tenure: tenure ?? (role.first && around.now !== true && !isRecent(since, reading) ? 'former' : null),
           since,
-          until: phrase.until ?? around.until ?? line?.until ?? null,
+          until,
           title: phrase.title,
           whole: phrase.whole,
           ...(around.successor === undefined ? {} : { successor: around.successor }),
