@@ -77,7 +77,7 @@ export interface Thing {
   readonly acronyms: string[];
   mentions: number;
   /** Sentence index of the first mention. */
-  readonly first: number;
+  first: number;
 }
 
 export interface ReadSentence extends Sentence {

@@ -6,6 +6,7 @@ import type { Document } from '../../domain/document.ts';
 import { type Segment, type Sentence, segmentsOf, sentencesOf } from '../text/segments.ts';
 import { pageEvent } from './events/page-event.ts';
 import { nameAfterBody, nameEditions } from './events/series.ts';
+import { joinThings } from './join-things.ts';
 import type { ReadSentence, Thing } from './mention.ts';
 import { defineAcronyms } from './organizations/define-acronyms.ts';
 import { withForumBodies } from './organizations/forum-bodies.ts';
@@ -50,16 +51,14 @@ export function readMentions(document: Document): Reading {
   const register = createRegister();
   const known = defineAcronyms(raw, document);
   for (const { name, at } of findPersons(raw)) register.get('person', name, at - 1);
-  const read: ReadSentence[] = [];
-  let titleRead: ReadSentence | null = null;
+  const resolved: ReadSentence[] = [];
   const memory: Memory = { persons: [], lastOrg: null, topic: null, events: [] };
   for (const [at, one] of raw.entries()) {
     const index = at - 1;
     const mentions = resolveSentence(one, known, register, memory, index);
-    const sentence: ReadSentence = { ...one.sentence, index, mentions };
-    if (at === 0) titleRead = sentence;
-    else read.push(sentence);
+    resolved.push({ ...one.sentence, index, mentions });
   }
+  const [titleRead = null, ...read] = joinThings(register, resolved);
   const things = register.things();
   const body = pageBody(things, titleRead, read, document);
   const event = pageEvent(things, titleRead, read);

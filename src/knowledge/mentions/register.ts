@@ -9,6 +9,8 @@ export interface Register {
   readonly person: (name: string) => Thing | null;
   readonly find: (kind: Thing['kind'], name: string) => Thing | null;
   readonly things: () => readonly Thing[];
+  /** Makes each key one with its value, which takes its names: the key is no thing of the document any more. */
+  readonly join: (ends: ReadonlyMap<Thing, Thing>) => void;
 }
 
 export function createRegister(): Register {
@@ -47,5 +49,15 @@ export function createRegister(): Register {
       return thing;
     },
     things: () => all,
+    join: (ends) => {
+      for (const [thing, into] of ends) {
+        for (const name of thing.names) if (!into.names.includes(name)) into.names.push(name);
+        for (const acronym of thing.acronyms) if (!into.acronyms.includes(acronym)) into.acronyms.push(acronym);
+        into.mentions += thing.mentions;
+        into.first = Math.min(into.first, thing.first);
+      }
+      for (const [key, thing] of byKey) byKey.set(key, ends.get(thing) ?? thing);
+      all.splice(0, all.length, ...all.filter((thing) => !ends.has(thing)));
+    },
   };
 }

@@ -78,9 +78,14 @@ export function eventOfYear(text: string, start: number, end: number): EventSpan
   return { start, end: end + year.length, text: name, names: [name] };
 }
 
+/** What an event is of, with its link: " of the Example Society", " der Beispielgesellschaft"; null for a name without. */
+export function hostTail(name: string): RegExpExecArray | null {
+  return /\s(?:of|der|des|del|della|dell['’]|de la|de|van de)\s?(?:the\s|l['’])?(\p{Lu}.+)$/u.exec(name);
+}
+
 /** "Congress of the Example Society" → "Example Society": the body in an event's name, when its form shows one. */
 export function hostInName(name: string): string | null {
-  const tail = /\s(?:of|der|des|del|della|dell['’]|de la|de|van de)\s?(?:the\s|l['’])?(\p{Lu}.+)$/u.exec(name)?.[1];
+  const tail = hostTail(name)?.[1];
   const head =
     tail === undefined
       ? undefined

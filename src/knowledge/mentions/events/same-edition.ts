@@ -26,7 +26,7 @@ export function sameEdition(name: string, events: readonly Thing[]): Thing | und
 }
 
 function restOf(name: string): readonly string[] {
-  return keyWords(name).slice(1).map(stem);
+  return keyWords(name).slice(1).map(wordStem);
 }
 
 function holds(longer: readonly string[], shorter: readonly string[]): boolean {
@@ -35,7 +35,7 @@ function holds(longer: readonly string[], shorter: readonly string[]): boolean {
 }
 
 /** Endings of Russian cases fall away: "поволжскую" and "поволжская" are one word. */
-function stem(word: string): string {
+export function wordStem(word: string): string {
   return /^\p{Script=Cyrillic}{5,}$/u.test(word)
     ? word.replace(/(?:ого|его|ому|ему|ыми|ими|[иы]й|ой|ей|[ая]я|[ое]е|[уюиы][юмхе]|ах|ям|ов|[аяеиоуыюьй])$/u, '')
     : word;

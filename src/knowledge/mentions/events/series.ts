@@ -55,5 +55,7 @@ function seriesOf(event: Thing): { readonly series: string; readonly sample: str
   const first = wordsOf(full)[0];
   const numbered = editionOf(full) !== null && first !== undefined;
   const bare = (numbered ? full.slice(first.end).replace(/^\.?\s/u, '') : full).replace(/\s?(?:19|20)\d\d$|^(?:19|20)\d\d\s/u, '');
-  return { series: bare, sample: numbered ? first.text : '1st' };
+  // "34. Jahrestagung"
+  const sample = numbered ? `${first.text}${/^\d+$/u.test(first.text) && full[first.end] === '.' ? '.' : ''}` : '1st';
+  return { series: bare, sample };
 }

@@ -16,6 +16,10 @@ export function formOf(words: readonly Word[]): Form {
     /^(?:Palais|Palazzo|Palacio|Palau|Maison|Haus|Halle|Cité|Espace|Parc|Salle|Casa|Auditorium)$/u.test(words[0]?.text ?? '')
   )
     return 'org';
+  // "Red Andina de Muestras": a net in Spanish, a colour in English
+  if (words[0]?.text === 'Red' && words.some((w, i) => i > 0 && /^(?:de|del|para|contra|por)$/u.test(w.text))) return 'org';
+  // "Grazer Congress": the house where a town's congresses are held
+  if (words.length === 2 && words[1]?.text === 'Congress' && isCity(words[0]?.text.replace(/er$/u, '') ?? '')) return 'org';
   // "Gulf of Samples Society": the first "of" belongs to a name of the map
   const cut = words.findIndex(
     (w, i) => i > 0 && !w.capital && CONNECTORS.has(w.lower) && !AND.has(w.lower) && !(i === 1 && LAND_FORM.test(words[0]?.lower ?? '')),
@@ -62,7 +66,7 @@ export function formOf(words: readonly Word[]): Form {
 }
 
 const NOT_AN_EVENT =
-  /^(?:hotel|hotels|room|rooms|hall|venue|resort|tower|building|palace|app|website|secretariat|proceedings|programme|program|presidents?|chairs?|report|abstracts?|registration|grants?|awards?|prize|fellowships?|organi[sz]ers?|book|papers?|fee|fees|bag|dinner|news|calendar|archive|team)$/u;
+  /^(?:hotel|hotels|room|rooms|hall|venue|resort|tower|building|palace|app|website|secretariat|proceedings|programme|program|presidents?|chairs?|report|abstracts?|registration|grants?|awards?|prize|fellowships?|organi[sz]ers?|book|papers?|fee|fees|bag|dinner|news|calendar|archive|team|recap|highlights|impressions|gallery|photos|review|summary|minutes|survey|bureau|linkage|services|logistics|management)$/u;
 
 /** What a body has, makes or publishes: the last word says that the name is no body's. */
 export const NOT_A_BODY =

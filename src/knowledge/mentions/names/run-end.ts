@@ -78,6 +78,15 @@ function bridgeEnd(words: readonly Word[], from: number, end: number, free: (w: 
     free(words[at + 1])
   )
     return at + 1;
+  // "Gesellschaft für Leukämien im Kindesalter"
+  if (
+    at === end + 1 &&
+    words[at]?.lower === 'im' &&
+    words[at]?.gap === '' &&
+    AGE.test(words[at + 1]?.text ?? '') &&
+    headedBy(words, from, end)
+  )
+    return at + 1;
   const target = words[at];
   if (at === end + 1 || !free(target) || target.gap !== '' || !(target.capital || isAcronym(target.text))) return null;
   // "Eltern- und Patiententag": half of one word
@@ -104,6 +113,8 @@ function bridgeEnd(words: readonly Word[], from: number, end: number, free: (w: 
     words.slice(at, at + 6).some((w, i, run) => eventHead(w.text) !== null && run.slice(0, i + 1).every((x) => x.capital))
   )
     return null;
+  // "Tomorrow the Example Society": what opens the sentence is no part of the name
+  if (!headed && between.length === 1 && between[0] === 'the' && from === end && !SAVES.test(words[from]?.text ?? '')) return null;
   if (headed || particle) return at;
   // "Blood and Marrow Transplantation Society", "Alliance"-less runs: only when a head follows in the same run
   let look = at;
@@ -151,6 +162,9 @@ function fieldList(words: readonly Word[], from: number, end: number, free: (w: 
 }
 
 const BUILDING_FIRST = /^(?:Palais|Palazzo|Palacio|Palau|Maison|Cité|Espace|Salle|Casa|Villa|Teatro|Château|Castello)$/u;
+/** "Save the Samples Fund" */
+const SAVES = /^(?:Save|Help|Beat|Cure|Feed|Free|Behind|Beyond|Under|Over|Around)$/u;
+const AGE = /^(?:Kindes-?|Jugend|Erwachsenen|Säuglings)(?:alter)?$|^Gesundheitswesen$/u;
 const MAX_WORDS = 24;
 
 const TITLE_LINKS: ReadonlySet<string> = new Set('Of For And The Against'.split(' '));

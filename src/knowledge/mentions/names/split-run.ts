@@ -46,6 +46,8 @@ export function splitRun(words: readonly Word[], from: number, end: number): rea
         )) ||
       (!headed(left) &&
         headed(rest) &&
+        // "Great Kilns and Clay Symposium" alone on its line
+        !(from === 0 && end === words.length - 1 && eventHead(words[end]?.text ?? '') !== null) &&
         left.length >= 2 &&
         !left.some((w) => FIELD.test(w.lower)) &&
         left.every((w) => !ADJECTIVE.test(w.lower)));

@@ -13,7 +13,7 @@ export interface Word {
 
 /** A title glued to its name ("Dr.Example") is a word of its own, and so is an article that lost its vowel ("dell'ospedale"). */
 const WORD =
-  /(?<![\p{L}\p{N}])(?:l|d|un|dell|all|dall|nell|sull|quell|qu|L|Dell|All|Dall|Nell|Sull|Un)(?=['’]\p{L}{2})(?!['’](?:Aquila|Or[eé]al))|(?<![\p{L}\p{N}])(?:A\/Prof|Profs?|Drs?|Dra|Mrs?|Ms)(?=\.\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.\-‑/&+][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[°º]?/gu;
+  /(?<![\p{L}\p{N}])(?:l|d|un|dell|all|dall|nell|sull|quell|qu|L|Dell|All|Dall|Nell|Sull|Un)(?=['’]\p{L}{2})(?!['’](?:Aquila|Or[eé]al))|(?<![\p{L}\p{N}])C(?=['’](?:est|était)(?!\p{L}))|(?<![\p{L}\p{N}])(?:A\/Prof|Profs?|Drs?|Dra|Mrs?|Ms)(?=\.\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.\-‑/&+][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[°º]?/gu;
 
 /** In order. An initial or a clipped word keeps its full stop ("A.", "St."). */
 export function wordsOf(text: string): readonly Word[] {
@@ -91,7 +91,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'der die das den dem des ein eine einer eines einem einen und oder aber im am zum zur von vom mit bei nach seit für auf aus über unter vor zwischen wir sie er es ihr ist sind war waren wird werden hat haben als auch dem nun ' +
     'so wie nicht neu neue neuer neues frau herr herrn liebe dabei dort hier ' +
     'le la les un une des du de et ou mais dans en au aux par pour avec sans sous sur ce cette ces son sa ses leur leurs nous vous ils elles il elle est sont était été depuis lors ' +
-    'l d dell all dall nell sull quell qu il lo gli i uno della dello delle degli del dal dalla al alla alle nel nella nei con per tra fra è sono che chi ' +
+    'l d c dell all dall nell sull quell qu il lo gli i uno della dello delle degli del dal dalla al alla alle nel nella nei con per tra fra è sono che chi ' +
     'el los las una y o pero del al con sin por para desde hasta es son fue ' +
     'в на и с по для от до из к у о об за при под над не что как это его её их мы вы они он она был была было были'
   ).split(' '),

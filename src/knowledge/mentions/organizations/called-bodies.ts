@@ -27,7 +27,7 @@ export function calledBodies(raw: readonly Raw[], document: Document): readonly 
   const labels = hostLabels(document.url);
   for (const { sentence } of raw) {
     const { text } = sentence;
-    for (const label of labels) for (const name of spelled(text, label)) add(name, null);
+    for (const label of labels) for (const name of spelled(text, label)) add(whole(name, raw) ?? name, null);
     for (const match of text.matchAll(IN_BRACKETS)) {
       const acronym = match.groups?.['acronym'] ?? '';
       const name = spelledOut(acronym, match.groups?.['run'] ?? '');
@@ -98,6 +98,29 @@ function spelled(text: string, label: string): readonly string[] {
     }
   }
   return out;
+}
+
+/** "Kiln Together Norway" on kilntogether.no: a name that goes on with one and the same word wherever it stands; null for one that does not. */
+function whole(name: string, raw: readonly Raw[]): string | null {
+  const behind = new Set<string>();
+  let printed: string | null = null;
+  let found = 0;
+  for (const { sentence } of raw) {
+    const { text } = sentence;
+    const lower = text.toLowerCase();
+    for (
+      let at = lower.indexOf(name.toLowerCase());
+      at >= 0 && found < MOST_CALLED;
+      at = lower.indexOf(name.toLowerCase(), at + name.length)
+    ) {
+      const next = /^\s\p{Lu}\p{L}+(?!\s\p{Lu})/u.exec(text.slice(at + name.length))?.[0];
+      if (next === undefined) return null;
+      found++;
+      behind.add(fold(next));
+      if (text.startsWith(name, at)) printed = `${name}${next}`;
+    }
+  }
+  return found >= 2 && behind.size === 1 ? printed : null;
 }
 
 // ---------------------------------------------------------------- what the text says

@@ -50,6 +50,7 @@ export function defineAcronyms(raw: readonly Raw[], document: Document): KnownAc
       if (name.form === 'org' || name.form === 'event') {
         const inParen =
           PAREN_AFTER.exec(following)?.[1] ??
+          (/[([]$/u.test(text.slice(0, name.start)) ? LAST_IN_BRACKETS.exec(following)?.[1] : undefined) ??
           /^\s*[–—-]\s*([\p{Lu}]{2,8})(?![\p{L}\p{N}])/u.exec(following)?.[1] ??
           REFERRED_TO.exec(following)?.[1];
         // "Example Children’s Fund (ExChiF)": capitals and small letters; "Hospital for Little Folk (LittleOnes)": a word of the name
@@ -207,4 +208,7 @@ const LEGAL_FORM =
 const REFERRED_TO =
   /^,?\s(?:or\s|in short\s|for short\s|known\s(?:\p{L}+\s)?as\s|(?:herein(?:after)?\s|also\s|commonly\s|usually\s|often\s)?(?:referred to|known|abbreviated|shortened)(?:\s(?:as|to))?\s|abgekürzt\s|kurz\s|genannt\s|en abrégé\s|in breve\s|afgekort\s|сокращ[её]нно\s)["“«„]?(\p{Lu}[\p{L}\p{N}-]{1,9})["”»“]?(?![\p{L}\p{N}])/u;
 
-const PAREN_AFTER = /^\s*[([]\s*([\p{Lu}][\p{L}\p{N}.&-]{1,11})\s*[)\]]/u;
+/** "(EXS)", and "(EXS; auf Deutsch: …)". */
+const PAREN_AFTER = /^\s*[([]\s*([\p{Lu}][\p{L}\p{N}.&-]{1,11})\s*[)\];]/u;
+/** "(Beispielgesellschaft für Muster, BGM)": the acronym behind a name that stands in brackets itself. */
+const LAST_IN_BRACKETS = /^[,;]\s([\p{Lu}][\p{L}\p{N}.&-]{1,11})\s?[)\]]/u;

@@ -58,9 +58,15 @@ export function siteOf(url: string | null): readonly string[] {
 /** Is the site named after the body: its acronym is a part of the site's name, or begins one ("exso" in "exsobank.org")? */
 export function isSiteOf(site: readonly string[], name: string): boolean {
   return (
-    site.some((part) => part === name || (name.length >= 4 && part.startsWith(name))) || (name.length >= 8 && site.join('').includes(name))
+    site.some(
+      (part) => part === name || (name.length >= 4 && part.startsWith(name)) || (part.length >= LONG_LABEL && name.startsWith(part)),
+    ) ||
+    (name.length >= LONG_LABEL && site.join('').includes(name))
   );
 }
+
+/** So many letters in a row are the same by no accident. */
+const LONG_LABEL = 8;
 
 // ---------------------------------------------------------------- where the name stands
 
