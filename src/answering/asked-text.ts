@@ -1,7 +1,6 @@
 // A question taken apart: which of its words must be explained by the thing that it means, and what the others ask for.
 
 import { findDates } from '../domain/dates.ts';
-import { fold } from '../domain/fold.ts';
 import type { Predicate } from '../domain/statement.ts';
 import { type AskedOffice, officeAsked } from './offices.ts';
 import type { Profiles } from './profiles.ts';
@@ -49,8 +48,8 @@ export function isNoun(word: Word | undefined): boolean {
 
 /** Some entity has the word as its acronym: then it may be a name though it is a question word ("WHO"). */
 export function isAcronymOfSome(word: Word, profiles: Profiles): boolean {
-  const ids = profiles.byKey.get(word.key) ?? new Set();
-  return [...ids].some((id) => fold(profiles.byId.get(id)?.entity.acronym ?? '') === word.plain);
+  const bearers = profiles.byAcronym.get(word.plain) ?? [];
+  return bearers.some((one) => profiles.byKey.get(word.key)?.includes(one) === true);
 }
 
 /** Without articles, question words, offices and properties; where nothing is left, the acronym at the end, else known words. */

@@ -49,9 +49,10 @@ function sectionsOf(entity: Entity, desk: Desk): readonly FullSection[] {
     key,
     all: about.filter((one) => predicates.includes(one.predicate) && (only === undefined || only(one))),
   }));
+  const said = saidFacts(about);
   const others = Object.entries(MENTION_SECTIONS[entity.kind]).map(([kind, key]) => ({
     key,
-    all: mentioning.filter((one) => one.subject.kind === kind && !isSaidAlready(one, about)),
+    all: mentioning.filter((one) => one.subject.kind === kind && !said.has(factKey(one.subject.id, one))),
   }));
   return [...own, ...others]
     .map(({ key, all }) => ({ key, all, statements: inOrder(key, distinctFacts(all)) }))
@@ -62,14 +63,14 @@ function valid(statements: readonly Statement[] | undefined): readonly Statement
   return (statements ?? []).filter((one) => one.rank !== 'deprecated');
 }
 
-/** A leader's own role, a speaker's own part: the same fact already stands on the card from this side. */
-function isSaidAlready(one: Statement, about: readonly Statement[]): boolean {
-  return about.some(
-    (other) =>
-      [other.valueId, other.qualifiers.organization?.id, other.qualifiers.event?.id].includes(one.subject.id) &&
-      other.citation.document === one.citation.document &&
-      fold(other.role ?? '') === fold(one.role ?? ''),
-  );
+/** A leader's own role, a speaker's own part: what already stands on the card from this side. */
+function saidFacts(about: readonly Statement[]): ReadonlySet<string> {
+  const ids = ({ valueId, qualifiers }: Statement) => [valueId, qualifiers.organization?.id, qualifiers.event?.id];
+  return new Set(about.flatMap((one) => ids(one).flatMap((id) => (typeof id === 'string' ? [factKey(id, one)] : []))));
+}
+
+function factKey(id: string, { citation, role }: Statement): string {
+  return [id, citation.document, fold(role ?? '')].join('|');
 }
 
 /** One of each fact, from the latest page that states it. */

@@ -40,7 +40,9 @@ export function overlap(one: Days, other: Days): boolean {
 
 /** Latest as-of date first, undated last; a stable order otherwise. */
 export function latestFirst(statements: readonly Statement[]): readonly Statement[] {
-  return statements.toSorted((a, b) => (daysOf(b.asOf)?.to ?? '').localeCompare(daysOf(a.asOf)?.to ?? ''));
+  if (statements.length < 2) return statements;
+  const dated = statements.map((statement) => ({ statement, day: daysOf(statement.asOf)?.to ?? '' }));
+  return dated.sort((a, b) => Number(a.day < b.day) - Number(a.day > b.day)).map(({ statement }) => statement);
 }
 
 /** The office had ended when the page was written, by the page's own words. */

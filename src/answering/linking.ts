@@ -6,7 +6,7 @@ import type { EntityKind, Predicate } from '../domain/statement.ts';
 import type { Candidate } from './answer.ts';
 import { type AskedText, isAcronymOfSome, isNoun, type LikenessMemory, readAsked } from './asked-text.ts';
 import type { Desk } from './desk.ts';
-import { compare, type Match, match } from './match.ts';
+import { compare, type Match, matchAll, matchNames, type NameMatch } from './match.ts';
 import { type Clue, countingAmong, type Profile, type Profiles, profilesOf } from './profiles.ts';
 import { isFrameWord, predicatesAsked } from './vocabulary.ts';
 import { likeness, NEAR, nearKeys, type Word, wordsOf } from './words.ts';
@@ -66,8 +66,10 @@ export function linkEntity(text: string, kinds: readonly EntityKind[], desk: Des
   const asked = readAsked(text, profiles);
   if (asked.content.length === 0) return noneOf(() => nearestOf(text, kinds, [], desk));
   desk.explain(`words that tell it apart: ${asked.content.map((word) => word.text).join(', ')}`);
-  const looked = candidatesFor(asked, kinds, profiles).map((profile) => match(asked, profile));
-  const close = bestOf(looked.filter((one) => one.accepted));
+  const { close, looked } = closest(
+    asked,
+    candidatesFor(asked, kinds, profiles).map((profile) => matchNames(asked, profile)),
+  );
   const [best] = close;
   if (best === undefined)
     return noneOf(() => nearestOf(text, kinds, [...elsewhere(asked, kinds, profiles), ...looked.toSorted(better)], desk));
@@ -91,7 +93,7 @@ function noneOf(find: () => readonly Entity[]): Link {
 export function namedSpans(text: string, kinds: readonly EntityKind[], desk: Desk): readonly NamedSpan[] {
   const profiles = profilesOf(desk.knowledge);
   const words = wordsOf(text);
-  const known = words.map((word, at) => idsOf(word, words[at - 1], words[at + 1], profiles));
+  const known = words.map((word, at) => havingWord(word, words[at - 1], words[at + 1], profiles));
   const memory: LikenessMemory = new Map();
   const spans: NamedSpan[] = [];
   for (let start = 0; start < words.length; ) {
@@ -108,42 +110,95 @@ export function namedSpans(text: string, kinds: readonly EntityKind[], desk: Des
 /** The entities of the kinds that have all the question's words but one, or else the few that have most; with a date, the dated events too. */
 function candidatesFor({ content, dates }: AskedText, kinds: readonly EntityKind[], profiles: Profiles): readonly Profile[] {
   const inDate = (word: Word): boolean => dates.some(({ start, end }) => word.start >= start && word.end <= end);
-  const hits = new Map<string, number>();
-  for (const [at, word] of content.entries()) {
-    for (const id of idsOf(word, content[at - 1], content[at + 1], profiles)) hits.set(id, (hits.get(id) ?? 0) + 1);
-  }
-  if (content.some(inDate)) for (const id of profiles.dated) hits.set(id, (hits.get(id) ?? 0) + 1);
-  if (hits.size === 0) return content.length <= SCANNED_FOR ? ofKinds([...profiles.byId.values()], kinds).slice(0, MOST_SCANNED) : [];
-  const hit = ofKinds(
-    [...hits.keys()].flatMap((id) => profiles.byId.get(id) ?? []),
-    kinds,
-  );
-  const mostHitFirst = (some: readonly Profile[]) => some.toSorted((a, b) => (hits.get(b.entity.id) ?? 0) - (hits.get(a.entity.id) ?? 0));
+  const having = content.map((word, at) => havingWord(word, content[at - 1], content[at + 1], profiles));
+  if (content.some(inDate)) having.push(profiles.dated);
+  const { all } = profiles;
+  if (having.every((some) => some.length === 0))
+    return content.length <= SCANNED_FOR ? all.filter(({ entity }) => kinds.includes(entity.kind)).slice(0, MOST_SCANNED) : [];
   const telling = content.filter((word) => !isNoun(word) && !inDate(word)).length;
-  const likely = hit.filter(({ entity }) => (hits.get(entity.id) ?? 0) >= telling - 1);
-  return likely.length > 0 ? mostHitFirst(likely).slice(0, MOST_COMPARED) : mostHitFirst(hit).slice(0, MOST_NEAREST);
+  const hits = countHits(having, all.length);
+  const likely = mostHit(hits, Math.max(1, telling - 1), MOST_COMPARED, kinds, all);
+  return likely.length > 0 ? likely : mostHit(hits, 1, MOST_NEAREST, kinds, all);
 }
 
-function ofKinds(profiles: readonly Profile[], kinds: readonly EntityKind[]): readonly Profile[] {
-  return profiles.filter(({ entity }) => kinds.includes(entity.kind));
+interface Hits {
+  /** For each entity: how many of the words it has. */
+  readonly counts: Uint16Array;
+  /** Those with any, the ones that have the rarest word first. */
+  readonly hit: readonly number[];
+  readonly highest: number;
+}
+
+function countHits(having: readonly (readonly number[])[], entities: number): Hits {
+  const counts = new Uint16Array(entities);
+  const hit: number[] = [];
+  let highest = 0;
+  for (const some of having.toSorted((a, b) => a.length - b.length)) {
+    for (const position of some) {
+      const before = counts[position] ?? 0;
+      if (before === 0) hit.push(position);
+      counts[position] = before + 1;
+      if (before === highest) highest = before + 1;
+    }
+  }
+  return { counts, hit, highest };
+}
+
+/** Entities of the kinds with so many hits at least, those with most first, up to `most`. */
+function mostHit(
+  { counts, hit, highest }: Hits,
+  least: number,
+  most: number,
+  kinds: readonly EntityKind[],
+  all: readonly Profile[],
+): readonly Profile[] {
+  const chosen: Profile[] = [];
+  for (let count = highest; count >= least && chosen.length < most; count--) {
+    for (const position of hit) {
+      const profile = counts[position] === count ? all[position] : undefined;
+      if (profile !== undefined && kinds.includes(profile.entity.kind) && chosen.push(profile) === most) break;
+    }
+  }
+  return chosen;
 }
 
 /** A word that some clue has as it stands is looked up; any other is compared with those it may be a slip of. */
-function idsOf(word: Word, before: Word | undefined, next: Word | undefined, profiles: Profiles): ReadonlySet<string> {
+function havingWord(word: Word, before: Word | undefined, next: Word | undefined, profiles: Profiles): readonly number[] {
+  const { all, byKey } = profiles;
   const keys = [
     word.key,
-    word.country,
+    word.country ?? '',
     ...nearKeys(word.key),
-    next === undefined ? null : word.plain + next.plain,
-    before === undefined ? null : before.plain + word.plain,
+    next === undefined ? '' : word.plain + next.plain,
+    before === undefined ? '' : before.plain + word.plain,
   ];
-  if (!profiles.byKey.has(word.key)) keys.push(...lookalikeKeys(word, profiles));
-  const found = [...new Set(keys)].flatMap((key) => profiles.byKey.get(key ?? '') ?? []);
-  const [first = NOBODY] = found;
-  return found.length < 2 ? first : new Set(found.flatMap((ids) => [...ids]));
+  if (!byKey.has(word.key)) keys.push(...lookalikeKeys(word, profiles));
+  const found = [...new Set(keys)].flatMap((key) => {
+    const having = byKey.get(key);
+    return having === undefined ? [] : [having];
+  });
+  return found.length < 2 ? (found[0] ?? []) : unite(found, all.length);
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
+/** In ascending order, each once. */
+function unite(lists: readonly (readonly number[])[], entities: number): readonly number[] {
+  const isIn = new Uint8Array(entities);
+  for (const list of lists) for (const position of list) isIn[position] = 1;
+  const united: number[] = [];
+  for (let position = isIn.indexOf(1); position >= 0; position = isIn.indexOf(1, position + 1)) united.push(position);
+  return united;
+}
+
+/** What stands in both, in ascending order. */
+function shareOf(one: readonly number[], other: readonly number[]): readonly number[] {
+  const shared: number[] = [];
+  let at = 0;
+  for (const position of one) {
+    while ((other[at] ?? Number.POSITIVE_INFINITY) < position) at++;
+    if (other[at] === position) shared.push(position);
+  }
+  return shared;
+}
 
 /** One word is looked at in many windows of a question. */
 function lookalikeKeys(word: Word, profiles: Profiles): readonly string[] {
@@ -155,19 +210,38 @@ function lookalikeKeys(word: Word, profiles: Profiles): readonly string[] {
 
 const lookalikesOf = new WeakMap<Profiles, WeakMap<Word, readonly string[]>>();
 
-/** The accepted matches that fit best and about equally well, the best first. */
-function bestOf(accepted: readonly Match[]): readonly Match[] {
-  const sorted = accepted.toSorted(better);
-  const [best] = sorted;
-  if (best === undefined) return [];
-  return sorted.filter((one) => best.score - one.score < (best.coverage < 0.5 ? MARGIN_OF_A_PART : MARGIN));
+/**
+ * The accepted matches that fit best and about equally well, the best first; and all that were looked at beyond their names. Those that
+ * could not come near the best any more are not, so none is left out where none is accepted.
+ */
+function closest(
+  asked: AskedText,
+  named: readonly NameMatch[],
+  isAccepted: (match: Match) => boolean = ({ accepted }) => accepted,
+): { readonly close: readonly Match[]; readonly looked: readonly Match[] } {
+  const looked: Match[] = [];
+  let best: Match | null = null;
+  for (const one of named.toSorted((a, b) => b.most - a.most)) {
+    if (best !== null && best.score - one.most >= marginOf(best)) break;
+    const made = matchAll(asked, one);
+    looked.push(made);
+    if (isAccepted(made) && (best === null || better(made, best) < 0)) best = made;
+  }
+  const leader = best;
+  if (leader === null) return { close: [], looked };
+  const close = looked.filter((one) => isAccepted(one) && leader.score - one.score < marginOf(leader)).toSorted(better);
+  return { close, looked };
+}
+
+function marginOf({ coverage }: Match): number {
+  return coverage < 0.5 ? MARGIN_OF_A_PART : MARGIN;
 }
 
 /** Things of other kinds that the text does mean. */
 function elsewhere(asked: AskedText, kinds: readonly EntityKind[], profiles: Profiles): readonly Match[] {
   const others = ALL_KINDS.filter((kind) => !kinds.includes(kind));
   return candidatesFor(asked, others, profiles)
-    .map((profile) => match(asked, profile))
+    .map((profile) => matchAll(asked, matchNames(asked, profile)))
     .filter((one) => one.accepted)
     .toSorted(better);
 }
@@ -179,7 +253,7 @@ function reasonsOf({ explained }: Match): string {
 /** The words of a text from `start` on that name something, as many as there are. */
 function longestName(
   words: readonly Word[],
-  known: readonly ReadonlySet<string>[],
+  known: readonly (readonly number[])[],
   start: number,
   kinds: readonly EntityKind[],
   profiles: Profiles,
@@ -195,26 +269,31 @@ function longestName(
     if (content.every((word) => isNoun(word) || predicatesAsked(word.plain).length > 0)) continue;
     const asked: AskedText = { words: window, content, describesFrom: null, office: null, pointers: [], known: memory, dates: [] };
     const named = candidatesFor(asked, kinds, profiles)
-      .map((profile) => match(asked, profile, true))
-      .filter((one) => one.accepted && one.explained.every(({ clue }) => clue?.kind === 'name'));
-    const close = bestOf(named);
+      .map((profile) => matchNames(asked, profile))
+      .filter(isNameAlone);
+    const { close } = closest(asked, named, (one) => one.accepted && isNameAlone(one));
     if (close.length > 0)
       return { span: { start: first.start, end: last.end, entities: close.map(({ profile }) => profile.entity) }, next: end };
   }
   return null;
 }
 
+/** Every word is of a name, and of nothing that may stand for one. */
+function isNameAlone({ explained }: Pick<Match, 'explained'>): boolean {
+  return explained.every(({ clue }) => clue?.kind === 'name');
+}
+
 /** How far the words from `start` on share some entity: no name goes on beyond. */
-function reach(words: readonly Word[], known: readonly ReadonlySet<string>[], start: number): number {
-  let shared: ReadonlySet<string> | null = null;
+function reach(words: readonly Word[], known: readonly (readonly number[])[], start: number): number {
+  let shared: readonly number[] | null = null;
   let end = start;
   while (end < words.length && end - start < LONGEST_NAME) {
     const word = words[end];
     if (end > start && word !== undefined && BETWEEN_NAMES.has(word.plain)) break;
-    const ids = known[end] ?? new Set<string>();
+    const having = known[end] ?? [];
     if (word !== undefined && (!isFrameWord(word.plain) || end === start)) {
-      const both: ReadonlySet<string> = shared === null ? ids : shared.intersection(ids);
-      if (both.size === 0) break;
+      const both: readonly number[] = shared === null ? having : shareOf(shared, having);
+      if (both.length === 0) break;
       shared = both;
     }
     end++;

@@ -6,7 +6,7 @@ import { daysOf, overlap } from './chronology.ts';
 import { type AskedOffice, leads, officeFamily } from './offices.ts';
 import type { Clue, Profile } from './profiles.ts';
 import { generalKind } from './vocabulary.ts';
-import { CLIPPED, joinedLikeness, likeness, NEAR, SAME, SPELT, type Word } from './words.ts';
+import { CLIPPED, joinedLikeness, likeness, mayBeAlike, NEAR, SAME, SPELT, type Word } from './words.ts';
 
 /** What a general noun ("society") counts for a thing whose names hold no noun of their own. */
 const GENERAL = 0.5;
@@ -32,26 +32,26 @@ export interface Match {
   readonly name: Clue | null;
 }
 
-/**
- * Compares a question with everything an entity can be recognised by. `byNameAlone`: what its names do not explain whole is not accepted, and
- * then nothing else is looked at.
- */
-export function match(asked: AskedText, profile: Profile, byNameAlone = false): Match {
-  const best = asked.content.map((word): Explained => ({ word, strength: 0, clue: null }));
-  const take = (strengths: readonly number[], clue: Clue): void => {
-    for (const [at, strength] of strengths.entries()) {
-      const known = best[at];
-      if (known !== undefined && strength > known.strength) best[at] = { word: known.word, strength, clue };
-    }
-  };
+/** How well the names alone fit: looked at first, since names tell most things apart. */
+export interface NameMatch extends Pick<Match, 'profile' | 'explained' | 'name' | 'coverage'> {
+  /** The name is given whole. */
+  readonly whole: boolean;
+  /** No score of the whole match is higher. */
+  readonly most: number;
+}
+
+/** Compares a question with an entity's names. */
+export function matchNames(asked: AskedText, profile: Profile): NameMatch {
+  const best = unexplained(asked);
   const isPerson = profile.entity.kind === 'person';
   let name: Clue | null = null;
   let coverage = 0;
   let whole = false;
-  for (const clue of profile.clues.filter(({ kind }) => kind === 'name' || kind === 'mark')) {
+  for (const clue of profile.clues) {
+    if (clue.kind !== 'name' && clue.kind !== 'mark') continue;
     const compared = compare(asked.content, clue.words, isPerson, asked.known);
     const strengths = compared.strengths.map((strength, at) => (isDescribing(asked, asked.content[at]) ? 0 : strength));
-    take(strengths, clue);
+    take(best, strengths, clue);
     const covered = coverageOf(clue, compared.covered);
     if (strengths.some((strength) => strength > 0) && covered > coverage) {
       coverage = covered;
@@ -60,16 +60,22 @@ export function match(asked: AskedText, profile: Profile, byNameAlone = false): 
     const isAsLong = clue.counting.length <= asked.content.length;
     if (covered === 1 && isAsLong && strengths.every((strength) => strength >= SPELT)) whole = true;
   }
-  if (byNameAlone && best.some(({ clue }) => clue?.kind !== 'name'))
-    return { profile, accepted: false, explained: best, name, score: 0, coverage };
+  return { profile, explained: best, name, coverage, whole, most: scoreOf(1, coverage, whole) };
+}
+
+/** Compares a question with everything else that an entity can be recognised by. */
+export function matchAll(asked: AskedText, { profile, explained, name, coverage, whole }: NameMatch): Match {
+  const best = [...explained];
   takeDates(asked, profile, best);
   const isNamed = coverage >= GIVEN;
-  for (const clue of profile.clues.filter(({ kind }) => kind !== 'name' && kind !== 'mark')) {
+  for (const clue of profile.clues) {
+    if (clue.kind === 'name' || clue.kind === 'mark') continue;
     if (clue.kind === 'link' && !isOpen(clue, NOTHING_COMPARED, asked, isNamed)) continue;
     const compared = compare(asked.content, clue.words, false, asked.known);
     if (compared.covered.size === 0) continue;
     if (isOpen(clue, compared, asked, isNamed))
       take(
+        best,
         clue.kind === 'place'
           ? compared.strengths.map((strength) => (strength >= NEAR ? strength * NEAR : 0))
           : compared.strengths.map((strength) => strength * NEAR),
@@ -81,7 +87,22 @@ export function match(asked: AskedText, profile: Profile, byNameAlone = false): 
   }
   const mean = best.reduce((sum, { strength }) => sum + strength, 0) / best.length;
   const accepted = best.every(({ strength }) => strength >= GENERAL) && identifies(best, profile, asked);
-  return { profile, accepted, explained: best, name, score: 0.6 * mean + 0.4 * coverage + (whole ? 1 : 0), coverage };
+  return { profile, accepted, explained: best, name, score: scoreOf(mean, coverage, whole), coverage };
+}
+
+function scoreOf(mean: number, coverage: number, whole: boolean): number {
+  return 0.6 * mean + 0.4 * coverage + (whole ? 1 : 0);
+}
+
+function unexplained({ content }: AskedText): Explained[] {
+  return content.map((word) => ({ word, strength: 0, clue: null }));
+}
+
+function take(best: Explained[], strengths: readonly number[], clue: Clue): void {
+  for (const [at, strength] of strengths.entries()) {
+    const known = best[at];
+    if (known !== undefined && strength > known.strength) best[at] = { word: known.word, strength, clue };
+  }
 }
 
 /** Whether what was explained is enough to mean this thing and no class of things. */
@@ -233,7 +254,10 @@ const rowsOfThings = new WeakMap<readonly Word[], Rows>();
 function rowOf(rows: Rows, asked: readonly Word[], other: Word, isPerson: boolean, memory: LikenessMemory): readonly number[] | null {
   const known = rows.byWord.get(other);
   if (known !== undefined) return known;
-  const row = asked.map((word) => (isPerson ? likeness(word, other, true) : remembered(memory, word, other)));
+  const row = asked.map((word) => {
+    if (!mayBeAlike(word, other)) return 0;
+    return isPerson ? likeness(word, other, true) : remembered(memory, word, other);
+  });
   const told = row.some((strength) => strength > 0) ? row : null;
   rows.byWord.set(other, told);
   return told;

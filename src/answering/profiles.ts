@@ -5,6 +5,7 @@ import { fold } from '../domain/fold.ts';
 import type { Predicate, Statement } from '../domain/statement.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { isOver } from './chronology.ts';
+import { perSnapshot } from './per-snapshot.ts';
 import { generalKind, isFrameWord, isHeadNoun } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -36,25 +37,21 @@ export interface Profile {
 }
 
 export interface Profiles {
+  /** In the order of the snapshot's entities: their positions stand for them below, in ascending order. */
+  readonly all: readonly Profile[];
   readonly byId: ReadonlyMap<string, Profile>;
-  /** Comparison key of a word → ids of the entities that have it in a clue. */
-  readonly byKey: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Ids of the events with a date. */
-  readonly dated: readonly string[];
+  /** Comparison key of a word → the entities that have it in a clue. */
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+  /** Folded acronym → the entities that bear it. */
+  readonly byAcronym: ReadonlyMap<string, readonly number[]>;
+  /** The events with a date. */
+  readonly dated: readonly number[];
   /** Words that an unknown word may be a slip, a beginning or another spelling of: by first letter, by spelling, and all acronyms. */
   readonly lookalikes: (word: Word) => readonly Word[];
 }
 
 /** Profiles of a snapshot; the same object each time. */
-export function profilesOf(knowledge: KnowledgeBase): Profiles {
-  const known = cache.get(knowledge);
-  if (known !== undefined) return known;
-  const made = build(knowledge);
-  cache.set(knowledge, made);
-  return made;
-}
-
-const cache = new WeakMap<KnowledgeBase, Profiles>();
+export const profilesOf: (knowledge: KnowledgeBase) => Profiles = perSnapshot(build);
 
 /** Reads a text into words; equal words are one object, so that what is known of one is known of all. */
 type ReadWords = (text: string, isAcronym?: boolean) => readonly Word[];
@@ -66,15 +63,32 @@ function build(knowledge: KnowledgeBase): Profiles {
       const acronym = word.acronym || isAcronym;
       return known.getOrInsertComputed(`${word.text}|${acronym}`, () => ({ ...word, acronym }));
     });
-  const byId = new Map(knowledge.entities.map((entity) => [entity.id, profileOf(entity, knowledge, read)]));
-  const byKey = new Map<string, Set<string>>();
-  for (const [id, profile] of byId) {
-    for (const word of profile.clues.flatMap((clue) => clue.words)) {
-      for (const key of [word.key, word.country]) if (key !== null) byKey.getOrInsertComputed(key, () => new Set()).add(id);
+  const all = knowledge.entities.map((entity) => profileOf(entity, knowledge, read));
+  const byKey = new Map<string, number[]>();
+  const byAcronym = new Map<string, number[]>();
+  for (const [position, { entity, clues }] of all.entries()) {
+    if (entity.acronym !== null) note(byAcronym, fold(entity.acronym), position);
+    for (const clue of clues) {
+      for (const word of clue.words) {
+        note(byKey, word.key, position);
+        if (word.country !== null) note(byKey, word.country, position);
+      }
     }
   }
-  const dated = [...byId.values()].filter(({ dates }) => dates.length > 0).map(({ entity }) => entity.id);
-  return { byId, byKey, dated, lookalikes: lookalikesAmong([...known.values()]) };
+  return {
+    all,
+    byId: new Map(all.map((profile) => [profile.entity.id, profile])),
+    byKey,
+    byAcronym,
+    dated: all.flatMap(({ dates }, position) => (dates.length > 0 ? [position] : [])),
+    lookalikes: lookalikesAmong([...known.values()]),
+  };
+}
+
+/** Each position once: they come in ascending order. */
+function note(positions: Map<string, number[]>, key: string, position: number): void {
+  const known = positions.getOrInsertComputed(key, () => []);
+  if (known.at(-1) !== position) known.push(position);
 }
 
 function lookalikesAmong(vocabulary: readonly Word[]): (word: Word) => readonly Word[] {

@@ -2,9 +2,10 @@
 
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Searched } from './answer.ts';
+import { perSnapshot } from './per-snapshot.ts';
 
 /** How many documents, and the earliest and latest date that they speak for (EDTF as the documents give it). */
-export function searchedIn(knowledge: KnowledgeBase): Searched {
-  const dates = knowledge.documents.flatMap(({ published }) => published ?? []).toSorted();
-  return { documents: knowledge.documents.length, from: dates[0] ?? null, to: dates.at(-1) ?? null };
-}
+export const searchedIn: (knowledge: KnowledgeBase) => Searched = perSnapshot(({ documents }) => {
+  const dates = documents.flatMap(({ published }) => published ?? []).toSorted();
+  return { documents: documents.length, from: dates[0] ?? null, to: dates.at(-1) ?? null };
+});

@@ -10,6 +10,7 @@ import type { Desk } from './desk.ts';
 import { leaderStatements, leadersOf } from './leaders.ts';
 import { type Link, linkEntity } from './linking.ts';
 import { type AskedOffice, leads, officeAsked, officeFamily, officeRank } from './offices.ts';
+import { perSnapshot } from './per-snapshot.ts';
 import type { Clue } from './profiles.ts';
 import { likeness, NEAR, wordsOf } from './words.ts';
 
@@ -79,23 +80,29 @@ function holdersOf(body: Entity, office: AskedOffice | null, days: Days | null, 
 /** A programme or department that only an office names: "director of the Example Program". */
 export function directorsOf(body: Entity, office: AskedOffice | null, days: Days | null, desk: Desk): Found | null {
   if (days !== null) return null;
-  const held = latestFirst(desk.knowledge.statements).filter(
-    ({ predicate, role, rank, tenure }) =>
-      predicate === 'role' &&
-      rank !== 'deprecated' &&
-      tenure !== 'elect' &&
-      role !== null &&
-      (office === null || office.family === null ? leads(role) : officeFamily(role) === office.family) &&
-      body.names.some(({ text }) => new RegExp(`\\s(?:of|for) (?:the )?${escaped(text)}$`, 'iu').test(role)),
+  const roles = rolesByPart(desk.knowledge);
+  const named = new Set(body.names.flatMap(({ text }) => roles.get(text.toLowerCase()) ?? []));
+  const held = latestFirst(
+    [...named].filter(({ role }) => (office === null || office.family === null ? leads(role) : officeFamily(role ?? '') === office.family)),
   );
   const person = desk.knowledge.entityById.get(held[0]?.subject.id ?? '');
   if (person === undefined) return null;
   return { kind: 'found', subject: person, shape: { view: 'values', property: 'role', count: null }, statements: held, passages: [] };
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-}
+/** Roles by what they are of or for, in small letters: "Director of the Example Program" by `example program` and `the example program`. */
+const rolesByPart = perSnapshot(({ statements }): ReadonlyMap<string, readonly Statement[]> => {
+  const byPart = new Map<string, Statement[]>();
+  for (const one of statements) {
+    if (one.predicate !== 'role' || one.rank === 'deprecated' || one.tenure === 'elect') continue;
+    const role = (one.role ?? '').toLowerCase();
+    for (const { index, 0: of } of role.matchAll(/\s(?:of|for)(?= )/gu)) {
+      const part = role.slice(index + of.length + 1);
+      for (const name of new Set([part, part.replace(/^the /u, '')])) byPart.getOrInsertComputed(name, () => []).push(one);
+    }
+  }
+  return byPart;
+});
 
 function absent(asked: string, body: Entity, office: AskedOffice | null, why: NotInDocuments['why'], desk: Desk): NotInDocuments {
   const leaders = leaderStatements(body, desk.knowledge).toSorted(

@@ -120,21 +120,49 @@ export function likeness(asked: Word, known: Word, isPerson = false): Likeness {
   return 0;
 }
 
+/** Whether two words may be alike at all: most pairs differ in their first letter and have nothing else in common. Far cheaper than `likeness`. */
+export function mayBeAlike(asked: Word, known: Word): boolean {
+  return (
+    asked.plain.charCodeAt(0) === known.plain.charCodeAt(0) ||
+    asked.key === known.key ||
+    asked.acronym ||
+    known.acronym ||
+    (asked.country !== null && asked.country === known.country) ||
+    asked.spelling === known.spelling ||
+    NEAR_KEYS.has(asked.key)
+  );
+}
+
 /** Several words written as one or one as several: "sick kids" for "SickKids", "meduni" for "Medical University". */
 export function joinedLikeness(asked: readonly Word[], known: readonly Word[]): Likeness {
   if (asked[0]?.plain[0] !== known[0]?.plain[0]) return 0;
-  const one = asked.map((word) => word.plain).join('');
-  const other = known.map((word) => word.plain).join('');
-  if (one.length < 5 || other.length < 5) return 0;
-  if (one === other) return SAME;
-  if (Math.min(one.length, other.length) >= 9 && editDistance(one, other, 2) <= 2) return NEAR;
-  const [first, second] = known;
-  if (asked.length === 1 && first !== undefined && second !== undefined && known.length === 2) {
-    for (let cut = 3; cut <= one.length - 3; cut++) {
-      if (first.plain.startsWith(one.slice(0, cut)) && second.plain.startsWith(one.slice(cut))) return CLIPPED;
-    }
+  const [length, otherLength] = [lettersOf(asked), lettersOf(known)];
+  if (length < 5 || otherLength < 5) return 0;
+  if (Math.abs(length - otherLength) <= MOST_JOINED_SLIPS) {
+    const [one, other] = [writtenAsOne(asked), writtenAsOne(known)];
+    if (one === other) return SAME;
+    if (Math.min(length, otherLength) >= 9 && editDistance(one, other, MOST_JOINED_SLIPS) <= MOST_JOINED_SLIPS) return NEAR;
   }
-  return 0;
+  const [first, second] = known;
+  return asked.length === 1 && known.length === 2 && isTwoClipped(writtenAsOne(asked), first?.plain ?? '', second?.plain ?? '')
+    ? CLIPPED
+    : 0;
+}
+
+/** In words written as one. */
+const MOST_JOINED_SLIPS = 2;
+
+function isTwoClipped(one: string, first: string, second: string): boolean {
+  for (let cut = 3; cut <= one.length - 3 && first.startsWith(one.slice(0, cut)); cut++) if (second.startsWith(one.slice(cut))) return true;
+  return false;
+}
+
+function lettersOf(words: readonly Word[]): number {
+  return words.reduce((sum, { plain }) => sum + plain.length, 0);
+}
+
+function writtenAsOne(words: readonly Word[]): string {
+  return words.map(({ plain }) => plain).join('');
 }
 
 /** Keys of other words that stand for this one in the field's names. */
@@ -223,12 +251,14 @@ function isTypo(asked: Word, known: Word): boolean {
 
 /** A Russian case of a name: "в Лиме" is in Lima. */
 function isCaseOf(asked: Word, known: Word): boolean {
-  if (!/^\p{Script=Cyrillic}/u.test(asked.text) || /^\p{Script=Cyrillic}/u.test(known.text)) return false;
+  if (asked.text.charCodeAt(0) < FIRST_CYRILLIC || !/^\p{Script=Cyrillic}/u.test(asked.text) || /^\p{Script=Cyrillic}/u.test(known.text))
+    return false;
   const stem = asked.plain.replace(/(?:oi|om|em|[aeiuy])$/u, '');
   return stem.length >= SHORTEST_STEM && stem === known.plain.replace(/[aeiy]$/u, '');
 }
 
 const SHORTEST_STEM = 3;
+const FIRST_CYRILLIC = 0x400;
 
 /** Mario and Maria, Kirov and Kirova: two people. */
 function endsOtherwise(one: string, other: string): boolean {

@@ -2,6 +2,7 @@
 
 /** Lower case, no diacritics, no apostrophes, one space between runs of letters and digits. `Ташкент` stays, `O'zbekiston` stays one word. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -10,3 +11,6 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Nothing to fold: most of what is folded again. */
+const PLAIN = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/;

@@ -249,10 +249,21 @@ function marker(sources: readonly Source[]): (of: readonly Source[]) => string {
 }
 
 function sourceLines(sources: readonly Source[], mark: (of: readonly Source[]) => string, reader: Reader): string {
-  const linesOf = (linked: boolean): readonly Item[] =>
-    sources.map((source) => ({ text: `${mark([source])} ${sourceText(source, reader, linked)}`.trim(), sources: [] }));
-  const linked = fill(linesOf(true), SOURCES_ROOM, LINES);
-  return written(linked.hidden === 0 ? linked : fill(linesOf(false), SOURCES_ROOM, LINES), () => '', reader.locale);
+  const filledWith = (linked: boolean): Filled => {
+    const lines: Item[] = [];
+    let used = 0;
+    for (const source of sources) {
+      const line = { text: `${mark([source])} ${sourceText(source, reader, linked)}`.trim(), sources: [] };
+      lines.push(line);
+      used += itemSize(line, LINES);
+      // What comes after the room is used up is only counted.
+      if (used > SOURCES_ROOM) break;
+    }
+    const { items } = fill(lines, SOURCES_ROOM, LINES);
+    return { items, hidden: sources.length - items.length, style: LINES };
+  };
+  const linked = filledWith(true);
+  return written(linked.hidden === 0 ? linked : filledWith(false), () => '', reader.locale);
 }
 
 function keyOf(source: Source): string {

@@ -10,8 +10,13 @@ const LOOSE_JOINER =
 /** Marks piled on one letter reach over the lines above; no language piles more than this. */
 const PILED_MARKS = /(\p{M}{6})\p{M}+/gu;
 
+/** Printable ASCII with single spaces, and of it what begins with a letter and has no sign of markup: most names, with nothing to be done. */
+const EVEN = /^[!-~]+(?: [!-~]+)*$/u;
+const BARE = /^[A-Za-z][A-Za-z0-9,;()'"/-]*(?: [A-Za-z0-9,;()'"/-]+)*$/u;
+
 /** One line without invisible characters: for what Discord shows as plain text (footer, author, labels, choices). */
 export function plain(text: string): string {
+  if (EVEN.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/[\s--\uFEFF]+/gv, ' ')
@@ -24,6 +29,7 @@ export function plain(text: string): string {
 
 /** The same, with everything escaped that Discord would read as markup: emphasis, code, spoilers, links, mentions, emoji, lists, headings. */
 export function escaped(text: string): string {
+  if (BARE.test(text)) return text;
   return plain(text)
     .replace(/[\\*_~`|<[\]@]/gu, '\\$&')
     .replace(/:(?=\/\/|[\p{L}_][\p{L}\p{N}_]*:)/gu, '\\:')

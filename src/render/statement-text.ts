@@ -57,13 +57,11 @@ export function itemsOf(
   spanned: (span: string) => string = (span) => span,
 ): readonly Item[] {
   const byText = new Map<string, { text: string; from: Statement[] }>();
+  const endOf = endsByStart(statements);
+  const spans = new Set(endOf.values());
   for (const statement of statements) {
-    const end = statement.predicate === 'startDate' ? endOf(statement, statements) : null;
-    if (
-      statement.predicate === 'endDate' &&
-      statements.some((other) => other.predicate === 'startDate' && endOf(other, statements) === statement)
-    )
-      continue;
+    const end = endOf.get(statement) ?? null;
+    if (spans.has(statement)) continue;
     const words =
       end === null
         ? text(statement)
@@ -72,8 +70,9 @@ export function itemsOf(
             statement,
             reader.locale,
           );
-    const known = byText.get(fold(words) || words);
-    if (known === undefined) byText.set(fold(words) || words, { text: words, from: [statement] });
+    const key = fold(words) || words;
+    const known = byText.get(key);
+    if (known === undefined) byText.set(key, { text: words, from: [statement] });
     else known.from.push(statement);
   }
   return [...byText.values()].map(({ text: words, from }) => ({
@@ -208,12 +207,16 @@ function withCertainty(text: string, statement: Statement, locale: string): stri
   return statement.certainty === 'stated' ? text : say(locale, `certainty.${statement.certainty}`, { text });
 }
 
-/** The last day that belongs to a first one: the same event's, in the same document. */
-function endOf(start: Statement, statements: readonly Statement[]): Statement | null {
-  return (
-    statements.find(
-      (one) => one.predicate === 'endDate' && one.subject.id === start.subject.id && one.citation.document === start.citation.document,
-    ) ?? null
+/** The last day that belongs to each first one: the same event's, in the same document. */
+function endsByStart(statements: readonly Statement[]): ReadonlyMap<Statement, Statement> {
+  const keyOf = ({ subject, citation }: Statement) => `${subject.id}|${citation.document}`;
+  const ends = new Map<string, Statement>();
+  for (const one of statements) if (one.predicate === 'endDate') ends.getOrInsert(keyOf(one), one);
+  return new Map(
+    statements.flatMap((one) => {
+      const end = one.predicate === 'startDate' ? ends.get(keyOf(one)) : undefined;
+      return end === undefined ? [] : [[one, end] as const];
+    }),
   );
 }
 

@@ -50,7 +50,7 @@ export async function measureAnswers(size: number, seed: number): Promise<Measur
   return { rows, figures };
 }
 
-function tasksOf(knowledge: KnowledgeBase, random: Random): Readonly<Record<string, () => Asked>> {
+export function tasksOf(knowledge: KnowledgeBase, random: Random): Readonly<Record<string, () => Asked>> {
   const byKind = Map.groupBy(knowledge.entities, ({ kind }) => kind);
   const named = (kind: Entity['kind']) => zipf(byKind.get(kind) ?? [], random, 0.5).name;
   const year = () => 1995 + Math.floor(random() * 30);
@@ -82,12 +82,12 @@ function tasksOf(knowledge: KnowledgeBase, random: Random): Readonly<Record<stri
   };
 }
 
-function invocationOf(command: string, options: Readonly<Record<string, string>>, today: string): Invocation {
+export function invocationOf(command: string, options: Readonly<Record<string, string>>, today: string): Invocation {
   return { kind: 'command', command, options, context: { ...CONTEXT, today } };
 }
 
 /** `YYYY-MM-DD`, so many days after the first. */
-function dateOf(days: number): string {
+export function dateOf(days: number): string {
   return new Date(FIRST_DAY + days * DAY).toISOString().slice(0, 10);
 }
 

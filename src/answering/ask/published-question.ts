@@ -10,7 +10,7 @@ import type { Answer, DocumentRow } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { unexplainedByText } from './evidence.ts';
 import type { Question } from './question.ts';
-import { entitiesByKind, passagesByDocument } from './statement-index.ts';
+import { entitiesByKind, passagesByDocument, statementsByDocument } from './statement-index.ts';
 
 /** The one page that speaks of all that is named; a refusal where it is none or several, or undated. */
 export function answerPublished(question: Question, desk: Desk): Answer {
@@ -53,7 +53,7 @@ function pagesMeant({ things, content }: Question, knowledge: KnowledgeBase): re
 }
 
 function rowOf({ id, title, publisher, url, published, digest }: Document, knowledge: KnowledgeBase): DocumentRow {
-  const statements = knowledge.statements.filter(({ citation }) => citation.document === id).length;
+  const statements = statementsByDocument(knowledge).get(id)?.length ?? 0;
   return { id, title, publisher, url, published, digest, statements };
 }
 

@@ -99,12 +99,14 @@ function isOffice({ role, tenure }: Statement, office: AskedOffice): boolean {
 
 /** Things of the kind that the words may describe: looked up by the words, else by what they state. */
 function candidatesOf(noun: SetNoun, content: readonly Word[], asked: readonly Predicate[], desk: Desk): readonly Entity[] {
-  const { byKey, byId } = profilesOf(desk.knowledge);
+  const { all, byKey, byId } = profilesOf(desk.knowledge);
   const ids =
     content.length > 0
       ? content
-          .map((word) => new Set([word.key, word.country ?? word.key].flatMap((key) => [...(byKey.get(key) ?? [])])))
-          .reduce((all, ids) => all.intersection(ids))
+          .map((word) => new Set([word.key, word.country ?? word.key].flatMap((key) => byKey.get(key) ?? [])))
+          .reduce((both, having) => both.intersection(having))
+          .values()
+          .map((position) => all[position]?.entity.id ?? '')
       : new Set(
           asked.flatMap((predicate) => (statementsByPredicate(desk.knowledge).get(predicate) ?? []).map(({ subject }) => subject.id)),
         );

@@ -4,23 +4,12 @@ import type { Entity } from '../../domain/entity.ts';
 import type { EntityKind, Predicate, Statement } from '../../domain/statement.ts';
 import type { KnowledgeBase, Passage } from '../../knowledge/knowledge-base.ts';
 import { daysOf } from '../chronology.ts';
+import { perSnapshot } from '../per-snapshot.ts';
 import { isFrameWord } from '../vocabulary.ts';
 import { likeness, NEAR, type Word, wordsOf } from '../words.ts';
 
-/** Made once for each snapshot. */
-function lazily<T>(make: (knowledge: KnowledgeBase) => T): (knowledge: KnowledgeBase) => T {
-  const made = new WeakMap<KnowledgeBase, T>();
-  return (knowledge) => {
-    const known = made.get(knowledge);
-    if (known !== undefined) return known;
-    const fresh = make(knowledge);
-    made.set(knowledge, fresh);
-    return fresh;
-  };
-}
-
 /** Statements that are answered from, by predicate, in document order. */
-export const statementsByPredicate = lazily(
+export const statementsByPredicate = perSnapshot(
   ({ statements }): ReadonlyMap<Predicate, readonly Statement[]> =>
     Map.groupBy(
       statements.filter(({ rank }) => rank !== 'deprecated'),
@@ -28,30 +17,34 @@ export const statementsByPredicate = lazily(
     ),
 );
 
-export const entitiesByKind = lazily(
+export const entitiesByKind = perSnapshot(
   ({ entities }): ReadonlyMap<EntityKind, readonly Entity[]> => Map.groupBy(entities, ({ kind }) => kind),
 );
 
-export const entitiesByDocument = lazily(({ entities }): ReadonlyMap<string, readonly Entity[]> => {
+export const entitiesByDocument = perSnapshot(({ entities }): ReadonlyMap<string, readonly Entity[]> => {
   const byDocument = new Map<string, Entity[]>();
   for (const entity of entities) for (const id of entity.documents) byDocument.getOrInsertComputed(id, () => []).push(entity);
   return byDocument;
 });
 
-export const passagesByDocument = lazily(
+export const statementsByDocument = perSnapshot(
+  ({ statements }): ReadonlyMap<string, readonly Statement[]> => Map.groupBy(statements, ({ citation }) => citation.document),
+);
+
+export const passagesByDocument = perSnapshot(
   ({ passages }): ReadonlyMap<string, readonly Passage[]> => Map.groupBy(passages, ({ document }) => document),
 );
 
-/** Last day that any document speaks for; null when none is dated. `YYYY-MM-DD`. */
-export const newestDay = lazily(
-  ({ documents }): string | null =>
-    documents
-      .flatMap(({ published }) => daysOf(published)?.to ?? [])
-      .toSorted()
-      .at(-1) ?? null,
+const days = perSnapshot(({ documents }): readonly string[] =>
+  documents.flatMap(({ published }) => daysOf(published)?.to ?? []).toSorted(),
 );
 
-const eventsByPlaceWord = lazily((knowledge): ReadonlyMap<string, readonly { readonly word: Word; readonly event: Entity }[]> => {
+/** Last day that any document speaks for; null when none is dated. `YYYY-MM-DD`. */
+export function newestDay(knowledge: KnowledgeBase): string | null {
+  return days(knowledge).at(-1) ?? null;
+}
+
+const eventsByPlaceWord = perSnapshot((knowledge): ReadonlyMap<string, readonly { readonly word: Word; readonly event: Entity }[]> => {
   const byKey = new Map<string, { word: Word; event: Entity }[]>();
   for (const { subject, value } of statementsByPredicate(knowledge).get('location') ?? []) {
     const event = subject.kind === 'event' ? knowledge.entityById.get(subject.id) : undefined;
@@ -69,7 +62,7 @@ export function eventsAtPlace(word: Word, knowledge: KnowledgeBase): readonly En
   return [...new Set(found.flatMap((one) => (likeness(word, one.word) >= NEAR ? [one.event] : [])))];
 }
 
-const statementsBySaidWord = lazily((knowledge): ReadonlyMap<string, readonly Statement[]> => {
+const statementsBySaidWord = perSnapshot((knowledge): ReadonlyMap<string, readonly Statement[]> => {
   const byKey = new Map<string, Statement[]>();
   for (const statement of [...statementsByPredicate(knowledge).values()].flat()) {
     for (const key of new Set(saidWords(statement).flatMap(lookUpKeys))) byKey.getOrInsertComputed(key, () => []).push(statement);

@@ -1,0 +1,52 @@
+// Questions are compared with few things and seldom with all that is known of them; the outcome is that of comparing everything with everything.
+
+import { expect, test } from 'vitest';
+import { readAsked } from '../../src/answering/asked-text.ts';
+import { linkEntity } from '../../src/answering/linking.ts';
+import { matchAll, matchNames } from '../../src/answering/match.ts';
+import { profilesOf } from '../../src/answering/profiles.ts';
+import type { EntityKind } from '../../src/domain/statement.ts';
+import { mistype, seededRandom } from '../bench/generate-knowledge.ts';
+import { generateStatedKnowledge } from '../bench/generate-statements.ts';
+import { deskOf } from './sample.ts';
+
+const SEED = 20261122;
+const { documents, entities, statements } = generateStatedKnowledge(60, SEED);
+const desk = deskOf({ documents, entities, statements });
+const KINDS: readonly EntityKind[] = ['organization', 'person', 'event'];
+
+/** The ids of what fits about equally well, everything compared. */
+function fitting(text: string, kind: EntityKind): readonly string[] {
+  const profiles = profilesOf(desk.knowledge);
+  const asked = readAsked(text, profiles);
+  const accepted = profiles.all
+    .filter(({ entity }) => entity.kind === kind)
+    .map((profile) => matchAll(asked, matchNames(asked, profile)))
+    .filter((one) => one.accepted);
+  const most = Math.max(0, ...accepted.map(({ score }) => score));
+  const best = accepted.filter(({ score }) => score === most).toSorted((a, b) => b.profile.entity.mentions - a.profile.entity.mentions)[0];
+  const margin = (best?.coverage ?? 1) < 0.5 ? 0.15 : 0.08;
+  return accepted.filter(({ score }) => most - score < margin).map(({ profile }) => profile.entity.id);
+}
+
+function linked(text: string, kind: EntityKind): readonly string[] {
+  const link = linkEntity(text, [kind], desk);
+  if (link.kind === 'none') return [];
+  return link.kind === 'one' ? [link.entity.id] : link.candidates.map(({ entity }) => entity.id);
+}
+
+test('a name, a mistyped name and part of a name mean what they mean when everything is compared', () => {
+  const random = seededRandom(SEED);
+  let several = 0;
+  for (const kind of KINDS) {
+    for (const { name } of desk.knowledge.entities.filter((entity) => entity.kind === kind)) {
+      const shorter = name.split(' ').slice(1).join(' ');
+      for (const text of [name, mistype(name, random), shorter]) {
+        const ids = fitting(text, kind);
+        if (ids.length > 1) several += 1;
+        if (ids.length <= 25) expect(linked(text, kind).toSorted(), text).toEqual(ids.toSorted());
+      }
+    }
+  }
+  expect(several).toBeGreaterThan(10);
+});
