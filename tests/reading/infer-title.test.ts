@@ -19,6 +19,32 @@ describe('the title', () => {
     ['the first line below an address', `Contact: office@example.org\nTraining of nurses\n${PROSE}`, 'Training of nurses'],
     ['the first line below the kind of contribution', `Poster presentation 2019 Nursing Congress\nNight shifts\n${PROSE}`, 'Night shifts'],
     ['the first line below a caption', `[Photo: the board in Porto]\nTraining of nurses\n${PROSE}`, 'Training of nurses'],
+    [
+      'the first line below where the page stands',
+      `Harbour Society › Our work › Courses\nTraining of nurses\n${PROSE}`,
+      'Training of nurses',
+    ],
+    ['the last step to the page where no headline follows', `Harbour Society » Courses\n${PROSE.repeat(4)}`, 'Courses'],
+    [
+      'the first line below the counters of the page',
+      `Published on 4 May 2019 – read 310 times\nTraining of nurses\n${PROSE}`,
+      'Training of nurses',
+    ],
+    [
+      'the first line below a telephone number',
+      `Helpline (day and night): +32 2 555 01 99\nTraining of nurses\n${PROSE}`,
+      'Training of nurses',
+    ],
+    [
+      'the first line below a banner about cookies',
+      `By going on you agree to our use of cookies.\nTraining of nurses\n${PROSE}`,
+      'Training of nurses',
+    ],
+    [
+      'the headline below the name of the site and its menu',
+      `Harbour Daily\nHome | News | Contact\nTraining of nurses\n${PROSE}`,
+      'Training of nurses',
+    ],
     ['a rubric where there is nothing else', 'News', 'News'],
   ])('is %s', (_where, text, expected) => {
     expect(titleOf(text)).toBe(expected);
@@ -44,7 +70,12 @@ describe('the publisher', () => {
     ['Источник: Портовые новости', 'Портовые новости'],
     ['Publisher: Harbour Society of Nursing', 'Harbour Society of Nursing'],
   ])('is printed: "%s"', (line, expected) => {
-    expect(inferPublisher(linesOf(`Training\n${PROSE}\n${line}`))).toBe(expected);
+    expect(inferPublisher(linesOf(`Training\n${PROSE}\n${line}`), 'en')).toBe(expected);
+  });
+
+  it('is the site whose name stands above its menu', () => {
+    expect(inferPublisher(linesOf(`Harbour Daily\nHome | News | Contact\nTraining of nurses\n${PROSE}`), 'en')).toBe('Harbour Daily');
+    expect(inferPublisher(linesOf(`Training of nurses\n5 June 2019\n${PROSE}`), 'en')).toBeNull();
   });
 
   it.each([
@@ -54,6 +85,6 @@ describe('the publisher', () => {
     'Harbour Society of Nursing',
     'Source: a list of everything that was ever said about the training of nurses in towns',
   ])('is not guessed from "%s"', (line) => {
-    expect(inferPublisher(linesOf(`Training\n${line}\n${PROSE}`))).toBeNull();
+    expect(inferPublisher(linesOf(`Training\n${line}\n${PROSE}`), 'en')).toBeNull();
   });
 });

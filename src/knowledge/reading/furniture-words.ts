@@ -5,7 +5,7 @@ import { fold } from '../../domain/fold.ts';
 /** Codes and own names of languages, as pages offer them. */
 export const LANGUAGES: ReadonlySet<string> = new Set(
   (
-    'en de fr nl it es pt ru uk pl cs sk hu ro bg hr sr sl el tr ar fa he hi zh ja ko sv no nb nn da fi is et lv lt ka az kk uz ' +
+    'en de fr nl it es pt qu ru uk pl cs sk hu ro bg hr sr sl el tr ar fa he hi zh ja ko sv no nb nn da fi is et lv lt ka az kk uz ' +
     'eng ger fra rus ita esp por english deutsch français francais nederlands italiano español português русский українська polski čeština ' +
     'magyar română български hrvatski srpski slovenščina ελληνικά türkçe عربي العربية فارسی עברית हिन्दी 中文 日本語 한국어 svenska norsk dansk suomi íslenska'
   ).split(' '),
@@ -13,7 +13,8 @@ export const LANGUAGES: ReadonlySet<string> = new Set(
 
 /** Entries of menus; a line is a menu only beside others of its kind. */
 export const MENU_WORDS: ReadonlySet<string> = listed(`
-  home | about | about us | contact | contact us | contacts | login | log in | sign in | sign up | log out | register | join | join us |
+  home | shop | volunteer | accept all | reject | reject all | customise | customize | hotels | health | politics | national |
+  obituaries | about | about us | contact | contact us | contacts | login | log in | sign in | sign up | log out | register | join | join us |
   donate | donate now | search | menu | news | newsroom | headlines | sport | business | sitemap | site map | membership | meetings |
   committees | registration | venue | sponsors | abstracts | fees | publications | guidelines | who we are | what we do | our work |
   get involved | sign out | members area | verein | verband | fortbildung | agenda | privacy | privacy policy | terms | terms of use |

@@ -1,8 +1,9 @@
 // The title and the publisher of a page, where its front matter gives none.
 
-import { findDates } from '../../domain/dates.ts';
 import type { Line } from '../../domain/document.ts';
 import { fold } from '../../domain/fold.ts';
+import { isNavigation } from './mark-noise.ts';
+import { isAboutThePage, SOURCE, stepsOf } from './page-lines.ts';
 
 /**
  * The first heading; else a line that the head of the page prints twice (its title bar and its headline); else the first line that says
@@ -22,12 +23,38 @@ export function inferTitle(lines: readonly Line[], language: string): string | n
       head.slice(at + 1, at + 1 + NEAR).some((other) => other.text.trim() === text)
     );
   });
-  const sensible = twice ?? spoken.find((line) => !GENERIC.has(fold(line.text))) ?? spoken[0];
+  const telling = spoken.filter((line) => !GENERIC.has(fold(line.text)));
+  const [first, second] = telling;
+  const headline = first === mastheadOf(lines, language) && second !== undefined && isHeadline(second.text) ? second : first;
+  const sensible = twice ?? (headline !== undefined && isHeadline(headline.text) ? headline : (spoken[0] ?? headline));
+  const trail = head.find((line) => stepsOf(line.text).length > 0);
+  if (trail !== undefined && sensible !== undefined && !isHeadline(sensible.text)) return stepsOf(trail.text).at(-1) ?? null;
   return sensible ? shorten(plain(sensible.text)) : null;
 }
 
-/** The name behind "Source:" or "Publisher:" on a line of its own near the head or the foot of the page; an address there is no name. */
-export function inferPublisher(lines: readonly Line[]): string | null {
+/**
+ * The name behind "Source:" or "Publisher:" on a line of its own near the head or the foot of the page; an address there is no name. Else
+ * the name of the site above its menu.
+ */
+export function inferPublisher(lines: readonly Line[], language: string): string | null {
+  const masthead = mastheadOf(lines, language);
+  return namedPublisher(lines) ?? (masthead === null ? null : plain(masthead.text));
+}
+
+/** A first line that only the site's menu or its languages follow: its name. */
+function mastheadOf(lines: readonly Line[], language: string): Line | null {
+  const head = lines.filter((line) => line.text.trim() !== '').slice(0, HEAD_LINES);
+  const at = head.findIndex((line) => line.noise !== true && !isAboutThePage(line.text, language));
+  const [first, next] = head.slice(at, at + 2);
+  if (at < 0 || first === undefined || next === undefined || !isHeadline(first.text) || GENERIC.has(fold(first.text))) return null;
+  return isNavigation(next.text) ? first : null;
+}
+
+function isHeadline(text: string): boolean {
+  return text.length <= LONGEST_HEADLINE && !/[.!?:;,|]\s*$/u.test(text) && /\p{L}{3}/u.test(text);
+}
+
+function namedPublisher(lines: readonly Line[]): string | null {
   const spoken = lines.filter((line) => line.noise !== true && line.text.trim() !== '');
   const near = new Set([...spoken.slice(0, EDGE_LINES), ...spoken.slice(-EDGE_LINES)]);
   for (const { text } of near) {
@@ -56,20 +83,6 @@ function underlined(lines: readonly Line[]): Line | undefined {
   return lines.slice(0, HEAD_LINES).find((line, at) => line.text.trim() !== '' && /^={3,}\s*$/.test(lines[at + 1]?.text ?? ''));
 }
 
-/** A line that speaks of the page: its date, an address, how to reach somebody, the kind of contribution. */
-function isAboutThePage(text: string, language: string): boolean {
-  const line = text.trim();
-  if (CAPTION.test(line)) return true;
-  if (line.length > LONGEST_TITLE) return false;
-  if (/https?:\/\/|www\.|\S@\S|\d{3}[.-]\d{3}[.-]\d{4}/.test(line) || SOURCE.test(line) || CONTRIBUTION.test(line)) return true;
-  if (!/\p{L}{2}/u.test(line)) return true;
-  const dates = findDates(line, language).filter((date) => date.precision !== 'year');
-  let rest = line;
-  for (const { start, end } of dates.toReversed()) rest = rest.slice(0, start) + rest.slice(end);
-  if (dates.length > 0 && (rest.match(/\p{L}+/gu)?.length ?? 0) <= 2) return true;
-  return EMPTY_LABEL.test(line);
-}
-
 /** Without the marks of Markdown: emphasis, links, list bullets. */
 function plain(text: string): string {
   return text
@@ -88,6 +101,8 @@ function shorten(text: string): string {
   return sentence ?? `${cut.slice(0, Math.max(cut.lastIndexOf(' '), CUT_TITLE / 2)).replace(/[\s,;:(–-]+$/, '')}…`;
 }
 
+/** Characters of a headline, or of a site's name, at most. */
+const LONGEST_HEADLINE = 110;
 /** Lines of the head of a page among which its title stands. */
 const HEAD_LINES = 20;
 /** Lines at either end of a page on which a source is named. */
@@ -100,65 +115,18 @@ const LONGEST_HEADING = 1000;
 const MIN_REPEATED = 12;
 const NEAR = 6;
 
-const SOURCE =
-  /^[\s*_]*(?:source|publisher|published by|press release (?:by|of)|quelle|herausgeber(?:in)?|éditeur|publié par|fonte|editore|pubblicato da|fuente|publicado por|bron|uitgever|источник|издатель)[\s*_]*[:：][\s*_]*(?<name>.+?)[\s*_]*$/iu;
-const CAPTION = /^\W?(?:photo|image|picture|video|caption|foto|bild|immagine|фото)(?!\p{L})/iu;
-const CONTRIBUTION =
-  /^\W*(?:(?:e-?)?poster|oral|abstracts?|free paper)s?\b.{0,40}(?:presentation|session|abstract|congress|conference|meeting|symposium)\b/i;
-const EMPTY_LABEL =
-  /^(?:date published|date posted|published|publication date|updated|last updated?|posted|date|by|author|tags|category|share)\s*:?$/i;
-
 /** Rubrics that head many pages and name none of them. */
-const GENERIC = new Set(
-  [
-    ...[
-      'news',
-      'news & events',
-      'news and events',
-      'latest news',
-      'headlines',
-      'press release',
-      'press releases',
-      'events',
-      'media',
-      'home',
-    ],
-    ...[
-      'article',
-      'articles',
-      'blog',
-      'announcement',
-      'announcements',
-      'archive',
-      'publications',
-      'about',
-      'welcome',
-      'editorial',
-      'report',
-    ],
-    ...[
-      'aktuelles',
-      'aktuelle mitteilungen',
-      'mitteilungen',
-      'nachrichten',
-      'pressemitteilung',
-      'startseite',
-      'termine',
-      'veranstaltungen',
-    ],
-    ...['actualités', 'actualité', 'communiqué de presse', 'communiqué', 'accueil', 'événements', 'notizie', 'comunicato stampa', 'eventi'],
-    ...[
-      'noticias',
-      'comunicado de prensa',
-      'eventos',
-      'nieuws',
-      'persbericht',
-      'notícias',
-      'новости',
-      'новость',
-      'пресс релиз',
-      'события',
-      'главная',
-    ],
-  ].map(fold),
+const GENERIC: ReadonlySet<string> = new Set(
+  `
+    news | news & events | news and events | latest news | headlines | press release | press releases | events | media | home | article |
+    articles | blog | announcement | announcements | archive | publications | about | welcome | editorial | report | aktuelles |
+    aktuelle mitteilungen | mitteilungen | nachrichten | pressemitteilung | startseite | termine | veranstaltungen | actualités |
+    actualité | communiqué de presse | communiqué | accueil | événements | notizie | comunicato stampa | eventi | noticias |
+    comunicado de prensa | eventos | nieuws | persbericht | notícias | новости | новость | пресс релиз | события | главная |
+    for immediate release | immediate release | awards | award | notices | notice | obituaries | obituary |
+    second announcement | first announcement | overview | menu | academy news | news bulletin | bulletin | newsletter | topics |
+    zur sofortigen veröffentlichung | donate now | skip navigation
+  `
+    .split('|')
+    .map(fold),
 );

@@ -36,6 +36,12 @@ export function isNoise(text: string): boolean {
   );
 }
 
+/** A menu, or the languages to choose from. */
+export function isNavigation(text: string): boolean {
+  const line = text.trim();
+  return isMenu(line) || isLanguageBar(line);
+}
+
 /** "Skip to content", "Read more", a lone "None". */
 function isPhrase(line: string): boolean {
   return line.length <= 80 && PHRASES.has(fold(line));
@@ -106,7 +112,7 @@ const IMAGE_NAME = /^(?:[\p{L}\p{N}_().,-]+ ){0,8}[\p{L}\p{N}_().,%-]{1,120}\.(?
 const TELEPHONE =
   /^(?<label>(?:(?:tele)?phone|tel|fax|hotline|helpline|call(?: us)?|mobile|telefon|téléphone|teléfono|telefono|telefoon|тел|телефон|факс)[.:\s]{0,3})?(?<number>\+?[\d\s()./-]{5,30})$/iu;
 const COOKIES =
-  /\bcookies?\b.*\b(?:accept|agree|consent|polic|settings|preferences|website|site|experience|browser|akzeptieren|zustimm|website|navigateur|accepte[rz]|accetta|aceptar|accepteren)|\b(?:accept|reject|manage)\b.{0,20}\bcookies?\b|(?:использует|используем).{0,20}cookie/iu;
+  /\bcookies?\b.*\b(?:accept|agree|consent|polic|settings|preferences|website|site|experience|browser|akzeptieren|zustimm|website|navigateur|accepte[rz]|accetta|aceptar|accepteren)|\b(?:accept|reject|manage|clicking|consent|agree|use|uses)\b.{0,60}\bcookies?\b(?=\W*$)|\b(?:accept|reject|manage)\b.{0,20}\bcookies?\b|(?:использует|используем).{0,20}cookie/iu;
 const ADVERTISING =
   /^\W{0,5}(?:(?:content|article|story) continues? (?:below|after)|continue reading below|scroll (?:down )?to continue)(?!\p{L}).{0,40}$/iu;
 const COPYRIGHT =

@@ -93,7 +93,7 @@ function describe(file: string, given: FrontMatter, reading: TextReading, body: 
   const language = given.language ?? inferLanguage(texts, reading.language ?? null);
   const url = given.url ?? reading.url ?? null;
   const title = given.title ?? reading.title ?? inferTitle(body, language);
-  const publisher = given.publisher ?? reading.publisher ?? inferPublisher(body);
+  const publisher = given.publisher ?? reading.publisher ?? inferPublisher(body, language);
   let published = given.published ?? reading.published ?? null;
   if (published === null) {
     const date = inferPublished(body, language, numericOrder(texts.join('\n'), language), url);
