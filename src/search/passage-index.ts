@@ -6,6 +6,7 @@ import type { KnowledgeBase, Passage } from '../knowledge/knowledge-base.ts';
 import { editDistance, forgivenEdits, isSlip } from './edit-distance.ts';
 import { createTextIndexer, type IndexedText } from './indexed-text.ts';
 import { type Language, languageOf } from './languages.ts';
+import { spellingKey } from './name-words.ts';
 import { type Group, readQuery, readQuestion, type Slot } from './passage-query.ts';
 import { readSections } from './passage-sections.ts';
 import { readTerms, type Term } from './passage-terms.ts';
@@ -152,17 +153,26 @@ function indexPassages(knowledge: KnowledgeBase, text: IndexedText): PassageInde
     return text.countOf(number) > 0 || sections.headed(number).length > 0 || sections.titled(number).length > 0;
   }
 
-  /** The known words that differ from a mistyped one by a slip; the fewest errors only. */
+  /** The known words that differ from a mistyped one by a slip, the fewest errors only; else those that it is spelled like by ear. */
   function findMeant(slot: Slot): readonly number[] {
     const limit = forgivenEdits(slot.word.length);
     if (limit === 0) return [];
-    const stems = new Set(languages.map((language) => language.stem(slot.word)));
-    const spelled = new Set([...stems].flatMap((stem) => vocabulary.spelledLike(stem, limit)));
-    const meant = [...spelled]
-      .filter((number) => text.countOf(number) > 0)
-      .map((number) => ({ number, distance: distanceTo(slot, wordOf(number), vocabulary.termAt(number), limit) }));
+    const stems = [...new Set(languages.map((language) => language.stem(slot.word)))];
+    const meant = standingLike(stems, limit).map((number) => ({
+      number,
+      distance: distanceTo(slot, wordOf(number), vocabulary.termAt(number), limit),
+    }));
     const least = Math.min(...meant.map((one) => one.distance));
-    return meant.filter((one) => one.distance === least && least <= limit).map((one) => one.number);
+    if (least <= limit) return meant.filter((one) => one.distance === least).map((one) => one.number);
+    const heard = new Set([slot.word, ...stems].map((form) => spellingKey(form, 'organization')));
+    const sounds = (form: string): boolean => heard.has(spellingKey(form, 'organization'));
+    return standingLike(stems, limit + EDITS_BY_EAR).filter((number) => sounds(vocabulary.termAt(number)) || sounds(wordOf(number)));
+  }
+
+  /** Terms of the texts within so many edits of one of the stems. */
+  function standingLike(stems: readonly string[], edits: number): readonly number[] {
+    const spelled = new Set(stems.flatMap((stem) => vocabulary.spelledLike(stem, edits)));
+    return [...spelled].filter((number) => text.countOf(number) > 0);
   }
 
   /** The first form in which a term stands in a text, folded. */
@@ -510,6 +520,8 @@ function mergeMarks(terms: readonly Term[]): readonly (readonly [number, number]
 
 /** A word read as another one counts for less than one found as typed. */
 const MISTYPED = 0.6;
+/** "f" for "ph" in the same word is two edits and one error: so many more are looked through where only the sound must be the same. */
+const EDITS_BY_EAR = 1;
 /** A passage with less of what was asked is not a weaker match but none. */
 const LEAST_COVERAGE = 0.25;
 /** One bit each in a number of 32. */
