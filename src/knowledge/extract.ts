@@ -4,9 +4,10 @@
 import type { Document } from '../domain/document.ts';
 import type { EntityKind } from '../domain/statement.ts';
 import type { Fact } from './facts/fact.ts';
-import { mergeDrafts, type Sourced } from './facts/merge-drafts.ts';
+import { mergeDrafts } from './facts/merge-drafts.ts';
 import { nameFacts } from './facts/name-facts.ts';
 import { passagesOf } from './facts/passages-of.ts';
+import type { Sourced } from './facts/sourced.ts';
 import { toFact } from './facts/to-fact.ts';
 import type { Passage } from './knowledge-base.ts';
 import type { Thing } from './mentions/mention.ts';
