@@ -289,7 +289,7 @@ function reach(words: readonly Word[], known: readonly (readonly number[])[], st
   let end = start;
   while (end < words.length && end - start < LONGEST_NAME) {
     const word = words[end];
-    if (end > start && word !== undefined && BETWEEN_NAMES.has(word.plain)) break;
+    if (end > start && word !== undefined && !word.acronym && BETWEEN_NAMES.has(word.plain)) break;
     const having = known[end] ?? [];
     if (word !== undefined && (!isFrameWord(word.plain) || end === start)) {
       const both: readonly number[] = shared === null ? having : shareOf(shared, having);
@@ -301,8 +301,12 @@ function reach(words: readonly Word[], known: readonly (readonly number[])[], st
   return end;
 }
 
-/** "A or B", "older than B": two names. */
-const BETWEEN_NAMES: ReadonlySet<string> = new Set('or than oder ou ili dan versus vs'.split(' '));
+/** "A or B", "older than B": two names. "committees are there at the …": a verb ends a name. */
+const BETWEEN_NAMES: ReadonlySet<string> = new Set(
+  'or than oder ou ili dan versus vs is are was were be been did does do has have had will there which who whose ist sind war hat est sont'.split(
+    ' ',
+  ),
+);
 
 function better(a: Match, b: Match): number {
   return (
