@@ -68,7 +68,7 @@ function matchAgainst(clues: readonly Clue[], asked: AskedText, before: NameMatc
       name = clue;
     }
     const isAsLong = clue.counting.length <= asked.content.length;
-    if (covered === 1 && isAsLong && strengths.every((strength) => strength >= SPELT)) whole = true;
+    if ((covered === 1 && isAsLong && strengths.every((strength) => strength >= SPELT)) || isSaid(clue, asked)) whole = true;
   }
   return { profile, explained: best, name, coverage, whole, most: scoreOf(1, coverage, whole) };
 }
@@ -115,6 +115,11 @@ function take(best: Explained[], strengths: readonly number[], clue: Clue): void
     const known = best[at];
     if (known !== undefined && strength > known.strength) best[at] = { word: known.word, strength, clue };
   }
+}
+
+/** The question is this name and nothing else, the words that might ask for something included ("Example Foundation"). */
+function isSaid({ words }: Clue, asked: AskedText): boolean {
+  return words.length === asked.words.length && words.every(({ key }, at) => key === asked.words[at]?.key);
 }
 
 /** Whether what was explained is enough to mean this thing and no class of things. */
