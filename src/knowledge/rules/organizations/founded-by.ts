@@ -1,10 +1,11 @@
 import { goesOnAsCompound } from '../engine/office-part.ts';
 import { isNamed, type SentenceRule } from '../engine/rule.ts';
+import { isSubject } from './parts/clause.ts';
 
 const VERB = `(?:${[
   'founded|established|set up|created|started|formed|launched|instituted|called into (?:being|existence|life)|brought into (?:being|existence)|called to life|brought to life',
   'gründete|gründeten|schuf|schufen|errichtete|errichteten|rief|riefen|hob|hoben',
-  '(?:a|ont|avait|avaient) (?:fondé|créé|lancé|mis sur pied)|fondent|fonda|fondèrent|crée|créent|créa|créèrent',
+  '(?:a|ont|avait|avaient) (?:fondé|créé|lancé|porté|mis sur pied)|fondent|fonda|fondèrent|crée|créent|créa|créèrent',
   '(?:ha|hanno|aveva|avevano) (?:fondato|creato|costituito)|fondò|fondarono|fonda|fondano|creò|crearono|costituirono',
   '(?:ha|han|había|habían) (?:fundado|creado)|fundó|fundaron|funda|fundan|creó|crearon|fundou|fundaram|criou|criaram',
   'richtte|richtten|stichtte|stichtten|основал[аи]?|создал[аи]?|учредил[аи]?',
@@ -28,7 +29,8 @@ export const foundedBy: SentenceRule = {
     `(?<![\\p{L}])(?:${IN})?{date} ${VERB} (?:${MIDDLE}{2,60}? )?${ARTICLE}${NOT_OF}{org}(?!${TAIL}${WHERE},? ${IN}{date:later})`,
     `(?<![\\p{L}])${VERB} (?:${IN})?{date} (?:${MIDDLE}{2,60}? )?${ARTICLE}${NOT_OF}{org}`,
     `{org}${TAIL},? (?:which |that |der |die |das )?(?:wurde )?{date}(?: in {where})?[^.;,\\uE000]{0,30} (?:aus der taufe gehoben|ins leben gerufen|gegründet|errichtet)`,
-    `{org}${TAIL},? (?:which |that )?(?:had )?(?:began|begun|started|dated|dates|originated)(?: (?:life|work|its work|operations))? (?:from|back to|in|on) (?:the year )?{date}(?! (?:an?|the|its|with|to) )`,
+    `{org}${TAIL},? (?:which|that|die|das|den|que|qu['’]|che) ?${MIDDLE}{2,100}? (?:had |hat(?:te)? |haben )?${VERB}(?: (?:together|jointly))? ${IN}{date}`,
+    `(?<lasts>{org}${TAIL},? (?<relative>which |that )?(?:had )?(?:began|begun|started|dated|dates|originated)(?: (?:life|work|its work|operations))? (?:from|back to|in|on) (?:the year )?{date}(?! (?:an?|the|its|with|to) ))`,
     `^(?:[•*▸–-] ?)?{date} ?(?:[▸:–—|→·.-] ?)?(?:${MIDDLE}|[:;]){0,140}?{org}${TAIL} (?:is|was|wird|wurde|est|è|es|nasce|nace|naît) ?(?:born|founded|established|created|formed|set up|gegründet|née?|créée?|fondée?|fondat[ao]|nat[ao]|fundad[ao]|cread[ao])(?! (?:in|on) {date:later})`,
   ],
   produce: (found) => {
@@ -37,6 +39,8 @@ export const foundedBy: SentenceRule = {
     const subject = found.thing('org', 'organization');
     if (subject === undefined || FEAST.test(found.sentence.text)) return null;
     // "hob", "rief", "richtte": other things are lifted, called and aimed as well
+    // "the first agreement, with the society, dates from 1988"
+    if (found.text('lasts') !== undefined && found.text('relative') === undefined && !isSubject(found.sentence, body)) return null;
     const parted = PARTED.test(found.sentence.text.slice(found.start, body.start));
     if (parted ? !PARTS.test(found.sentence.text) : goesOnAsCompound(found.sentence, body)) return null;
     return [{ subject, predicate: 'foundingDate', value: date.date.edtf }];
@@ -74,6 +78,15 @@ export const foundedBy: SentenceRule = {
       yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1988' }],
     },
     {
+      text: 'He chaired the Northern Society of Examples, which he and four potters from Bergen had called into being in 1988.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1988' }],
+    },
+    {
+      text: 'C’est à Lyon, le 6 décembre 2003, que neuf potiers ont porté la Société Exemple sur les fonts baptismaux.',
+      language: 'fr',
+      yields: [{ subject: 'Société Exemple', predicate: 'foundingDate', value: '2003-12-06' }],
+    },
+    {
       text: 'Our history\n\n1988: three towns sign the charter, and the Northern Society of Examples is born.',
       yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1988' }],
     },
@@ -89,6 +102,10 @@ export const foundedBy: SentenceRule = {
       because: 'the year of the feast is not the founding year',
     },
     {
+      text: 'It is their second agreement; the first, with the Northern Society of Examples, dates from 1988.',
+      because: 'the agreement dates from then',
+    },
+    {
       text: 'The potters’ table was set up in 1996 as a section of the Northern Society of Examples.',
       because: 'the section was set up, not the society',
     },
@@ -97,5 +114,5 @@ export const foundedBy: SentenceRule = {
 };
 
 const FEAST = /anniversar|jubil|anniversaire|aniversario|anniversario|годовщин|юбиле/iu;
-const PARTED = /(?<!\p{L})(?:rief|riefen|hob|hoben|richtte|richtten)(?!\p{L})/iu;
-const PARTS = /(?<!\p{L})(?:ins leben|aus der taufe|op(?=[.,;]|$))(?!\p{L})/iu;
+const PARTED = /(?<!\p{L})(?:rief|riefen|hob|hoben|richtte|richtten|porté)(?!\p{L})/iu;
+const PARTS = /(?<!\p{L})(?:ins leben|aus der taufe|sur les fonts|op(?=[.,;]|$))(?!\p{L})/iu;
