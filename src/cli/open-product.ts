@@ -47,14 +47,9 @@ export async function openProduct(
       const [shortest] = corpus.snapshot().knowledge.documents.toSorted((a, b) => a.lines.length - b.lines.length);
       if (shortest === undefined) return;
       // Where everything came from the cache, nothing of this has been loaded yet.
-      const [{ draftsOf }, { readMentions }, { rules }] = await Promise.all([
-        import('../knowledge/extract.ts'),
-        import('../knowledge/mentions/read-mentions.ts'),
-        import('../knowledge/rules/index.ts'),
-      ]);
-      const reading = readMentions(shortest);
+      const [{ extract }, { rules }] = await Promise.all([import('../knowledge/extract.ts'), import('../knowledge/rules/index.ts')]);
       for (const rule of rules) {
-        draftsOf(rule, reading);
+        extract(shortest, [rule]);
         await setImmediate();
       }
     },

@@ -2,11 +2,12 @@
 
 import type { Thing } from '../mentions/mention.ts';
 import type { Draft } from '../rules/engine/rule.ts';
+import { chained, sameRole } from './office-chain.ts';
 import { oneFounding } from './one-founding.ts';
 import type { Sourced } from './sourced.ts';
 
-/** The same statement from two rules or two places counts once, with everything that either knows of it. */
-export function mergeDrafts(drafts: readonly Sourced[]): readonly Sourced[] {
+/** The same statement from two rules or two places counts once, with everything that either knows of it; `published` is the page's date. */
+export function mergeDrafts(drafts: readonly Sourced[], published: string | null): readonly Sourced[] {
   const ids = new Map<Thing, number>();
   const id = (thing: Thing): number => {
     const known = ids.get(thing);
@@ -42,6 +43,8 @@ export function mergeDrafts(drafts: readonly Sourced[]): readonly Sourced[] {
         until: before.draft.until ?? (isOneTerm(before.draft, draft) ? (draft.until ?? null) : null),
         qualifiers: { ...draft.qualifiers, ...before.draft.qualifiers },
         ...(before.draft.implied && !draft.implied ? { implied: false } : {}),
+        ...(before.draft.leaving || draft.leaving ? { leaving: true as const } : {}),
+        ...(before.draft.founding || draft.founding ? { founding: true as const } : {}),
         ...(before.draft.successor === undefined && draft.successor !== undefined ? { successor: draft.successor } : {}),
       },
     });
@@ -55,7 +58,7 @@ export function mergeDrafts(drafts: readonly Sourced[]): readonly Sourced[] {
     ),
   );
   const timed = withTimes(oneFounding([...byKey.values()]), times, id);
-  return withoutShorterTitles(superseded(withSuccessors(withoutBareLeaders(withoutSecretaries(timed), id), id), id)).filter(
+  return withoutShorterTitles(superseded(chained(withoutBareLeaders(withoutSecretaries(timed), id), published), id)).filter(
     ({ draft }) =>
       draft.predicate !== 'role' ||
       (draft.qualifiers?.organization ?? draft.qualifiers?.event) !== undefined ||
@@ -96,28 +99,11 @@ function withTimes(drafts: readonly Sourced[], times: readonly Sourced[], id: (t
           tenure: draft.tenure ?? time.tenure ?? null,
           since: draft.since ?? time.since ?? null,
           until: draft.until ?? time.until ?? null,
+          ...(draft.successor === undefined && time.successor !== undefined ? { successor: time.successor } : {}),
         },
       };
     });
   }, drafts);
-}
-
-/** The office of whoever handed it over ended when the successor's began. */
-function withSuccessors(drafts: readonly Sourced[], id: (thing: Thing) => number): readonly Sourced[] {
-  return drafts.map((one) => {
-    const { successor, until, predicate } = one.draft;
-    if (successor === undefined || until) return one;
-    const mine = officeKey(one, id)?.key;
-    const next = drafts.find((other) => {
-      const office = officeKey(other, id);
-      return other.draft.predicate === predicate && office?.person === successor && sameBody(office.key, mine) && other.draft.since;
-    });
-    return next === undefined ? one : { ...one, draft: { ...one.draft, until: next.draft.since ?? null } };
-  });
-}
-
-function sameBody(one: string, other: string | undefined): boolean {
-  return one.split('|')[0] === other?.split('|')[0];
 }
 
 /** Where a body has a president, its secretary general is not its head. */
@@ -142,19 +128,6 @@ function withoutShorterTitles(drafts: readonly Sourced[]): readonly Sourced[] {
           (other.draft.role ?? '').toLowerCase().startsWith((draft.role ?? '').toLowerCase()),
       ),
   );
-}
-
-/** One office under the words for either sex: "presidenta" and "presidente". */
-function sameRole(role: string): string {
-  return role
-    .toLowerCase()
-    .replace(/presidenta(?=$|\s)/u, 'presidente')
-    .replace(/présidente(?=$|\s)/u, 'président')
-    .replace(/(präsident|direktor|leiter|sekretär|führer|sprecher|wart|kassier)in(?=$|\s)/u, '$1')
-    .replace(/vorsitzende[rn](?=$|\s)/u, 'vorsitzende')
-    .replace(/direttrice(?=$|\s)/u, 'direttore')
-    .replace(/directrice(?=$|\s)/u, 'directeur')
-    .replace(/director[ao](?=$|\s)/u, 'director');
 }
 
 /** Two that name different beginnings are two terms: the end of one says nothing of the other. */

@@ -105,8 +105,6 @@ export function matchSentence(rule: SentenceRule, sentence: ReadSentence, readin
   const out: Draft[] = [];
   for (const pattern of rule.patterns) {
     const { regex, needs, offices } = compile(pattern);
-    // where no office is, no phrase of one is looked for
-    if (offices && !tag(sentence).letters.includes('R')) continue;
     const { text, back, letters, words } = withTitles(offices ? officesOf(sentence) : tag(sentence));
     if (!needs.every((need) => [...need].some((letter) => letters.includes(letter)))) continue;
     for (const match of text.matchAll(regex)) {

@@ -57,7 +57,7 @@ const HELD = [
 
 /** An office with what stands before and behind it: its groups are what office-phrase.ts reads. */
 export const PHRASE = new RegExp(
-  `(?<![\\p{L}\\p{N}])${DET}${adj('adj')}(?:${HELD})(?:\\s\\((?<early>${D})\\)(?=${OF_THE}))?(?:${TAIL})?(?:${TERM})?(?:,?\\s(?:and|und|et|e|y)${OF_THE}(?<twinb>${O})${ACRONYM}(?:\\s?\\(?(?:from\\s|since\\s)?(?<twinspan>${D})\\)?)?)?`,
+  `(?<![\\p{L}\\p{N}])${DET}${adj('adj')}(?:${HELD})(?:\\s\\((?<early>${D})\\)(?=${OF_THE}))?(?:${TAIL})?(?:(?:\\s(?:there|dort|allí|daar|там))?(?:${TERM}))?(?:,?\\s(?:and|und|et|e|y)${OF_THE}(?<twinb>${O})${ACRONYM}(?:\\s?\\(?(?:from\\s|since\\s)?(?<twinspan>${D})\\)?)?)?`,
   'giu',
 );
 

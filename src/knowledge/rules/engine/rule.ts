@@ -21,6 +21,10 @@ export interface Draft {
   readonly implied?: boolean;
   /** Says nothing but when the person held the office that the page gives elsewhere; the value counts for nothing. */
   readonly timeOnly?: true;
+  /** "outgoing", "bisherig": the office ends, or has just ended, as the page is written. */
+  readonly leaving?: true;
+  /** "founding president", "since its foundation": the office began with the body. */
+  readonly founding?: true;
   /** Who followed in the office: it ended when the successor's began. */
   readonly successor?: Thing;
   readonly qualifiers?: Omit<Qualifiers, 'organization' | 'event'> & { readonly organization?: Thing; readonly event?: Thing };

@@ -1,7 +1,6 @@
 import type { CountMention, ReadSentence } from '../../mentions/mention.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
-import { eventsIn } from './parts/event-page.ts';
-import { eventOf } from './parts/event-scene.ts';
+import { eventOf, eventsIn } from './parts/event-scene.ts';
 
 export const eventProgramme: PageRule = {
   name: 'event-programme',

@@ -5,7 +5,9 @@ import type { Found, SentenceRule } from '../engine/rule.ts';
 import { held } from './parts/office.ts';
 import { pageBodyAt } from './parts/office-body.ts';
 import { begunAt } from './parts/office-time.ts';
+import { assemblyAt, isDated, reportedAt } from './parts/reported-change.ts';
 import { personBefore } from './parts/spoken-before.ts';
+import { toldTerm } from './parts/told-term.ts';
 
 const CHOSEN =
   '(?:re-?)?(?:elected|appointed|named|nominated|chosen|confirmed|installed|inaugurated|designated|voted in|sworn in|introduced|welcomed|made)';
@@ -40,7 +42,7 @@ export const officeElected: SentenceRule = {
     if (phrase === undefined) return null;
     const around = {
       body: electing(found, phrase.start) ?? pageBodyAt(found.sentence, phrase.start, found.reading) ?? assembled(found),
-      since: begunAt(found) ?? votedAt(found),
+      since: begunAt(found) ?? (isDated(found) ? null : (toldTerm(found, 'began').since ?? reportedAt(found))),
       began: true,
       tenure: TO_COME.test(found.sentence.text.slice(found.end)) ? 'elect' : null,
     } as const;
@@ -115,26 +117,8 @@ function electing(found: Found, before: number): Thing | null {
 
 /** At an assembly of members the page's body elects. */
 function assembled(found: Found): Thing | null {
-  return ASSEMBLY.test(found.sentence.text) || ASSEMBLY.test(sentenceBefore(found)) ? found.reading.body : null;
+  return assemblyAt(found) === undefined ? null : found.reading.body;
 }
 
-/** The sentence before in the same paragraph. */
-function sentenceBefore(found: Found): string {
-  const before = found.reading.sentences[found.sentence.index - 1];
-  return before?.segment === found.sentence.segment ? before.text : '';
-}
-
-/** On a dated page an election at a meeting that it reports was held in the page's year. */
-function votedAt(found: Found): string | null {
-  const { published } = found.reading.document;
-  const dated = found.sentence.mentions.some(
-    (m) => m.kind === 'date' && m.date.yearStated && m.end > found.start - 10 && m.start < found.end + 20,
-  );
-  if (published === null || dated) return null;
-  return ASSEMBLY.test(found.sentence.text) || ASSEMBLY.test(sentenceBefore(found)) ? published.slice(0, 4) : null;
-}
-
-const ASSEMBLY =
-  /(?:general|members['’]?|annual|business|statutory)\s(?:assembly|meeting)|\bAGM\b|ballot|mitgliederversammlung|jahreshauptversammlung|generalversammlung|assemblée générale|assemblea (?:generale|dei soci)|asamblea (?:general|anual)|ledenvergadering|собрани\p{L} (?:членов|ассоциации|общества|фонда)|общ\p{L}+ собрани|выборн\p{L}+ собрани|(?:yesterday|last (?:week|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu;
 /** The office itself begins later. */
 const TO_COME = /^[^.;]{0,40}(?:will (?:take|assume|begin|start|serve)|takes? (?:up )?office|to take office|tritt .{0,20}an)(?![\p{L}])/iu;

@@ -6,6 +6,7 @@ import { held, officeDrafts } from './parts/office.ts';
 import { pageBodyAt } from './parts/office-body.ts';
 import { begunAt } from './parts/office-time.ts';
 import { impliedRole, PRESIDENCY } from './parts/presidency.ts';
+import { reportedAt } from './parts/reported-change.ts';
 import { officeJustBefore } from './parts/spoken-before.ts';
 import { toldTerm } from './parts/told-term.ts';
 
@@ -68,7 +69,13 @@ export const officeHandedOver: SentenceRule = {
     const body = pageBodyAt(found.sentence, phrase.start, found.reading);
     // what has begun when the page is written began with it
     const begun = /(?:has|have) (?:just |now )?(?:begun|started)/u.test(found.sentence.text) ? found.reading.document.published : null;
-    const since = date ?? phrase.at ?? begun ?? begunAt(found);
+    const since =
+      date ??
+      phrase.at ??
+      begun ??
+      begunAt(found) ??
+      toldTerm(found, 'began').since ??
+      (NEWS.test(found.sentence.text.slice(found.start, found.end)) ? reportedAt(found) : null);
     const soon = SOON.test(found.sentence.text.slice(found.start, found.end));
     return [
       ...held(found, next, phrases, { body, since, began: true, tenure: soon ? 'elect' : null }),
@@ -180,6 +187,9 @@ function bySteps(found: Found): readonly Draft[] {
   ];
 }
 
+/** Told as news, in the present or the perfect tense. */
+const NEWS =
+  /(?:^|\s)(?:has|have|takes|hands|succeeds|begins|began|assumes|hat|ist|übernimmt|folgt|a|prend|succède|ha|assume|asume|sucede|heeft|volgt)\s/u;
 const SOON = /(?:^|\s)(?:will|wird)\s/u;
 
 function byNoun(found: Found, noun: string, next: Thing | undefined, last: Thing | undefined, date: string | null): readonly Draft[] {

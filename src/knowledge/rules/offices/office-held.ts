@@ -1,8 +1,9 @@
 import type { Mention } from '../../mentions/mention.ts';
-import type { SentenceRule } from '../engine/rule.ts';
+import type { Found, SentenceRule } from '../engine/rule.ts';
 import { held, heldByAll } from './parts/office.ts';
 import { pageBodyAt } from './parts/office-body.ts';
 import { begunAt, termBeside } from './parts/office-time.ts';
+import { reportedAt } from './parts/reported-change.ts';
 import { personBefore } from './parts/spoken-before.ts';
 import { TOLD_BETWEEN } from './parts/told-term.ts';
 
@@ -18,7 +19,7 @@ export const officeHeld: SentenceRule = {
   name: 'office-held',
   says: 'A sentence that says somebody is, was or will be something gives the office: "Ada Example has been president of the Example Society since 2015".',
   patterns: [
-    `(?:(?:Since|From|Between|In|Seit|Von|Im|Depuis|De|Dal|Nel|Desde|С) {date:front},? )?{who:holder}{degrees}(?: (?:of|from|at) (?:the )?{org:work})?(?:, (?:who )?[^,;.\uE000]{2,40},)?,?(?: who)? (?:(?<now>${NOW})|(?<became>${BECAME})|(?<soon>${SOON})|(?<then>${THEN}))(?: (?:seit|depuis|since|dal|desde|sinds|с) {date:began})?${TOLD_BETWEEN}(?: (?:among|also|now|then|currently|previously|formerly|at present|at the time|in turn|jetzt|nun|both|first|later|still|again|afterwards|for many years))* {offices}(?! (?:is|was|are|ist) )`,
+    `(?:(?:Since|From|Between|In|Seit|Von|Im|Depuis|De|Dal|Nel|Desde|С) {date:front},? )?{who:holder}{degrees}(?: (?:of|from|at) (?:the )?{org:work})?(?:, (?:who )?(?:[^,;.\uE000]|{apart}){2,60},)?,?(?: who)? (?:(?<now>${NOW})|(?<became>${BECAME})|(?<soon>${SOON})|(?<then>${THEN}))(?: (?:seit|depuis|since|dal|desde|sinds|с) {date:began})?${TOLD_BETWEEN}(?: (?:among|also|now|then|currently|previously|formerly|at present|at the time|in turn|jetzt|nun|both|first|later|still|again|afterwards|for many years))* {offices}(?! (?:is|was|are|ist) )`,
     '(?<formerly>Before that|Earlier|Previously|Formerly|Before|At that time)?(?:(?<=^|time|that|ly|er|Before),? ?|, )as {office}, {who:holder}(?![’\u0027]s)(?=[^\\p{L}]| )',
     '{who:holder}{degrees}(?: [^.;:]{3,60})? {org:home}: (?:an? |the |volunteer |then )*{offices}',
     '(?:{org:owner}[^.;]{0,60} )?(?:with|has had|had|has|have|having|under|got|welcomes?) {titles}{who:holder}{degrees} (?:as|for) {office}',
@@ -31,7 +32,7 @@ export const officeHeld: SentenceRule = {
     '(?:During|In|Throughout) (?<his>his|her) (?:[\\p{L}]+ )?(?:term|time|years|tenure|mandate) as {offices}',
     '(?<his>His|Her|his|her) (?:[\\p{L}]+ )?(?:term|mandate|tenure|time)(?: of office)? as {offices} (?<now>began|begins|ends|will end|runs|lasts|started|continues)',
     '{who:holder}{degrees}(?:(?! (?:who|whose|which|where) )[^.;:\\uE000]|{apart}){2,200}?,?(?: and)? (?<then>having)(?: also| previously| earlier)? been {offices}',
-    '(?:in|until|till) {date:mid},? when {who:holder} (?<became>became|was made|was named) {offices}',
+    '(?:in|until|till|en|im|nel|в) {date:mid},? (?:when|als|quand|lorsque|quando|cuando|когда) {titles}{who:holder} (?<became>became|was made|was named) {offices}',
     // "she led the hospital and was president of the society": no other person stands between
     `{who:holder}{degrees} (?:[^.;\uE000]|{apart}){5,160}?,? and (?:also |then |later |afterwards |thereafter |subsequently )?(?:(?<then>was|served as|had been|remained|stayed on as)|(?<now>is|has been|serves as|remains)|(?<became>became)) (?:also |then |later )?(?:among |one of )?{offices}`,
     '{office},? (?:(?<now>is called|is|remains|heißt|s’appelle|si chiama|ist|bleibt|est|è|es|является)|(?<then>was|war|était|fut|fu|fue|был|была))(?: (?:now|currently|still|jetzt|nun|derzeit|weiterhin|again|at present))*(?: (?:von|from|seit|since|dal|depuis) {date:front})? {titles}{who:holder}(?=[^\\p{L}]| (?:and|who|from|of|und|since|in)(?![\\p{L}])|$)',
@@ -68,7 +69,9 @@ export const officeHeld: SentenceRule = {
       began: soon || found.text('became') !== undefined,
       now: found.text('now') !== undefined,
       ...(holder === undefined ? null : termBeside(found.sentence, holder)),
-      ...(found.text('became') === undefined || begunAt(found) === null || phrase.at !== null ? {} : { since: begunAt(found) }),
+      ...(phrase.at === null && phrase.roles.every((role) => role.tenure !== 'former') && changedAt(found) !== null
+        ? { since: changedAt(found) }
+        : {}),
       ...frontTerm(front ?? found.mention('began')),
     } as const;
     const people = found.inside('holders').filter((m) => m.kind === 'person' || m.kind === 'name');
@@ -129,6 +132,17 @@ export const officeHeld: SentenceRule = {
     },
   ],
 };
+
+/** When somebody became what they are, or is it "now", after an election that the page reports. */
+function changedAt(found: Found): string | null {
+  const became = found.text('became');
+  if (became !== undefined)
+    return begunAt(found) ?? (/^(?:becomes|has|is|wird|devient|est|diventa|è)/u.test(became) ? reportedAt(found) : null);
+  if (found.text('now') === undefined || !JUST_NOW.test(found.sentence.text.slice(found.start, found.end))) return null;
+  return reportedAt(found);
+}
+
+const JUST_NOW = /\s(?:now|from now on|nun|jetzt|ab sofort|désormais|maintenant|ora|adesso|ahora|nu|voortaan|теперь)(?![\p{L}])/iu;
 
 /** "From 1976 to 1997 he was", "Since 2012 she has been". */
 function frontTerm(front: Mention | undefined): { readonly since?: string; readonly until?: string } {

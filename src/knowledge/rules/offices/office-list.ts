@@ -3,7 +3,7 @@ import type { Reading } from '../../mentions/read-mentions.ts';
 import type { Draft, PageRule } from '../engine/rule.ts';
 import { placesAmong } from '../persons/parts/places-among.ts';
 import { isMourned } from './parts/mourned.ts';
-import { officeDrafts } from './parts/office.ts';
+import { FOUNDING, LEAVING, officeDrafts } from './parts/office.ts';
 import { pageBodyAt, withoutBoard } from './parts/office-body.ts';
 import { type ListedOffice, listedOffices } from './parts/office-lines.ts';
 import { boardName, memberRole, type Section } from './parts/office-section.ts';
@@ -195,6 +195,8 @@ function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Rea
         tenure: dead || (former && !newest) ? 'former' : (phrase.tenure ?? role.tenure),
         title: phrase.title ?? (section.part && phrase.body === null && section.phrase === null ? titleIn(role.office, section) : null),
         whole: phrase.whole && !(section.part && phrase.body === null),
+        leaving: LEAVING.test(role.text),
+        founding: FOUNDING.test(role.text),
         ...(phrase.body === null ? { certainty: 'inferred' } : {}),
       }).map((draft) => ({ ...draft, sentence }));
     }),

@@ -14,14 +14,14 @@ export const succession: SentenceRule = {
   patterns: [
     `{who:next}{degrees}(?: (?:aus|from|of|de|van|di) {places})?,?(?: who)? ${FOLLOWS} {titles}{who:last}{degrees}(?! (?:in|an|à|op|к) )(?:,? (?:(?:qui|who|der|die|che)(?: (?:had|has|avait|hatte|aveva))?(?: been| été| stat[oa])? )?${IN_OFFICE}(?:[^.;:\\uE000]{0,30}) (?:since|depuis|seit|dal|desde|sinds|from|с) {date:began})?`,
     `(?<![\\p{L}])(?<pro>il|elle|er|sie|lei|egli|ella|él|hij|zij|он|она) ${FOLLOWS} {titles}{who:last}{degrees}(?! (?:in|an|à|op|к) )(?:,? (?:(?:qui|der|die|che)(?: (?:avait|hatte|aveva))?(?: été| stat[oa])? )?${IN_OFFICE}(?:[^.;:\\uE000]{0,30}) (?:depuis|seit|dal|desde|sinds|с) {date:began})?`,
-    '(?<![\\p{L}])(?:before (?:her|him|them)|vor (?:ihr|ihm)|avant (?:elle|lui)|prima di (?:lei|lui)|antes de (?:ella|él)|voor (?:haar|hem)|до (?:него|неё|нее|этого)),?(?: {org}| [\\p{L}]{3,20}){0,3}? (?:возглавляла?|руководила?|led (?:it|us)|chaired (?:it|us)|headed (?:it|us)|was led by|leitete|dirigeait|guidava|dirigía|held (?:the|this) (?:office|post|position)|it was|was|war es|c’était|fu|fue|was dat) {titles}{who:last}',
+    '(?<![\\p{L}])(?<pro>before (?:her|him|them)|vor (?:ihr|ihm)|avant (?:elle|lui)|prima di (?:lei|lui)|antes de (?:ella|él)|voor (?:haar|hem)|до (?:него|неё|нее|этого)),?(?: {org}| [\\p{L}]{3,20}){0,3}? (?:возглавляла?|руководила?|led (?:it|us)|chaired (?:it|us)|headed (?:it|us)|was led by|leitete|dirigeait|guidava|dirigía|held (?:the|this) (?:office|post|position)|it was|was|war es|c’était|fu|fue|was dat) {titles}{who:last}',
     '(?<![\\p{L}])(?:the|its|our|der|die|le|la|il|el|de) (?:very )?(?:first|erste|premier|première|primo|prima|primero|primera|eerste)(?: one| of them| of all)? (?:was|had been|war|fut|était|fu|è stat[oa]|fue) {titles}{who:last}',
     '(?<![\\p{L}])(?<heir>his|her|their|ihr|sein|seine|ihre|son|sa|suo|sua|su|zijn|haar|его|её) (?:successor|nachfolger(?:in)?|successeure?|successore|sucesora?|opvolg(?:er|ster)|преемни(?:к|ца)),? {titles}{who:last}(?=[,;.)]| (?:is|has|was|will|has been|took)(?![\\p{L}])|$)',
     '(?<![\\p{L}])(?<whose>his|her|their|ihr|sein|seine|ihre|son|sa|suo|sua|su|zijn|haar|его|её) (?:immediate )?(?:predecessor|vorgänger(?:in)?|prédécesseure?|predecessore|predecesora?|voorgang(?:er|ster)|предшественни(?:к|ца)),? {titles}{who:last}',
     '(?<=[;.,:] {titles}|^{titles}){who:heir}{degrees} (?:takes over|will take over|is to take over|übernimmt|prendra la suite|prende il posto)(?: (?:in|on|from|as of|at|im|am|ab|en|nel) {date:starts})?(?=[,;.]|$)',
     '(?:^|[.;] )(?<implied>Sustituye|Sucede|Succede|Subentra|Succède|Remplace|Vervangt|Prende il posto di) ?(?:a|al|alla|à|au)? {titles}{who:last}',
     '{who:last},? (?:qui (?:lui|leur) (?:a|avait) succédé|who (?:had )?succeeded (?:him|her)|who followed (?:him|her)|der ihm (?:nach)?folgte|die ihr (?:nach)?folgte|che gli (?:è|era) succedut[oa]|que le sucedió)',
-    `{who:giver}{degrees},?(?: who)? (?:will hand over|hands over|is to hand over|will pass on|übergibt|transmettra|passerà|entregará)(?: the (?:office|charge|chain|post|presidency|chair|gavel))?(?: (?:in|on|at) {date:early})? (?:to|an|à|a) (?:(?:her|his|the) (?:designated )?successor,? |the {office:elect},? )?{titles}{who:heir}(?: (?:of|from) (?:the )?{places})?(?: (?:in|on|from|as of) {date:starts})?`,
+    `{who:giver}{degrees}(?:, (?:[^.;\uE000]|{apart}){1,90},)?,?(?: who)? (?:will hand over|hands over|is to hand over|will pass on|übergibt|transmettra|passerà|entregará)(?: the (?:office|charge|chain|post|presidency|chair|gavel))?(?: (?:in|on|at) {date:early})? (?:to|an|à|a) (?:(?:her|his|the) (?:designated )?successor,? |(?:the )?{office:elect},? )?{titles}{who:heir}(?: (?:of|from) (?:the )?{places})?(?: (?:in|on|from|as of) {date:starts})?`,
     '(?:(?:in|on) {date:early},? )?{titles}{who:last}{degrees},?(?: has| then)? (?:replaced|succeeded|followed|took over from) (?<heir>her|him)(?=[,.;]| in | on | as |$)(?: (?:in|on) {date:starts})?',
     '(?<![\\p{L}])перв(?:ым|ой) (?:был|была|стал|стала) {who:last}',
   ],
@@ -56,7 +56,17 @@ export const succession: SentenceRule = {
       const leaves: readonly Draft[] =
         gone === undefined || (giver !== undefined && day === null)
           ? []
-          : [{ subject: gone, predicate: 'role', value: 'office', timeOnly: true, until: day, tenure: soon ? null : 'former' }];
+          : [
+              {
+                subject: gone,
+                predicate: 'role',
+                value: 'office',
+                timeOnly: true,
+                until: day,
+                tenure: soon ? null : 'former',
+                successor: last,
+              },
+            ];
       return [
         ...leaves,
         ...held(found, last, [{ ...phrase, roles: phrase.roles.map((role) => ({ ...role, tenure: null, first: false })) }], {

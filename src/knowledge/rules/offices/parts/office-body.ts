@@ -5,21 +5,35 @@ import type { Mention, NamedMention, NameMention, ReadSentence, Thing } from '..
 import type { Reading } from '../../../mentions/read-mentions.ts';
 import { isPart } from '../../engine/office-part.ts';
 import type { OfficePhrase } from '../../engine/office-phrase.ts';
-import { isWorkplace } from './workplace.ts';
+import { isVenue, isWorkplace } from './workplace.ts';
 
 /**
- * The page's own body, where an office stands alone and nothing else can be meant: the body named last, at most three sentences before,
- * is that of the page.
+ * The page's own body, where an office stands alone and nothing else can be meant: the body named last, a few sentences before, is that of the
+ * page. Where somebody works ("of the Sample Hospital") is not what the page speaks of.
  */
 export function pageBodyAt(sentence: ReadSentence, before: number, reading: Reading): Thing | null {
-  const { body } = reading;
-  for (let at = sentence.index; at >= Math.max(0, sentence.index - 3); at--) {
+  const body = reading.body !== null && isVenue(reading.body) ? null : reading.body;
+  for (let at = sentence.index; at >= Math.max(0, sentence.index - LONGEST_SILENCE); at--) {
     const here = reading.sentences[at];
-    if (here !== undefined && at < sentence.index && here.segment.kind === 'heading' && isPart(here.text) && !OWN_BOARD.test(here.text))
+    if (
+      here !== undefined &&
+      at < sentence.index &&
+      at >= sentence.index - 3 &&
+      here.segment.kind === 'heading' &&
+      isPart(here.text) &&
+      !OWN_BOARD.test(here.text)
+    )
       return null;
     const bodies = (here?.mentions ?? []).filter(
       (m): m is NamedMention =>
-        m.kind === 'org' && (at < sentence.index || m.end <= before) && !m.thing.names.some(isPart) && !GENERIC_BOARD.test(m.text),
+        m.kind === 'org' &&
+        (at < sentence.index || m.end <= before) &&
+        !m.thing.names.some(isPart) &&
+        !GENERIC_BOARD.test(m.text) &&
+        // "Tax number of the society: 1234"
+        !/^:\s?\d/u.test(here?.text.slice(m.end) ?? '') &&
+        !isVenue(m.thing) &&
+        !(m.thing !== body && here !== undefined && isWhereabouts(here, m)),
     );
     const last = bodies.at(-1);
     // a society's name on a line of its own stands over those who speak for it
@@ -30,6 +44,22 @@ export function pageBodyAt(sentence: ReadSentence, before: number, reading: Read
     if (last !== undefined) return last.thing === body || alone || opens ? last.thing : null;
   }
   return sentence.index <= 3 || speaksForItself(reading) ? body : null;
+}
+
+/** Sentences in which a page may speak of its body without naming it. */
+const LONGEST_SILENCE = 10;
+
+/** "Ada Example (Sample Hospital)", "Ada Example of the Sample University": the body is where somebody works. */
+function isWhereabouts(sentence: ReadSentence, body: NamedMention): boolean {
+  if (!isWorkplace(body.thing)) return false;
+  const before = sentence.mentions.filter((m) => m.end <= body.start && (m.kind === 'person' || m.kind === 'role')).at(-1);
+  const between = before === undefined ? '' : sentence.text.slice(before.end, body.start);
+  return (
+    before?.kind === 'person' &&
+    between.length < 60 &&
+    /^(?:,|\s\(|\s(?:of|from|at|vom|von|du|de|del|dell['’]|van)\s)/u.test(between) &&
+    !/[.;)]/u.test(between)
+  );
 }
 
 /** The page's body, or else the one organization that the page names. */

@@ -102,7 +102,7 @@ function tableHead(sentence: ReadSentence, text: string, offices: readonly Offic
 // ---------------------------------------------------------------- words
 
 const ELECTED =
-  /(?:(?:were|was|have been) (?:re-?)?(?:elected|appointed|chosen)|elected (?:the following|as follows)|bestellte|wählte|gewählt(?: wurden)?|ont été élus|sont élus|sono stati eletti|fueron elegidos|werden gekozen|были избраны|избраны)(?![\p{L}])/iu;
+  /(?:(?:were|was|have been) (?:re-?)?(?:elected|appointed|chosen|returned|voted in|confirmed|installed)|elected (?:the following|as follows)|bestellte|wählte|gewählt(?: wurden)?|ont été élus|sont élus|sono stati eletti|fueron elegidos|werden gekozen|были избраны|избраны)(?![\p{L}])/iu;
 /** A row of links: "Home Committees Programme Registration". */
 const MENU =
   /(?:home|start|login|search|contact|registration|abstracts|venue|sponsors|fees|news)\b.*\b(?:contact|registration|abstracts|venue|sponsors|fees|news|programme|login|search)\b/iu;

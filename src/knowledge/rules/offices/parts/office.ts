@@ -27,6 +27,10 @@ export interface Office {
   /** False where the office heads only a part of the body. */
   readonly whole?: boolean;
   readonly certainty?: 'stated' | 'inferred';
+  /** "outgoing", "bisherig" */
+  readonly leaving?: boolean;
+  /** "founding president" */
+  readonly founding?: boolean;
   /** Who followed in it. */
   readonly successor?: Thing;
 }
@@ -61,6 +65,8 @@ export function officeDrafts(office: Office): readonly Draft[] {
     until: office.until ?? null,
     ...(office.certainty === undefined ? {} : { certainty: office.certainty }),
     ...(role.implied && office.title == null ? { implied: true as const } : {}),
+    ...(office.leaving ? { leaving: true as const } : {}),
+    ...(office.founding ? { founding: true as const } : {}),
     ...(office.successor === undefined ? {} : { successor: office.successor }),
   } as const;
   const qualifiers = { ...(body === null ? {} : { organization: body }), ...(office.event ? { event: office.event } : {}) };
@@ -107,6 +113,8 @@ export function held(found: Place, person: Thing | undefined, phrases: readonly 
           until,
           title: phrase.title,
           whole: phrase.whole,
+          leaving: LEAVING.test(role.text) || LEAVING.test(sentence.text.slice(Math.max(0, phrase.start), role.start)),
+          founding: FOUNDING.test(role.text),
           ...(around.successor === undefined ? {} : { successor: around.successor }),
           ...(phrase.body === null && lower === null && body !== null ? { certainty: 'inferred' } : {}),
         });
@@ -147,6 +155,11 @@ function withTwin(phrase: OfficePhrase): readonly OfficePhrase[] {
   return phrase.twin === null ? [phrase] : [phrase, { ...phrase, body: phrase.twin, twin: null, ...phrase.twinTerm }];
 }
 
+/** The office ends as the page is written. */
+export const LEAVING =
+  /(?<![\p{L}])(?:outgoing|departing|retiring|immediate[\s-]past|bisherige[rn]?|scheidende[rn]?|sortante?|uscente|saliente|aftredende|vertrekkende|уходящ\p{L}+)(?![\p{L}])/iu;
+/** The office began with the body. */
+export const FOUNDING = /(?<![\p{L}])(?:founding|founder|inaugural|gründungs)(?=[\s-]|\p{L})/iu;
 /** Whose members choose is whose office it is. */
 const MEMBERS_CHOSE =
   /(?:members|delegates|assembly|mitglieder|membres|soci|socios|leden)\s(?:\p{L}+\s){0,3}(?:chose|elected|voted|picked|wählten|ont élu|hanno eletto|eligieron|kozen)/iu;

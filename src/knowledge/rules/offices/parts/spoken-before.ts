@@ -9,6 +9,11 @@ import { pageBodyAt } from './office-body.ts';
 /** Where an office is read: all that its meaning depends on. */
 export type Place = Pick<Found, 'sentence' | 'reading'>;
 
+/** Is it a match of a sentence rule, with its offsets? */
+export function isFound(place: Place): place is Found {
+  return 'start' in place;
+}
+
 /** The person named last before the offset, in the sentence or at most three before it: who "him", "her" and "his" mean. */
 export function personBefore(place: Place, before: number, pronoun = ''): Thing | undefined {
   const barred = /^(?:she|her)$/iu.test(pronoun) ? 'he' : /^(?:he|his|him)$/iu.test(pronoun) ? 'she' : null;
@@ -46,9 +51,9 @@ export function officeBefore(
     if (sentence === undefined) continue;
     const here = at === found.sentence.index;
     const phrases = officesOf(sentence).offices.filter(
-      (p) => p.roles.some((role) => role.top) && p.whole && (!here || p.end <= found.start),
+      (p) => p.roles.some((role) => role.top) && p.whole && (!here || p.end <= (holder === undefined ? found.start : found.end)),
     );
-    const named = sentence.mentions.filter((m) => m.kind === 'person' && m.thing === holder && (!here || m.end <= found.start));
+    const named = sentence.mentions.filter((m) => m.kind === 'person' && m.thing === holder && (!here || m.end <= found.end));
     if (phrases.length === 0 || (holder !== undefined && named.length === 0)) continue;
     // of several offices in a sentence, the one beside the holder's name
     const away = (p: OfficePhrase): number =>

@@ -3,7 +3,7 @@
 
 import { completed, toldDateAt } from '../../../../domain/told-dates.ts';
 import type { Found } from '../../engine/rule.ts';
-import type { Place } from './spoken-before.ts';
+import { isFound, type Place } from './spoken-before.ts';
 
 /** A time between a verb and its office ("ist seit letztem Herbst Präsidentin"), for patterns; what it comes to is read by `toldTerm`. */
 export const TOLD_BETWEEN =
@@ -100,10 +100,6 @@ function clauseAround(text: string, start: number, end: number): { readonly star
   for (const mark of text.slice(0, start).matchAll(CLAUSE_MARK)) from = mark.index + mark[0].length;
   const next = CLAUSE_END.exec(text.slice(end, end + LONGEST_TAIL));
   return { start: from, end: Math.min(text.length, end + (next?.index ?? LONGEST_TAIL)) };
-}
-
-function isFound(place: Place): place is Found {
-  return 'start' in place;
 }
 
 const UNTOLD: ToldTerm = { since: null, until: null };

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/knowledge/extract.ts';
+import { documentOf } from '../support/document.ts';
+
+/** "Bo Sample former 2011..2014": who leads, as of the page, and from when until when. */
+function leaders(text: string, published = '2015-06-10', about: { language?: string; title?: string } = {}): readonly string[] {
+  const { facts } = extract(documentOf(text, { ...about, published }));
+  return facts
+    .filter(({ predicate }) => predicate === 'leader')
+    .map(({ value, tenure, since, until }) => `${value} ${tenure} ${since ?? ''}..${until ?? ''}`);
+}
+
+describe('one holder of an office after the other', () => {
+  it('lets an office end when the one begins who is chosen for it', () => {
+    expect(leaders('Ada Example, president of the Rain Society, will hand over to Bo Sample on 1 January 2016.')).toEqual([
+      'Ada Example current ..2016-01-01',
+      'Bo Sample elect 2016-01-01..',
+    ]);
+  });
+
+  it('lets the successor begin when the one before went', () => {
+    expect(
+      leaders(
+        'Ada Example was named chair of the Rain Society in 2005. She retired in 2012, and her successor, Dr. Bo Sample, has been in charge ever since.',
+      ),
+    ).toEqual(['Ada Example former 2005..2012', 'Bo Sample current 2012..']);
+  });
+
+  it('ends an open term beside the election of another', () => {
+    expect(
+      leaders(
+        'The general assembly of the Rain Society met on 12 May 2015. Bo Sample was elected president. Ada Example had been president of the Rain Society since 2011.',
+      ),
+    ).toEqual(['Ada Example former 2011..2015-05-12', 'Bo Sample current 2015-05-12..']);
+  });
+
+  it('leaves the end of an earlier holder open where others may have come between', () => {
+    expect(
+      leaders(
+        'Bo Sample has been president of the Rain Society since 2012.\n\nIt has a house in Oslo.\n\nAda Example was president of the Rain Society.',
+      ),
+    ).toEqual(['Bo Sample current 2012..', 'Ada Example former ..']);
+  });
+
+  it('takes the beginning of a founding president from the foundation', () => {
+    expect(leaders('The Rain Society was founded in 1994. Ada Example was the founding president of the Rain Society.')).toEqual([
+      'Ada Example former 1994..',
+    ]);
+  });
+});
+
+describe('a change of office that the page reports', () => {
+  it('came about in the page’s year where the title is about it', () => {
+    expect(
+      leaders('The Rain Society has named Ada Example as director.', '2015-06-10', { title: 'Rain Society gets new director' }),
+    ).toEqual(['Ada Example current 2015..']);
+  });
+
+  it('is left open in the first days of a year, and on a page about something else', () => {
+    const text = 'The Rain Society has named Ada Example as director.';
+    expect(leaders(text, '2015-01-05', { title: 'Rain Society gets new director' })).toEqual(['Ada Example current ..']);
+    expect(leaders(text, '2015-06-10', { title: 'Rain Society' })).toEqual(['Ada Example current ..']);
+  });
+
+  it('came about at the assembly that the sentence before tells of', () => {
+    expect(
+      leaders(
+        'Die Vorstandswahl fand im September letzten Jahres statt. Ada Muster ist nun Präsidentin der Gesellschaft für Regen.',
+        '2015-03-01',
+        {
+          language: 'de',
+        },
+      ),
+    ).toEqual(['Ada Muster current 2014-09..']);
+  });
+
+  it('has not come about where the office begins after the page’s date', () => {
+    expect(leaders('On 1 July Ada Example becomes president of the Rain Society.')).toEqual(['Ada Example elect 2015-07-01..']);
+  });
+});
