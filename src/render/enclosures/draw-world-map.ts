@@ -4,7 +4,7 @@
 import type { WorldMap } from './enclosure.ts';
 import { fitted, legible, svgText, textWidth } from './letters.ts';
 import { COLOR, MARGIN, panel, TOP, WIDTH } from './panel.ts';
-import { type Box, type Country, countriesOfTheWorld, MAP_HEIGHT, type Point } from './world.ts';
+import { type Box, type Country, countriesOfTheWorld, MAP_HEIGHT, type Point, UNIT } from './world.ts';
 
 /** How the world lies in the picture: a point of the world at `scale` and moved. */
 export interface Frame {
@@ -81,7 +81,7 @@ export function drawWorldMap({ title, countries, notes }: WorldMap): string {
   const [x, y] = frame.at([0, 0]);
   const body = [
     `<clipPath id="map"><rect y="${TOP - 16}" width="${WIDTH}" height="${MAP_HEIGHT + 16}"/></clipPath>`,
-    `<g clip-path="url(#map)"><g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${frame.scale.toFixed(3)})">`,
+    `<g clip-path="url(#map)"><g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${(frame.scale * UNIT).toFixed(4)})">`,
     land(rest, COLOR.quiet, frame),
     land(marked, COLOR.marked, frame),
     '</g></g>',
@@ -125,7 +125,7 @@ function sizeOf({ left, right, top, bottom }: Box): number {
 
 function land(countries: readonly Country[], color: string, { scale }: Frame): string {
   const path = countries.map((country) => country.path).join('');
-  const width = (0.8 / scale).toFixed(2);
+  const width = (0.8 / (scale * UNIT)).toFixed(1);
   return path === '' ? '' : `<path d="${path}" fill="${color}" stroke="${COLOR.ground}" stroke-width="${width}" stroke-linejoin="round"/>`;
 }
 
