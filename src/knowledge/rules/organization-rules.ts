@@ -25,6 +25,7 @@ import { statedActivity } from './organizations/stated-activity.ts';
 import { statedGoal } from './organizations/stated-goal.ts';
 import { statedVision } from './organizations/stated-vision.ts';
 import { supportedBy } from './organizations/supported-by.ts';
+import { tieToldOfOther } from './organizations/tie-told-of-other.ts';
 import { tiedTo } from './organizations/tied-to.ts';
 import { unitOf } from './organizations/unit-of.ts';
 import { workingGroups } from './organizations/working-groups.ts';
@@ -46,6 +47,7 @@ export const organizationRules: readonly Rule[] = [
   describedAs,
   affiliatedBody,
   tiedTo,
+  tieToldOfOther,
   worksWith,
   supportedBy,
   founderBodies,

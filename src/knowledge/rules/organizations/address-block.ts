@@ -39,6 +39,15 @@ export const addressBlock: PageRule = {
       yields: [{ subject: 'Vereniging Voorbeeld', predicate: 'location', value: 'Bilthoven' }],
     },
     {
+      text: 'Northern Society of Examples\nP.O. Box 314, Nairobi\n\nWe are potters.',
+      title: 'Northern Society of Examples',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'location', value: 'Nairobi' }],
+    },
+    {
+      text: 'The Northern Society of Examples is old.\n\nSecretariat: Jalan Contoh, Kuala Lumpur.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'location', value: 'Kuala Lumpur' }],
+    },
+    {
       text: 'The Northern Society of Examples is old.\n\nAddress: Harbour Road, Alexandria.',
       yields: [{ subject: 'Northern Society of Examples', predicate: 'location', value: 'Alexandria' }],
     },
@@ -63,11 +72,14 @@ function townOf(sentence: ReadSentence): string | null {
     const town = words.exec(text)?.groups?.['town']?.trim();
     if (town !== undefined && (alone || street || label !== null)) return town;
   }
-  if (label === null) return null;
+  if (label === null && !BOX.test(text)) return null;
   // no postcode: the last place of a labelled address with a street
-  const places = mentionsOf(sentence, 'place').filter((p) => p.start >= label[0].length);
+  const places = mentionsOf(sentence, 'place').filter((p) => p.start >= (label?.[0].length ?? 0));
   const last = places.at(-1);
-  if (last === undefined || !street) return null;
+  // a box number and a town, or a label and a line that ends with its town
+  const ends = last !== undefined && /^[.\s]*$/u.test(text.slice(last.end));
+  if (last === undefined || !(street || (ends && places.length <= 2 && /,\s/u.test(text.slice(label?.[0].length ?? 0, last.start)))))
+    return null;
   const before = places.at(-2);
   return last.country !== null && before !== undefined && /^,\s$/u.test(text.slice(before.end, last.start))
     ? `${before.text}, ${last.text}`
@@ -103,6 +115,8 @@ const POSTCODES: readonly (readonly [RegExp, boolean])[] = [
 ];
 const STREET =
   /(?:straße|strasse|str\.|gasse|weg|platz|allee|ufer|damm|ring|chaussee)\s\d|(?<!\p{L})(?:am|an der|im|auf dem)\s\p{Lu}\p{L}+\s\d|\d{1,4}[a-z]?,?\s(?:bis\s|ter\s)?(?:rue|avenue|av\.|boulevard|bd|place|quai|chemin|allée|impasse|cours)(?!\p{L})|(?<!\p{L})(?:via|viale|piazza|corso|largo|calle|c\/|avenida|plaza|paseo|rambla|rua|praça)\s\p{Lu}|\p{L}+(?:straat|laan|plein|kade|weg|gracht|singel)\s\d|(?<!\p{L})(?:postbus|postfach|p\.?\s?o\.?\s?box|boîte postale|b\.?\s?p\.?|casella postale|apartado|а\/я)\s?\d|(?<!\p{L})(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|ln\.?|square|sq\.?|drive|boulevard|blvd\.?|terrace|crescent|court|place|way|close|row|parade|highway|quay|building|house|tower|floor|suite|unit \d)(?!\p{L})|(?<!\p{L})(?:ул\.|улица|пр\.|проспект|пер\.|наб\.)\s?\p{L}/iu;
+/** "P.O. Box 123, Sampleton": an address by itself. */
+const BOX = /^(?:postbus|postfach|p\.?\s?o\.?\s?box|boîte postale|b\.?\s?p\.?|casella postale|apartado(?: postal)?|а\/я)\s?[\d-]+,\s/iu;
 const LABEL =
   /^(?:(?:postal |mailing |our |head |main |registered |legal )?(?:address|office|seat|secretariat|headquarters)|adresse|anschrift|geschäftsstelle|sitz|siège(?: social)?|indirizzo|sede(?: legale| operativa)?|dirección|domicilio|adres|postadres|bezoekadres|zetel|адрес)\s?[:：]\s?/iu;
 /** Addresses of something else than the body that speaks. */

@@ -7,7 +7,7 @@ const A = '{org:a}(?: ?\\({org:short}\\))?';
 const B = "(?:(?:the|la|le|il|el|der|dem|den|die|das) |l['’])?{bodies:b}";
 const NOUN =
   '(?:full |founding |founder |associate |corporate |observer |proud |active |national |regional |society |umbrella |local |national society )?' +
-  '(?:part|member|branch|division|chapter|section|sub-?specialty|subsidiary|affiliate|arm|department|unit|partner|member society|successor|offshoot|spin-off|daughter (?:society|organi[sz]ation)|sister (?:body|society|organi[sz]ation)|working group|teaching hospital)';
+  '(?:part|member|branch|division|chapter|section|sub-?specialty|subsidiary|affiliate|arm|department|unit|partner|member society|successor|offshoot|spin-off|daughter (?:society|organi[sz]ation)|sister (?:body|society|organi[sz]ation)|working group|teaching hospital|faculty|college|sub-?section|study group|member association|twin)';
 
 export const affiliatedBody: SentenceRule = {
   name: 'affiliated-body',

@@ -10,9 +10,11 @@ export const organizationPlace: SentenceRule = {
     '{org}(?: \\({org:short}\\))?,? (?:which |that )?(?:is |was |has been )?(?:legally |officially )?(?:registered|incorporated|domiciled|established under the laws of|chartered) (?:in|at) (?:the )?(?<where>{place:first}(?:, {place:second})?)(?=[.;,)]| \\(| (?:in|on|as|and|under)(?![\\p{L}])|$)',
     '^(?:seat|registered (?:seat|office)|legal seat|headquarters|head office|office|sitz|siège(?: social)?|sede(?: legale| social)?|domicile|based in|zetel|штаб-квартира)(?: ?[:：|] ?| ?\\.{2,80} ?| – | - )(?<where>{place:first}(?:, {place:second})?)',
     '^{name:label}(?: (?:office|seat|social|legale))?(?: ?[:：|] ?| ?\\.{2,80} ?| – | - )(?<where>{place:first}(?:, {place:second})?)',
+    '{org}(?: \\({org:short}\\))?,? (?:and )?with (?:its |a )?(?:head office|main office|office|headquarters|seat|secretariat|home) in (?:the )?(?:city of |central )?(?<where>{place:first}(?:, {place:second})?)',
+    '{org}(?: \\({org:short}\\))? (?:first )?opened (?:its|the) doors in (?:the )?(?<where>{place:first}(?:, {place:second})?)',
     'office of (?:the )?{org} (?:in|at) (?<where>{place:first}(?:, {place:second})?)(?=[.;,)]|$)',
     '{org}(?: \\({org:short}\\))? is (?:also )?in (?<where>{place:first}(?:, {place:second})?)(?=[.;]|$| and)',
-    '(?:headquarters|head office|main office|registered office|secretariat|seat|office|geschäftsstelle|sitz|siège|sede|zetel)(?: of (?:the )?{org})?(?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){0,20}(?:is|are|stays|remains|bleibt|liegt|est|è|:)? ?(?:located |based |now |situated )?(?:in|at|à|a|en|te|в) (?:the )?(?:city of |central )?(?:{org:host}, )?(?<where>{place:first}(?:, {place:second})?)',
+    '(?:headquarters|head office|main office|registered office|secretariat|seat|office|geschäftsstelle|hauptsitz|sitz|siège|sede|zetel|{name:lifted})(?: of (?:the )?{org})?(?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){0,20}(?:is|are|stays|remains|bleibt|liegt|est|è|:)? ?(?:located |based |now |situated )?(?:in|at|à|a|en|te|в) (?:the )?(?:city of |central )?(?:{org:host}, )?(?<where>{place:first}(?:, {place:second})?)',
     '{org} (?:in|à|in der|en) (?<where>{place:first}(?:, {place:second})?)(?=[.,;)]|$| (?:and|und|et|is|was|has|ist|übernimmt|bleibt))',
     '{org}(?: \\({org:short}\\))?, (?:the )?{org:parent}, (?<where>{place:first}(?:, {place:second})?)',
     '^(?:\\p{Lu}{1,2}-)?{count:code} (?<where>{place:first}(?:,? {place:second})?)$',
@@ -30,6 +32,9 @@ export const organizationPlace: SentenceRule = {
     const mention = found.mention('org');
     const subject = mention === undefined ? found.reading.body : found.thing('org', 'organization');
     if (subject === undefined || subject === null) return null;
+    // German writes the seat with a capital: "Die Geschäftsstelle in Ulm"
+    const lifted = found.text('lifted');
+    if (lifted !== undefined && !SEAT.test(lifted)) return null;
     const label = found.text('label');
     if (label !== undefined && !SEAT.test(label)) return null;
     const text = found.sentence.text;
@@ -82,6 +87,16 @@ export const organizationPlace: SentenceRule = {
       yields: [{ subject: 'Northern Society of Examples', predicate: 'location', value: 'Oslo, Norway' }],
     },
     {
+      text: 'Two clubs are now the Northern Society of Examples (NSE), with head office in Oslo and a branch in Bergen.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'location', value: 'Oslo' }],
+    },
+    {
+      text: 'Gesellschaft für Beispielkunde\n\nDie Geschäftsstelle in Ulm ist klein.',
+      language: 'de',
+      title: 'Gesellschaft für Beispielkunde',
+      yields: [{ subject: 'Gesellschaft für Beispielkunde', predicate: 'location', value: 'Ulm' }],
+    },
+    {
       text: 'The Northern Society of Examples is registered in Oslo.',
       yields: [{ subject: 'Northern Society of Examples', predicate: 'location', value: 'Oslo' }],
     },
@@ -97,7 +112,7 @@ const STATE =
   /^,\s(?<land>(?:the\s)?(?:(?:Federal|Islamic|Arab|Democratic|People[’']s|United)\s){0,2}(?:Sultanate|Republic|Kingdom|State|Principality|Grand Duchy|Commonwealth|Emirate)\sof\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;
 /** Labels of a seat, in a box of facts. */
 const SEAT =
-  /^(?:(?:legal |registered |main )?(?:seat|office|headquarters|domicile|base)|head office|sitz|hauptsitz|geschäftsstelle|siège|sede|zetel|штаб-квартира)$/iu;
+  /^(?:country|land|pays|paese|país|страна|(?:legal |registered |main )?(?:seat|office|headquarters|domicile|base)|head office|sitz|hauptsitz|geschäftsstelle|siège|sede|zetel|штаб-квартира)$/iu;
 
 const BUILDING =
   /(?:hospital|clinic|klinik|klinikum|centre|center|zentrum|institut|university|universität|université|università|universidad|school|hospice|office|geschäftsstelle|ospedale|больница|центр|институт|университет)/iu;
