@@ -93,9 +93,9 @@ type Click = Extract<Invocation, { kind: 'component' }>;
 type Typing = Extract<Invocation, { kind: 'autocomplete' }>;
 
 /** Up to 20 KB each. */
-const MESSAGES_KEPT = 500;
+const MESSAGES_KEPT = 2000;
 /** They point to statements that are there anyway. */
-const ANSWERS_KEPT = 1000;
+const ANSWERS_KEPT = 2000;
 /** Up to 5 KB each, most far less: what a few dozen names begin with, in five languages. */
 const COMPLETIONS_KEPT = 4000;
 
@@ -192,7 +192,7 @@ function asError(thrown: unknown): Error {
 }
 
 interface Memory {
-  /** The same for readers in every server. */
+  /** The same for readers of every language. */
   readonly answers: Recall<Answer>;
   /** In one language. */
   readonly messages: Recall<Rendered>;
@@ -219,12 +219,11 @@ function answer(
     ...snapshot,
     today: context.today,
     page,
-    locale: context.locale,
     explain: (step) => {
       if (explains) explanation.push(step);
     },
   };
-  const asked = [run.command.name, values, page, languageOf(context.locale), context.today];
+  const asked = [run.command.name, values, page, context.today];
   const given = memory.answers(knowledge, asked, () => run.command.run(values, desk));
   if (given.kind === 'which-one' && run.chosen !== null) {
     const card = cardOf(run.chosen, knowledge, find);

@@ -6,7 +6,7 @@ import type { LogLevel } from './config.ts';
 
 export type Log = Logger;
 
-/** `secrets` (tokens, keys) are replaced by `[secret]` in each written line, even inside messages and stacks. */
+/** `flush()` writes what is held back, for the end of the process. `secrets` (tokens, keys) are replaced by `[secret]` in each written line, even inside messages and stacks. */
 export function createLog(level: LogLevel, secrets: readonly (string | null)[], stream: Writable): Log {
   const hidden = secrets.filter((secret): secret is string => secret !== null && secret !== '');
   return pino(
@@ -18,21 +18,31 @@ export function createLog(level: LogLevel, secrets: readonly (string | null)[], 
       serializers: { err: toRecord },
       redact: { paths: ['token', '*.token', 'headers.authorization', '*.headers.authorization'], censor: '[secret]' },
     },
-    { write: writeTogether(stream, hidden) },
+    writeTogether(stream, hidden),
   );
 }
 
-/** The lines of one turn of the event loop go out in one write, since a write costs as much as an answer; what is wrong is told at once. */
-function writeTogether(stream: Writable, hidden: readonly string[]): (line: string) => void {
+/** Milliseconds that ordinary records wait for others: too short for a person to notice, and long enough to matter where many come. */
+const TOGETHER = 50;
+
+/** Lines that come together go out in one write, since a write costs as much as an answer; what is wrong is told at once. */
+function writeTogether(
+  stream: Writable,
+  hidden: readonly string[],
+): { readonly write: (line: string) => void; readonly flush: () => void } {
   let lines = '';
-  const letGo = () => {
+  const flush = () => {
     if (lines !== '') stream.write(hide(lines, hidden));
     lines = '';
   };
-  return (line) => {
-    if (lines === '') setImmediate(letGo);
-    lines += line;
-    if (URGENT.test(line)) letGo();
+  return {
+    write: (line) => {
+      // The timer keeps the process until the lines are out.
+      if (lines === '') setTimeout(flush, TOGETHER);
+      lines += line;
+      if (URGENT.test(line)) flush();
+    },
+    flush,
   };
 }
 

@@ -5,7 +5,7 @@ import { fold } from '../domain/fold.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { PassageHit } from '../search/search.ts';
 import type { Found, Section } from './answer.ts';
-import { isOver, latestFirst } from './chronology.ts';
+import { isOver, latestFirst, latestOf } from './chronology.ts';
 import type { Desk } from './desk.ts';
 import { officeRank } from './offices.ts';
 import { type EventShow, MENTION_SECTIONS, OWN_SECTIONS, type SectionKey, SHOWN } from './sections.ts';
@@ -81,7 +81,7 @@ function distinctFacts(statements: readonly Statement[]): readonly Statement[] {
       '|',
     );
     const known = seen.get(key);
-    if (known === undefined || latestFirst([known, one])[0] === one) seen.set(key, one);
+    if (known === undefined || latestOf([known, one]) === one) seen.set(key, one);
   }
   return [...seen.values()];
 }
@@ -103,7 +103,7 @@ function distinct<T>(items: readonly T[]): readonly T[] {
 function decisiveFirst(entity: Entity, statements: readonly Statement[]): readonly Statement[] {
   const saying = statements.filter((one) => !NAMING.has(one.predicate) && !isOver(one));
   const own = saying.filter((one) => one.subject.id === entity.id);
-  const first = latestFirst(own.length > 0 ? own : saying)[0];
+  const first = latestOf(own.length > 0 ? own : saying);
   return first === undefined ? statements : [first, ...statements.filter((one) => one !== first)];
 }
 
@@ -122,14 +122,13 @@ function passagesNaming(entity: Entity, desk: Desk): readonly PassageHit[] {
 
 /** Things that the card's statements name, the most mentioned first: where to look next. */
 function relatedTo(entity: Entity, statements: readonly Statement[], desk: Desk): readonly Entity[] {
-  const ids = statements.flatMap((one) => [one.subject.id, one.valueId, one.qualifiers.organization?.id, one.qualifiers.event?.id]);
-  const counts = Map.groupBy(
-    ids.filter((id) => id !== null && id !== undefined && id !== entity.id),
-    (id) => id,
-  );
+  const counts = new Map<string, number>();
+  for (const { subject, valueId, qualifiers } of statements) {
+    for (const id of [subject.id, valueId, qualifiers.organization?.id, qualifiers.event?.id]) {
+      if (typeof id === 'string' && id !== entity.id) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
   return [...counts.keys()]
-    .flatMap((id) => desk.knowledge.entityById.get(id ?? '') ?? [])
-    .toSorted(
-      (a, b) => (counts.get(b.id)?.length ?? 0) - (counts.get(a.id)?.length ?? 0) || b.mentions - a.mentions || a.id.localeCompare(b.id),
-    );
+    .flatMap((id) => desk.knowledge.entityById.get(id) ?? [])
+    .toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || b.mentions - a.mentions || a.id.localeCompare(b.id));
 }

@@ -45,6 +45,17 @@ export function latestFirst(statements: readonly Statement[]): readonly Statemen
   return dated.sort((a, b) => Number(a.day < b.day) - Number(a.day > b.day)).map(({ statement }) => statement);
 }
 
+/** The first of `latestFirst`. */
+export function latestOf(statements: readonly Statement[]): Statement | undefined {
+  let latest: Statement | undefined;
+  let day = '';
+  for (const one of statements) {
+    const to = daysOf(one.asOf)?.to ?? '';
+    if (latest === undefined || to > day) [latest, day] = [one, to];
+  }
+  return latest;
+}
+
 /** The office had ended when the page was written, by the page's own words. */
 export function isOver(statement: Statement): boolean {
   if (statement.tenure !== null) return statement.tenure === 'former';

@@ -10,8 +10,6 @@ export interface Desk {
   readonly today: string;
   /** 0-based page, for listings and searches; set by a component, 0 otherwise. */
   readonly page: number;
-  /** The reader's locale, for questions asked in other languages than English. */
-  readonly locale: string;
   /** Writes one step of the explanation; does nothing unless it was asked for. */
   readonly explain: (step: string) => void;
 }

@@ -34,18 +34,12 @@ export function leadersOf(body: Entity, office: AskedOffice | null, days: Days |
 /** Statements of a body's offices, one for each person, office and term. */
 export function leaderStatements(body: Entity, knowledge: KnowledgeBase): readonly Statement[] {
   const stated = (knowledge.statementsAbout.get(body.id) ?? []).filter((one) => one.predicate === 'leader' && one.rank !== 'deprecated');
-  return latestFirst(stated).filter((one, at, sorted) => sorted.findIndex((other) => isSameTerm(one, other)) === at);
-}
-
-function isSameTerm(one: Statement, other: Statement): boolean {
-  return (
-    holder(one) === holder(other) &&
-    officeFamily(one.role ?? '') === officeFamily(other.role ?? '') &&
-    (one.role ?? '').toLowerCase() === (other.role ?? '').toLowerCase() &&
-    one.tenure === other.tenure &&
-    one.since === other.since &&
-    one.until === other.until
-  );
+  const terms = new Map<string, Statement>();
+  for (const one of latestFirst(stated)) {
+    const { role, tenure, since, until } = one;
+    terms.getOrInsert([holder(one), (role ?? '').toLowerCase(), tenure, since, until].join('|'), one);
+  }
+  return [...terms.values()];
 }
 
 function isAsked(one: Statement, office: AskedOffice | null): boolean {

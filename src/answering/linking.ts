@@ -6,7 +6,7 @@ import type { EntityKind, Predicate } from '../domain/statement.ts';
 import type { Candidate } from './answer.ts';
 import { type AskedText, isAcronymOfSome, isNoun, type LikenessMemory, readAsked } from './asked-text.ts';
 import type { Desk } from './desk.ts';
-import { compare, type Match, matchAll, matchNames, type NameMatch } from './match.ts';
+import { compare, type Match, matchAll, matchMarks, matchNames, type NameMatch } from './match.ts';
 import { type Clue, countingAmong, type Profile, type Profiles, profilesOf } from './profiles.ts';
 import { isFrameWord, predicatesAsked } from './vocabulary.ts';
 import { likeness, NEAR, nearKeys, type Word, wordsOf } from './words.ts';
@@ -66,10 +66,7 @@ export function linkEntity(text: string, kinds: readonly EntityKind[], desk: Des
   const asked = readAsked(text, profiles);
   if (asked.content.length === 0) return noneOf(() => nearestOf(text, kinds, [], desk));
   desk.explain(`words that tell it apart: ${asked.content.map((word) => word.text).join(', ')}`);
-  const { close, looked } = closest(
-    asked,
-    candidatesFor(asked, kinds, profiles).map((profile) => matchNames(asked, profile)),
-  );
+  const { close, looked } = closest(asked, candidatesFor(asked, kinds, profiles));
   const [best] = close;
   if (best === undefined)
     return noneOf(() => nearestOf(text, kinds, [...elsewhere(asked, kinds, profiles), ...looked.toSorted(better)], desk));
@@ -107,18 +104,27 @@ export function namedSpans(text: string, kinds: readonly EntityKind[], desk: Des
   return spans;
 }
 
-/** The entities of the kinds that have all the question's words but one, or else the few that have most; with a date, the dated events too. */
-function candidatesFor({ content, dates }: AskedText, kinds: readonly EntityKind[], profiles: Profiles): readonly Profile[] {
+/**
+ * The entities of the kinds that have all the question's words but one, or else the few that have most; with a date, the dated events too.
+ * Those with as many of the words come together, those with most first.
+ */
+function* candidatesFor({ content, dates }: AskedText, kinds: readonly EntityKind[], profiles: Profiles): Generator<readonly Profile[]> {
   const inDate = (word: Word): boolean => dates.some(({ start, end }) => word.start >= start && word.end <= end);
   const having = content.map((word, at) => havingWord(word, content[at - 1], content[at + 1], profiles));
   if (content.some(inDate)) having.push(profiles.dated);
   const { all } = profiles;
-  if (having.every((some) => some.length === 0))
-    return content.length <= SCANNED_FOR ? all.filter(({ entity }) => kinds.includes(entity.kind)).slice(0, MOST_SCANNED) : [];
+  if (having.every((some) => some.length === 0)) {
+    if (content.length <= SCANNED_FOR) yield all.filter(({ entity }) => kinds.includes(entity.kind)).slice(0, MOST_SCANNED);
+    return;
+  }
   const telling = content.filter((word) => !isNoun(word) && !inDate(word)).length;
   const hits = countHits(having, all.length);
-  const likely = mostHit(hits, Math.max(1, telling - 1), MOST_COMPARED, kinds, all);
-  return likely.length > 0 ? likely : mostHit(hits, 1, MOST_NEAREST, kinds, all);
+  let isAny = false;
+  for (const alike of mostHit(hits, Math.max(1, telling - 1), MOST_COMPARED, kinds, all)) {
+    isAny = true;
+    yield alike;
+  }
+  if (!isAny) yield* mostHit(hits, 1, MOST_NEAREST, kinds, all);
 }
 
 interface Hits {
@@ -145,21 +151,23 @@ function countHits(having: readonly (readonly number[])[], entities: number): Hi
 }
 
 /** Entities of the kinds with so many hits at least, those with most first, up to `most`. */
-function mostHit(
+function* mostHit(
   { counts, hit, highest }: Hits,
   least: number,
   most: number,
   kinds: readonly EntityKind[],
   all: readonly Profile[],
-): readonly Profile[] {
-  const chosen: Profile[] = [];
-  for (let count = highest; count >= least && chosen.length < most; count--) {
+): Generator<readonly Profile[]> {
+  let room = most;
+  for (let count = highest; count >= least && room > 0; count--) {
+    const alike: Profile[] = [];
     for (const position of hit) {
       const profile = counts[position] === count ? all[position] : undefined;
-      if (profile !== undefined && kinds.includes(profile.entity.kind) && chosen.push(profile) === most) break;
+      if (profile !== undefined && kinds.includes(profile.entity.kind) && alike.push(profile) === room) break;
     }
+    if (alike.length > 0) yield alike;
+    room -= alike.length;
   }
-  return chosen;
 }
 
 /** A word that some clue has as it stands is looked up; any other is compared with those it may be a slip of. */
@@ -210,15 +218,32 @@ function lookalikeKeys(word: Word, profiles: Profiles): readonly string[] {
 
 const lookalikesOf = new WeakMap<Profiles, WeakMap<Word, readonly string[]>>();
 
+interface Closest {
+  /** The accepted matches that fit best and about equally well, the best first. */
+  readonly close: readonly Match[];
+  /** All that were looked at beyond their names: every one where none is accepted. */
+  readonly looked: readonly Match[];
+}
+
 /**
- * The accepted matches that fit best and about equally well, the best first; and all that were looked at beyond their names. Those that
- * could not come near the best any more are not, so none is left out where none is accepted.
+ * `candidates` as `candidatesFor` gives them: where a name is given whole, neither those with fewer of the words nor
+ * what may stand for a name are looked at.
+ * `byNames`: every word must be of a name.
  */
-function closest(
-  asked: AskedText,
-  named: readonly NameMatch[],
-  isAccepted: (match: Match) => boolean = ({ accepted }) => accepted,
-): { readonly close: readonly Match[]; readonly looked: readonly Match[] } {
+function closest(asked: AskedText, candidates: Iterable<readonly Profile[]>, byNames = false): Closest {
+  const named: NameMatch[] = [];
+  for (const alike of candidates) {
+    const more = alike.map((profile) => matchNames(asked, profile)).filter((one) => !byNames || isByNames(one));
+    named.push(...more);
+    const found = more.some(({ whole }) => whole) ? closestNamed(asked, named, byNames) : null;
+    if (found?.close[0]?.whole === true) return found;
+  }
+  return closestNamed(asked, byNames ? named : named.map((one) => matchMarks(asked, one)), byNames);
+}
+
+/** Those that could not come near the best any more are not looked at beyond their names. */
+function closestNamed(asked: AskedText, named: readonly NameMatch[], byNames: boolean): Closest {
+  const isAccepted = (match: Match) => match.accepted && (!byNames || isByNames(match));
   const looked: Match[] = [];
   let best: Match | null = null;
   for (const one of named.toSorted((a, b) => b.most - a.most)) {
@@ -240,8 +265,9 @@ function marginOf({ coverage }: Match): number {
 /** Things of other kinds that the text does mean. */
 function elsewhere(asked: AskedText, kinds: readonly EntityKind[], profiles: Profiles): readonly Match[] {
   const others = ALL_KINDS.filter((kind) => !kinds.includes(kind));
-  return candidatesFor(asked, others, profiles)
-    .map((profile) => matchAll(asked, matchNames(asked, profile)))
+  return [...candidatesFor(asked, others, profiles)]
+    .flat()
+    .map((profile) => matchAll(asked, matchMarks(asked, matchNames(asked, profile))))
     .filter((one) => one.accepted)
     .toSorted(better);
 }
@@ -268,10 +294,7 @@ function longestName(
     if (last === undefined || (isFrameWord(last.plain) && end - start > 1)) continue;
     if (content.every((word) => isNoun(word) || predicatesAsked(word.plain).length > 0)) continue;
     const asked: AskedText = { words: window, content, describesFrom: null, office: null, pointers: [], known: memory, dates: [] };
-    const named = candidatesFor(asked, kinds, profiles)
-      .map((profile) => matchNames(asked, profile))
-      .filter(isNameAlone);
-    const { close } = closest(asked, named, (one) => one.accepted && isNameAlone(one));
+    const { close } = closest(asked, candidatesFor(asked, kinds, profiles), true);
     if (close.length > 0)
       return { span: { start: first.start, end: last.end, entities: close.map(({ profile }) => profile.entity) }, next: end };
   }
@@ -279,7 +302,7 @@ function longestName(
 }
 
 /** Every word is of a name, and of nothing that may stand for one. */
-function isNameAlone({ explained }: Pick<Match, 'explained'>): boolean {
+function isByNames({ explained }: Pick<Match, 'explained'>): boolean {
   return explained.every(({ clue }) => clue?.kind === 'name');
 }
 
@@ -289,7 +312,7 @@ function reach(words: readonly Word[], known: readonly (readonly number[])[], st
   let end = start;
   while (end < words.length && end - start < LONGEST_NAME) {
     const word = words[end];
-    if (end > start && word !== undefined && BETWEEN_NAMES.has(word.plain)) break;
+    if (end > start && word !== undefined && !word.acronym && BETWEEN_NAMES.has(word.plain)) break;
     const having = known[end] ?? [];
     if (word !== undefined && (!isFrameWord(word.plain) || end === start)) {
       const both: readonly number[] = shared === null ? having : shareOf(shared, having);
@@ -301,8 +324,12 @@ function reach(words: readonly Word[], known: readonly (readonly number[])[], st
   return end;
 }
 
-/** "A or B", "older than B": two names. */
-const BETWEEN_NAMES: ReadonlySet<string> = new Set('or than oder ou ili dan versus vs'.split(' '));
+/** "A or B", "older than B": two names. "committees are there at the …": a verb ends a name. */
+const BETWEEN_NAMES: ReadonlySet<string> = new Set(
+  'or than oder ou ili dan versus vs is are was were be been did does do has have had will there which who whose ist sind war hat est sont'.split(
+    ' ',
+  ),
+);
 
 function better(a: Match, b: Match): number {
   return (

@@ -23,6 +23,8 @@ export interface Explained {
 export interface Match {
   readonly profile: Profile;
   readonly accepted: boolean;
+  /** A name is given whole, and nothing beside it. */
+  readonly whole: boolean;
   /** 0…2; above 1 where a name is given whole. */
   readonly score: number;
   /** 0…1: how much of the name is given. */
@@ -32,23 +34,31 @@ export interface Match {
   readonly name: Clue | null;
 }
 
-/** How well the names alone fit: looked at first, since names tell most things apart. */
-export interface NameMatch extends Pick<Match, 'profile' | 'explained' | 'name' | 'coverage'> {
-  /** The name is given whole. */
-  readonly whole: boolean;
+/** How well the names fit, or they and what may stand for one: looked at first, since names tell most things apart. */
+export interface NameMatch extends Pick<Match, 'profile' | 'explained' | 'name' | 'coverage' | 'whole'> {
   /** No score of the whole match is higher. */
   readonly most: number;
 }
 
 /** Compares a question with an entity's names. */
 export function matchNames(asked: AskedText, profile: Profile): NameMatch {
-  const best = unexplained(asked);
+  const nothing = { profile, explained: unexplained(asked), name: null, coverage: 0, whole: false, most: 0 };
+  return matchAgainst(profile.names, asked, nothing);
+}
+
+/** Compares it with what may stand for a name besides. */
+export function matchMarks(asked: AskedText, named: NameMatch): NameMatch {
+  return named.profile.marks.length === 0 ? named : matchAgainst(named.profile.marks, asked, named);
+}
+
+function matchAgainst(clues: readonly Clue[], asked: AskedText, before: NameMatch): NameMatch {
+  const { profile } = before;
+  let { name, coverage, whole } = before;
+  const best = [...before.explained];
   const isPerson = profile.entity.kind === 'person';
-  let name: Clue | null = null;
-  let coverage = 0;
-  let whole = false;
-  for (const clue of profile.clues) {
-    if (clue.kind !== 'name' && clue.kind !== 'mark') continue;
+  for (const clue of clues) {
+    // No other name can fit better.
+    if (whole && best.every(({ strength }) => strength === SAME)) break;
     const compared = compare(asked.content, clue.words, isPerson, asked.known);
     const strengths = compared.strengths.map((strength, at) => (isDescribing(asked, asked.content[at]) ? 0 : strength));
     take(best, strengths, clue);
@@ -58,7 +68,7 @@ export function matchNames(asked: AskedText, profile: Profile): NameMatch {
       name = clue;
     }
     const isAsLong = clue.counting.length <= asked.content.length;
-    if (covered === 1 && isAsLong && strengths.every((strength) => strength >= SPELT)) whole = true;
+    if ((covered === 1 && isAsLong && strengths.every((strength) => strength >= SPELT)) || isSaid(clue, asked)) whole = true;
   }
   return { profile, explained: best, name, coverage, whole, most: scoreOf(1, coverage, whole) };
 }
@@ -68,7 +78,9 @@ export function matchAll(asked: AskedText, { profile, explained, name, coverage,
   const best = [...explained];
   takeDates(asked, profile, best);
   const isNamed = coverage >= GIVEN;
-  for (const clue of profile.clues) {
+  // What is not of a name counts for `NEAR` at most.
+  const isTold = best.every(({ strength }) => strength >= NEAR);
+  for (const clue of isTold ? [] : profile.clues) {
     if (clue.kind === 'name' || clue.kind === 'mark') continue;
     if (clue.kind === 'link' && !isOpen(clue, NOTHING_COMPARED, asked, isNamed)) continue;
     const compared = compare(asked.content, clue.words, false, asked.known);
@@ -87,7 +99,7 @@ export function matchAll(asked: AskedText, { profile, explained, name, coverage,
   }
   const mean = best.reduce((sum, { strength }) => sum + strength, 0) / best.length;
   const accepted = best.every(({ strength }) => strength >= GENERAL) && identifies(best, profile, asked);
-  return { profile, accepted, explained: best, name, score: scoreOf(mean, coverage, whole), coverage };
+  return { profile, accepted, whole, explained: best, name, score: scoreOf(mean, coverage, whole), coverage };
 }
 
 function scoreOf(mean: number, coverage: number, whole: boolean): number {
@@ -103,6 +115,11 @@ function take(best: Explained[], strengths: readonly number[], clue: Clue): void
     const known = best[at];
     if (known !== undefined && strength > known.strength) best[at] = { word: known.word, strength, clue };
   }
+}
+
+/** The question is this name and nothing else, the words that might ask for something included ("Example Foundation"). */
+function isSaid({ words }: Clue, asked: AskedText): boolean {
+  return words.length === asked.words.length && words.every(({ key }, at) => key === asked.words[at]?.key);
 }
 
 /** Whether what was explained is enough to mean this thing and no class of things. */

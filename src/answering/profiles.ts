@@ -30,6 +30,9 @@ export interface Clue {
 export interface Profile {
   readonly entity: Entity;
   readonly clues: readonly Clue[];
+  /** Those of the names, in their order, and those that may stand for one. */
+  readonly names: readonly Clue[];
+  readonly marks: readonly Clue[];
   /** Statements that date an event. */
   readonly dates: readonly Statement[];
   /** Nouns that say what it is ("hospital", "society"), from its names. */
@@ -134,6 +137,8 @@ function profileOf(entity: Entity, knowledge: KnowledgeBase, read: ReadWords): P
   return {
     entity,
     clues,
+    names: clues.filter(({ kind }) => kind === 'name'),
+    marks: clues.filter(({ kind }) => kind === 'mark'),
     dates: about.filter(({ predicate }) => predicate === 'startDate' || predicate === 'endDate'),
     nouns: new Set(
       names

@@ -83,6 +83,7 @@ async function run(argv: readonly string[], world: World): Promise<number> {
   if (!read.ok) throw new Failure(`the configuration is wrong\n${read.problems.map((problem) => `  ${problem}`).join('\n')}`);
   const { config } = read;
   const log = createLog(config.logLevel, [config.discord.token], world.stderr);
+  world.onEnd(() => log.flush());
   const { token, publicKey } = config.discord;
   const serving = verb === 'start' && (token ?? publicKey) !== null;
   const folder = folderOf(flags, config);
@@ -227,6 +228,7 @@ function thisProcess(): World {
       // Where a person's terminal is closed, the signal still means the end.
       if (!process.stdin.isTTY) process.on('SIGHUP', listen);
     },
+    onEnd: (act) => void process.once('exit', act),
     read: (folder) => openKnowledge(folder, cacheFileOf(folder), progress),
     // What answers is loaded by the verbs that answer.
     commands: async () => (await import('../../commands/index.ts')).commands,

@@ -47,9 +47,14 @@ export async function openProduct(
       const [shortest] = corpus.snapshot().knowledge.documents.toSorted((a, b) => a.lines.length - b.lines.length);
       if (shortest === undefined) return;
       // Where everything came from the cache, nothing of this has been loaded yet.
-      const [{ extract }, { rules }] = await Promise.all([import('../knowledge/extract.ts'), import('../knowledge/rules/index.ts')]);
+      const [{ draftsOf }, { readMentions }, { rules }] = await Promise.all([
+        import('../knowledge/extract.ts'),
+        import('../knowledge/mentions/read-mentions.ts'),
+        import('../knowledge/rules/index.ts'),
+      ]);
+      const reading = readMentions(shortest);
       for (const rule of rules) {
-        extract(shortest, [rule]);
+        draftsOf(rule, reading);
         await setImmediate();
       }
     },

@@ -34,6 +34,8 @@ export interface World {
   readonly untilStopped: () => Promise<void>;
   /** Calls when the process is told to read its files again (SIGHUP). */
   readonly onHangup: (listen: () => void) => void;
+  /** Calls when the process ends, however it does; what takes time is not done any more. */
+  readonly onEnd: (act: () => void) => void;
   /** What the bot offers, without opening any documents. */
   readonly commands: () => Promise<readonly Command[]>;
   /** The documents alone, for the verbs that answer nothing. */

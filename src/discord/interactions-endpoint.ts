@@ -58,7 +58,7 @@ export function createInteractionsEndpoint(options: EndpointOptions): Interactio
   const hear = options.hear ?? (() => {});
   hearRestFailures(rest, (reason) => hear({ kind: 'rest-failure', reason }));
   // A timestamp may lie as far ahead as behind, and is good for both together.
-  const seen = new LRUCache<string, true>({ max: REMEMBERED, ttl: 2 * TIMESTAMP_WINDOW, perf: { now } });
+  const seen = new LRUCache<string, true>({ max: REMEMBERED, ttl: 2 * TIMESTAMP_WINDOW, ttlResolution: 0, perf: { now } });
   const running = new Set<Promise<unknown>>();
   const track = (work: Promise<unknown>) => {
     running.add(work);
@@ -88,7 +88,7 @@ export function createInteractionsEndpoint(options: EndpointOptions): Interactio
     seen.set(interaction.id, true);
     const reply = await options.dispatch(invocation, PATIENCE);
     amendLater(interaction, reply);
-    return toResponse(toCallback(reply));
+    return toResponse(reply);
   };
 
   /** Pictures that the words did not wait for. */
@@ -122,6 +122,22 @@ export function createInteractionsEndpoint(options: EndpointOptions): Interactio
 }
 
 const PONG = PING;
+const JSON_TYPE = { headers: { 'Content-Type': 'application/json' } } as const;
+
+/**
+ * By what the dispatcher answers from memory, and kept as long as that: the same again is not written again. As text: node sends head and text
+ * in one piece, bytes in two, which costs more than the encoding.
+ */
+const written = new WeakMap<object, string>();
+
+function write(reply: Reply, body: Callback['body']): string {
+  const said = reply.kind === 'choices' ? reply.choices : reply.message;
+  const known = written.get(said);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(body);
+  written.set(said, text);
+  return text;
+}
 
 function refuse(status: number, reason: string, headers: Readonly<Record<string, string>> = {}): Response {
   return new Response(`${reason}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers } });
@@ -161,8 +177,11 @@ function parse(body: Uint8Array): unknown {
 }
 
 /** JSON, or where files go with it a form whose `payload_json` holds it beside `files[n]`. */
-function toResponse({ body, files }: Callback): Response {
-  if (files.length === 0) return new Response(JSON.stringify(body), { headers: { 'Content-Type': 'application/json' } });
+function toResponse(reply: Reply): Response {
+  const { body, files } = toCallback(reply);
+  // The same message in place of the clicked one is another body.
+  const isNew = reply.kind !== 'message' || !reply.update;
+  if (files.length === 0) return new Response(isNew ? write(reply, body) : JSON.stringify(body), JSON_TYPE);
   const form = new FormData();
   form.set('payload_json', JSON.stringify(body));
   for (const [index, { name, type, data }] of files.entries())

@@ -7,13 +7,14 @@ import type { Fact } from './facts/fact.ts';
 import { mergeDrafts } from './facts/merge-drafts.ts';
 import { nameFacts } from './facts/name-facts.ts';
 import { passagesOf } from './facts/passages-of.ts';
+import type { Sourced } from './facts/sourced.ts';
 import { toFact } from './facts/to-fact.ts';
 import type { Passage } from './knowledge-base.ts';
-import type { ReadSentence, Thing } from './mentions/mention.ts';
+import type { Thing } from './mentions/mention.ts';
 import { isGenericPart } from './mentions/organizations/generic-part.ts';
-import { readMentions } from './mentions/read-mentions.ts';
+import { type Reading, readMentions } from './mentions/read-mentions.ts';
 import { matchSentence } from './rules/engine/match.ts';
-import type { Draft, Rule } from './rules/engine/rule.ts';
+import type { Rule } from './rules/engine/rule.ts';
 import { rules as allRules } from './rules/index.ts';
 
 export interface ExtractedThing {
@@ -33,18 +34,7 @@ export interface Extract {
 /** Deterministic; linear in the document's length. */
 export function extract(document: Document, rules: readonly Rule[] = allRules): Extract {
   const reading = readMentions(document);
-  const drafts: { draft: Draft; sentence: ReadSentence; rule: string }[] = [];
-  for (const rule of rules) {
-    if ('read' in rule) {
-      for (const draft of rule.read(reading))
-        if (draft.sentence !== undefined) drafts.push({ draft, sentence: draft.sentence, rule: rule.name });
-    } else {
-      for (const sentence of reading.sentences) {
-        for (const draft of matchSentence(rule, sentence, reading))
-          drafts.push({ draft, sentence: draft.sentence ?? sentence, rule: rule.name });
-      }
-    }
-  }
+  const drafts = rules.flatMap((rule) => draftsOf(rule, reading));
   const merged = mergeDrafts(drafts, document.published);
   const used = new Set<Thing>();
   for (const { draft } of merged) {
@@ -64,4 +54,16 @@ export function extract(document: Document, rules: readonly Rule[] = allRules): 
     facts,
     passages: passagesOf(reading),
   };
+}
+
+/** What one rule finds. */
+export function draftsOf(rule: Rule, reading: Reading): readonly Sourced[] {
+  if (!('read' in rule)) {
+    return reading.sentences.flatMap((sentence) =>
+      matchSentence(rule, sentence, reading).map((draft) => ({ draft, sentence: draft.sentence ?? sentence, rule: rule.name })),
+    );
+  }
+  return rule
+    .read(reading)
+    .flatMap((draft) => (draft.sentence === undefined ? [] : [{ draft, sentence: draft.sentence, rule: rule.name }]));
 }

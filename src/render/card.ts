@@ -15,6 +15,8 @@ const SUMMARY_ITEMS = 5;
 /** Of short ones, which stand in one paragraph. */
 const SUMMARY_SHORT_ITEMS = 24;
 const SHORT = 40;
+/** Statements of a section that a summary puts into words, repetitions included; the others are only counted. */
+const MOST_WRITTEN = 100;
 /** A section whose one item is this short stands beside its neighbours. */
 const INLINE = 60;
 /** What the plain line takes from a section. */
@@ -52,12 +54,13 @@ export function cardView(answer: Found, shape: Extract<Shape, { view: 'card' }>,
 }
 
 function sectionOf({ key, statements }: AnswerSection, about: string | null, summary: boolean, context: RenderContext): Section {
-  const items = itemsOf(statements, about, context);
+  const items = itemsOf(summary ? statements.slice(0, MOST_WRITTEN) : statements, about, context);
   const [only] = items;
   const name = sectionName(key, context);
   const inline = items.length === 1 && only !== undefined && only.text.length <= INLINE;
   if (!summary) return { name, items, inline };
-  return { name, items, inline, most: items.every((item) => item.text.length <= SHORT) ? SUMMARY_SHORT_ITEMS : SUMMARY_ITEMS };
+  const most = items.every((item) => item.text.length <= SHORT) ? SUMMARY_SHORT_ITEMS : SUMMARY_ITEMS;
+  return { name, items, inline, most, counted: Math.max(0, statements.length - MOST_WRITTEN) };
 }
 
 function sectionName(key: string, context: RenderContext): string {

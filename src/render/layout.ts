@@ -19,6 +19,8 @@ export interface Section {
   readonly inline?: boolean;
   /** How many of its items are shown where a summary is wanted; all that fit when absent. */
   readonly most?: number;
+  /** How many more there are that are only counted. */
+  readonly counted?: number;
 }
 
 export interface Draft {
@@ -166,10 +168,11 @@ function fill(items: readonly Item[], room: number, style: Style, reserve = MORE
 
 function fillSection(section: Section, room: number): Field {
   const most = section.items.slice(0, section.most ?? section.items.length);
-  const filled = fill(most, most.length < section.items.length ? room - MORE_ROOM : room, styleOf(section.items));
+  const more = section.items.length - most.length + (section.counted ?? 0);
+  const filled = fill(most, more > 0 ? room - MORE_ROOM : room, styleOf(section.items));
   return {
     ...filled,
-    hidden: section.items.length - filled.items.length,
+    hidden: most.length - filled.items.length + more,
     name: nameOf(section),
     inline: section.inline ?? false,
   };

@@ -61,9 +61,10 @@ export function verdictView(answer: Found, shape: Extract<Shape, { view: 'verdic
     context,
     (one) => `${nameOf(one.subject)}: ${propertyText(one, shape.property, one.subject.id, context)}`,
   );
+  const quotes = quotesOf(answer, context);
   const draft = draftOf(title, COLORS[answer.subject?.kind ?? 'event'], {
-    line: items.length === 0 ? sentence(title) : `${sentence(title)} ${sentence(inLine(items, context))}`,
-    intro: quotesOf(answer, context),
+    line: `${sentence(title)} ${sentence(inLine(items.length === 0 ? quotes : items, context))}`.trim(),
+    intro: quotes,
     sections: items.length === 0 ? [] : [{ name: say(locale, 'field.rests-on'), items, most: 8 }],
   });
   return viewOf(draft, { menus: [relatedOf(answer.statements, context)] });

@@ -6,6 +6,7 @@ import type { KnowledgeBase, Passage } from '../knowledge/knowledge-base.ts';
 import { editDistance, forgivenEdits, isSlip } from './edit-distance.ts';
 import { createTextIndexer, type IndexedText } from './indexed-text.ts';
 import { type Language, languageOf } from './languages.ts';
+import { spellingKey } from './name-words.ts';
 import { type Group, readQuery, readQuestion, type Slot } from './passage-query.ts';
 import { readSections } from './passage-sections.ts';
 import { readTerms, type Term } from './passage-terms.ts';
@@ -122,7 +123,7 @@ function indexPassages(knowledge: KnowledgeBase, text: IndexedText): PassageInde
 
   /** What is known is looked for as it stands; a word that no passage, heading or title has is read as the known word it was meant for. */
   function resolveSlot(slot: Slot, position: number, explain: Explain): Asked {
-    const known = slot.terms.flatMap((term) => vocabulary.numberOf(term) ?? []).filter((number) => stands(number));
+    const known = slot.terms.flatMap((term) => vocabulary.numberOf(term) ?? []).filter((number) => isAnywhere(number));
     const numbers = known.length > 0 ? known : findMeant(slot);
     if (known.length === 0) {
       const meant = numbers.map((number) => vocabulary.termAt(number)).join(', ');
@@ -148,21 +149,30 @@ function indexPassages(knowledge: KnowledgeBase, text: IndexedText): PassageInde
   }
 
   /** In a passage, a heading or a title. */
-  function stands(number: number): boolean {
+  function isAnywhere(number: number): boolean {
     return text.countOf(number) > 0 || sections.headed(number).length > 0 || sections.titled(number).length > 0;
   }
 
-  /** The known words that differ from a mistyped one by a slip; the fewest errors only. */
+  /** The known words that differ from a mistyped one by a slip, the fewest errors only; else those that it is spelled like by ear. */
   function findMeant(slot: Slot): readonly number[] {
     const limit = forgivenEdits(slot.word.length);
     if (limit === 0) return [];
-    const stems = new Set(languages.map((language) => language.stem(slot.word)));
-    const spelled = new Set([...stems].flatMap((stem) => vocabulary.spelledLike(stem, limit)));
-    const meant = [...spelled]
-      .filter((number) => text.countOf(number) > 0)
-      .map((number) => ({ number, distance: distanceTo(slot, wordOf(number), vocabulary.termAt(number), limit) }));
+    const stems = [...new Set(languages.map((language) => language.stem(slot.word)))];
+    const meant = standingLike(stems, limit).map((number) => ({
+      number,
+      distance: distanceTo(slot, wordOf(number), vocabulary.termAt(number), limit),
+    }));
     const least = Math.min(...meant.map((one) => one.distance));
-    return meant.filter((one) => one.distance === least && least <= limit).map((one) => one.number);
+    if (least <= limit) return meant.filter((one) => one.distance === least).map((one) => one.number);
+    const heard = new Set([slot.word, ...stems].map((form) => spellingKey(form, 'organization')));
+    const sounds = (form: string): boolean => heard.has(spellingKey(form, 'organization'));
+    return standingLike(stems, limit + EDITS_BY_EAR).filter((number) => sounds(vocabulary.termAt(number)) || sounds(wordOf(number)));
+  }
+
+  /** Terms of the texts within so many edits of one of the stems. */
+  function standingLike(stems: readonly string[], edits: number): readonly number[] {
+    const spelled = new Set(stems.flatMap((stem) => vocabulary.spelledLike(stem, edits)));
+    return [...spelled].filter((number) => text.countOf(number) > 0);
   }
 
   /** The first form in which a term stands in a text, folded. */
@@ -313,16 +323,19 @@ function indexPassages(knowledge: KnowledgeBase, text: IndexedText): PassageInde
       place[passage] = position + 1;
       return { passage, held, score: 0, words: 0, heading: 0, title: 0, nearness: 0, neighbours: 0 };
     });
+    const [rarest] = slots.toSorted((a, b) => b.weight - a.weight);
     for (const slot of slots) {
-      for (const number of slot.numbers) {
+      const isCommon = slot !== rarest && slot.numbers.some((number) => text.countOf(number) > COMMON);
+      for (const number of isCommon ? [] : slot.numbers) {
         text.weigh(
           number,
           (passage) => (place[passage] ?? 0) > 0,
           (passage, weight) => note(matches[(place[passage] ?? 0) - 1], 'words', weight * slot.trust),
         );
       }
-      if (slot.headed.size + slot.titled.size === 0) continue;
+      if (slot.headed.size + slot.titled.size === 0 && !isCommon) continue;
       for (const match of matches) {
+        if (isCommon && stands(match.passage, slot)) note(match, 'words', slot.weight * slot.trust * COMMON_WEIGHT);
         const section = sections.sectionOf(match.passage);
         if (slot.headed.has(section)) note(match, 'heading', slot.weight * SIGNALS.heading);
         if (slot.titled.has(section)) note(match, 'title', slot.weight * SIGNALS.title);
@@ -344,8 +357,12 @@ function indexPassages(knowledge: KnowledgeBase, text: IndexedText): PassageInde
   function isBeside(passage: number, slot: Asked): boolean {
     const document = passages[passage]?.document;
     return [passage - 1, passage + 1].some((other) => {
-      return passages[other]?.document === document && text.sequenceOf(other).some((term) => slot.numbers.includes(term));
+      return passages[other]?.document === document && stands(other, slot);
     });
+  }
+
+  function stands(passage: number, { numbers }: Asked): boolean {
+    return text.sequenceOf(passage).some((term) => numbers.includes(term));
   }
 
   /** The same text once in a document, and no third passage of one document before the best of another. */
@@ -510,6 +527,8 @@ function mergeMarks(terms: readonly Term[]): readonly (readonly [number, number]
 
 /** A word read as another one counts for less than one found as typed. */
 const MISTYPED = 0.6;
+/** "f" for "ph" in the same word is two edits and one error: so many more are looked through where only the sound must be the same. */
+const EDITS_BY_EAR = 1;
 /** A passage with less of what was asked is not a weaker match but none. */
 const LEAST_COVERAGE = 0.25;
 /** One bit each in a number of 32. */
@@ -518,6 +537,10 @@ const MOST_SLOTS = 30;
 const SHORTLIST = 300;
 /** So many of the best are looked at again for the costlier signals. */
 const REFINED = 50;
+/** A word that stands in more passages tells little beside a rarer one: it weighs what it weighs in a passage of average length, and its passages are not walked. */
+const COMMON = 1_000;
+/** By `BM25`, of the word's inverse document frequency: the word once, in a passage of average length. */
+const COMMON_WEIGHT = 1.5;
 /** So that a passage of one word is not the densest of all. */
 const DENSITY_DAMPING = 10;
 const PASSAGES_BEFORE_OTHERS = 2;

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { readAsked } from '../../src/answering/asked-text.ts';
 import { linkEntity } from '../../src/answering/linking.ts';
-import { matchAll, matchNames } from '../../src/answering/match.ts';
+import { matchAll, matchMarks, matchNames } from '../../src/answering/match.ts';
 import { profilesOf } from '../../src/answering/profiles.ts';
 import type { EntityKind } from '../../src/domain/statement.ts';
 import { mistype, seededRandom } from '../bench/generate-knowledge.ts';
@@ -21,7 +21,7 @@ function fitting(text: string, kind: EntityKind): readonly string[] {
   const asked = readAsked(text, profiles);
   const accepted = profiles.all
     .filter(({ entity }) => entity.kind === kind)
-    .map((profile) => matchAll(asked, matchNames(asked, profile)))
+    .map((profile) => matchAll(asked, matchMarks(asked, matchNames(asked, profile))))
     .filter((one) => one.accepted);
   const most = Math.max(0, ...accepted.map(({ score }) => score));
   const best = accepted.filter(({ score }) => score === most).toSorted((a, b) => b.profile.entity.mentions - a.profile.entity.mentions)[0];

@@ -186,7 +186,7 @@ export const statements: readonly Statement[] = [
 /** A desk over the sample, or over other parts. */
 export function deskOf(parts: KnowledgeParts = { documents, entities, statements }, more: Partial<Desk> = {}): Desk {
   const knowledge = knowledgeBase(parts);
-  return { knowledge, search: createSearch(knowledge), today: TODAY, page: 0, locale: 'en-US', explain: () => {}, ...more };
+  return { knowledge, search: createSearch(knowledge), today: TODAY, page: 0, explain: () => {}, ...more };
 }
 
 /** The sample with further statements and entities. */

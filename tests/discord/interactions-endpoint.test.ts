@@ -237,6 +237,14 @@ describe('interactions', () => {
     expect(await sent.callback()).toMatchObject({ type: 7, data: { content: 'Page 2', flags: 0 } });
     expect(asked[0]).toMatchObject({ kind: 'component', customId: '1|p|search|1', message: clicked });
   });
+  test('the same message, from memory, is a new one for a command and takes the clicked one’s place for a click', async () => {
+    const kept = message({ content: 'Page 2' });
+    answer = ({ kind }) => ({ ...said({}), message: kept, update: kind === 'component' }) as Reply;
+    const types = [];
+    for (const payload of [WHO, componentPayload('1|p|search|1', {}), WHO, componentPayload('1|p|search|1', {})])
+      types.push(await (await send(payload)).callback());
+    expect(types).toMatchObject([4, 7, 4, 7].map((type) => ({ type, data: { content: 'Page 2' } })));
+  });
   test('a looked-up message brings its words', async () => {
     await send(menuPayload('Look up', '😀 Ada Example', { direct: true }));
     expect(asked).toMatchObject([{ command: 'look-up', options: { text: '😀 Ada Example' } }]);

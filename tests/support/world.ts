@@ -104,6 +104,7 @@ export function testWorld(details: WorldDetails = {}): TestWorld {
     now: () => new Date(2026, 10, 22, 12),
     untilStopped: details.untilStopped ?? (() => new Promise(() => {})),
     onHangup: () => {},
+    onEnd: () => {},
     commands: async () => commands,
     read,
     open: async (folder: string, listen: (record: RunRecord) => void): Promise<Product> => ({

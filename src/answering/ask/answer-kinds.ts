@@ -35,13 +35,15 @@ export function holdsAnswer(passage: Passage, content: readonly Word[], question
   });
 }
 
-function holdsKind(passage: Passage, question: Question, desk: Desk): boolean {
+/** What the form of the question asks for stands in the text: a number, a date, a place, somebody. */
+export function holdsKind(passage: Passage, question: Question, desk: Desk): boolean {
   const { property, form, text, things } = question;
   const said = textOf(passage);
   if (property?.cue?.test(passage.text) === false || !speaksOfTime(passage, question, desk)) return false;
   if (form === 'how-many') return countsWord(said, countedWords(text));
   if (form === 'when' || property?.answer === 'date') return findDates(said, 'en').length > 0;
   if (form === 'where') return namesPlace(said) || namesEvent(passage, things, desk);
+  if (property?.telling === true) return true;
   if (form === 'who') return namesSomebody(passage, things, property?.property ?? null, desk);
   if (form === 'why') return REASON.test(said);
   return property?.answer !== 'number' || /\d/u.test(said);
@@ -63,6 +65,8 @@ function suitsProperty(statement: Statement, property: AskedProperty, { asking, 
       return !(ASKS_CITY.test(asking) && countryCode(value) !== null);
     case 'date':
       if (predicate === 'visit') return qualifiers.date !== undefined;
+      // how long a thing goes on is not when it was founded
+      if (predicate === 'foundingDate') return !ASKS_LENGTH.test(asking);
       if (predicate === 'startDate') return !ASKS_END.test(asking);
       return predicate !== 'endDate' || !ASKS_START.test(asking);
     case 'board':
@@ -184,6 +188,9 @@ const ASKS_WHO_CAME = word(
   'which (?:\\p{L}+ )?(?:organi[sz]ations|institutions|societies|associations|ngos|people|persons|experts|specialists|professionals|doctors)|welche (?:organisationen|personen)|quelles? (?:organisations|personnes)|welke (?:organisaties|personen)',
 );
 const ASKS_KEYNOTE = /key-?note|festvortrag|hauptredner|conférenci\p{L}+ d.honneur|программн\p{L}+ доклад/iu;
+const ASKS_LENGTH = word(
+  'how long|how many (?:days|weeks|months|hours)|duration|wie lange|combien de temps|hoe lang|cuánto tiempo|как долго',
+);
 const ASKS_START = word('start(?:ed|s)?|beg[aiu]n(?:s)?|open(?:ed|s)?|beginn\\p{L}*|commenc\\p{L}*|начал\\p{L}*');
 const ASKS_END = word('end(?:ed|s)?|finish(?:ed|es)?|clos(?:e|ed|es)|endete?|terminé?|законч\\p{L}*');
 const REASON = word(

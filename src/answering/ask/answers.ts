@@ -28,6 +28,11 @@ export function foundVerdict(
   };
 }
 
+/** Yes, by a passage that says so. */
+export function foundSaid(subject: Entity | null, about: string, passages: readonly PassageHit[]): Found {
+  return { kind: 'found', subject, shape: { view: 'verdict', property: 'other', verdict: 'yes', about }, statements: [], passages };
+}
+
 export function foundPassages(subject: Entity | null, query: string, hits: readonly PassageHit[]): Found {
   const passages = hits.slice(0, MOST_PASSAGES);
   return { kind: 'found', subject, shape: { view: 'passages', query, page: 0, total: passages.length }, statements: [], passages };

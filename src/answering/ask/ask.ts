@@ -1,17 +1,20 @@
 // /ask: one question in plain words. Statements first, then the passage that answers, then the honest refusal with what comes nearest.
 // An answer is one only when every word of the question that carries meaning is explained by what it rests on.
 
-import { unknownName } from '../absence.ts';
+import { noPassage, unknownName } from '../absence.ts';
 import type { Answer, NotInDocuments } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { answerComparison } from './comparison.ts';
 import { withDescriptionNamed } from './described-thing.ts';
 import { fociOf } from './focus.ts';
+import { asksHowTo } from './form.ts';
 import { answerOffice } from './office-question.ts';
 import { answerOpenly, answerWithoutThing, definitionOf } from './open-question.ts';
+import { withoutTalk } from './plain-question.ts';
 import { answerPublished } from './published-question.ts';
 import { type Question, readQuestion } from './question.ts';
 import { isClinical, isOffTopic } from './scope.ts';
+import { answerFromSentence } from './sentence-answer.ts';
 import { answerLeaderSet, answerSet } from './sets.ts';
 import { answerProperty } from './stated-property.ts';
 import { entitiesByKind } from './statement-index.ts';
@@ -32,9 +35,10 @@ export function ask(text: string, desk: Desk): Answer {
   return { ...answer, suggestions: [...questions, ...answer.suggestions].slice(0, MOST_SUGGESTED) };
 }
 
-function answerTo(text: string, desk: Desk): Answer {
-  if (isClinical(text)) return outOfScope('clinical', desk);
-  if (isOffTopic(text)) return outOfScope('off-topic', desk);
+function answerTo(asked: string, desk: Desk): Answer {
+  if (isClinical(asked)) return outOfScope('clinical', desk);
+  if (isOffTopic(asked)) return outOfScope('off-topic', desk);
+  const text = withoutTalk(asked);
   const named = withDescriptionNamed(text, desk);
   if (named !== null) {
     desk.explain(`“${named.because.citation.quote}” says which is meant: ${named.thing.name}`);
@@ -44,6 +48,16 @@ function answerTo(text: string, desk: Desk): Answer {
 }
 
 function answerQuestion(question: Question, desk: Desk): Answer {
+  const answer = answerFromStated(question, desk);
+  const isOpen = answer.kind === 'not-in-documents' && OPEN.has(answer.why);
+  return (isOpen ? answerFromSentence(question, desk) : null) ?? answer;
+}
+
+/** Refusals after which a sentence of the documents may still say it. */
+const OPEN: ReadonlySet<NotInDocuments['why']> = new Set<NotInDocuments['why']>(['not-stated', 'unknown-name', 'no-passage']);
+
+function answerFromStated(question: Question, desk: Desk): Answer {
+  if (asksHowTo(question.text)) return noPassage(question.text, [], desk);
   if (question.property?.property === 'published') return answerPublished(question, desk);
   return (
     answerComparison(question, desk) ??

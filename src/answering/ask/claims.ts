@@ -13,6 +13,11 @@ export function settles(statement: Statement, question: Question): boolean | nul
   return settlesNumber(statement, question.text);
 }
 
+/** A text that wishes, plans, offers or denies. */
+export function isWishful(text: string): boolean {
+  return WISH.test(text);
+}
+
 /** Somebody "is interested in" or "is ready to": asked whether they do, the text leaves it open. */
 function isWish({ predicate, value, qualifiers }: Statement): boolean {
   return DEEDS.has(predicate) && WISH.test(`${value} ${qualifiers.kind ?? ''}`);

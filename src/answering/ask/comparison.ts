@@ -6,7 +6,7 @@ import { notStated } from '../absence.ts';
 import type { Answer, Property } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { linkEntity } from '../linking.ts';
-import { distinct } from './answers.ts';
+import { distinct, foundVerdict } from './answers.ts';
 import type { Question } from './question.ts';
 
 interface Comparative {
@@ -28,6 +28,16 @@ export function answerComparison(question: Question, desk: Desk): Answer | null 
     const others = rows.flatMap(({ statements }) => statements);
     return notStated(question.text, missing.entity, asked.property, 'not-stated', others, 'ask', desk);
   }
+  const verdict = question.form === 'yes-no' ? verdictOn(rows, asked, question.text) : null;
+  const [first] = things;
+  if (verdict !== null && first !== undefined)
+    return foundVerdict(
+      verdict,
+      first,
+      asked.property,
+      question.text,
+      rows.flatMap(({ statements }) => statements),
+    );
   desk.explain(`compared: ${things.map(({ name }) => name).join(', ')} by ${asked.predicates.join(', ')}`);
   return {
     kind: 'found',
@@ -41,6 +51,35 @@ export function answerComparison(question: Question, desk: Desk): Answer | null 
     passages: [],
   };
 }
+
+/** "Is A older than B": by the years or the numbers stated; null where a bound or a contradiction leaves it open. */
+function verdictOn(
+  rows: readonly { readonly statements: readonly Statement[] }[],
+  { property }: Comparative,
+  text: string,
+): 'yes' | 'no' | null {
+  const [first, second, ...others] = rows.map(({ statements }) => measureOf(statements, property));
+  if (first == null || second == null || others.length > 0 || !/(?<!\p{L})(?:than|before|after|als|que|dan|чем)(?!\p{L})/iu.test(text))
+    return null;
+  const more = MORE.test(text);
+  if (!more && !LESS.test(text)) return null;
+  if (first === second) return 'no';
+  return first > second === more ? 'yes' : 'no';
+}
+
+function measureOf(statements: readonly Statement[], property: Property): number | null {
+  const values = [...new Set(statements.map(({ value }) => value))];
+  const [value] = values;
+  if (value === undefined || values.length > 1) return null;
+  if (property === 'founding' || property === 'date') return Number(/^\d{4}/u.exec(value)?.[0] ?? Number.NaN) || null;
+  return /^\d[\d,. ]*$/u.test(value) ? Number(value.replace(/[^\d]/gu, '')) : null;
+}
+
+/** The first has the later year, or the larger number. */
+const MORE =
+  /(?<!\p{L})(?:younger|newer|later|after|more|larger|bigger|jünger|später|größer|mehr|plus (?:jeune|grande?|de)|jonger|groter|más (?:joven|grande)|моложе|больше|позже)(?!\p{L})/iu;
+const LESS =
+  /(?<!\p{L})(?:older|earlier|before|fewer|smaller|less|älter|früher|kleiner|weniger|plus (?:ancien\p{L}*|vieille|vieux)|ouder|kleiner|más antigu\p{L}+|старше|раньше|меньше)(?!\p{L})/iu;
 
 /** Those named; where fewer than two are, each side of "or" and "than" is looked up by itself. */
 function thingsCompared({ text, things }: Question, kinds: readonly EntityKind[], desk: Desk): readonly Entity[] {
@@ -78,6 +117,14 @@ const EVENTS: readonly EntityKind[] = ['event'];
 const COMPARATIVES: readonly Comparative[] = [
   {
     words: word(
+      '(?:which|what) (?:\\p{L}+ )?(?:society|association|organi[sz]ation|body|foundation) (?:came|was there|existed|started|began|is) (?:first|earlier|older)',
+    ),
+    property: 'founding',
+    predicates: ['foundingDate'],
+    kinds: ORGANIZATIONS,
+  },
+  {
+    words: word(
       'older|younger|founded (?:first|earlier|later|before|after)(?! \\d)|(?:established|set up|created) (?:first|earlier|later|before|after)(?! \\d)|älter|jünger|plus (?:ancien|vieille|vieux|jeune)\\p{L}*|ouder|jonger|más (?:antigu\\p{L}+|joven)|старше|моложе',
     ),
     property: 'founding',
@@ -105,7 +152,9 @@ const COMPARATIVES: readonly Comparative[] = [
     kinds: ['organization', 'event'],
   },
   {
-    words: word('(?:came|took place|was held|was) (?:first|earlier|later)|fand (?:zuerst|früher|später)'),
+    words: word(
+      '(?:came|took place|was held|was|is|existed|started|began)(?: there)? (?:first|earlier|later)|fand (?:zuerst|früher|später)|(?:was|were) (?:first|earlier)',
+    ),
     property: 'date',
     predicates: ['startDate'],
     kinds: EVENTS,

@@ -7,6 +7,7 @@ import { languageOf } from '../../search/languages.ts';
 import type { Desk } from '../desk.ts';
 import { generalKind, isFrameWord, isHonorific, isLeadWord, predicatesAsked } from '../vocabulary.ts';
 import { likeness, NEAR, type Word, wordsOf } from '../words.ts';
+import { meansTheSame } from './same-meaning.ts';
 import { entitiesByKind, saidWords } from './statement-index.ts';
 
 /** Statements that a property is answered from, nearest first: the thing's own, those that point at it, those of its events. */
@@ -48,7 +49,7 @@ function eventsOf(thing: Entity, desk: Desk): readonly string[] {
 /** The words of the content that neither the statement's predicate ("the programme …"), its words and sentence nor the names of its things explain. */
 export function unexplainedBy(content: readonly Word[], statement: Statement, desk: Desk): readonly Word[] {
   const telling = content.filter(({ plain }) => !predicatesAsked(plain).includes(statement.predicate));
-  return telling.length === 0 ? telling : unexplainedAmong(telling, wordsOfStatement(statement, desk));
+  return telling.length === 0 ? telling : unexplainedLoosely(telling, wordsOfStatement(statement, desk));
 }
 
 export function unexplainedByText(content: readonly Word[], text: string): readonly Word[] {
@@ -68,12 +69,21 @@ export function isSameWord(one: Word, other: Word): boolean {
   return likeness(one, other) >= NEAR || sameStem(one, other);
 }
 
+/** The same word, or one that is said for it: enough to explain a word beside others, not to choose among statements. */
+export function isLooselyTheSame(one: Word, other: Word): boolean {
+  return isSameWord(one, other) || meansTheSame(one, other);
+}
+
+function unexplainedLoosely(content: readonly Word[], known: readonly Word[]): readonly Word[] {
+  return content.filter((word) => !known.some((other) => isLooselyTheSame(word, other)));
+}
+
 const { stem } = languageOf('en');
 
 /** "organizing" and "organized", "radiologists" and "radiology": the longer part of both words is the same. */
 function sameStem(one: Word, other: Word): boolean {
   const shorter = Math.min(one.plain.length, other.plain.length);
-  if (shorter < 5 || one.acronym || other.acronym || one.country !== other.country || isAbstraction(one, other)) return false;
+  if (shorter < 4 || one.acronym || other.acronym || one.country !== other.country || isAbstraction(one, other)) return false;
   if (stem(one.plain) === stem(other.plain)) return true;
   const needed = Math.max(5, Math.ceil(Math.max(one.plain.length, other.plain.length) * 0.7));
   return shorter >= needed && one.plain.slice(0, needed) === other.plain.slice(0, needed);

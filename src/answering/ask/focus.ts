@@ -46,7 +46,7 @@ export function fociOf(question: Question, desk: Desk): Foci {
   const described = link?.kind === 'one' && !things.includes(link.entity) && isMeant(link, question, desk) ? [focusOn(link, question)] : [];
   const held = officeHolder(question, desk);
   const holder = held === null ? [] : [focusOnHolder(held, question)];
-  const list = [...described, ...holder, ...named.map((thing) => withBeside(thing, question, named))];
+  const list = [...described, ...holder, ...named.map((thing) => withBeside(thing, question, named, desk))];
   const there = list.length === 0 || kinds.length === 0 || kinds.includes('event') ? eventsThere(question, list, desk) : [];
   if (there.length > 1 && list.length === 0) return { kind: 'which', candidates: there.map(({ thing }) => candidate(thing)) };
   if (there.length === 1) list.push(...there);
@@ -72,8 +72,29 @@ function candidate(entity: Entity): Candidate {
   return { entity, matched: null };
 }
 
-function withBeside(thing: Entity, { content, claim }: Question, things: readonly Entity[]): Focus {
-  return { thing, beside: things.filter((other) => other.id !== thing.id), content, claim };
+function withBeside(thing: Entity, question: Question, things: readonly Entity[], desk: Desk): Focus {
+  const { content, claim, property, form, spans, text } = question;
+  const told = form === 'yes-no' ? [] : describingWords(thing, property, desk);
+  const own = spans.filter(({ entities }) => entities.includes(thing));
+  const isBeside = ({ start, end }: Word): boolean =>
+    own.some((span) => /^[\s-]+$/u.test(end <= span.start ? text.slice(end, span.start) : text.slice(span.end, start)));
+  const isLeft = (word: Word): boolean =>
+    !isBeside(word) || !told.some((known) => known.key === word.key || (word.country !== null && known.country === word.country));
+  return { thing, beside: things.filter((other) => other.id !== thing.id), content: content.filter(isLeft), claim: claim.filter(isLeft) };
+}
+
+/** "the Example charity", "the Belgian BSX": what the thing is, and where, only says which is meant. */
+function describingWords({ id, kind, names }: Entity, property: Question['property'], desk: Desk): readonly Word[] {
+  const asked = property === null ? [] : allPredicates(property);
+  const own = kind === 'person' ? [] : names.flatMap(({ text }) => wordsOf(text));
+  const told = (desk.knowledge.statementsAbout.get(id) ?? [])
+    .filter(
+      ({ predicate }) =>
+        (predicate === 'description' || (predicate === 'location' && property !== null && property.property !== 'location')) &&
+        !asked.includes(predicate),
+    )
+    .flatMap(({ value }) => wordsOf(value));
+  return [...own, ...told];
 }
 
 /** "the congress in Lima", "the Kenyan society": by the whole question, else by its words that tell something. */
@@ -104,9 +125,12 @@ function focusOn(link: Extract<Link, { kind: 'one' }>, { things, content, claim,
   const isDescribing = ({ start }: Word): boolean => describesFrom !== null && start >= describesFrom;
   const pointed = new Set(link.clues.flatMap(({ predicates }) => predicates));
   const isPointing = ({ plain }: Word): boolean => predicatesAsked(plain).some((predicate) => pointed.has(predicate));
+  // what its name explains says no more than which thing is meant
+  const own = link.entity.names.flatMap(({ text }) => wordsOf(text));
+  const isOwn = (word: Word): boolean => link.named && own.some((known) => likeness(word, known) >= NEAR);
   const isKept = (word: Word): boolean =>
     (rest.has(word.plain) && !(isDescribing(word) && isPointing(word))) ||
-    (!isDescribing(word) && details.some((known) => likeness(word, known) >= NEAR));
+    (!isDescribing(word) && !isOwn(word) && details.some((known) => likeness(word, known) >= NEAR));
   // what the question asks for ("did she speak there") says which of several is meant, too
   const telling = link.clues.filter((clue) => !isAskedFor(clue));
   const clued = new Set(telling.flatMap(({ statement }) => [statement?.valueId, statement?.subject.id]));

@@ -11,6 +11,14 @@ export function formOf(text: string): Form {
   return FORMS.find(([, opening]) => opening.test(start))?.[0] ?? (COUNTING.test(start) ? 'how-many' : 'what');
 }
 
+/** "How can I join": a way is asked for, which no fact about the thing is. */
+export function asksHowTo(text: string): boolean {
+  return HOW_TO.test(text);
+}
+
+const HOW_TO =
+  /^\W*(?:how (?:can|could|do|does|should|may|would|must) (?:i|we|one|you|someone|somebody|people|a \p{L}+|an \p{L}+|parents|doctors|nurses|students) |how to |wie (?:kann|werde) (?:ich|man|wir) |comment (?:puis-je|peut-on|devenir|faire) |hoe (?:kan|word) (?:ik|je|men) |cómo (?:puedo|se puede|hago) |как (?:мне |можно )?(?:стать|вступить|подать|записаться))/iu;
+
 /** What is counted in "how many oral presentations …": its words, the noun last; empty where nothing is. */
 export function countedWords(text: string): readonly Word[] {
   const match = COUNTING.exec(text.toLowerCase());

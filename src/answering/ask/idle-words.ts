@@ -42,6 +42,8 @@ const LIGHT = list(
   mention mentions mentioned state stated according say says list lists listed include includes included including name named names call called
   find found find located lie lies based situated belong belongs belonging exist exists existed existing run runs together agreed provide provides provided providing
   long big large old often part parts represented represent detail details information
+  shown show shows showed displayed orally statement considered financially otherwise regarded deemed counted put puts must need needs anything something
+  used use uses own actual overall main whole entire particular special specific certain such like
   please pretend imagine suppose assume ignore
   statt stattgefunden stattfinden gefunden fand finden viele viel gibt gab liegt befindet hatte hatten vertreten sich besteht zahlt umfasst teilgenommen gesamt denn eigentlich
   gehort bekannt genau sitzt ansassig angesiedelt gevestigd domiciliee domicilie

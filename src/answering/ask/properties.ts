@@ -15,6 +15,8 @@ export interface AskedProperty extends Omit<PropertyRow, 'words'> {
 /** The property that the text asks for; null when its words name none. The more particular one wins. */
 export function propertyAsked(text: string): AskedProperty | null {
   for (const { words, ...row } of PROPERTY_ROWS) {
+    // Where words stand is worth finding out only where they do.
+    if (text.search(words) === -1) continue;
     const spans = spansOf(text, words);
     if (spans.length > 0) return { ...row, spans };
   }

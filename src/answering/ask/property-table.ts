@@ -15,6 +15,8 @@ export interface PropertyRow {
   readonly relational: boolean;
   /** A passage that answers must hold one of these words; null: only statements answer. */
   readonly cue: RegExp | null;
+  /** What stands by the cue is the answer, though it may be no name ("accompanied by the head of the ward"). */
+  readonly telling: boolean;
   readonly words: RegExp;
 }
 
@@ -24,6 +26,7 @@ const event = (...predicates: readonly Predicate[]) => ({ event: [predicates] })
 
 interface Extra {
   readonly relational?: true;
+  readonly telling?: true;
   readonly cue?: string;
 }
 
@@ -32,13 +35,14 @@ const row = (
   predicates: PropertyRow['predicates'],
   answer: PropertyRow['answer'],
   words: readonly string[],
-  { relational, cue }: Extra = {},
+  { relational, cue, telling }: Extra = {},
 ): PropertyRow => ({
   property,
   predicates,
   answer,
   relational: relational === true,
   cue: cue === undefined ? null : new RegExp(cue, 'iu'),
+  telling: telling === true,
   words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|').replace(GAP, '($&)')})(?![\\p{L}\\p{N}])`, 'dgiu'),
 });
 
@@ -47,6 +51,15 @@ const GAP = /\[\^[^\]]+\]\{\d+,\d+\}/gu;
 
 /** In order: what is more particular stands first. */
 export const PROPERTY_ROWS: readonly PropertyRow[] = [
+  row(
+    'visit',
+    {},
+    'text',
+    [
+      'accompan(?:y|ied|ies|ying)|escort(?:ed|s)?|(?:went|go|goes|came|come|travel(?:l?ed)?|visited|toured|was|were) (?:there )?(?:along |together )?with(?= )|(?:showed|shown|guided|led|took|take|taken|walked) [^?]{2,60} (?:around|round|through)|(?:along|together) with|begleitet\\p{L}*|accompagn\\p{L}+|vergezel\\p{L}+|begeleid\\p{L}*|acompañ\\p{L}+|сопровожда\\p{L}+',
+    ],
+    { cue: '(?<!\\p{L})(?:accompan\\p{L}+|escorted by|together with|along,? with|in the company of|guided by|joined by)', telling: true },
+  ),
   row('date', event('startDate', 'endDate', 'location'), 'date', [
     'when and where|where and when|dates? and place|place and dates?|(?:what|which) (?:date|day)s? and (?:what |which )?place',
     'wann und wo|wo und wann|quand et où|où et quand|wanneer en waar|waar en wanneer|cuándo y dónde|dónde y cuándo|когда и где|где и когда',
@@ -64,7 +77,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     },
   ),
   row('published', {}, 'date', [
-    'last updated?|updated|(?:page|article|document|text|abstract|digest|news|summary|report|story|post)[^?]{0,80} (?:published|dated|written|posted)|date of the (?:page|article|document|text)',
+    'last updated?|updated|(?:page|article|document|text|abstract|digest|news|summary|report|story|post)[^?]{0,80} (?:published|dated|written|posted)|(?:when|what day|what date) (?:did|was|were) [^?]{2,60} (?:post|publish|share|posted|published|shared)(?! (?:by|with|in))|date of the (?:page|article|document|text)',
     'veröffentlicht|publiée?|gepubliceerd|publicad[oa]|опубликован\\p{L}*',
   ]),
   row('founding', organization('foundingDate'), 'date', [
@@ -94,6 +107,17 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     'how long (?:has|have|had)|(?:when|what year|which year|what month) (?:did|was|were|has) [^?]{2,60} (?:become|became|elected|appointed|named|take office|took office|take over|start as|begin as)',
     'seit wann ist|depuis quand[^?]{0,40} (?:est|dirige|préside)|sinds wanneer is|desde cu[aá]ndo es|da quando|с какого года|с каких пор',
   ]),
+  row(
+    'date',
+    event('startDate', 'endDate'),
+    'text',
+    [
+      'how long (?:is|was|does|did|will|lasts?)|duration|how many (?:days|weeks|months|hours)|wie lange dauer\\p{L}+|combien de temps (?:dure|durait)|hoe lang duur\\p{L}+|cuánto (?:dura|duró)',
+    ],
+    {
+      cue: '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:hours?|days?|weeks?|months?|years?)(?![- ]old)',
+    },
+  ),
   row('goal', { organization: [['goal'], ['activity', 'vision']] }, 'text', [
     'why (?:was|were|did|has) [^?]{2,80} (?:founded|established|created|set up|formed|started)|(?:for )?what purpose|for what reason|what (?:was|were|is) [^?]{2,80} (?:founded|established|created|set up|formed) for',
     'warum wurde [^?]{2,80} gegründet|pourquoi [^?]{2,80} (?:fondée?|créée?)|waarom [^?]{2,80} opgericht|зачем [^?]{2,80} (?:основан|создан)\\p{L}*',
@@ -133,7 +157,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     event('attendance'),
     'number',
     [
-      '(?:more than|fewer than|less than|over|at least|exactly|about)? ?\\d[\\d,. ]* (?:people|persons|participants|delegates|attendees|visitors|guests)(?! from)|how many (?:\\p{L}+ )?(?:people|persons|participants?|delegates?|attendees?|representatives?|visitors?|guests?|professionals|specialists|experts)|number of (?:\\p{L}+ )?(?:participants|delegates|attendees|people|visitors)|attendance|how many (?:attended|came|visited|went|gathered|joined|took part|were there|participated|registered)|how (?:big|large|well attended) (?:is|was)',
+      "(?:more than|fewer than|less than|over|at least|exactly|about)? ?\\d[\\d,. ]* (?:people|persons|participants|delegates|attendees|visitors|guests)(?! from)|how many (?:\\p{L}+ )?(?:people|persons|participants?|delegates?|attendees?|representatives?|visitors?|guests?|professionals|specialists|experts)(?![’']? (?:countries|nations|sent|came from))|number of (?:\\p{L}+ )?(?:participants|delegates|attendees|people|visitors)|attendance|how many (?:attended|came|visited|went|gathered|joined|took part|were there|participated|registered)|how (?:big|large|well attended) (?:is|was)",
       'wie ?viele (?:teilnehmer|teilnehmende|leute|menschen|personen|besucher|gäste|delegierte)\\p{L}*|teilnehmerzahl|combien de (?:participants|personnes|délégués|visiteurs)|nombre de participants|hoeveel (?:deelnemers|mensen|bezoekers|personen)|aantal deelnemers|cuántas personas|cuantas personas|cuántos (?:participantes|delegados|asistentes)|сколько (?:участников|человек|людей|делегатов)|число участников|quanti partecipanti',
     ],
     {
@@ -149,7 +173,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     { event: [['country'], ['attendee', 'speaker']] },
     'place',
     [
-      '(?:participants?|people|representatives|guests|visitors|colleagues|doctors|specialists) from|(?:take|takes|took|taken|taking) part|attend(?:ed|ees|ing)?|participat(?:e|ed|es|ing)|represented(?= (?:at|during|there|in \\p{Lu}))|(?:from )?(?:which|what|how many) (?:different )?countries(?! (?:is|are) (?:it|they))|list (?:of )?(?:the |all )?(?:countries|delegations)|countries|delegations?|delegates? from|(?:send|sent) (?:a |any )?(?:delegat\\p{L}+|representatives|participants)|nations',
+      '(?:participants?|people|representatives|guests|visitors|colleagues|doctors|specialists|anybody|anyone|somebody|someone|who|delegates?) (?:come |came |there |was |were )?from|(?:take|takes|took|taken|taking) part|attend(?:ed|ees|ing)?|participat(?:e|ed|es|ing)|represented(?= (?:at|during|there|in \\p{Lu}))|(?:from )?(?:which|what|how many) (?:different )?countries(?! (?:is|are) (?:it|they))|list (?:of )?(?:the |all )?(?:countries|delegations)|countries|delegations?|delegates? from|(?:send|sent) (?:a |any )?(?:delegat\\p{L}+|representatives|participants)|nations',
       'welche[nr]? länder\\p{L}*|wie ?viele[n]? länder\\p{L}*|delegation\\p{L}*|quels pays|combien de pays|délégations?|welke landen|hoeveel landen|delegaties|qué países|cuántos países|delegaciones|какие страны|сколько стран|(?:из )?каких стран|скольк\\p{L}* стран|делегаци\\p{L}*',
     ],
     { relational: true },
@@ -160,7 +184,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
   ]),
   row('vision', organization('vision'), 'text', ['visions?|vision statement|leitbild|visie|visión|видение']),
   row('acronym', { organization: [['name', 'acronym']], event: [['name']], person: [['name']] }, 'text', [
-    '(?:stands?|short) for|abbreviat\\p{L}+|acronyms?|full (?:names?|form)|spelled out|initials|what is [^?]{2,60} called',
+    '(?:stands?|short) for|what (?:does|do|did) [^?]{1,60} (?:mean|stand for)|meaning of|spell(?:ed|t)? out|written out|abbreviat\\p{L}+|acronyms?|full (?:names?|form)|spelled out|initials|what is [^?]{2,60} called',
     'abkürzung|wofür steht|steht [^?]{2,40} für|vollständige[rn]? name|ausgeschrieben|sigle|acronyme|que signifie|nom complet|afkorting|volledige naam|waar staat [^?]{2,40} voor|siglas|qué significa|nombre completo|расшифров\\p{L}*|сокращ\\p{L}*|полное название',
   ]),
   row('goal', { organization: [['goal']], event: [['goal', 'theme', 'topic']] }, 'text', [
@@ -279,7 +303,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     { person: [['visit']], event: [['visit']], organization: [['visit']] },
     'text',
     [
-      'visit(?:ed|s|ing|ors?)?|tour(?:ed)?|went to|(?:wards?|departments?)(?= (?:did|was|were|has))',
+      'visit(?:ed|s|ing|ors?)?|tour(?:ed)?|went to|(?:did|does|has|have|was) [^?]{2,60} (?:go to|go|gone to|been to|see|shown|taken to)(?! (?:wrong|ahead|on))|(?:wards?|departments?)(?= (?:did|was|were|has))',
       'besuch\\p{L}*|visit[éea]\\p{L}*|bezocht\\p{L}*|bezoek\\p{L}*|visit[óa]\\p{L}*|посе[тщ]\\p{L}*',
     ],
     { relational: true, cue: 'visit|tour|besuch|bezo|посе[тщ]' },

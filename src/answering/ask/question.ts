@@ -41,12 +41,19 @@ export function readQuestion(text: string, desk: Desk): Question {
   const masked = mask(text, spans);
   const words = wordsOf(text);
   const clause = clauseStart(words);
-  const property = (clause === null ? null : propertyAsked(masked.slice(0, clause))) ?? propertyAsked(masked);
+  const form = formOf(text);
+  const property = ofForm(form, (clause === null ? null : propertyAsked(masked.slice(0, clause))) ?? propertyAsked(masked), masked);
   const time = timeAsked(masked, desk.today);
   const things = spans.flatMap(({ entities: [first, ...others] }) => (first !== undefined && others.length === 0 ? [first] : []));
   const names = spans.map(({ start, end }): Span => [start, end]);
   const claim = words.filter(
-    (word) => !isInside(word, names) && !isFrame(word) && !isTitle(word, text) && !isKindNoun(word.plain) && !inTime(word, time),
+    (word) =>
+      !isInside(word, names) &&
+      !isFrame(word) &&
+      !isTitle(word, text) &&
+      !isKindNoun(word.plain) &&
+      !inTime(word, time) &&
+      !isCountAsked(word, text),
   );
   const offices =
     property !== null &&
@@ -57,7 +64,7 @@ export function readQuestion(text: string, desk: Desk): Question {
   const question: Question = {
     text,
     asking: masked,
-    form: formOf(text),
+    form,
     property,
     time,
     spans,
@@ -69,6 +76,28 @@ export function readQuestion(text: string, desk: Desk): Question {
   explain(question, desk);
   return question;
 }
+
+/** "When was the seminar": seminars, talks and programmes that have a day or a place are what is asked about, not what is asked for. */
+function ofForm(form: Form, property: AskedProperty | null, asking: string): AskedProperty | null {
+  if ((form !== 'when' && form !== 'where') || property === null || !EVENT_NOUNS.has(property.property)) return property;
+  const rest = property.spans.reduce((said, [start, end]) => said.slice(0, start) + ' '.repeat(end - start) + said.slice(end), asking);
+  const other = propertyAsked(rest);
+  return other !== null && (other.answer === 'date' || other.answer === 'place') ? other : property;
+}
+
+const EVENT_NOUNS: ReadonlySet<string> = new Set(['programme', 'unit', 'members']);
+
+/** "which two societies": how many the answer names is said by it. */
+function isCountAsked({ plain, start }: Word, text: string): boolean {
+  return (
+    COUNT_WORDS.has(plain) &&
+    /(?<!\p{L})(?:which|what|who are the|name|list|welche|quels|quelles|welke|qué|какие)\s+$/iu.test(text.slice(0, start))
+  );
+}
+
+const COUNT_WORDS: ReadonlySet<string> = new Set(
+  'two three four five six seven eight nine ten zwei drei vier deux trois quatre twee drie vier dos tres cuatro dva tri'.split(' '),
+);
 
 function isFrame(word: Word): boolean {
   return (
@@ -116,16 +145,23 @@ function isInside(word: Word, ranges: readonly Span[]): boolean {
 function isName(span: string, { entities }: NamedSpan, desk: Desk): boolean {
   if (entities.some(({ names }) => names.some(({ text }) => fold(text) === fold(span)))) return !isAsking(span);
   const words = wordsOf(span);
-  if (words.every((word) => /^\d+$/u.test(word.plain) || word.country !== null || isCity(word.text))) return false;
+  if (words.every((word) => /^\d+$/u.test(word.plain) || word.country !== null || isCity(word.text) || CONTINENTS.has(word.plain)))
+    return false;
   const [only, ...others] = words;
   if (only === undefined || (others.length === 0 && only.key.startsWith('#'))) return false;
   if (/\p{Lu}|\p{N}/u.test(span)) return true;
   if (isAsking(span)) return false;
   if (others.length === 0) return entities.length === 1 && (entities[0]?.kind === 'person' || !isCommonWord(only, desk));
+  // "children with cancer" are no society, of which there may be several
+  if (entities.length > 1 && words.every((word) => isFrameWord(word.plain) || isCommonWord(word, desk))) return false;
   // "multidisciplinary treatment" is no congress on it
   const telling = words.filter(({ plain }) => !isFrameWord(plain));
   return !entities.every((entity) => isSmallPart(telling, entity)) || !telling.every((word) => isCommonWord(word, desk));
 }
+
+const CONTINENTS: ReadonlySet<string> = new Set(
+  'africa asia europe america oceania australasia afrika asien europa amerika afrique europe amerique azie asie evropa aziya'.split(' '),
+);
 
 /** No more than half of any of its names. */
 function isSmallPart(words: readonly Word[], { names }: Entity): boolean {

@@ -71,7 +71,8 @@ function explainChoice(pool: readonly Statement[], fitting: readonly Statement[]
 
 /** Another property's statement that says every word, those that seemed to ask for the property included. */
 function sayingAll(question: Question, focus: Focus, desk: Desk): Answer | null {
-  if (question.time !== null || focus.content.length === 0) return null;
+  // "what did she talk about": that she spoke is no topic
+  if (question.time !== null || focus.content.length === 0 || question.property?.property === 'remark') return null;
   const answer = answerFromStatements({ ...question, property: null }, { ...focus, content: withoutLight(focus.claim) }, desk);
   return answer.kind === 'found' ? answer : null;
 }

@@ -25,14 +25,18 @@ export function questionsAbout(
   const stated = new Set(
     (desk.knowledge.statementsAbout.get(thing.id) ?? []).flatMap(({ rank, predicate }) => (rank === 'deprecated' ? [] : [predicate])),
   );
-  return QUESTIONS[thing.kind]
+  const questions = QUESTIONS[thing.kind]
     .filter(([predicate]) => stated.has(predicate))
     .slice(0, MOST_TRIED)
     .map(([, question]) => question.replace('…', name))
-    .filter((question) => plain(question) !== plain(except))
+    .filter((question) => plain(question) !== plain(except));
+  // One at a time: none is answered that will not be shown.
+  return questions
+    .values()
     .filter((question) => ANSWERED.has(answer(question, quiet).kind))
-    .slice(0, MOST_SUGGESTED)
-    .map((value) => ({ command: 'ask', option: 'question', value }));
+    .take(MOST_SUGGESTED)
+    .map((value) => ({ command: 'ask', option: 'question', value }) as const)
+    .toArray();
 }
 
 /** What people ask of a thing of a kind, by the fact that answers it, the plainest first; the dots stand for a name. */

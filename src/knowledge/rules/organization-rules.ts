@@ -5,6 +5,7 @@ import { addressBlock } from './organizations/address-block.ts';
 import { affiliatedBody } from './organizations/affiliated-body.ts';
 import { describedAs } from './organizations/described-as.ts';
 import { formerName } from './organizations/former-name.ts';
+import { foundedBy } from './organizations/founded-by.ts';
 import { foundedIn } from './organizations/founded-in.ts';
 import { founderBodies } from './organizations/founder-bodies.ts';
 import { foundingTold } from './organizations/founding-told.ts';
@@ -33,6 +34,7 @@ import { worksWith } from './organizations/works-with.ts';
 
 export const organizationRules: readonly Rule[] = [
   foundedIn,
+  foundedBy,
   foundingTold,
   mergedInto,
   memberCount,

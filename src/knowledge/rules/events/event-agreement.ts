@@ -1,10 +1,11 @@
-import type { ReadSentence, Thing } from '../../mentions/mention.ts';
+import type { ReadSentence } from '../../mentions/mention.ts';
 import { wordsOf } from '../../mentions/names/words.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
-import { daysOf } from './parts/event-day.ts';
-import { partiesAfter, partiesBefore, partyOf } from './parts/event-parties.ts';
+import { kindOf, NOUN, singular } from './parts/agreement-words.ts';
+import { partyOf } from './parts/event-parties.ts';
 import { eventOf, isNamedBy } from './parts/event-scene.ts';
+import { bodies, dateOf, PLANNED, partiesAfterWith, partiesOf, phraseAt, signingOf, verbOf } from './parts/signing.ts';
 
 export const eventAgreement: PageRule = {
   name: 'event-agreement',
@@ -71,8 +72,6 @@ export const eventAgreement: PageRule = {
   ],
 };
 
-// ---------------------------------------------------------------- "signed"
-
 function signed(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   const { text } = sentence;
   const own = NOUN.exec(text);
@@ -127,92 +126,6 @@ function signedIt(sentence: ReadSentence, before: ReadSentence, noun: RegExpExec
   ];
 }
 
-/** The verb of signing nearest to the noun, when it says that it is done. */
-function verbOf(text: string, from: number, to: number): { readonly start: number; readonly end: number } | null {
-  let best: { readonly start: number; readonly end: number } | null = null;
-  for (const match of text.matchAll(SIGNED)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const gap = start >= to ? text.slice(to, start) : text.slice(end, from);
-    if (gap.length > 150 || /(?<!\p{Lu}|Dr|Prof|St|Mr|Mrs|Ms)[.!?]\s/u.test(gap)) continue;
-    const before = text.slice(Math.max(0, start - 34), start);
-    if (PLANNED.test(before) || NOT_YET.test(text.slice(start, end + 12))) return null;
-    best ??= { start, end };
-  }
-  return best;
-}
-
-/** Who signed: the bodies before the verb, and those "between", "with" or "by" which the agreement is. */
-function partiesOf(sentence: ReadSentence, nounEnd: number, verbStart: number, reading: Reading): readonly Thing[] {
-  const { text } = sentence;
-  const before = bodies(partiesBefore(sentence, verbStart + leading(text, verbStart), reading));
-  const after = [...text.slice(nounEnd).matchAll(WITH)].flatMap((match) =>
-    bodies(partiesAfter(sentence, nounEnd + match.index + match[0].length, reading)),
-  );
-  const found = [...new Set([...before, ...after])];
-  if (found.length >= 2) return found;
-  const all = sentence.mentions.flatMap((m) => {
-    const party = m.kind === 'org' ? partyOf(m, sentence, reading) : null;
-    return party === null ? [] : [party];
-  });
-  return [...new Set([...found, ...all])];
-}
-
-/** "A and B have signed": the auxiliary stands between. */
-function leading(text: string, verbStart: number): number {
-  return -(/(?:\s(?:has|have|had|now|today|also|jointly|recently|officially))*\s?$/u.exec(text.slice(0, verbStart))?.[0].length ?? 0);
-}
-
-function partiesAfterWith(sentence: ReadSentence, from: number, reading: Reading): readonly Thing[] {
-  const match = /(?<!\p{L})with\s/iu.exec(sentence.text.slice(from));
-  return match === null ? [] : bodies(partiesAfter(sentence, from + match.index + match[0].length, reading));
-}
-
-function bodies(parties: readonly Thing[]): readonly Thing[] {
-  return parties.filter((party) => party.kind === 'organization');
-}
-
-/** The signing as an event of its own, where the text names no other and two parties are known. */
-function signingOf(noun: string, parties: readonly Thing[], sentence: ReadSentence, reading: Reading): Thing | null {
-  const all = parties.length === 1 && reading.body !== null && !parties.includes(reading.body) ? [reading.body, ...parties] : parties;
-  const [first, second] = all.length === 2 ? all : all.length < 2 ? partnersBefore(sentence, reading) : all;
-  if (first === undefined || second === undefined) return null;
-  const called = (name: (party: Thing) => string): string =>
-    `Signing of the ${singular(noun).toLowerCase()} between ${name(first)} and ${name(second)}`;
-  const thing = reading.thing(
-    'event',
-    called((party) => party.acronyms[0] ?? party.names[0] ?? ''),
-    sentence.index,
-  );
-  const full = called((party) => [...party.names].sort((x, y) => y.length - x.length)[0] ?? '');
-  if (!thing.names.includes(full)) thing.names.push(full);
-  return thing;
-}
-
-/** The two bodies that the paragraph has named so far. */
-function partnersBefore(sentence: ReadSentence, reading: Reading): readonly Thing[] {
-  const named = reading.sentences
-    .slice(Math.max(0, sentence.index - 4), sentence.index + 1)
-    .filter((other) => other.segment === sentence.segment)
-    .flatMap((other) => mentionsOf(other, 'org').map((m) => m.thing));
-  const found = [...new Set(named)];
-  return found.length === 2 ? found : [];
-}
-
-function dateOf(sentence: ReadSentence, reading: Reading): { readonly date?: string } {
-  const [date, more] = mentionsOf(sentence, 'date').filter((m) => m.date.precision === 'day' && m.date.from === m.date.to);
-  if (date === undefined || more !== undefined) return {};
-  const days = daysOf(date.date, { printed: date.text, edition: null, published: reading.document.published, tense: 'past' });
-  return days === null ? {} : { date: days.from };
-}
-
-/** The noun with what it is about: "agreement on a common registry". */
-function phraseAt(text: string, noun: RegExpExecArray): string {
-  const tail = TAIL.exec(text.slice(noun.index + noun[0].length))?.[0] ?? '';
-  return `${noun[0]}${tail}`.replace(/\s+$/u, '').replace(/[,;.]+$/u, '');
-}
-
-// ---------------------------------------------------------------- lists
-
 /** The lines under "Signing of Memorandums of Understanding". */
 function listed(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   const heading = sentence.segment.headings.at(-1) ?? '';
@@ -261,45 +174,18 @@ function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
 
 const SHORT_NAME = /^(?:MOUs?|memorandum|agreement)$/iu;
 
-function kindOf(noun: string): string {
-  if (/memorand|mou|меморандум|absichtserklärung|letter of intent|intesa/iu.test(noun))
-    return /letter of intent|absichts/iu.test(noun) ? 'letter of intent' : 'memorandum';
-  return 'agreement';
-}
-
-function singular(noun: string): string {
-  return noun
-    .replace(/^(?:a|an|the|two|three|several|new)\s/iu, '')
-    .replace(/memorand(?:a|ums)/iu, (m) => (/^M/u.test(m) ? 'Memorandum' : 'memorandum'))
-    .replace(/(?<=MoU|agreement|accord|pact|protocol)s/iu, '');
-}
-
-const ADJECTIVE = String.raw`(?:(?:\p{L}+-year|cooperation|co-operation|collaboration|collaborative|partnership|framework|bilateral|trilateral|twinning|joint|mutual|strategic|research|training|licen[cs]e|exchange|affiliation|financing|funding|grant|tripartite|host|hosting)\s){0,3}`;
-const NOUN = new RegExp(
-  [
-    String.raw`(?<!\p{L})memorand(?:um|a|ums)(?:\sof\s(?:understanding|cooperation|co-operation|agreement|intent|collaboration))?(?:\s\(MOUs?\))?(?!\p{L})`,
-    String.raw`(?<!\p{L})MoUs?(?!\p{L})`,
-    String.raw`(?<!\p{L})${ADJECTIVE}(?:agreements?|accords?|pacts?|charters?|treat(?:y|ies)|contracts?|declarations?|protocol of (?:intent|cooperation)|(?<=cooperation |collaboration |joint |bilateral )protocols?)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:letter|declaration) of (?:intent|cooperation)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:kooperations(?:vertrag|vereinbarung|abkommen)|absichtserklärung|partnerschaftsvertrag|rahmenvereinbarung|protocole d['’]accord|convention(?: de (?:partenariat|coopération|collaboration))?(?=\s(?:a été|avec|entre))|accord(?: de (?:partenariat|coopération|collaboration)|-cadre)|protocollo d['’]intesa|accordo(?: di (?:collaborazione|cooperazione|programma))?|convenio(?: de (?:colaboración|cooperación))?|memorando de entendimiento|acuerdo(?: de (?:colaboración|cooperación))?|меморандум\p{L}*(?:\sо\s(?:взаимопонимании|сотрудничестве))?|соглашени\p{L}+(?:\sо\s(?:сотрудничестве|партн[её]рстве|взаимодействии))?)(?!\p{L})`,
-  ].join('|'),
-  'iu',
-);
-const SIGNED =
-  /(?<!\p{L})(?:signed|signing|sealed|concluded|inked|entered into|(?:put|puts|set|sets) their (?:names|signatures) (?:under|to)|now have(?=\s(?:a|an)\s)|unterzeichnet(?:en|e)?|unterschrieb(?:en)?|geschlossen|signée?s?|ont conclu|firmat[oaie]|siglat[oaie]|sottoscritt[oaie]|hanno firmato|firmaron|firmó|firmado|firmada|suscribieron|suscrito|подписан[аоы]?|подписали|подписал[аи]?|заключен[аоы]?|заключили)(?!\p{L})/giu;
 const SIGNED_IT =
   /(?<!\p{L})(?:signed|sealed|concluded) it(?!\p{L})|(?:names|signatures) (?:under|to) it(?!\p{L})|(?<!\p{L})it was (?:signed|sealed)(?!\p{L})/iu;
-const PLANNED =
-  /(?<!\p{L})(?:will(?: soon)?(?: be)?|shall(?: be)?|to be|is to|are to|plans? to|planned to|planning to|intends? to|hopes? to|agreed to|ready to|expected to be|about to be|soon|would(?: be)?|should(?: be)?|may be|could be|yet to be|before|not(?: yet)?(?: been)?|never|soll(?:en)?|wird|werden|sera|seront|sarà|saranno|verrà|será|serán|будет|планируется|готовится)\s(?:\p{L}+\s)?$/iu;
-const NOT_YET = /^signing\s(?:is|was) (?:planned|expected|postponed)/iu;
+
 const TALKED =
   /(?<!\p{L})(?:discussed|talked about|debated|spoke about|recalled|asked for|called for|demanded|copy|book)(?!\p{L})[^.;]{0,60}$/iu;
-const WITH = /(?<!\p{L})(?:between|with|by|zwischen|mit|von|entre|avec|par|tra|fra|con|da|между|с)\s/giu;
-const TAIL =
-  /^(?:\s\((?:MOUs?|MoUs?)\))?(?:\s(?:of|on|for|about|concerning|covering|regarding|to|über|zur|zum|für|sur|pour|di|per|sulla|de|para|sobre|о|об|по)\s(?!(?:behalf|\d|\p{Lu}))[^,.;:()]{3,110}?(?=\s(?:was|were|has|have|is|with|between|by|at|during|in the presence|which|that|signed|on(?=\s\d)|in(?=\s\p{Lu})|mit|zwischen|avec|entre|con|tra)(?!\p{L})|[,.;:()]|$))?/u;
+
 const PLURAL = /(?:memoranda|memorandums|MoUs|agreements|accords|pacts)/iu;
+
 const HEADING =
   /(?:signing of (?:the )?(?:\p{L}+\s)?(?:memorand|mou|agreement)|memorand(?:a|ums) of (?:understanding|cooperation)|^mous?(?: signed)?|agreements?(?: and (?:partnerships|memoranda|mous))?(?: signed)?$|signed (?:agreements|memoranda|mous)|memorandums? (?:were )?signed)/iu;
+
 const PLANNED_LIST = /(?<!\p{L})(?:planned|future|upcoming|draft|possible|to be signed|in preparation)(?!\p{L})/iu;
+
 const STARTS =
   /^(?:a |an |the )?(?:memorand(?:um|a)|mous?|(?:\p{L}+\s)?agreement|contract|letter of intent|declaration of intent|соглашение|меморандум)(?!\p{L})/iu;

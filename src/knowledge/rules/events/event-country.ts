@@ -3,8 +3,10 @@ import { wordsOf } from '../../mentions/names/words.ts';
 import { nominativePlace } from '../../mentions/places/places.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
+import { clauseBefore } from './parts/event-link.ts';
+import { eventOfPage, eventsIn } from './parts/event-page.ts';
 import { CAME, PEOPLE } from './parts/event-people.ts';
-import { clauseBefore, eventOf, eventOfPage, eventsIn, isOwn } from './parts/event-scene.ts';
+import { eventOf, isOwn } from './parts/event-scene.ts';
 
 export const eventCountry: PageRule = {
   name: 'event-country',

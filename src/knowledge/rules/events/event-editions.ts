@@ -1,11 +1,12 @@
 import { yearInName } from '../../mentions/events/event-names.ts';
-import { editionName, numberOf } from '../../mentions/events/series.ts';
-import type { CountMention, Mention, PlaceMention, ReadSentence, Thing, TimeMention } from '../../mentions/mention.ts';
+import type { Mention, PlaceMention, ReadSentence, Thing } from '../../mentions/mention.ts';
 import { nominativePlace } from '../../mentions/places/places.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
+import { type Days, daysIn, drafts, FEWEST, IN, isPeople, isSomebodys, placesOf } from './parts/edition-facts.ts';
 import { type EditionScope, editionScopes } from './parts/edition-scopes.ts';
-import { eventOfPage, eventsIn } from './parts/event-scene.ts';
+import { eventOfPage, eventsIn } from './parts/event-page.ts';
+import { createEditions, type Editions, isOther } from './parts/other-edition.ts';
 
 export const eventEditions: PageRule = {
   name: 'event-editions',
@@ -82,44 +83,6 @@ export const eventEditions: PageRule = {
   ],
 };
 
-// ---------------------------------------------------------------- the editions of a series
-
-interface Editions {
-  /** The edition with that number, year or place; null when none of the three is known. */
-  readonly get: (known: { number: number | null; year: string | null; place: string | null }, sentence: ReadSentence) => Thing | null;
-  /** The edition that was in that place, when one alone was. */
-  readonly at: (place: string) => Thing | undefined;
-}
-
-function createEditions(page: Thing, reading: Reading): Editions {
-  const places = new Map<string, Thing | undefined>();
-  return {
-    get: ({ number, year, place }, sentence) => {
-      if (number === null && year === null && place === null) return null;
-      const name = editionName(page, { number, year, place });
-      const thing = (place === null ? undefined : places.get(place)) ?? reading.thing('event', name, sentence.index);
-      if (thing === page) return null;
-      // with its place the name tells more; without it other pages may know the edition too
-      if (number === null && year !== null && place !== null) addName(thing, `${name}, ${place}`);
-      if (place !== null) places.set(place, places.has(place) && places.get(place) !== thing ? undefined : thing);
-      return thing;
-    },
-    at: (place) => places.get(place),
-  };
-}
-
-function addName(thing: Thing, name: string): void {
-  if (!thing.names.includes(name)) thing.names.push(name);
-}
-
-function isOther(scope: EditionScope, page: Thing): boolean {
-  if (scope.number === null) return true;
-  const own = numberOf(page);
-  return own !== null && own !== scope.number;
-}
-
-// ---------------------------------------------------------------- one stretch
-
 function ofScope(scope: EditionScope, sentence: ReadSentence, page: Thing, reading: Reading, editions: Editions): readonly Draft[] {
   const { text } = sentence;
   const inside = (m: Mention): boolean => m.start >= scope.start && m.end <= scope.end + 1;
@@ -141,17 +104,6 @@ function ofScope(scope: EditionScope, sentence: ReadSentence, page: Thing, readi
   if (place !== null && scope.name === null && date === null && count === null && !CALLS.test(text.slice(scope.start, scope.end)))
     return [];
   return drafts({ number: scope.number, place, date, count }, sentence, editions);
-}
-
-/** The days of a mention; one without a year takes it from "next year" and the page's own date. */
-function daysIn(mention: TimeMention, scope: EditionScope, reading: Reading): Days | null {
-  const { date } = mention;
-  if (date.ambiguous === true) return null;
-  if (date.yearStated) return { from: date.from, to: date.to };
-  const published = reading.document.published?.slice(0, 4);
-  if (published === undefined || scope.years === undefined || date.precision !== 'day') return null;
-  const year = String(Number(published) + scope.years);
-  return { from: date.from.replace('XXXX', year), to: date.to.replace('XXXX', year) };
 }
 
 /** "See you in Oslo in 2025" may call to the very edition that the page announces. */
@@ -176,8 +128,6 @@ function hostBefore(scope: EditionScope, sentence: ReadSentence): PlaceMention |
   if (before === undefined) return null;
   return HOSTS.test(sentence.text.slice(before.end, scope.start)) ? before : null;
 }
-
-// ---------------------------------------------------------------- a row of places and years
 
 function ofList(sentence: ReadSentence, page: Thing, reading: Reading, editions: Editions): readonly Draft[] {
   if (!SERIES.test(sentence.text)) return [];
@@ -214,81 +164,17 @@ function countsBesidePlaces(sentence: ReadSentence, editions: Editions): readonl
   });
 }
 
-// ---------------------------------------------------------------- shared
-
-/** EDTF; the same twice for one day, month or year. */
-interface Days {
-  readonly from: string;
-  readonly to: string;
-}
-
-interface Found {
-  readonly number: number | null;
-  readonly place: PlaceMention | null;
-  readonly date: Days | null;
-  readonly count: CountMention | null;
-}
-
-function drafts({ number, place, date, count }: Found, sentence: ReadSentence, editions: Editions): readonly Draft[] {
-  const town = place === null ? null : nominativePlace(place.text);
-  const subject = editions.get({ number, year: date?.from.slice(0, 4) ?? null, place: town }, sentence);
-  if (subject === null) return [];
-  const out: Draft[] = [];
-  if (town !== null) out.push({ subject, predicate: 'location', value: town, sentence });
-  if (date !== null) {
-    out.push({ subject, predicate: 'startDate', value: date.from, sentence });
-    if (date.to !== date.from && date.to.length === DAY_LENGTH) out.push({ subject, predicate: 'endDate', value: date.to, sentence });
-  }
-  if (count !== null) out.push({ subject, predicate: 'attendance', value: count.value, sentence });
-  return out;
-}
-
-/** Places, and names that a word of place leads to. */
-function placesOf(sentence: ReadSentence): readonly PlaceMention[] {
-  const { text } = sentence;
-  return sentence.mentions.flatMap((m): readonly PlaceMention[] => {
-    if (m.kind === 'place') return [m];
-    if (m.kind !== 'name' || !TOWN.test(m.text) || !IN.test(text.slice(Math.max(0, m.start - 16), m.start))) return [];
-    return TOWN_ENDS.test(text.slice(m.end)) ? [{ kind: 'place', start: m.start, end: m.end, text: m.text, country: null }] : [];
-  });
-}
-
-/** Behind a person, or in brackets behind a name: the place is theirs. */
-function isSomebodys(place: PlaceMention, sentence: ReadSentence): boolean {
-  return sentence.mentions.some(
-    (m) =>
-      (m.kind === 'person' || m.kind === 'org') &&
-      m.end <= place.start &&
-      /^,?\s?\(?(?:(?:of|from|in|at|de|aus|из)\s)?$/iu.test(sentence.text.slice(m.end, place.start)),
-  );
-}
-
-function isPeople(count: CountMention, { text }: ReadSentence): boolean {
-  if (count.percent || count.amount < FEWEST) return false;
-  return DREW.test(text.slice(Math.max(0, count.start - 40), count.start)) || PEOPLE_BEHIND.test(text.slice(count.end, count.end + 40));
-}
-
-/** "2025-06-04". */
-const DAY_LENGTH = 10;
-
-/** Fewer people make no congress; smaller numbers count days and prizes. */
-const FEWEST = 15;
-
 /** "Next stop: Oslo". */
 const CALLED = /^(?:next stop|next up|prochain arrêt|nächste station|prossima tappa)\s?[:,–-]\s$/iu;
-const IN =
-  /(?:^|[\s(])(?:in|at|to|(?:planned|scheduled|set|due|announced|geplant|prévue?|previst[oa]) (?:for|für|à|a|en|per)|à|en|a|ad|im|nach|te|naar|в|во|на)\s(?:the\s|city of\s)?$/iu;
-const TOWN = /^\p{Lu}[\p{Ll}'’]+(?:[\s-]\p{Lu}?[\p{Ll}'’]+){0,2}$/u;
-const TOWN_ENDS = /^(?:\s?[,.;:!?()–]|\s(?:in|on|from|and|where|with|was|had|welcomed|will|im|am|vom|du|dal|del|en|le|и|с|в)\s|$)/iu;
+
 const HOSTS =
   /^(?:\s\([^()]{1,30}\)|,\s\p{Lu}\p{L}+,?)?\s(?:will\s|is to\s|is going to\s|has been chosen to\s|was chosen to\s|would\s|had\s|is set to\s)?(?:host(?:s|ed)?|have|had|has|get|gets|take|takes|welcomes?|welcomed|receive[sd]?|saw|see|be home to|is the (?:venue|host|home) (?:of|for)|accueill\p{L}+|ospit\p{L}+|acoger\p{L}*|recibir\p{L}*|beherbergt|ist (?:gastgeber|austragungsort)\p{L}*|richtet|примет|принимает|принял\p{L}?)(?:\s\p{Ll}+){0,2}\s?(?:the\s|la\s|le\s|il\s|el\s|die\s|das\s|den\s|der\s)?$/iu;
+
 const COUNT_AT =
   /^(?:\s(?:people|participants|delegates|of us|nurses|doctors|guests|colleagues|attendees|personnes|teilnehmer|partecipanti|personas|человек))?\s(?:in|at|à|a|en|im|te|в)\s(?:the\s)?$/iu;
+
 const SERIES =
   /(?<!\p{L})(?:series|editions?|so far|since then|has (?:been|met|travelled)|previous(?:ly)?|past (?:congresses|conferences|meetings|editions)|earlier (?:congresses|conferences|meetings|editions)|history|forerunners?|predecessors?|begun|started (?:small|out|life|in)|bisherige|frühere|stationen|reihe|éditions|précédentes|edizioni|precedenti|ediciones|anteriores|eerdere|предыдущи\p{L}+|прежни\p{L}+)(?!\p{L})/iu;
+
 const CALLS =
   /(?:see you|meet again|next stop|rendez-vous|wiedersehen|sehen uns|nos vemos|arrivederci|ci vediamo|tot ziens|встреч|увидимся|ждём)/iu;
-const DREW =
-  /(?<!\p{L})(?:welcom(?:ed|es|ing)|drew|attracted|gathered|brought(?: together)?|had|counted|attended by|with|were|numbered|réuni|rassemblé|accueilli|zählte|kamen|versammelte|avec|ha (?:riunito|accolto)|reunió|congregó|trok|telde|собрал\p{L}*|участвовал\p{L}*)\s(?:(?:only|just|almost|some|about|over|more than|nearly)\s)?$/iu;
-const PEOPLE_BEHIND =
-  /^\s(?:\p{L}+\s)?(?:people|participants?|delegates?|attendees?|visitors?|guests|of (?:us|you)|nurses|doctors|teilnehme\p{L}+|gäste|personnes|congressistes|participants|partecipanti|iscritti|participantes|asistentes|personas|deelnemers|mensen|bezoekers|участник\p{L}*|человек|врач\p{L}*|специалист\p{L}*)(?!\p{L})/iu;

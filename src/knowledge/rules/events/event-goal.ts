@@ -1,7 +1,8 @@
 import type { ReadSentence } from '../../mentions/mention.ts';
 import { wordsOf } from '../../mentions/names/words.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
-import { eventOf, eventsIn } from './parts/event-scene.ts';
+import { eventsIn } from './parts/event-page.ts';
+import { eventOf } from './parts/event-scene.ts';
 
 export const eventGoal: PageRule = {
   name: 'event-goal',

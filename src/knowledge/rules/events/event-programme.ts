@@ -1,6 +1,7 @@
 import type { CountMention, ReadSentence } from '../../mentions/mention.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
-import { eventOf, eventsIn } from './parts/event-scene.ts';
+import { eventsIn } from './parts/event-page.ts';
+import { eventOf } from './parts/event-scene.ts';
 
 export const eventProgramme: PageRule = {
   name: 'event-programme',

@@ -1,8 +1,10 @@
 import type { ReadSentence, Thing } from '../../mentions/mention.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
+import { clauseBefore } from './parts/event-link.ts';
+import { eventsIn } from './parts/event-page.ts';
 import { partiesAfter, partyOf } from './parts/event-parties.ts';
-import { clauseBefore, eventOf, eventsIn } from './parts/event-scene.ts';
+import { eventOf } from './parts/event-scene.ts';
 
 export const eventSupport: PageRule = {
   name: 'event-support',

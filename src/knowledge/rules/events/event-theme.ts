@@ -2,7 +2,9 @@ import type { ReadSentence, Thing } from '../../mentions/mention.ts';
 import { wordsOf } from '../../mentions/names/words.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
-import { eventAround, eventOf, eventOfBlock, eventOfPage, eventsIn, isOwn } from './parts/event-scene.ts';
+import { eventsIn } from './parts/event-page.ts';
+import { eventOf, isOwn } from './parts/event-scene.ts';
+import { besideName, inDateLine, inName, trimmed, underTitle } from './parts/motto-place.ts';
 
 export const eventTheme: PageRule = {
   name: 'event-theme',
@@ -133,57 +135,6 @@ function besideCue(sentence: ReadSentence, reading: Reading): Draft | null {
   return null;
 }
 
-/** A line in title case right under the event's name and days: what an announcement puts there is the motto. */
-function underTitle(sentence: ReadSentence, reading: Reading): Draft | null {
-  const { text, segment } = sentence;
-  const page = eventOfPage(reading);
-  if (page === null || text !== segment.text || segment.kind !== 'heading' || eventOfBlock(segment, reading) !== page) return null;
-  const above = reading.sentences[sentence.index - 1];
-  const dated = above !== undefined && mentionsOf(above, 'date').some((d) => d.date.precision === 'day' && d.date.from !== d.date.to);
-  if (!dated || sentence.mentions.some((m) => m.kind !== 'name' && m.kind !== 'quote')) return null;
-  const words = wordsOf(text);
-  if (words.length < 3 || words.length > 10 || /[\d@|:]/u.test(text) || text === text.toUpperCase()) return null;
-  if (words.some((w) => NO_MOTTO.test(w.lower)) || !words.every((w) => w.capital || SMALL_WORD.test(w.lower))) return null;
-  return { subject: page, predicate: 'theme', value: trimmed(text), sentence, certainty: 'inferred' };
-}
-
-/** A title in quotation marks right after the event's name. */
-function besideName(sentence: ReadSentence): Draft | null {
-  const { text } = sentence;
-  for (const quote of mentionsOf(sentence, 'quote')) {
-    const event = mentionsOf(sentence, 'event').find(
-      (m) => !m.pronoun && m.end <= quote.start && BESIDE.test(text.slice(m.end, quote.start)),
-    );
-    if (event === undefined || mentionsOf(sentence, 'person').length > 0) continue;
-    if (wordsOf(quote.inner).length < 2 || /^\s*(?:said|says|is the name|was the name)/u.test(text.slice(quote.end))) continue;
-    return { subject: event.thing, predicate: 'theme', value: trimmed(quote.inner), sentence, certainty: 'inferred' };
-  }
-  return null;
-}
-
-/** "international conference “Counting Together”": the title is the event's theme. */
-function inName(sentence: ReadSentence): Draft | null {
-  for (const mention of mentionsOf(sentence, 'event')) {
-    const title = mention.pronoun ? undefined : /[“"«]([^“”"«»]{6,100})[”"»]$/u.exec(mention.text)?.[1];
-    if (title !== undefined && wordsOf(title).length >= 2 && !/программ/iu.test(mention.text))
-      return { subject: mention.thing, predicate: 'theme', value: trimmed(title), sentence, certainty: 'inferred' };
-  }
-  return null;
-}
-
-/** A title in quotation marks on the line of the days and the place. */
-function inDateLine(sentence: ReadSentence, reading: Reading): Draft | null {
-  const [quote, more] = mentionsOf(sentence, 'quote');
-  if (quote === undefined || more !== undefined || !mentionsOf(sentence, 'date').some((d) => d.date.precision === 'day')) return null;
-  if (sentence.text !== sentence.segment.text || sentence.text.length > 160 || wordsOf(quote.inner).length < 2) return null;
-  let rest = sentence.text;
-  for (const mention of sentence.mentions.toReversed()) rest = `${rest.slice(0, mention.start)} ${rest.slice(mention.end)}`;
-  if (wordsOf(rest).some((w) => !/^(?:in|at|on|from|to|and|the|of|im|am|vom|bis)$/u.test(w.lower))) return null;
-  const [named] = eventsIn(sentence);
-  const event = named ?? eventOfBlock(sentence.segment, reading) ?? eventAround(sentence, reading);
-  return event === null ? null : { subject: event, predicate: 'theme', value: trimmed(quote.inner), sentence, certainty: 'inferred' };
-}
-
 /** "The symposium … deals with Title In Capitals": what the event as a whole is about. */
 function dealtWith(sentence: ReadSentence): Draft | null {
   const events = eventsIn(sentence);
@@ -214,11 +165,8 @@ function valueAfter(sentence: ReadSentence, at: number, quotedOnly: boolean): st
   return words.length >= 1 && words.length <= 24 && value.length <= LONGEST_THEME && !NO_THEME.test(value) ? value : null;
 }
 
-function trimmed(value: string): string {
-  return value.replace(/^[\s“”"«»„‘’']+|[\s“”"«»„‘’'.,;]+$/gu, '').trim();
-}
-
 const LONGEST_THEME = 220;
+
 const QUOTES: ReadonlyMap<string, string> = new Map([
   ['“', '”“'],
   ['"', '"'],
@@ -237,32 +185,38 @@ const THEME = new RegExp(
   ].join('|'),
   'iu',
 );
+
 const CUE_WORD =
   '(?:themes?|motto|slogan|leitmotiv?f?|tagline|leitthema|tagungsthema|kongressthema|thema|thème|devise|fil (?:rouge|conducteur)|filo (?:conduttore|rosso)|tema|lema|hilo (?:conductor|rojo)|rode draad|rote[rn]? faden|тема|темой|темы|девиз(?:ом)?|лозунг(?:ом)?|лейтмотив(?:ом)?)';
+
 const CUE_BEFORE = new RegExp(
   String.raw`(?<!\p{L}|sub-?)${CUE_WORD}(?!\p{L})|(?<!\p{L})(?:tit(?:el|le|re|olo|ulo)\s(?:of this (?:year['’]s )?(?:edition|congress|conference|meeting)|dieser (?:tagung|ausgabe)|de (?:l['’]édition|cette édition)|dell['’]edizione|de (?:la|esta) edición|van (?:deze editie|de dag))|in het teken (?:stond )?van|stond in het teken van|stand im zeichen von|heeft als titel|stond onder de titel|under the (?:title|banner|heading)|trug den titel|portait le titre|aveva per titolo|llevaba por título|banners? (?:read|said|proclaimed))\s?[:,]?\s?$`,
   'iu',
 );
+
 const CUE_BEHIND = new RegExp(
   String.raw`^,?\s(?:(?:is|was|were|will be|had been|remains|has|lautete|war|ist|était|est|era|è|es|fue|luidt|luidde|was|стал|стала)\s(?:also\s)?(?:the|our|this year['’]s|its|their|das|ihr|le|la|il|el|het|de)?\s?(?:\p{L}+\s)?${CUE_WORD}|was printed on the|stood on the|hung (?:over|above) the|said the banners?|read the banners?|stand auf den|stand über|disait la banderole|так (?:звучал|называл)\p{L}*|[–—-]\s(?:так(?:ов[аы]?|ую)?|this was|so lautete|tel était)\s)(?!\p{L})`,
   'iu',
 );
+
 const SAID =
   /(?<!\p{L})(?:said|says|asked|told|remarked|sagte|a dit|ha detto|dijo|сказал\p{L}*|discuss(?:es|ed)?|lectured|spoke)(?!\p{L})/iu;
-/** Words of an announcement's own lines. */
-const NO_MOTTO =
-  /^(?:announcements?|call|calls|abstracts?|registration|register|registered|save|dates?|programmes?|programs?|committees?|welcome|invitation|deadlines?|venue|home|menu|about|contact|sponsors?|news|speakers?|dear|information|download|brochure|early|organi[sz]ers?|organi[sz]ed|hosts?|hosted|under|chair|president|online|hybrid|virtual|hotel|centre|center|university|congress|conference|meeting|society|association|read|more|click|free|fees?)$/u;
-const SMALL_WORD = /^(?:a|an|the|of|for|in|on|to|and|with|from|by|at|or|und|der|die|das|für|de|la|le|et|pour|del|di|e|y|van|en|voor)$/u;
+
 const OF_A_BODY =
   /(?:of|der|des|de la|du|della|del|van de) (?:the |our |its )?(?:network|society|association|foundation|organi[sz]ation|charity|hospital|group|union|year|month|campaign|gesellschaft|verband(?:es)?|vereins?|stiftung|société|association|fondation|società|associazione|fondazione|sociedad|asociación|fundación|vereniging|stichting)(?!\p{L})/iu;
+
 const TOPIC = /(?<!\p{L})(?:topic|title|focus|heading|headline|titel|titolo|título|titre|названием)(?!\p{L})/iu;
+
 const OF_A_PART =
   /(?<!\p{L})(?:lectures?|talks?|address|speech|keynote|session|sessions|panel|paper|presentation|poster|report|book|article|workshop|campaign|sub-?themes?|themes|film|song|award|prize|project|vortrag|sitzung|conférence inaugurale|lezione|ponencia|доклад\p{L}*|лекци\p{L}+|сесси\p{L}+)(?!\p{L})/iu;
+
 const REVERSED =
   /^\s?[:,–—-]?\s?(?:sous ce (?:titre|thème)|under this (?:title|heading|motto)|unter diesem (?:titel|motto|thema)|con questo (?:titolo|tema)|bajo este (?:título|lema)|под этим (?:названием|девизом))(?!\p{L})|^,?\s(?:is|was|will be|being|lautet|war|ist|est|était|era|è|es|fue|—|–|-)\s(?:the|its|our|this year['’]s|their|das|ihr|le|la|il|el|su)\s(?:\p{L}+\s)?(?:motto|theme|slogan|leitthema|thème|devise|tema|lema)(?!\p{L})/iu;
-const BESIDE = /^(?:\s\([^()]{1,24}\))?\s?[,:–—-]?\s$/u;
+
 const DEALS =
   /(?<!\p{L})(?:deals with|dealt with|is devoted to|was devoted to|is dedicated to|was dedicated to|focus(?:es|ed) on|centred on|centered on)\s(?=\p{Lu})/iu;
+
 const ENDS =
   /[.;!?](?:\s|$)|,\s(?:and|which|with|held|taking|was|drew|brought|it|the)\s|\s(?:and|but|while)\s(?:was|it|the|drew|brought|there|more|over)\s|\s(?:statt|стат)\b|\s\(|[“”"»](?:\s|$)/u;
+
 const NO_THEME = /^(?:to|that|not|a|an|the same|chosen|announced|still|discussed|well|also|very)(?:\s|$)/iu;

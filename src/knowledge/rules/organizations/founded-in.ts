@@ -1,6 +1,7 @@
 import type { ReadSentence, Thing, TimeMention } from '../../mentions/mention.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
+import { isSubject } from './parts/clause.ts';
 
 export const foundedIn: PageRule = {
   name: 'founded-in',
@@ -58,6 +59,10 @@ export const foundedIn: PageRule = {
     {
       text: 'The Northern Society of Examples held a congress that was founded in 1988.',
       because: 'the congress was founded then, not the society',
+    },
+    {
+      text: 'It is their second agreement; the first, with the Northern Society of Examples, dates from 1988.',
+      because: 'the agreement dates from then',
     },
     { text: 'The Northern Society of Examples founded the Example Prize in 1933.', because: 'it is the prize that began' },
     {
@@ -148,6 +153,8 @@ function subjectOf(sentence: ReadSentence, reading: Reading, start: number, end:
   const before = bodies.findLast((m) => m.end <= start);
   if (before !== undefined) {
     const between = text.slice(before.end, start).replace(date.text, '');
+    // "the first agreement, with the society, dates from 1988"
+    if (LASTS.test(text.slice(start, end)) && !isSubject(sentence, before)) return null;
     if (joins(between)) return before.thing;
     return null;
   }
@@ -204,6 +211,7 @@ function isOneDate(date: TimeMention): boolean {
   return date.date.yearStated && date.date.from === date.date.to && year >= OLDEST && year <= YOUNGEST;
 }
 
+const LASTS = /^(?:dates?|goes|(?:has |have )?exist|active|in existence|besteht|existiert|gibt)/iu;
 const SAME_TIME =
   /^\s(?:on\s|in\s)?(?:that|the)\s(?:very\s)?(?:same\s)?(?:day|afternoon|evening|morning|night|month|year)(?!\p{L})|^\s(?:am selben tag|noch am selben|le même jour|lo stesso giorno|el mismo día)/iu;
 const PLACE_PHRASE = /(?<!\p{L})(?:in|at|à|a|im|en|nel|в)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/gu;
@@ -222,8 +230,8 @@ const LABEL =
 const VERB = new RegExp(
   '(?<![\\p{L}-])(?:(?<noun>(?:foundation|founding|creation|establishment|inception|gründung|fondation|création|fondazione|fundación|основани[яе])(?=\\s(?:of|in|on|der|des|de|du|della|del|van|von|am|en|nel|в)))|' +
     '(?<weak>organi[sz]ed|launched|started|born|registered|formed|inaugurated|constituted)|' +
-    'founded|established|set up|created|incorporated|came into (?:being|existence|life)|came to life|saw the light(?: of day)?|(?:a |ha )?(?:vu le jour|visto la luce)|voit le jour|vide la luce|vio la luz|began (?:life|its work|work|its activities)|started (?:life|its work|its activities|operations)|dates? (?:from|back to)|goes back to|(?:has |have )?exist(?:s|ed)? since|in existence since|active (?:since|from)|(?:has |have )?been (?:active|working|around|at work|operating) since|took shape|' +
-    'gegründet|ins leben gerufen|entstand|besteht seit|existiert seit|gibt es seit|zusammenf(?:and(?:en)?|gefunden)|zusammengeschlossen|fond[ée]e?s?|cré[ée]e?s?|constituée?|née?(?=\\s(?:en|le|à)\\s)|existe depuis|fondat[ao]|costituit[ao]|istituit[ao]|nasce|nacque|nat[ao](?=\\s(?:nel|a|il)\\s)|fundad[ao]|cread[ao]|constituid[ao]|se fundó|se creó|nació|opgericht|gesticht|' +
+    'founded|established|set up|created|incorporated|came into (?:being|existence|life)|came to life|saw the light(?: of day)?|(?:a |ha )?(?:vu le jour|visto la luce)|voit le jour|vide la luce|vio la luz|began (?:life|its work|work|its activities)|started (?:life|its work|its activities|operations)|dates? (?:from|back to)|goes back to|(?:has |have )?exist(?:s|ed)? since|in existence since|active (?:since|from)|(?:has |have )?been (?:active|working|around|at work|operating) since|took shape|called into (?:being|existence|life)|brought into being|brought to life|became (?:a body|an association|a society|an organi[sz]ation) of (?:its|their) own|' +
+    'gegründet|ins leben gerufen|aus der taufe gehoben|entstand|besteht seit|existiert seit|gibt es seit|zusammenf(?:and(?:en)?|gefunden)|zusammengeschlossen|fond[ée]e?s?|cré[ée]e?s?|constituée?|née?(?=\\s(?:en|le|à)\\s)|existe depuis|fondat[ao]|costituit[ao]|istituit[ao]|nasce|nacque|nat[ao](?=\\s(?:nel|a|il)\\s)|fundad[ao]|cread[ao]|constituid[ao]|se fundó|se creó|nació|opgericht|gesticht|' +
     'основан\\p{L}*|создан\\p{L}*|учрежд[её]н\\p{L}*|образован\\p{L}*|зарегистрирован\\p{L}*)(?![\\p{L}])',
   'giu',
 );

@@ -103,7 +103,11 @@ function behind(sentence: ReadSentence, _start: number, end: number): TimeMentio
 /** The last one before the words, in their sentence. */
 function before(sentence: ReadSentence, start: number): TimeMention | undefined {
   return mentionsOf(sentence, 'date').findLast(
-    (d) => d.end <= start && start - d.end <= NEAR && isDay(d) && !/;|\.\s/u.test(sentence.text.slice(d.end, start)),
+    (d) =>
+      d.end <= start &&
+      start - d.end <= (d.start <= OPENING ? FAR : NEAR) &&
+      isDay(d) &&
+      !/;|\.\s(?=\p{Lu}\p{Ll}+\s\p{Ll})/u.test(sentence.text.slice(d.end, start)),
   );
 }
 
@@ -153,6 +157,10 @@ function worker(sentence: ReadSentence, reading: Reading, match: RegExpExecArray
 
 /** Characters between the words and their date. */
 const NEAR = 60;
+/** The same where the sentence opens with the date: a long name may stand between. */
+const FAR = 140;
+/** Characters before a date that opens its sentence: "In the year". */
+const OPENING = 12;
 const OLDEST = 1100;
 
 const FEAST = /anniversar|jubil|anniversaire|aniversario|anniversario|годовщин|юбиле|birthday (?:party|cake|gala)/iu;
@@ -174,7 +182,7 @@ const WAYS: readonly Way[] = [
   },
   {
     words:
-      /(?<!\p{L})(?:founding|foundation)\s(?:document|charter|act|deed|statutes?|papers|protocol)\s(?:was|were)\s(?:signed|adopted|drawn up)/iu,
+      /(?<!\p{L})(?:(?:founding|foundation)\s(?:document|charter|act|deed|statutes?|papers|protocol)\s(?:was|were)\s(?:signed|adopted|drawn up)|(?:deed|act|certificate|instrument)\sof\s(?:foundation|incorporation|establishment|constitution)(?:\s(?:was\s)?(?:passed|signed|executed|issued|dated|of))?|acte\sconstitutif|atto\scostitutivo|acta\s(?:constitutiva|fundacional)|oprichtingsakte|akte\svan\soprichting|gründungsurkunde|stiftungsurkunde)(?!\p{L})/iu,
     date: nearest,
     subject: ownOf,
   },
@@ -197,7 +205,8 @@ const WAYS: readonly Way[] = [
     kind: 'registered',
   },
   {
-    words: /(?<!\p{L})(?:(?:the|its|our)\sdoors\s(?:were\s)?(?:first\s)?opened|opened\s(?:its|our|their)\sdoors)(?!\p{L})/iu,
+    words:
+      /(?<!\p{L})(?:(?:the|its|our)\sdoors\s(?:were\s)?(?:first\s)?opened|opened\s(?:its|our|their)\sdoors|(?:received|admitted|treated|welcomed|took\sin)\s(?:its|their|the)\s(?:very\s)?first\spatients?|öffnete\s(?:ihre|seine)\s(?:pforten|türen)|a\souvert\sses\sportes|aprì\sle\s(?:sue\s)?porte|abrió\ssus\spuertas)(?!\p{L})/iu,
     date: nearest,
     subject: spokenOf,
   },

@@ -47,6 +47,29 @@ export const memberCount: PageRule = {
       yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '612' }],
     },
     {
+      text: 'Northern Society of Examples\n\nSome 340 potters who work with red or white clay belong to it.',
+      title: 'Northern Society of Examples',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: 'Some 340' }],
+    },
+    {
+      text: 'Northern Society of Examples\n\nToday just under 400 potters are on the register.',
+      title: 'Northern Society of Examples',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: 'just under 400' }],
+    },
+    {
+      text: 'The Northern Union of Examples is the umbrella of 24 national societies.',
+      yields: [{ subject: 'Northern Union of Examples', predicate: 'memberCount', value: '24' }],
+    },
+    {
+      text: 'The Northern Society of Examples is proud of its growth from 16 founding members in 2007 to 195 today.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '195' }],
+    },
+    {
+      text: 'Der Bund Beispielkunde vertritt heute 58 Beispielvereine und Töpferzentren.',
+      language: 'de',
+      yields: [{ subject: 'Bund Beispielkunde', predicate: 'memberCount', value: '58' }],
+    },
+    {
       text: 'Northern Society of Examples\n\nToday 640 potters pay the yearly subscription of 500 shillings.',
       title: 'Northern Society of Examples',
       yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '640' }],
@@ -65,6 +88,12 @@ export const memberCount: PageRule = {
     },
     { text: 'The Northern Society of Examples has a board with 12 members of the board.', because: 'those are members of its board' },
     { text: 'Northern Society of Examples\n\nPrice for members: 140 €, for others 210 €', because: 'that is money' },
+    {
+      text: 'Bund Beispielkunde\n\nMehr als 9.000 Töpfe haben die Mitglieder im vergangenen Jahr gebrannt.',
+      language: 'de',
+      title: 'Bund Beispielkunde',
+      because: 'pots are counted',
+    },
     { text: 'The Northern Society of Examples wants 500 members by 2030.', because: 'a wish is no count' },
     { text: 'The Northern Society of Examples welcomed 40 new members.', because: 'those who joined are not all' },
     { text: 'The Northern Society of Examples counts 1,700 children who fall ill each year.', because: 'patients are no members' },
@@ -89,14 +118,20 @@ function unitOf(sentence: ReadSentence, count: CountMention): { readonly text: s
   const members = MEMBERS.exec(after);
   if (
     members !== null &&
+    // "9.000 Spenden haben die Mitglieder gesammelt": what is counted is another noun
+    !/\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(members[0]) &&
     !PART_AFTER.test(after.slice(members[0].length)) &&
     !/\b(?:new|neue|nouveaux|nuovi|nuevos|founding|board|committee|staff|executive|directors?)\b|новых/iu.test(members[0])
   )
     return { text: members[0].trim(), end: count.end + members[0].length };
   if (LABEL.test(before)) return { text: 'members', end: count.end };
+  if (GROWN_TO.test(before) && /^\s(?:today|now|at present|heute|aujourd['’]hui|oggi|hoy)/iu.test(after))
+    return { text: 'members', end: count.end };
+  const inside = COUNTED_INSIDE.test(before) ? PEOPLE.exec(after) : null;
+  if (inside !== null) return { text: inside[0].trim(), end: count.end + inside[0].length };
   const joined = UNITES.test(before) ? BODIES_OR_PEOPLE.exec(after) : null;
   if (joined !== null) return { text: joined[0].trim(), end: count.end + joined[0].length };
-  const as = /^\s(?<who>[^.;]{3,110}?) as (?:its |\p{Lu}\p{L}*['’]?s? )?members(?!\p{L})/u.exec(text.slice(count.end));
+  const as = AS_MEMBERS.exec(text.slice(count.end));
   return as === null ? null : { text: (as.groups?.['who'] ?? 'members').trim(), end: count.end + as[0].length };
 }
 
@@ -105,7 +140,9 @@ function subjectOf(sentence: ReadSentence, reading: Reading, count: CountMention
   const { text } = sentence;
   const bodies = mentionsOf(sentence, 'org');
   const after = bodies.find(
-    (m) => m.start >= end - 1 && /^\s?(?:of|in|der|des|de|du|della|del|van)\s(?:the\s|l['’]|la\s)?$/iu.test(text.slice(end, m.start)),
+    (m) =>
+      (m.start >= end - 1 && m.start <= end + 1) ||
+      /^\s?(?:of|in|der|des|de|du|della|del|van)\s(?:the\s|l['’]|la\s)?$/iu.test(text.slice(end, m.start)),
   );
   if (after !== undefined) return after.thing;
   const before = bodies.findLast(
@@ -114,7 +151,7 @@ function subjectOf(sentence: ReadSentence, reading: Reading, count: CountMention
   if (before !== undefined) return before.thing;
   const inside = bodies.find((m) => m.start >= count.end && m.end <= end + 2);
   if (inside !== undefined) return inside.thing;
-  return bodies.length === 0 ? reading.body : null;
+  return bodies.every((m) => m.thing === reading.body) ? reading.body : null;
 }
 
 const COUNTED_AS_WE =
@@ -125,15 +162,23 @@ const ALONE =
 const PAYING =
   /^\s(?<who>(?:\p{Ll}[\p{L}-]*\s){1,3})(?:now\s|today\s)?pay(?:s)?\s(?:the|a|an|their|its|our)\s(?:\p{Ll}+\s){0,2}(?:subscription|dues|fees?|membership|contribution)(?!\p{L})/iu;
 const BELONGING =
-  /^\s(?<who>(?:\p{Ll}[\p{L}-]*\s){1,3})(?:(?:now|today)\s)?(?:belong\s(?:to|today)|have\sjoined|are\s(?:organi[sz]ed|enrolled|united)\sin|gehören\s)/iu;
+  /^\s(?<who>(?:\p{Ll}[\p{L}-]*\s){1,3}?)(?:who\s[^.;,]{3,90}?\s)?(?:(?:now|today)\s)?(?:belong\s(?:to\s|today)|have\sjoined|are\s(?:organi[sz]ed|enrolled|united)\sin|are\s(?:now\s)?(?:(?:paid-up|full|registered)\s)?members(?!\p{L})|(?:are|stand)\son\s(?:the|its|our)\s(?:register|books|rolls?|membership\slist)|gehören\s|appartiennent\sà|appartengono\sa|pertenecen\sa)/iu;
+/** "has grown from 16 founding members to …" */
+const GROWN_TO = /(?:grown|growth|grew|risen|rise|rose|gewachsen|passé|cresciut[oaie]|crecido)\s(?:[^.;]{0,60}\s)?(?:to|auf|à|a)\s$/iu;
+/** "В ассоциации, по данным на день собрания, …" */
+const COUNTED_INSIDE =
+  /(?:^|\s)(?:в|во)\s(?:ассоциации|обществе|союзе|организации|федерации)(?:,[^,.;]{3,60},|\s(?:сегодня|сейчас|состоит|состоят|насчитывается))?\s$/iu;
+const PEOPLE = /^\s(?:человек[а]?|член(?:а|ов)|врач(?:а|ей)?|специалист(?:а|ов)?)(?!\p{L})/iu;
+const AS_MEMBERS =
+  /^\s(?<who>[^.;]{3,110}?)\s(?:as\s(?:its\s|\p{Lu}\p{L}*['’]?s?\s)?members|zu\s(?:seinen|ihren|den)\s[Mm]itgliedern|parmi\sses\s(?:membres|adhérents)|tra\si\s(?:suoi\s)?(?:soci|membri)|entre\ssus\s(?:socios|miembros)|onder\s(?:haar|zijn)\sleden)(?!\p{L})/u;
 const MEMBERS =
   /^\s(?:(?:\p{Ll}[\p{L}-]*|NGO)\s){0,3}?(?:members|mitglieder[n]?|membres|adhérents|membri|soci|iscritti|miembros|socios|leden|членов|участников ассоциации|member (?:societies|organi[sz]ations|institutions|groups|countries|hospitals|cent(?:re|er)s|associations|clinics|states)|mitgliedsvereine|(?:parent |patient )?organi[sz]ations (?:as|are) members)(?![\p{L}])/iu;
 const LABEL =
   /(?:(?:^|\s)(?:membership|members|member (?:hospitals|societies|organi[sz]ations|associations|cent(?:re|er)s|countries|groups|clubs|clinics)|mitglieds(?:kliniken|vereine|verbände|zentren)|number of members|mitglieder(?:zahl)?|membres|soci|miembros|leden|членов)(?:\s\([^()]{1,20}\))?(?:\s(?:now|currently|today|presently))?(?:\s(?:is|has grown to|passes|passed|exceeds|stands at|of|reached|reaches))?\s?[:–-]?\s)$/iu;
 const UNITES =
-  /(?<!\p{L})(?:unites|unite|links|link|connects|joins|gathers|speaks for|is made up of|numbers|represents|representing|brings together|bringing together|groups|federates|comprises|consists of|regroupe|réunit|rassemble|fédère|vertritt|vereint|riunisce|raggruppa|agrupa|reúne|verenigt|bundelt|объединя\p{L}+|насчитыва\p{L}+)\s(?:now\s|today\s|some\s|aujourd['’]hui\s|oggi\s|hoy\s|heute\s|сегодня\s|der \p{Lu}+ heute\s|a\s)?$/iu;
+  /(?<!\p{L})(?:(?:is|as)\s(?:the|an)\sumbrella(?:\s(?:body|organi[sz]ation|society))?\s(?:of|for|to)|unites|unite|links|link|connects|joins|gathers|speaks for|is made up of|numbers|represents|representing|brings together|bringing together|groups|federates|comprises|consists of|regroupe|réunit|rassemble|fédère|vertritt|vereint|riunisce|raggruppa|agrupa|reúne|verenigt|bundelt|объединя\p{L}+|насчитыва\p{L}+)\s(?:now\s|today\s|some\s|aujourd['’]hui\s|oggi\s|hoy\s|heute\s|сегодня\s|der \p{Lu}+ heute\s|a\s)?$/iu;
 const BODIES_OR_PEOPLE =
-  /^\s(?:(?:\p{Ll}[\p{L}’'-]*)\s){0,3}?(?:societies|organi[sz]ations|associations|networks|groups|hospitals|cent(?:re|er)s|clinics|institutions|specialists|professionals|doctors|physicians|nurses|families|parents|survivors|surgeons|researchers|radiographers|technologists|\p{L}{4,}(?:ists|icians)|vereine|kliniken|zentren|associations|centres|centri|ospedali|asociaciones|centros|enfermeras|enfermeros|infirmi[eè]r[e]?s|familles|famiglie|familias|infermieri|врач\p{L}+|медсест[её]р|педиатр\p{L}+|родител\p{L}+|семе[йи]|специалист\p{L}+|центр\p{L}+|организаци\p{L}+)(?![\p{L}])/iu;
+  /^\s(?:(?:\p{Ll}[\p{L}’'-]*)\s){0,3}?(?:societies|organi[sz]ations|associations|networks|groups|hospitals|cent(?:re|er)s|clinics|institutions|specialists|professionals|doctors|physicians|nurses|families|parents|survivors|surgeons|researchers|radiographers|technologists|\p{L}{4,}(?:ists|icians)|\p{L}*(?:vereine|verbände|kliniken|zentren|gruppen|dateien|gesellschaften|einrichtungen|krankenhäuser)|associations|centres|centri|ospedali|asociaciones|centros|enfermeras|enfermeros|infirmi[eè]r[e]?s|familles|famiglie|familias|infermieri|врач\p{L}+|медсест[её]р|педиатр\p{L}+|родител\p{L}+|семе[йи]|специалист\p{L}+|центр\p{L}+|организаци\p{L}+)(?![\p{L}])/iu;
 const MONEY_AFTER =
   /^\s?(?:[€$£¥₽₹]|(?:euros?|dollars?|pounds?|francs?|franken|shillings?|rupees?|rubles?|рубл\p{L}+|eur|usd|gbp|chf)(?!\p{L}))/iu;
 const MONEY_BEFORE = /(?:[€$£¥₽₹]|(?<!\p{L})(?:eur|usd|gbp|chf))\s?$/iu;

@@ -1,0 +1,26 @@
+// A question without the talk around it: greetings and pleas before it, "according to your documents" behind it. What is left asks the same.
+
+/** The question itself; the text as it is where nothing else would be left. */
+export function withoutTalk(text: string): string {
+  const plain = TAILS.reduce((left, tail) => left.replace(tail, ''), text.trim().replace(PLEA, '')).trim();
+  return /\p{L}{2}/u.test(plain) ? plain.replace(BESIDES, '') : text;
+}
+
+const PLEA = new RegExp(
+  '^(?:(?:hi|hello|hey|dear \\p{L}+|good (?:morning|afternoon|evening)|please|pls|so|ok(?:ay)?|well|quick question|question|bitte|hallo|guten tag|bonjour|hola|beste|здравствуйте|привет|скажите|пожалуйста)(?: (?:there|all|everyone|team|bot|plenary))?\\s*[,!:.–-]?\\s+)*' +
+    '(?:(?:can|could|would|will) (?:you|anyone|someone|somebody) (?:please |kindly )?(?:tell me|say|explain|find out|check|look up|let me know)(?: please)?,?\\s+|' +
+    "(?:do you|does anyone|does anybody) (?:happen to )?know,?\\s+|(?:i(?:’d|'d| would)? (?:like|want|need|love) to (?:know|find out|ask|hear|learn),?\\s+|i am (?:wondering|curious),?\\s+|i(?:’m|'m) (?:wondering|curious),?\\s+|i wonder,?\\s+|just wondering,?\\s+|any idea,?\\s+|remind me,?\\s+(?:of )?|please tell me,?\\s+|tell me,?\\s+(?!about)|" +
+    'können sie mir sagen,?\\s+|weißt du,?\\s+|wissen sie,?\\s+|pouvez-vous me dire,?\\s+|savez-vous,?\\s+|sabes,?\\s+|me puede decir,?\\s+|kunt u mij zeggen,?\\s+|weet je,?\\s+|weet u,?\\s+|подскажите,?\\s+|вы знаете,?\\s+))?(?:please,?\\s+)?',
+  'iu',
+);
+
+/** What says where the answer is to be looked for, and thanks. */
+const TAILS: readonly RegExp[] = [
+  /[,;.!?\s]+(?:thanks|thank you|thx|cheers|please|pls|bitte|danke|merci|s.il (?:vous|te) plaît|gracias|por favor|bedankt|alstublieft|спасибо|пожалуйста)(?: (?:a lot|so much|in advance|very much))?[\s.!?]*$/iu,
+  /[,\s]+(?:according to|based on|as per|going by|judging by|in|from) (?:your|the|these|those|all) (?:\p{L}+ )?(?:files?|documents?|sources?|pages?|records?|texts?|knowledge|data|notes)(?: (?:you have|we have|here|available))?(?=[\s.!?]*$)/iu,
+  /[,\s]+(?:do you know|can you tell me|if (?:known|you know)|you know|if i may ask|exactly|anyway|then|in total|overall|altogether)(?=[\s.!?]*$)/iu,
+];
+
+/** "Where else does she work besides the hospital": what is known already is not asked. */
+const BESIDES =
+  /,?\s+(?:besides|apart from|other than|aside from|in addition to|außer|neben|à part|en dehors de|behalve|naast|además de|aparte de|кроме|помимо)\s+[^?,]+(?=[?,]|$)/iu;

@@ -1,0 +1,65 @@
+// Days that are not the event's: deadlines, a page's own date, the day of something that happened there, years that are too coarse.
+
+import { isFullEvent } from '../../../mentions/events/event-names.ts';
+import type { NamedMention, ReadSentence, Thing, TimeMention } from '../../../mentions/mention.ts';
+import { isOrdinal } from '../../../mentions/names/heads.ts';
+import { wordsOf } from '../../../mentions/names/words.ts';
+import { hasPlace } from './date-line.ts';
+import { clauseBefore, holds } from './event-link.ts';
+
+/** A deadline, an update, or the date of another deed. */
+export function isForeign(sentence: ReadSentence, mention: TimeMention): boolean {
+  const before = clauseBefore(sentence.text, mention.start).slice(-70);
+  const after = sentence.text.slice(mention.end, mention.end + 45);
+  if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return true;
+  // the dateline of a news item
+  return (
+    mention.date.from === mention.date.to &&
+    /^\s*(?:[–—-]|\/|\(\p{Lu}{3,})\s?/u.test(after) &&
+    sentence.segment.text.length > 110 &&
+    sentence.segment.kind === 'paragraph' &&
+    wordsOf(sentence.text.slice(0, mention.start)).length <= 4
+  );
+}
+
+/** "At the congress on 4 May …": one day on which something happened there. */
+export function isOccasion(sentence: ReadSentence, start: number, end: number, mention: TimeMention): boolean {
+  const [from, to] = mention.start >= end ? [end, mention.start] : [mention.end, start];
+  if (holds(` ${sentence.text.slice(from, to)} `)) return false;
+  return OCCASION.test(sentence.text.slice(Math.max(0, start - 24), start));
+}
+
+/** A bare year counts for one edition, and where "in" or a bracket ties it to the event. */
+export function mayHaveYear(sentence: ReadSentence, event: NamedMention, mention: TimeMention): boolean {
+  const { text } = sentence;
+  // "1996 1st Example Congress": a line of a timeline
+  if (mention.start < event.end)
+    return (
+      mention.start === 0 &&
+      text === sentence.segment.text &&
+      /^\s?[:–—-]?\s$/u.test(text.slice(mention.end, event.start)) &&
+      isOneEdition(event.thing)
+    );
+  const single = event.thing.names.some((name) => isOrdinal(wordsOf(name)[0]?.text ?? '') && !/^(?:annual|biennial|ежегодн)/iu.test(name));
+  const gap = text.slice(event.end, mention.start);
+  if (/[;.]/u.test(gap)) return false;
+  return single && (/(?:\s(?:in|im|en|nel|в)\s|\()$/u.test(gap) || (/,\s$/u.test(gap) && hasPlace(sentence)));
+}
+
+export function isTooCoarse(sentence: ReadSentence, mention: TimeMention): boolean {
+  if (mention.date.precision === 'day') return false;
+  const before = sentence.text.slice(Math.max(0, mention.start - 12), mention.start);
+  return !mention.date.yearStated || /(?:since|seit|depuis|dal|desde|с|after|before|until|by|nach|vor)\s$/iu.test(before);
+}
+
+export function isOneEdition(event: Thing): boolean {
+  return isFullEvent(event) && event.names.some((name) => /\d/u.test(name) || isOrdinal(wordsOf(name)[0]?.text ?? ''));
+}
+
+const OTHER_BEFORE =
+  /(?<!\p{L})(?:deadline\p{L}*|abstracts?|submi\p{L}+|regist\p{L}+|appl(?:y|ied|ications?)|early bird|last day|fees?|updated?|published|posted|created|printed|retrieved|accessed|copyright|©|signed|founded|born|died|elected|appointed|since|due (?:on|by|date)|anmelde\p{L}*|anmeldung|einreich\p{L}*|stand:|inscri\p{L}+|soumission|iscri\p{L}+|scaden\p{L}+|plazo|заявк\p{L}+|регистраци\p{L}+|тезис\p{L}+)[^.;!?]{0,40}$|(?:^|\s)(?:by|before|until|till|no later than|bis zum|bis|avant le|entro il|hasta el|antes del|до)\s(?:the\s)?$/iu;
+
+const OTHER_AFTER = /^[^.;!?]{0,20}(?:is the (?:last day|deadline)|deadline|at the latest|is when (?:abstracts|registration))/iu;
+
+const OCCASION =
+  /(?<!\p{L})(?:at|during|in|on|for|after|before|of|auf|bei|beim|während|lors|pendant|à|au|durante|al|en|на|во время|tijdens|op)\s(?:the|a|an|its|their|our|der|dem|den|la|le|l['’]|du|el|il|this|de|het)?\s?(?:\p{L}+\s)?$/iu;

@@ -1,0 +1,40 @@
+// The other editions of the page's series, each made once under the name that its number, its year or its place gives it.
+
+import { editionName, numberOf } from '../../../mentions/events/series.ts';
+import type { ReadSentence, Thing } from '../../../mentions/mention.ts';
+import type { Reading } from '../../../mentions/read-mentions.ts';
+import type { EditionScope } from './edition-scopes.ts';
+
+export interface Editions {
+  /** The edition with that number, year or place; null when none of the three is known. */
+  readonly get: (known: { number: number | null; year: string | null; place: string | null }, sentence: ReadSentence) => Thing | null;
+  /** The edition that was in that place, when one alone was. */
+  readonly at: (place: string) => Thing | undefined;
+}
+
+export function createEditions(page: Thing, reading: Reading): Editions {
+  const places = new Map<string, Thing | undefined>();
+  return {
+    get: ({ number, year, place }, sentence) => {
+      if (number === null && year === null && place === null) return null;
+      const name = editionName(page, { number, year, place });
+      const thing = (place === null ? undefined : places.get(place)) ?? reading.thing('event', name, sentence.index);
+      if (thing === page) return null;
+      // with its place the name tells more; without it other pages may know the edition too
+      if (number === null && year !== null && place !== null) addName(thing, `${name}, ${place}`);
+      if (place !== null) places.set(place, places.has(place) && places.get(place) !== thing ? undefined : thing);
+      return thing;
+    },
+    at: (place) => places.get(place),
+  };
+}
+
+function addName(thing: Thing, name: string): void {
+  if (!thing.names.includes(name)) thing.names.push(name);
+}
+
+export function isOther(scope: EditionScope, page: Thing): boolean {
+  if (scope.number === null) return true;
+  const own = numberOf(page);
+  return own !== null && own !== scope.number;
+}

@@ -1,0 +1,76 @@
+// Places that stand together as one, as a sentence prints them: "Tashkent, Uzbekistan", "Cape Town (South Africa)".
+
+import { readDate } from '../../../../domain/dates.ts';
+import type { Mention, PlaceMention, ReadSentence } from '../../../mentions/mention.ts';
+import { nominativePlace } from '../../../mentions/places/places.ts';
+
+/** Places that stand together as one: "Tashkent, Uzbekistan", "Cape Town (South Africa)". */
+export interface Chain {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly places: readonly PlaceMention[];
+}
+
+export function chainsIn(sentence: ReadSentence, language: string): readonly Chain[] {
+  const { text } = sentence;
+  const chains: Chain[] = [];
+  let open: PlaceMention[] = [];
+  const close = (): void => {
+    const [first] = open;
+    const last = open.at(-1);
+    if (first !== undefined && last !== undefined) {
+      const end = last.end + (text.slice(first.start, last.end).includes('(') && text[last.end] === ')' ? 1 : 0);
+      chains.push({ start: first.start, end, text: open.length === 1 ? first.text : text.slice(first.start, end), places: open });
+    }
+    open = [];
+  };
+  for (const mention of sentence.mentions) {
+    const place = asPlace(mention, text, language);
+    if (place === null) continue;
+    const last = open.at(-1);
+    if (last !== undefined && !/^(?:,\s|\s\(|\s?[–-]\s)$/u.test(text.slice(last.end, place.start))) close();
+    open.push(place);
+  }
+  close();
+  return chains;
+}
+
+/** A name that no gazetteer knows may be a place right after "held in". */
+function asPlace(mention: Mention, text: string, language: string): PlaceMention | null {
+  if (mention.kind === 'place') return { ...mention, text: nominativePlace(mention.text) };
+  if (mention.kind !== 'name' || !TOWN.test(mention.text) || readDate(`${mention.text} 2000`, language) !== null) return null;
+  if (
+    !HELD_IN.test(text.slice(0, mention.start)) ||
+    !/^(?:\s?[,.;)(]|\s(?:on|from|in|and|this|last|at|am|vom|du|dal|del|с)\s|$)/u.test(text.slice(mention.end))
+  )
+    return null;
+  const { start, end } = mention;
+  return { kind: 'place', start, end, text: mention.text, country: null };
+}
+
+/** "Germany, the UK, Israel and Japan": a list, and no place. */
+export function isList(chain: Chain): boolean {
+  return chain.places.length > 3 || chain.places.filter((p) => p.country !== null).length > 1;
+}
+
+/** Was the event only to be there, before it was moved, put off or called off? */
+export function isGivenUp(text: string, chain: Chain): boolean {
+  const before = text.slice(0, chain.start);
+  return GIVEN_UP.test(before) || (MEANT_FOR.test(before) && MOVED.test(text.slice(chain.end)));
+}
+
+export const HELD_IN =
+  /(?<!\p{L})(?:held|takes? place|took place|taking place|convened|hosted|staged|organi[sz]ed|scheduled|planned|met|meets?|gathered|gathers?|happened|opens|opened|runs?|ran|fand|findet|abgehalten|tagte|tagt|tenue?s?|tiendra|lieu|déroul\p{L}+|svolt\p{L}|svolger\p{L}|svolge|tenut\p{L}|terrà|luogo|conclus\p{L}|chius\p{L}|cerró|clausuró|celebr\p{L}+|realiz\p{L}+|lugar|under way|underway|in full swing|closed|ended|concluded|finished|wrapped up|wound up|kicked off|got under way|came to an end|came to a close|drew to a close|began|begins|started|состо\p{L}+|прош\p{L}+|прой\p{L}+|проход\p{L}+|открыл\p{L}+|собрал\p{L}+|plaats|gehouden)(?:\s(?:this year|this time|today|yesterday|recently|successfully|again|here|virtually|once more))?,?\s(?:in|at|im|zu|à|en|a|ad|nel|в|на|te)\s(?:the\s(?:city|town|capital)\sof\s|г\.\s|городе\s)?$/iu;
+
+const TOWN = /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?$/u;
+
+/** What was planned before and holds no more: "originally scheduled for May in", "moved from". */
+const GIVEN_UP =
+  /(?<!\p{L})(?:originally|initially|formerly|previously|ursprünglich|initialement|inizialmente|originariamente|inicialmente|первоначально|изначально)(?:\s(?:been|to be|für|per il|prévue?|previst[oa]))?\s(?:scheduled|planned|foreseen|announced|intended|due|meant|set|booked|geplant|vorgesehen|angekündigt|prévue?|annoncée?|previst[oa]|programmat[oa]|programad[oa]|планировал\p{L}+|намечен\p{L}*)[^;:.]{0,80}$|(?<!\p{L})(?:moved|relocated|transferred|shifted|verlegt|déplacée?|spostat[oa]|trasladad[oa])\s(?:away\s)?(?:from|von|aus|de|da)\s(?:the\s)?$|(?<!\p{L})instead of (?:in\s)?(?:the\s)?$/iu;
+
+const MEANT_FOR =
+  /(?<!\p{L})(?:scheduled|planned|due|was to be held|was to take place|should have (?:been held|taken place)|had been set)(?!\p{L})[^;:.]{0,80}$/iu;
+
+const MOVED =
+  /(?<!\p{L})(?:has been|was|had to be|have been|is|will be)\s(?:\p{L}+\s)?(?:postponed|cancelled|canceled|called off|moved|relocated|rescheduled|shifted|abandoned)(?!\p{L})/iu;

@@ -1,0 +1,104 @@
+// Who signs, what for, and the signing as an event of its own.
+
+import type { ReadSentence, Thing } from '../../../mentions/mention.ts';
+import type { Reading } from '../../../mentions/read-mentions.ts';
+import { mentionsOf } from '../../engine/rule.ts';
+import { singular } from './agreement-words.ts';
+import { daysOf } from './event-day.ts';
+import { partiesAfter, partiesBefore, partyOf } from './event-parties.ts';
+
+/** The verb of signing nearest to the noun, when it says that it is done. */
+export function verbOf(text: string, from: number, to: number): { readonly start: number; readonly end: number } | null {
+  let best: { readonly start: number; readonly end: number } | null = null;
+  for (const match of text.matchAll(SIGNED)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const gap = start >= to ? text.slice(to, start) : text.slice(end, from);
+    if (gap.length > 150 || /(?<!\p{Lu}|Dr|Prof|St|Mr|Mrs|Ms)[.!?]\s/u.test(gap)) continue;
+    const before = text.slice(Math.max(0, start - 34), start);
+    if (PLANNED.test(before) || NOT_YET.test(text.slice(start, end + 12))) return null;
+    best ??= { start, end };
+  }
+  return best;
+}
+
+/** Who signed: the bodies before the verb, and those "between", "with" or "by" which the agreement is. */
+export function partiesOf(sentence: ReadSentence, nounEnd: number, verbStart: number, reading: Reading): readonly Thing[] {
+  const { text } = sentence;
+  const before = bodies(partiesBefore(sentence, verbStart + leading(text, verbStart), reading));
+  const after = [...text.slice(nounEnd).matchAll(WITH)].flatMap((match) =>
+    bodies(partiesAfter(sentence, nounEnd + match.index + match[0].length, reading)),
+  );
+  const found = [...new Set([...before, ...after])];
+  if (found.length >= 2) return found;
+  const all = sentence.mentions.flatMap((m) => {
+    const party = m.kind === 'org' ? partyOf(m, sentence, reading) : null;
+    return party === null ? [] : [party];
+  });
+  return [...new Set([...found, ...all])];
+}
+
+/** "A and B have signed": the auxiliary stands between. */
+function leading(text: string, verbStart: number): number {
+  return -(/(?:\s(?:has|have|had|now|today|also|jointly|recently|officially))*\s?$/u.exec(text.slice(0, verbStart))?.[0].length ?? 0);
+}
+
+export function partiesAfterWith(sentence: ReadSentence, from: number, reading: Reading): readonly Thing[] {
+  const match = /(?<!\p{L})with\s/iu.exec(sentence.text.slice(from));
+  return match === null ? [] : bodies(partiesAfter(sentence, from + match.index + match[0].length, reading));
+}
+
+export function bodies(parties: readonly Thing[]): readonly Thing[] {
+  return parties.filter((party) => party.kind === 'organization');
+}
+
+/** The signing as an event of its own, where the text names no other and two parties are known. */
+export function signingOf(noun: string, parties: readonly Thing[], sentence: ReadSentence, reading: Reading): Thing | null {
+  const all = parties.length === 1 && reading.body !== null && !parties.includes(reading.body) ? [reading.body, ...parties] : parties;
+  const [first, second] = all.length === 2 ? all : all.length < 2 ? partnersBefore(sentence, reading) : all;
+  if (first === undefined || second === undefined) return null;
+  const called = (name: (party: Thing) => string): string =>
+    `Signing of the ${singular(noun).toLowerCase()} between ${name(first)} and ${name(second)}`;
+  const thing = reading.thing(
+    'event',
+    called((party) => party.acronyms[0] ?? party.names[0] ?? ''),
+    sentence.index,
+  );
+  const full = called((party) => [...party.names].sort((x, y) => y.length - x.length)[0] ?? '');
+  if (!thing.names.includes(full)) thing.names.push(full);
+  return thing;
+}
+
+/** The two bodies that the paragraph has named so far. */
+function partnersBefore(sentence: ReadSentence, reading: Reading): readonly Thing[] {
+  const named = reading.sentences
+    .slice(Math.max(0, sentence.index - 4), sentence.index + 1)
+    .filter((other) => other.segment === sentence.segment)
+    .flatMap((other) => mentionsOf(other, 'org').map((m) => m.thing));
+  const found = [...new Set(named)];
+  return found.length === 2 ? found : [];
+}
+
+export function dateOf(sentence: ReadSentence, reading: Reading): { readonly date?: string } {
+  const [date, more] = mentionsOf(sentence, 'date').filter((m) => m.date.precision === 'day' && m.date.from === m.date.to);
+  if (date === undefined || more !== undefined) return {};
+  const days = daysOf(date.date, { printed: date.text, edition: null, published: reading.document.published, tense: 'past' });
+  return days === null ? {} : { date: days.from };
+}
+
+/** The noun with what it is about: "agreement on a common registry". */
+export function phraseAt(text: string, noun: RegExpExecArray): string {
+  const tail = TAIL.exec(text.slice(noun.index + noun[0].length))?.[0] ?? '';
+  return `${noun[0]}${tail}`.replace(/\s+$/u, '').replace(/[,;.]+$/u, '');
+}
+
+const SIGNED =
+  /(?<!\p{L})(?:signed|signing|sealed|concluded|inked|entered into|(?:put|puts|set|sets) their (?:names|signatures) (?:under|to)|now have(?=\s(?:a|an)\s)|unterzeichnet(?:en|e)?|unterschrieb(?:en)?|geschlossen|signée?s?|ont conclu|firmat[oaie]|siglat[oaie]|sottoscritt[oaie]|hanno firmato|firmaron|firmó|firmado|firmada|suscribieron|suscrito|подписан[аоы]?|подписали|подписал[аи]?|заключен[аоы]?|заключили)(?!\p{L})/giu;
+
+const NOT_YET = /^signing\s(?:is|was) (?:planned|expected|postponed)/iu;
+
+const WITH = /(?<!\p{L})(?:between|with|by|zwischen|mit|von|entre|avec|par|tra|fra|con|da|между|с)\s/giu;
+
+const TAIL =
+  /^(?:\s\((?:MOUs?|MoUs?)\))?(?:\s(?:of|on|for|about|concerning|covering|regarding|to|über|zur|zum|für|sur|pour|di|per|sulla|de|para|sobre|о|об|по)\s(?!(?:behalf|\d|\p{Lu}))[^,.;:()]{3,110}?(?=\s(?:was|were|has|have|is|with|between|by|at|during|in the presence|which|that|signed|on(?=\s\d)|in(?=\s\p{Lu})|mit|zwischen|avec|entre|con|tra)(?!\p{L})|[,.;:()]|$))?/u;
+export const PLANNED =
+  /(?<!\p{L})(?:will(?: soon)?(?: be)?|shall(?: be)?|to be|is to|are to|plans? to|planned to|planning to|intends? to|hopes? to|agreed to|ready to|expected to be|about to be|soon|would(?: be)?|should(?: be)?|may be|could be|yet to be|before|not(?: yet)?(?: been)?|never|soll(?:en)?|wird|werden|sera|seront|sarà|saranno|verrà|será|serán|будет|планируется|готовится)\s(?:\p{L}+\s)?$/iu;
