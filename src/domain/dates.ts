@@ -134,14 +134,15 @@ function listOfDays(reading: Reading, first: Written): DateMention[] | null {
     const next: Written | null = first.form === 'month-first' ? (dayAndYearAt(reading, join.end) ?? null) : writtenAt(reading, join.end);
     if (!next || next.day === null || (next.form !== 'day-alone' && next.form !== 'day-first')) return null;
     days.push(next);
-    if (join.join === 'and') return completeList(days);
+    if (join.join === 'and') return completeList(days, days.length === 2 && isBetween(reading, first.start));
     if (next.form !== 'day-alone') return null;
     join = joinAt(reading, next.end);
   }
   return null;
 }
 
-function completeList(days: readonly Written[]): DateMention[] | null {
+/** `span`: from the first to the last, whatever lies between them ("between Wednesday 8th and Friday 10th May"). */
+function completeList(days: readonly Written[], span: boolean): DateMention[] | null {
   const last = days.at(-1);
   const first = days[0];
   if (!last || !first) return null;
@@ -151,7 +152,7 @@ function completeList(days: readonly Written[]): DateMention[] | null {
   const following = dates.every((date, at) => at === 0 || isNextDay(dates[at - 1], date));
   const [from, to] = [dates[0], dates.at(-1)];
   if (!from || !to) return null;
-  return following
+  return following || span
     ? [mention(first.start, last.end, from, to, false)]
     : dates.map((date) => mention(date.start, date.end, date, date, false));
 }
@@ -414,6 +415,8 @@ function makeGrammar(base: string): Grammar {
   const endings = `(?:${alternatives(ORDINAL_ENDINGS)})(?!\\p{L})`;
   const plainDay = `(?<day>0?[1-9]|[12]\\d|3[01])${notTime}(?:${endings})?`;
   const day = `(?<day>0?[1-9]|[12]\\d|3[01])${notTime}(?:\\.|${endings})?`;
+  // "29 (Thu) – 31 (Sat) August"
+  const inBrackets = `(?:${GAP}\\((?:${weekdays})\\.?\\))?`;
   const of = `${GAP}(?:(?:${alternatives(OF)})${SPACE}|d['’])?`;
   const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
   const numericEnd = '(?![\\p{L}\\p{N}_]|[.,:/-]\\d)';
@@ -425,13 +428,13 @@ function makeGrammar(base: string): Grammar {
       'numeric',
       sticky(`${weekday}(?<first>\\d{1,2})(?<dot>[/-]|\\.\\s?)(?<second>\\d{1,2})\\k<dot>(?<year>(?:1[5-9]|20)\\d\\d|\\d\\d)${numericEnd}`),
     ],
-    ['day-first', sticky(`${weekday}${day}${of}${name}${yearTail}?`)],
-    ['month-first', sticky(`${weekday}${name}${GAP}(?:the${SPACE})?${plainDay}(?:(?<comma>,?)${GAP}${anyYear})?`)],
+    ['day-first', sticky(`${weekday}${day}${inBrackets}${of}${name}${inBrackets}${yearTail}?`)],
+    ['month-first', sticky(`${weekday}${name}${GAP}(?:the${SPACE})?${plainDay}${inBrackets}(?:(?<comma>,?)${GAP}${anyYear})?`)],
     ['month', sticky(`${name},?${GAP}(?:(?:${alternatives(OF)})${SPACE})?${anyYear}`)],
     ['month', sticky(`(?<month>0[1-9]|1[0-2])[./]${year}`)],
     ['year', sticky(anyYear)],
     ['day-and-month-number', sticky('(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.(?!\\d)')],
-    ['day-alone', sticky(`${weekday}${day}`)],
+    ['day-alone', sticky(`${weekday}${day}${inBrackets}`)],
     ['month-alone', sticky(name)],
   ];
   const to = alternatives([...(RANGE_WORDS[base] ?? []), ...(RANGE_WORDS['en'] ?? [])]);
@@ -444,7 +447,7 @@ function makeGrammar(base: string): Grammar {
       'giu',
     ),
     patterns,
-    dayAndYear: sticky(`${weekday}${plainDay}(?:,?${GAP}${anyYear})?`),
+    dayAndYear: sticky(`${weekday}${plainDay}${inBrackets}(?:,?${GAP}${anyYear})?`),
     join: sticky(
       `(?:(?<dash>${GAP}[-–—‒−]${GAP})|(?<word>${SPACE}(?:${to})${SPACE})|(?<and>(?:,?${SPACE}(?:${and})|${GAP}&)${SPACE})|(?<comma>,${SPACE})|/)`,
     ),

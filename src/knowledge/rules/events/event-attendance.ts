@@ -57,8 +57,21 @@ export const eventAttendance: PageRule = {
       text: 'The 4th Example Symposium was held in Graz. Some 412 people picked up a badge.',
       yields: [{ subject: '4th Example Symposium', predicate: 'attendance', value: 'Some 412' }],
     },
+    {
+      text: 'The 4th Example Symposium is over. 212 had registered, 189 came.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'attendance', value: '189' }],
+    },
+    {
+      text: 'Some 400 visitors were expected at the 4th Example Symposium; 517 badges had been handed out by last night.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'attendance', value: '517' }],
+    },
+    {
+      text: 'The 4th Example Symposium was held in Graz. 268 delegates signed the register.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'attendance', value: '268' }],
+    },
   ],
   nearMisses: [
+    { text: 'At the 4th Example Symposium the hall was full; Norway sent 41 doctors.', because: 'one land’s share' },
     {
       text: 'The 4th Example Symposium was held in Graz. Our last symposium, in Ulm, welcomed 300 delegates.',
       because: 'so many came to another edition',
@@ -107,6 +120,8 @@ function candidatesIn(sentence: ReadSentence, reading: Reading): readonly Candid
 function chosen(candidates: readonly Candidate[]): readonly Draft[] {
   const out: Draft[] = [];
   for (const kind of [null, 'registered', 'expected'] as const) {
+    // where those who came were counted, it says little who had registered or was awaited
+    if (kind !== null && out.length > 0) break;
     const own = candidates.filter((c) => c.kind === kind);
     const best = own.find((c) => c.near) ?? own[0];
     if (best === undefined) continue;

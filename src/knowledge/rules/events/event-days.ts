@@ -97,8 +97,43 @@ export const eventDays: PageRule = {
         { subject: '12th Nordic Congress of Examples', predicate: 'endDate', value: '2022-05-05' },
       ],
     },
+    {
+      text: 'The 12th Nordic Congress of Examples, which opened in the harbour town on Wednesday, closes tomorrow, Saturday.',
+      published: '2023-05-05',
+      yields: [
+        { subject: '12th Nordic Congress of Examples', predicate: 'startDate', value: '2023-05-03' },
+        { subject: '12th Nordic Congress of Examples', predicate: 'endDate', value: '2023-05-06' },
+      ],
+    },
+    {
+      text: 'Ulm: Mit einem Fest ging am Samstag, 4. März, die 7. Beispieltagung zu Ende. Begonnen hatte sie am Donnerstag, 2. März.',
+      language: 'de',
+      published: '2017-03-07',
+      yields: [
+        { subject: '7. Beispieltagung', predicate: 'startDate', value: '2017-03-02' },
+        { subject: '7. Beispieltagung', predicate: 'endDate', value: '2017-03-04' },
+      ],
+    },
+    {
+      text: 'New council (chosen at the 14th Example Assembly, Bergen, 20 May 2023)',
+      yields: [{ subject: '14th Example Assembly', predicate: 'startDate', value: '2023-05-20' }],
+    },
+    {
+      text: 'Le rideau est tombé samedi sur le 12e Congrès national des exemples, ouvert le jeudi 22 juin à Lyon.',
+      language: 'fr',
+      published: '2023-06-26',
+      yields: [
+        { subject: '12e Congrès national des exemples', predicate: 'startDate', value: '2023-06-22' },
+        { subject: '12e Congrès national des exemples', predicate: 'endDate', value: '2023-06-24' },
+      ],
+    },
   ],
   nearMisses: [
+    {
+      text: 'The 12th Nordic Congress of Examples has wound up.\n\nBergen, 13 May 2023, EXPRESS',
+      because: 'the head of a news agency’s report',
+    },
+    { text: 'The 12th Nordic Congress of Examples ended on 5 May 2023.', because: 'the last day tells nothing of the first' },
     {
       text: 'The 12th Nordic Congress of Examples ended, and a holiday began yesterday.',
       because: 'the page has no day, and the holiday began',

@@ -4,7 +4,9 @@ import { isFullEvent } from '../../../mentions/events/event-names.ts';
 import type { NamedMention, ReadSentence, Thing, TimeMention } from '../../../mentions/mention.ts';
 import { isOrdinal } from '../../../mentions/names/heads.ts';
 import { wordsOf } from '../../../mentions/names/words.ts';
+import { mentionsOf } from '../../engine/rule.ts';
 import { hasPlace } from './date-line.ts';
+import { endsOn } from './days-told.ts';
 import { clauseBefore, holds } from './event-link.ts';
 
 /** A deadline, an update, or the date of another deed. */
@@ -12,6 +14,9 @@ export function isForeign(sentence: ReadSentence, mention: TimeMention): boolean
   const before = clauseBefore(sentence.text, mention.start).slice(-70);
   const after = sentence.text.slice(mention.end, mention.end + 45);
   if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return true;
+  if (mention.date.from === mention.date.to && endsOn(sentence, mention)) return true;
+  // "Graz, May 13, EXPRESS": the head of a news agency's report
+  if (sentence.text === sentence.segment.text && mention.date.from === mention.date.to && AGENCY.test(after)) return true;
   // the dateline of a news item
   return (
     mention.date.from === mention.date.to &&
@@ -25,7 +30,11 @@ export function isForeign(sentence: ReadSentence, mention: TimeMention): boolean
 /** "At the congress on 4 May …": one day on which something happened there. */
 export function isOccasion(sentence: ReadSentence, start: number, end: number, mention: TimeMention): boolean {
   const [from, to] = mention.start >= end ? [end, mention.start] : [mention.end, start];
-  if (holds(` ${sentence.text.slice(from, to)} `)) return false;
+  const gap = sentence.text.slice(from, to);
+  if (holds(` ${gap} `)) return false;
+  // "at the 14th Example Assembly, Oslo, 20 May 2023": when and where that was
+  if (mention.start >= end && /^,\s[^,]{2,40},\s$/u.test(gap) && mentionsOf(sentence, 'place').some((p) => p.start >= end && p.end <= to))
+    return false;
   return OCCASION.test(sentence.text.slice(Math.max(0, start - 24), start));
 }
 
@@ -58,6 +67,8 @@ export function isOneEdition(event: Thing): boolean {
 
 const OTHER_BEFORE =
   /(?<!\p{L})(?:deadline\p{L}*|abstracts?|submi\p{L}+|regist\p{L}+|appl(?:y|ied|ications?)|early bird|last day|fees?|updated?|published|posted|created|printed|retrieved|accessed|copyright|©|signed|founded|born|died|elected|appointed|since|due (?:on|by|date)|anmelde\p{L}*|anmeldung|einreich\p{L}*|stand:|inscri\p{L}+|soumission|iscri\p{L}+|scaden\p{L}+|plazo|заявк\p{L}+|регистраци\p{L}+|тезис\p{L}+)[^.;!?]{0,40}$|(?:^|\s)(?:by|before|until|till|no later than|bis zum|bis|avant le|entro il|hasta el|antes del|до)\s(?:the\s)?$/iu;
+
+const AGENCY = /^\s?[,/–—-]\s?\(?\p{Lu}[\p{Lu}\d. -]{2,20}\)?\.?$/u;
 
 const OTHER_AFTER = /^[^.;!?]{0,20}(?:is the (?:last day|deadline)|deadline|at the latest|is when (?:abstracts|registration))/iu;
 

@@ -40,11 +40,11 @@ export function openingIn(sentence: ReadSentence, reading: Reading): readonly Ca
     const before = clauseBefore(sentence.text, mention.start);
     if (days === null) continue;
     inferred ||= days.inferred;
-    if (from !== null && CLOSES_ON.test(before)) to ??= days.from;
+    if ((from !== null && CLOSES_ON.test(before)) || endsOn(sentence, mention)) to ??= days.from;
     else if (OPENS_ON.test(before) && !OTHER_OPENED.test(before)) from ??= days.from;
   }
   const said = relativeDays(sentence, reading);
-  from ??= said.from;
+  from ??= said.from ?? (said.to === null ? null : openedWeekday(sentence.text, reading));
   to ??= said.to;
   inferred ||= said.from !== null || said.to !== null;
   if (from === null && to !== null) from = firstDayIn(event, to, reading);
@@ -66,6 +66,25 @@ function relativeDays({ text }: ReadSentence, reading: Reading): { readonly from
   return { from: day(OPENED_RELATIVE.exec(text)), to: day(CLOSED_RELATIVE.exec(text)) };
 }
 
+/** "ended on Saturday, 21 October", "ging am 21. Oktober … zu Ende": the last day, and no first one. */
+export function endsOn({ text }: ReadSentence, mention: { readonly start: number; readonly end: number }): boolean {
+  const before = clauseBefore(text, mention.start);
+  return ENDS_ON.test(before) || (WENT.test(before) && TO_AN_END.test(text.slice(mention.end)));
+}
+
+/** "which opened on Wednesday", told in the week of the event: the last such day before the page's own. */
+function openedWeekday(text: string, reading: Reading): string | null {
+  const page = reading.document.published;
+  const opened = OPENED_ON_WEEKDAY.exec(text)?.groups?.['day'];
+  const weekday = opened === undefined ? null : weekdayIn(opened);
+  if (weekday === null || page === null || !/^\d{4}-\d\d-\d\d$/u.test(page)) return null;
+  for (let back = 0; back <= LONGEST_WEEK; back++) {
+    const day = dayAfter(page, -back);
+    if (new Date(day).getUTCDay() === weekday) return day;
+  }
+  return null;
+}
+
 /** The day since which the event has been running, told elsewhere in its report. */
 function firstDayIn(event: Thing, to: string, reading: Reading): string | null {
   for (const sentence of reading.sentences.slice(0, FIRST_SENTENCES)) {
@@ -83,7 +102,8 @@ function firstDayIn(event: Thing, to: string, reading: Reading): string | null {
             })
           : null;
       const before = sentence.text.slice(Math.max(0, mention.start - 40), mention.start);
-      if (days !== null && SINCE.test(before) && days.from < to && days.from >= dayAfter(to, -LONGEST_WEEK)) return days.from;
+      if (days !== null && (SINCE.test(before) || OPENS_ON.test(before)) && days.from < to && days.from >= dayAfter(to, -LONGEST_WEEK))
+        return days.from;
     }
   }
   return null;
@@ -128,7 +148,7 @@ function closingDay(event: Thing, from: string, sentence: ReadSentence, reading:
       }
     }
   }
-  const length = /(?<!\p{L})(two|three|four|five|six)[\s-]day(?!\p{L})/iu.exec(sentence.text)?.[1]?.toLowerCase();
+  const length = /(?<!\p{L})(two|three|four|five|six)[\s-]days?(?!\p{L})/iu.exec(sentence.text)?.[1]?.toLowerCase();
   return length === undefined ? null : dayAfter(from, LENGTHS.indexOf(length) + 1);
 }
 
@@ -158,15 +178,27 @@ export function yearBeside(sentence: ReadSentence): string | null {
 export const PAST =
   /(?<!\p{L})(?:was|were|took|held|met|gathered|had|came|attended|ended|closed|happened|brought|fand|fanden|wurden?|hatte|trafen|tenue?s?|eu lieu|réuni\p{L}*|svolt\p{L}|tenut\p{L}|è stat\p{L}|celebró|realizó|fue|tuvo|состоял\p{L}+|прош\p{L}+|собрал\p{L}+|приехал\p{L}+|vond)(?!\p{L})/iu;
 
+const WEEKDAY_WORD = '[\\p{L}-]{4,12}';
+
+const OPENED_ON_WEEKDAY = new RegExp(
+  String.raw`(?<!\p{L})(?:opened|began|started|kicked off|eröffnet|begann|s['’]est ouverte?|a débuté|si è apert[oa]|è iniziat[oa]|se inauguró|comenzó|begon|opende)(?:\s(?:in|at|im|à|a|en|te)\s[^.;,]{3,50}?)?\s(?:on\s|am\s|op\s|le\s|il\s|el\s)?(?<day>${WEEKDAY_WORD})(?=[,.;]|\s(?:and|und|et|e|y|en|with|in|at)\s|$)`,
+  'iu',
+);
+
+const ENDS_ON =
+  /(?<!\p{L})(?:(?:came|come|comes|draws?|drew) to (?:an end|a close)|ended|ends|closed|closes|concluded|concludes|finished|wound up|wrapped up|endete|schloss|s['’]est achevée?|s['’]est terminée?|si è (?:chius|conclus)[oa]|terminó|concluyó|finalizó|eindigde|завершил\p{L}{2,3}|закрыл\p{L}{2,3})\s(?:\p{L}+\s){0,2}?(?:on|am|op|le|il|el)?,?\s?$/iu;
+const WENT = /(?<!\p{L})(?:ging|geht)\s(?:am\s)?$/iu;
+const TO_AN_END = /(?<!\p{L})zu Ende(?!\p{L})/u;
+
 const OPENS_ON =
-  /(?<!\p{L})(?:open(?:s|ed)?|opening|beg[aiu]n(?:s)?|beginning|start(?:s|ed)?|starting|kick(?:s|ed) off|commenc(?:es|ed)|(?:got|gets|get) under way|eröffnet(?:e)?|beginnt|begann|startet(?:e)?|s['’](?:ouvre|est ouverte?)|ouvert|débute|a (?:débuté|commencé)|si (?:apre|è aperto)|aperto|iniziato|al via|inauguró|comenzó|empezó|opent|opende|begon|begint|ging van start|открылся|открылась|открылось|начался|началась|начнется|начнётся|откроется)\s?(?:\p{L}+\s){0,2}(?:on|in|am|op|le|il|el|,)?\s?$/iu;
+  /(?<!\p{L})(?:open(?:s|ed)?|begonnen|eröffnet wurden?|opening|beg[aiu]n(?:s)?|beginning|start(?:s|ed)?|starting|kick(?:s|ed) off|commenc(?:es|ed)|(?:got|gets|get) under way|eröffnet(?:e)?|beginnt|begann|startet(?:e)?|s['’](?:ouvre|est ouverte?)|ouvert(?:e|es|s)?|débute|a (?:débuté|commencé)|si (?:apre|è aperto)|aperto|iniziato|al via|inauguró|comenzó|empezó|opent|opende|begon|begint|ging van start|открылся|открылась|открылось|начался|началась|начнется|начнётся|откроется)\s?(?:\p{L}+\s){0,2}(?:on|in|am|op|le|il|el|,)?\s?$/iu;
 
 const CLOSES_ON =
   /(?<!\p{L})(?:until|till|through|to|lasts? until|runs? until|(?:came|come|comes|draws?|drew) to (?:an end|a close)|end(?:s|ed|ing)?|clos(?:es|ed|ing)|conclud(?:es|ed)|finish(?:es|ed)|wound up|wraps? up|wrapped up|bis(?: zum)?|endet(?:e)?|schloss|geht zu ende|ging zu ende|jusqu['’]au|s['’](?:achève|est achevée?)|se (?:clôt|termine)|clôture|fino al|si (?:chiude|conclude|è (?:chius|conclus)[oa])|hasta(?: el)?|terminó|concluyó|finalizó|clausuró|tot|eindigde|sloot|до|по|заверши\p{L}+|закры\p{L}+)\s?(?:on|am|op|le|il|el|,)?\s?$/iu;
 
 /** "came to an end at the Harbour Hotel on Saturday night": the weekday behind it is the last day. */
 const ENDED =
-  /(?<!\p{L})(?:(?:came|comes?|drew|draws) to (?:an end|a close)|ended|closed|concluded|finished|wound up|wrapped up|endete|schloss|ging zu ende|s['’]est achevée?|s['’]est terminée?|si è (?:chius|conclus)[oa]|terminó|concluyó|eindigde|завершил\p{L}+|закрыл\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:came|comes?|drew|draws) to (?:an end|a close)|ended|closed|concluded|finished|wound up|wrapped up|endete|schloss|ging zu ende|s['’]est achevée?|s['’]est terminée?|si è (?:chius|conclus)[oa]|terminó|concluyó|eindigde|завершил\p{L}+|закрыл\p{L}+|rideau est tombé|curtain (?:fell|came down)|fiel der vorhang|calato il sipario|cayó el telón)(?!\p{L})/iu;
 
 const CLOSING_NEAR = 80;
 

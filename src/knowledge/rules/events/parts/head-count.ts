@@ -92,6 +92,8 @@ export function tells(sentence: ReadSentence, count: CountMention, unitEnd: numb
 export function isPart(sentence: ReadSentence, count: CountMention): boolean {
   return (
     PART.test(sentence.text.slice(Math.max(0, count.start - 40), count.start)) ||
+    SENT.test(sentence.text.slice(Math.max(0, count.start - 60), count.start)) ||
+    WAS_EXPECTED.test(sentence.text.slice(count.end, count.end + 70)) ||
     /^[^.;,]{0,40}\s(?:received|were awarded|won|were given)(?!\p{L})/u.test(sentence.text.slice(count.end, count.end + 90))
   );
 }
@@ -137,10 +139,10 @@ const TURNOUT =
   /(?<!\p{L})(?:turnout|attendance|audience|headcount|number of (?:participants|delegates|attendees|visitors)|total of participants|teilnehmerzahl|besucherzahl|affluence|fréquentation|nombre (?:de|des) (?:participants|congressistes|inscrits)|presenze|affluenza|numero (?:di|dei) partecipanti|asistencia|número de (?:participantes|asistentes)|opkomst|aantal deelnemers|число участников|количество участников)\s?(?:(?:was|is|reached|stood|were|came|of|at|to|put|counted|estimated|rose|lag|betrug|bei|de|est|était|è|era|stata|fue|was|составил\p{L}|достигл\p{L})\s){0,4}(?:[:–-]\s?)?$/iu;
 
 const FLOCKED =
-  /^\s(?:(?:of (?:you|us|them)|people|men and women|colleagues|\p{Ll}+s)\s)?(?:(?:have|had|who)\s)?(?:poured|flocked|streamed|crowded|packed|thronged|squeezed|descended|signed (?:in|up)|checked in|showed up|turned out|found their way|made it|picked up|collected (?:a|their)|wore|answered the call|strömten|folgten|se sont (?:pressés|déplacés|retrouvés|inscrits)|s['’]y étaient inscrits|ont (?:répondu présent|fait le déplacement)|hanno (?:affollato|risposto|gremito)|sono accors[ei]|si sono dat[ei] appuntamento|abarrotaron|se dieron cita|se inscribieron|acudieron|deden mee|trokken|bezochten|waren erbij|посетил\p{L}+|съехал\p{L}+)(?!\p{L})/iu;
+  /^\s(?:(?:of (?:you|us|them)|people|men and women|colleagues|\p{Ll}+s)\s)?(?:(?:have|had|who)\s)?(?:poured|flocked|streamed|crowded|packed|thronged|squeezed|descended|signed (?:in|up|the (?:register|book|list|attendance list))|(?:badges|name tags|bags|lanyards)\s(?:had been|have been|were)\s(?:handed out|given out|collected|picked up|issued|printed)|checked in|showed up|turned out|found their way|made it|picked up|collected (?:a|their)|wore|answered the call|strömten|folgten|se sont (?:pressés|déplacés|retrouvés|inscrits)|s['’]y étaient inscrits|ont (?:répondu présent|fait le déplacement)|hanno (?:affollato|risposto|gremito)|sono accors[ei]|si sono dat[ei] appuntamento|abarrotaron|se dieron cita|se inscribieron|acudieron|deden mee|trokken|bezochten|waren erbij|посетил\p{L}+|съехал\p{L}+)(?!\p{L})/iu;
 
 const COMERS =
-  /^\s(?:registrations|registrants|iscritti|congressisti|congressistes|inscrits|inscritos|congresistas|aanmeldingen|anmeldungen)(?!\p{L})/iu;
+  /^\s(?:registrations|registrants|iscritti|inscribed|enrolled|congressisti|congressistes|inscrits|inscritos|congresistas|aanmeldingen|anmeldungen)(?!\p{L})/iu;
 
 const HOW_MANY = /(?<!\p{L})(?:how many|wie viele|combien|quanti|cuántos|hoeveel|сколько)(?!\p{L})[^?]{0,60}\?$/iu;
 
@@ -159,6 +161,13 @@ const OTHER_DEED =
 
 const PART =
   /(?:of (?:whom|them|which|these)|including|among (?:them|whom|which)|in particular|davon|darunter|dont|di cui|tra cui|de los cuales|entre ellos|из них|в том числе|plus|another|further|room for|places? for|space for|seats? for|limited to|open to|capacity (?:of|for)|a maximum of|up to|platz für|places pour|posti per|plazas para|first|next|up to now|each|every|per)\s(?:about |some |over |more than )?$/iu;
+
+/** "Samplia sent 41 doctors": one land's share. */
+const SENT =
+  /\p{Lu}[\p{L}-]+\s(?:alone\s)?(?:sent|contributed|provided|delegated|entsandte|schickte|a envoyé|ha inviato|ha mandato|envió|stuurde|прислал\p{L}?)\s(?:some |about |over )?$/u;
+/** What was expected is not who came. */
+const WAS_EXPECTED =
+  /^[^.;,]{0,30}\s(?:(?:were|was|had been)\s(?:\p{L}+ly\s)?(?:expected|hoped for|awaited|anticipated|foreseen|planned for)|wurden erwartet|étaient attendus|erano attesi|se esperaban|werden verwacht|ожидал\p{L}+)(?!\p{L})/u;
 
 const EXPECTED =
   /(?<!\p{L})(?:expected|expects?|expecting|anticipated|will (?:attend|take part|participate|come|gather|bring|meet|join)|erwartet|attendus|attesi|si attendono|esperan|se espera|ожида\p{L}+|arriveranno|parteciperanno)(?!\p{L})/iu;
