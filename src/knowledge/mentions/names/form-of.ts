@@ -8,7 +8,7 @@ import { isAcronym, type Word } from './words.ts';
 
 /** What a run of words is by its form. */
 export function formOf(words: readonly Word[]): Form {
-  const place = words.map((w) => w.text).join(' ');
+  const place = placeText(words);
   if (countryCode(place) !== null) return 'place';
   // "Palais des Congrès": a building, whatever it is for
   if (
@@ -60,9 +60,18 @@ export function formOf(words: readonly Word[]): Form {
   // the way in which many a union of societies is named
   if (words.length >= 2 && words.length <= 5 && /^(?:International|Worldwide|Internationale)$/u.test(words.at(-1)?.text ?? ''))
     return 'org';
-  if (isCity(place) || isRegion(place)) return 'place';
+  // an alliance is no town, though there is one of that name
+  if (isRegion(place) || (isCity(place) && !(words.length === 1 && orgHead(place) !== null))) return 'place';
   if (words.length === 1 && isAcronym(place)) return 'acronym';
   return 'name';
+}
+
+/** "Côte d'Ivoire" is three words. */
+export function placeText(words: readonly Word[]): string {
+  return words
+    .map((w) => w.text)
+    .join(' ')
+    .replace(/\sd\s(?=\p{Lu})/gu, " d'");
 }
 
 const NOT_AN_EVENT =

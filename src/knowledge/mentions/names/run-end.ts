@@ -92,6 +92,8 @@ function bridgeEnd(words: readonly Word[], from: number, end: number, free: (w: 
   // "Eltern- und Patiententag": half of one word
   if (at === end + 2 && AND.has(words[end + 1]?.lower ?? '') && isCutShort(words, end)) return at;
   const between = words.slice(end + 1, at).map((w) => w.lower);
+  // "Côte d'Ivoire"
+  if (between.join() === 'd' && countryCode(`${words[end]?.text} d'${target.text}`) !== null) return at;
   const headed = headedBy(words, from, end);
   const particle = between.every((w) => PARTICLES.has(w));
   // "La Plata el XIX Congreso": an article begins a name of its own before an ordinal

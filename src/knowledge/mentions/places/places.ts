@@ -13,6 +13,8 @@ export function countryCode(name: string): string | null {
   if (key.length <= 3 && /^[a-z]+$/u.test(key) && name.replace(/\W/gu, '') !== name.replace(/\W/gu, '').toUpperCase()) return null;
   return (
     countries().get(key) ??
+    // "Benin Republic"
+    (key.endsWith(' republic') ? countries().get(key.slice(0, -' republic'.length)) : undefined) ??
     (/^\p{Script=Cyrillic}/u.test(name) ? (inflected(name, (base) => countries().has(fold(base)))?.code ?? null) : null)
   );
 }

@@ -50,8 +50,29 @@ export const eventCountry: PageRule = {
         value,
       })),
     },
+    {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. The largest delegation has come from Norway; Latvia sent 41 doctors and nurses, Estonia 33, Iceland 28 and Finland 12.',
+      yields: ['Norway', 'Latvia', 'Estonia', 'Iceland', 'Finland'].map((value) => ({
+        subject: '12th Nordic Congress of Examples',
+        predicate: 'country',
+        value,
+      })),
+    },
+    {
+      text: "Le 12e Congrès national des exemples s'est tenu à Lyon. Des délégations étaient venues du Bénin, de la Côte d'Ivoire, du Mali et du Sénégal.",
+      language: 'fr',
+      yields: ['Bénin', "Côte d'Ivoire", 'Mali', 'Sénégal'].map((value) => ({
+        subject: '12e Congrès national des exemples',
+        predicate: 'country',
+        value,
+      })),
+    },
   ],
   nearMisses: [
+    {
+      text: 'The Northern Society was born at the 12th Nordic Congress of Examples. It has 890 members from Norway, Latvia and Estonia.',
+      because: 'where the members of a body live',
+    },
     {
       text: 'The 12th Nordic Congress of Examples was held in Bergen. Our registry runs in Chad, Kenya, Malawi and Togo.',
       because: 'where a project runs',
@@ -86,7 +107,7 @@ function countriesIn(sentence: ReadSentence, reading: Reading): readonly Draft[]
   const event = eventOf(sentence, reading);
   if (event === null) return [];
   const { text } = sentence;
-  if (INVITED.test(text) || VISITORS.test(text)) return [];
+  if (INVITED.test(text) || VISITORS.test(text) || MEMBERS.test(text)) return [];
   const attends = eventsIn(sentence).length > 0 || CAME.test(text) || CAME_FROM.test(text) || DELEGATES.test(text);
   const out: Draft[] = [];
   const taken: PlaceMention[] = [];
@@ -99,7 +120,10 @@ function countriesIn(sentence: ReadSentence, reading: Reading): readonly Draft[]
     const last = taken.at(-1);
     const goesOn = last !== undefined && GOES_ON.test(text.slice(last.end, first.start));
     if (NOBODY.test(lead) || !isOwn(event, sentence, first.start)) continue;
-    const cued = labelled || goesOn || (attends && (isFromPeople(lead) || MOST.test(lead)));
+    // "Samplia sent 41 doctors, Examplia 33"
+    const sent = SENT.test(text.slice(run[0]?.end ?? 0)) && run.length === 1;
+    const counted = taken.length > 0 && COUNTED.test(text.slice(last?.end ?? 0, first.start)) && /^\s\d/u.test(text.slice(first.end));
+    const cued = labelled || goesOn || sent || counted || (attends && (isFromPeople(lead) || MOST.test(lead)));
     if (!cued && !(event === eventOfPage(reading) && isRollCall(run, lead, sentence))) continue;
     taken.push(...run);
     for (const place of run) {
@@ -158,6 +182,10 @@ const MOST =
   /(?<!\p{L})(?:most|many|majority|half|some|several|others|a third|nearly all|\d+)(?: of them| of whom| of these)?,?(?: (?:had )?(?:come|came|were|coming))?,? from\s(?:the\s)?$/iu;
 const LABEL =
   /^(?:(?:participating|represented|attending|teilnehmende) (?:countries|nations|länder)|countries (?:represented|participating|present)|pays (?:participants|représentés)|paesi partecipanti|países participantes|страны-участни\p{L}+)\s?[:：–-]\s(?:the\s)?$/iu;
+const SENT =
+  /^\s(?:alone\s)?(?:sent|contributed|provided|delegated|entsandte|schickte|a envoyé|ha inviato|ha mandato|envió|stuurde|прислал\p{L}?)\s(?:some |about |over )?(?:\d|\p{L}+\s(?:doctors|nurses|delegates|people|experts|physicians|specialists|participants)|a\s(?:\p{L}+\s){0,2}delegation)/u;
+/** What stands between two lands that are counted one after another. */
+const COUNTED = /^\s(?:alone\s)?(?:sent\s|with\s)?\d[^.;]{0,40},?\s(?:and\s)?$/u;
 const NOBODY =
   /(?<!\p{L})(?:nobody|no one|none|no delegates?|absent|missing|without|except|unable|niemand|keiner|personne n|aucun|nessuno|nadie|никто|не приехал\p{L}*|не смогли|refused|denied)(?!\p{L})[^.;]{0,60}$/iu;
 /** What else happens in several lands at once. */
@@ -173,17 +201,20 @@ const NOT_COMERS =
 /** Where the speakers come from tells nothing of the audience. */
 const SPEAKING = /^(?:spoke|speakers?|lecturers?|lectured|talked|talks|keynotes?|faculty|referent\p{L}*|relatori|orateurs|ponentes)$/u;
 const CAME_FROM =
-  /(?<!\p{L})(?:came|come|coming|travelled|arrived|flew in|flown in|journeyed|spotted|in platea|in sala|présence|présents|presencia|angereist|reisten|arrivat[ie]|giunt[ie]|aanwezig|venues? de|kamen|venivano|provenienti|llegaron|приехали)\s(?:\p{L}+\s){0,3}(?:from|aus|de|du|da|dal|из)(?!\p{L})/iu;
+  /(?<!\p{L})(?:came|come|coming|travelled|arrived|flew in|flown in|journeyed|spotted|in platea|in sala|présence|présents|presencia|angereist|reisten|arrivat[ie]|giunt[ie]|aanwezig|venue?s?|venaient|viennent|kamen|venivano|provenienti|llegaron|приехали)\s(?:\p{L}+\s){0,3}(?:from|aus|de|du|da|dal|из)(?!\p{L})/iu;
 /** Words that mean attending by themselves. */
 const DELEGATES =
   /(?<!\p{L})(?:among|unter|parmi|tra|fra|entre|среди) (?:the |den |les |i |los )?(?:participants|attendees|delegates|teilnehme\p{L}+|partecipanti|participantes|участников)|(?<!\p{L})(?:delegat(?:es|ions?)|participants|attendees|teilnehmer\p{L}*|délégations?|delegazioni|delegaciones|делегаци\p{L}+|участник\p{L}+)\s(?:(?:came|come|were|are|present|here)\s)?(?:from|of|aus|de|da|из)(?!\p{L})/iu;
 /** Whoever may come has not come yet. */
 const INVITED =
   /(?<!\p{L})(?:are|is) (?:cordially |warmly )?(?:welcome|invited|eligible|encouraged)(?!\p{L})|(?<!\p{L})(?:may|can) (?:apply|attend|register|take part)(?!\p{L})/iu;
+/** Where a body's members live. */
+const MEMBERS =
+  /(?<!\p{L})(?:reúne|agrupa|unites|represents|counts|has|zählt|hat|vereint|regroupe|réunit|compte|riunisce|conta|telt|heeft|объединяет)\s(?:\p{L}+\s){0,2}?(?:\d[\d.,]*\s)(?:members|socios|miembros|mitglieder\p{L}*|membres|adhérents|soci|iscritti|leden|членов)(?!\p{L})/iu;
 /** Guests of a house, not of a congress. */
 const VISITORS =
   /(?<!\p{L})(?:visited|toured|were shown (?:round|around)|besuchten|besichtigten|ont visité|hanno visitato|visitaron|bezochten|посетили)\s(?:our|the|its|their|unser\p{L}*|das|die|den|notre|le|la|nostr\p{L}|il|nuestr\p{L}|el|ons|het|наш\p{L}*)\s(?:\p{L}+\s){0,2}(?:laborator\p{L}+|labor|wards?|station|hospital|klinik|clinic|cent(?:re|er)|zentrum|unit|department|school|institute?|hôpital|service|ospedale|reparto|ziekenhuis|afdeling|больниц\p{L}|центр|клиник\p{L})(?!\p{L})/iu;
 const GOES_ON =
   /^(?:\s(?:itself|alone|too))?(?:\s\([^()]{1,30}\))?,?\s(?:and\s|as well as\s|but also\s)?(?:(?:a handful|a few|some|several|others|guests|even|also|most)\s)?(?:\p{Ll}+\s)?from\s(?:the\s)?$/iu;
 const BETWEEN =
-  /^(?:\s\([^()]{1,30}\))?(?:[,;]\s(?:(?:and|und|et|e|y|и|then|also|followed by|as well as|sowie)(?:,\s(?:of course|naturally|too|also|bien sûr|natürlich|certo|claro|конечно),)?\s)?|\s(?:and(?:,\s(?:of course|naturally|too|also),)?|and|und|et|e|y|en|и|&|as well as|sowie|or)\s)(?:(?:then|also|even|from|aus|de|du|des|da|dal|dalla|из|of|in)\s)?(?:the\s|der\s|den\s|la\s|le\s|les\s|l['’]|los\s|el\s|il\s)?$/iu;
+  /^(?:\s\([^()]{1,30}\)|\s\d{1,4})?(?:[,;]\s(?:(?:and|und|et|e|y|и|then|also|followed by|as well as|sowie)(?:,\s(?:of course|naturally|too|also|bien sûr|natürlich|certo|claro|конечно),)?\s)?|\s(?:and(?:,\s(?:of course|naturally|too|also),)?|and|und|et|e|y|en|и|&|as well as|sowie|or)\s)(?:(?:then|also|even|from|aus|de|du|des|da|dal|dalla|из|of|in)\s)?(?:the\s|der\s|den\s|la\s|le\s|les\s|l['’]|los\s|el\s|il\s)?$/iu;

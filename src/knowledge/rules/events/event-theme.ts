@@ -67,8 +67,32 @@ export const eventTheme: PageRule = {
       language: 'it',
       yields: [{ subject: '4° Congresso Nazionale di Ceramica', predicate: 'theme', value: 'Oltre la forma' }],
     },
+    {
+      text: '"We meet under the words \'Same clay, same chances\'," said Ada Example of the 4th Example Symposium.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Same clay, same chances' }],
+    },
+    {
+      text: 'The 4th Example Symposium was held in Graz. Theme of the year: From Clay to Kiln.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'From Clay to Kiln' }],
+    },
+    {
+      text: '4th Example Symposium, Graz\n\n"Less Clay, More Fire" is what we want to talk about.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Less Clay, More Fire' }],
+    },
+    {
+      text: '4th Example Symposium, Graz\n\nQ. Is there a slogan?\nYes: "Nobody’s Clay." It was voted for.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Nobody’s Clay' }],
+    },
+    {
+      text: 'The 4th Example Symposium comes to Graz. Kilns concern all of us, hence the title we have picked: "Fire Is a Right".',
+      yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Fire Is a Right' }],
+    },
   ],
   nearMisses: [
+    {
+      text: 'The Potter of the Year was honoured at the 4th Example Symposium. Theme of the year of the charity: open kilns.',
+      because: 'it is the charity’s',
+    },
     {
       text: 'The 4th Example Symposium was held in Graz. The motto of the network is "Small steps, long ways".',
       because: "a body's own motto",
@@ -99,9 +123,10 @@ function stated(sentence: ReadSentence, reading: Reading): Draft | null {
   const before = sentence.text.slice(Math.max(0, match.index - 90), match.index);
   const said = match[0];
   // "the motto of the network": a body's own
+  const ofTheYear = OF_THE_YEAR.test(sentence.text) && isToldOfEvent(sentence, reading);
   if (
     sentence.mentions.some((m) => m.kind === 'org' && m.start >= match.index && m.end <= match.index + said.length) ||
-    OF_A_BODY.test(said)
+    (OF_A_BODY.test(said) && !ofTheYear)
   )
     return null;
   if (OF_A_PART.test(before.slice(-60)) || OF_A_PART.test(said) || /(?:sub-?|unter)$/iu.test(before)) return null;
@@ -111,6 +136,15 @@ function stated(sentence: ReadSentence, reading: Reading): Draft | null {
   if (value === null || event === null) return null;
   return { subject: event, predicate: 'theme', value, sentence };
 }
+
+/** Is an event named before, in the same paragraph? */
+function isToldOfEvent(sentence: ReadSentence, reading: Reading): boolean {
+  return reading.sentences
+    .slice(Math.max(0, sentence.index - 4), sentence.index)
+    .some((one) => one.segment === sentence.segment && eventsIn(one).length > 0);
+}
+
+const OF_THE_YEAR = /^(?:theme|motto|slogan) of (?:the|this) year\s?[:–—]/iu;
 
 /** "… is the motto": the title stands before. */
 function reversed(sentence: ReadSentence, reading: Reading): Draft | null {
@@ -127,7 +161,11 @@ function besideCue(sentence: ReadSentence, reading: Reading): Draft | null {
     const after = text.slice(quote.end, quote.end + 60).split(/[“"«„;]|\.\s/u)[0] ?? '';
     const cue = CUE_BEFORE.exec(before);
     const told = cue !== null && !OF_A_PART.test(before) && !SAID.test(before.slice(cue.index)) && !OF_A_BODY.test(before.slice(cue.index));
-    if (!told && !CUE_BEHIND.test(after)) continue;
+    // "Is there a slogan? Yes: “…”"
+    const asked =
+      /^(?:yes|ja|oui|sì|sí|да)?[\s:,!–—-]*$/iu.test(text.slice(0, quote.start)) &&
+      ASKED.test(reading.sentences[sentence.index - 1]?.text ?? '');
+    if (!told && !asked && !CUE_BEHIND.test(after)) continue;
     const event = eventOf(sentence, reading);
     if (event === null || !isOwn(event, sentence, quote.start)) continue;
     return { subject: event, predicate: 'theme', value: trimmed(quote.inner), sentence };
@@ -155,7 +193,10 @@ function valueAfter(sentence: ReadSentence, at: number, quotedOnly: boolean): st
     const segment = sentence.segment.text;
     const from = segment.indexOf(rest);
     const whole = from < 0 ? rest : segment.slice(from);
-    const close = [...open].map((mark) => whole.indexOf(mark, 2)).filter((i) => i > 0);
+    // an apostrophe closes nothing
+    const close = [...open]
+      .map((mark) => (mark === "'" ? whole.slice(2).search(/'(?!\p{L})/u) + 2 : whole.indexOf(mark, 2)))
+      .filter((i) => i > 1);
     const end = Math.min(...close);
     return Number.isFinite(end) && end <= LONGEST_THEME ? trimmed(whole.slice(1, end)) : null;
   }
@@ -173,12 +214,13 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
   ['„', '“”"'],
   ['‘', '’'],
+  ["'", "'"],
 ]);
 
 const THEME = new RegExp(
   [
     String.raw`(?<!\p{L})(?:theme|motto|slogan|leitmotif|leitthema|thema|thème|tema|lema|eslogan|тема|девиз)(?:\s(?:of|for|des|der|du|de la|del|dell['’]|della|of this year['’]s|this year)\s[^.;:]{0,120}?|\s(?:this year|chosen|retenue?|choisie?|principal|central|scelto|elegido|конгресса|съезда|конференции|форума|семинара|мероприятия))?\s?(?:[:–—]|(?:is|was|being|will be|reads|read|ran|lautet|lautete|ist|war|était|est|è|era|sarà|è stato|es|fue|será|were)(?:\s?:)?)\s`,
-    String.raw`(?<!\p{L})(?:under|with|around|on)\s(?:the|a|its|this year['’]s)\s(?:theme|motto|slogan|title|banner|heading|headline|tagline)(?:\s(?:of|is|was|being))?(?:\s?[:,])?\s`,
+    String.raw`(?<!\p{L})(?:under|with|around|on)\s(?:the|a|its|this year['’]s)\s(?:theme|motto|slogan|title|banner|heading|headline|tagline|words)(?:\s(?:of|is|was|being))?(?:\s?[:,])?\s`,
     String.raw`(?<!\p{L})(?:themed|subtitled|unter dem (?:motto|titel|thema|leitthema)|mit dem (?:motto|titel)|sous (?:le|la) (?:thème|devise|titre|bannière)(?: de)?|sul tema|dal titolo|dal tema|con il (?:titolo|tema)|bajo el (?:lema|tema|título)(?: de)?|con el lema|под девизом|под лозунгом|под названием|onder het motto|met als thema)(?:\s?[:,])?\s`,
     String.raw`(?<!\p{L})(?:as|for) (?:its|the|their) (?:theme|motto)\s|(?<!\p{L})(?:chose|chosen|had|has|with|took)\s(?:as\s)?(?:the|its)\s(?:theme|motto)\s|(?<!\p{L})(?:aveva|avevano|ha|avrà|avait|avaient|a|ont|tuvo|tuvieron|tiene)\s(?:per|come|come suo|pour|comme|como|por)\s(?:tema|thème|titre|lema|titolo)\s`,
     String.raw`(?<!\p{L})(?:the|its)\s(?:topic|title|focus)(?:\s(?:of|for)\s[^.;:]{0,100}?)?\s(?:is|was)(?:\s?:)?\s`,
@@ -189,8 +231,10 @@ const THEME = new RegExp(
 const CUE_WORD =
   '(?:themes?|motto|slogan|leitmotiv?f?|tagline|leitthema|tagungsthema|kongressthema|thema|thème|devise|fil (?:rouge|conducteur)|filo (?:conduttore|rosso)|tema|lema|hilo (?:conductor|rojo)|rode draad|rote[rn]? faden|тема|темой|темы|девиз(?:ом)?|лозунг(?:ом)?|лейтмотив(?:ом)?)';
 
+const ASKED = new RegExp(String.raw`(?<!\p{L})${CUE_WORD}(?!\p{L})[^?]{0,40}\?$`, 'iu');
+
 const CUE_BEFORE = new RegExp(
-  String.raw`(?<!\p{L}|sub-?)${CUE_WORD}(?!\p{L})|(?<!\p{L})(?:tit(?:el|le|re|olo|ulo)\s(?:of this (?:year['’]s )?(?:edition|congress|conference|meeting)|dieser (?:tagung|ausgabe)|de (?:l['’]édition|cette édition)|dell['’]edizione|de (?:la|esta) edición|van (?:deze editie|de dag))|in het teken (?:stond )?van|stond in het teken van|stand im zeichen von|heeft als titel|stond onder de titel|under the (?:title|banner|heading)|trug den titel|portait le titre|aveva per titolo|llevaba por título|banners? (?:read|said|proclaimed))\s?[:,]?\s?$`,
+  String.raw`(?<!\p{L}|sub-?)${CUE_WORD}(?!\p{L})|(?<!\p{L})(?:tit(?:el|le|re|olo|ulo)\s(?:(?:that\s)?(?:we|they|the organi[sz]ers)\s(?:have\s|had\s)?(?:picked|chosen|chose|given it)|of this (?:year['’]s )?(?:edition|congress|conference|meeting)|dieser (?:tagung|ausgabe)|de (?:l['’]édition|cette édition)|dell['’]edizione|de (?:la|esta) edición|van (?:deze editie|de dag))|in het teken (?:stond )?van|stond in het teken van|stand im zeichen von|heeft als titel|stond onder de titel|under the (?:title|banner|heading)|trug den titel|portait le titre|aveva per titolo|llevaba por título|banners? (?:read|said|proclaimed))\s?[:,]?\s?$`,
   'iu',
 );
 
@@ -205,13 +249,13 @@ const SAID =
 const OF_A_BODY =
   /(?:of|der|des|de la|du|della|del|van de) (?:the |our |its )?(?:network|society|association|foundation|organi[sz]ation|charity|hospital|group|union|year|month|campaign|gesellschaft|verband(?:es)?|vereins?|stiftung|société|association|fondation|società|associazione|fondazione|sociedad|asociación|fundación|vereniging|stichting)(?!\p{L})/iu;
 
-const TOPIC = /(?<!\p{L})(?:topic|title|focus|heading|headline|titel|titolo|título|titre|названием)(?!\p{L})/iu;
+const TOPIC = /(?<!\p{L})(?:topic|words|title|focus|heading|headline|titel|titolo|título|titre|названием)(?!\p{L})/iu;
 
 const OF_A_PART =
   /(?<!\p{L})(?:lectures?|talks?|address|speech|keynote|session|sessions|panel|paper|presentation|poster|report|book|article|workshop|campaign|sub-?themes?|themes|film|song|award|prize|project|vortrag|sitzung|conférence inaugurale|lezione|ponencia|доклад\p{L}*|лекци\p{L}+|сесси\p{L}+)(?!\p{L})/iu;
 
 const REVERSED =
-  /^\s?[:,–—-]?\s?(?:sous ce (?:titre|thème)|under this (?:title|heading|motto)|unter diesem (?:titel|motto|thema)|con questo (?:titolo|tema)|bajo este (?:título|lema)|под этим (?:названием|девизом))(?!\p{L})|^,?\s(?:is|was|will be|being|lautet|war|ist|est|était|era|è|es|fue|—|–|-)\s(?:the|its|our|this year['’]s|their|das|ihr|le|la|il|el|su)\s(?:\p{L}+\s)?(?:motto|theme|slogan|leitthema|thème|devise|tema|lema)(?!\p{L})/iu;
+  /^,?\s(?:is|was) what (?:we|the (?:congress|conference|meeting|symposium|organi[sz]ers)|they|this (?:congress|meeting|year))\s(?:\p{L}+\s){0,4}(?:talk|talked|speak|spoke|discuss|be|is|was)\s?(?:all\s)?(?:about)?(?!\p{L})|^\s?[:,–—-]?\s?(?:sous ce (?:titre|thème)|under this (?:title|heading|motto)|unter diesem (?:titel|motto|thema)|con questo (?:titolo|tema)|bajo este (?:título|lema)|под этим (?:названием|девизом))(?!\p{L})|^,?\s(?:is|was|will be|being|lautet|war|ist|est|était|era|è|es|fue|—|–|-)\s(?:the|its|our|this year['’]s|their|das|ihr|le|la|il|el|su)\s(?:\p{L}+\s)?(?:motto|theme|slogan|leitthema|thème|devise|tema|lema)(?!\p{L})/iu;
 
 const DEALS =
   /(?<!\p{L})(?:deals with|dealt with|is devoted to|was devoted to|is dedicated to|was dedicated to|focus(?:es|ed) on|centred on|centered on)\s(?=\p{Lu})/iu;
