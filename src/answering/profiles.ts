@@ -60,12 +60,21 @@ export const profilesOf: (knowledge: KnowledgeBase) => Profiles = perSnapshot(bu
 type ReadWords = (text: string, isAcronym?: boolean) => readonly Word[];
 
 function build(knowledge: KnowledgeBase): Profiles {
-  const known = new Map<string, Word>();
-  const read: ReadWords = (text, isAcronym = false) =>
-    wordsOf(text).map((word) => {
-      const acronym = word.acronym || isAcronym;
-      return known.getOrInsertComputed(`${word.text}|${acronym}`, () => ({ ...word, acronym }));
+  const before = reading;
+  const words = new Map<string, Word>();
+  const texts = new Map<string, readonly Word[]>();
+  const one = (word: Word): Word => {
+    const key = `${word.text}|${word.acronym}`;
+    return words.getOrInsertComputed(key, () => before.words.get(key) ?? word);
+  };
+  const read: ReadWords = (text, isAcronym = false) => {
+    const key = `${text}|${isAcronym}`;
+    return texts.getOrInsertComputed(key, () => {
+      const known = before.texts.get(key) ?? wordsOf(text).map((word) => ({ ...word, acronym: word.acronym || isAcronym }));
+      return known.map(one);
     });
+  };
+  reading = { words, texts };
   const all = knowledge.entities.map((entity) => profileOf(entity, knowledge, read));
   const byKey = new Map<string, number[]>();
   const byAcronym = new Map<string, number[]>();
@@ -84,9 +93,15 @@ function build(knowledge: KnowledgeBase): Profiles {
     byKey,
     byAcronym,
     dated: all.flatMap(({ dates }, position) => (dates.length > 0 ? [position] : [])),
-    lookalikes: lookalikesAmong([...known.values()]),
+    lookalikes: lookalikesAmong([...words.values()]),
   };
 }
+
+/** Of the last snapshot: what stands in the next one too is not read again. */
+let reading: { readonly words: ReadonlyMap<string, Word>; readonly texts: ReadonlyMap<string, readonly Word[]> } = {
+  words: new Map(),
+  texts: new Map(),
+};
 
 /** Each position once: they come in ascending order. */
 function note(positions: Map<string, number[]>, key: string, position: number): void {

@@ -5,6 +5,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { createCompletion } from './completion.ts';
 import { readContext } from './name-context.ts';
 import { byFit, createNameIndex } from './name-index.ts';
+import { createNameReaders, type ReadName } from './name-words.ts';
 import { createPassageIndexer, type PassageIndex } from './passage-index.ts';
 import type { Search } from './search.ts';
 
@@ -18,14 +19,18 @@ export function createSearch(knowledge: KnowledgeBase): Search {
 /** Makes the search of one snapshot after another; what did not change is taken from the one before. */
 export function createSearcher(): (knowledge: KnowledgeBase) => Search {
   const indexPassages = createPassageIndexer();
-  return (knowledge) => searchOver(knowledge, indexPassages(knowledge));
+  const nameReader = createNameReaders();
+  return (knowledge) => searchOver(knowledge, indexPassages(knowledge), nameReader());
 }
 
-function searchOver(knowledge: KnowledgeBase, passages: PassageIndex): Search {
+function searchOver(knowledge: KnowledgeBase, passages: PassageIndex, read: ReadName): Search {
   const { complete } = createCompletion(knowledge.entities);
   const byKind = Map.groupBy(knowledge.entities, (entity) => entity.kind);
   const indexes = new Map(
-    KINDS.map((kind) => [kind, createNameIndex(kind, byKind.get(kind) ?? [], (entity) => readContext(entity, knowledge), passages.isWord)]),
+    KINDS.map((kind) => [
+      kind,
+      createNameIndex(kind, byKind.get(kind) ?? [], (entity) => readContext(entity, knowledge), passages.isWord, read),
+    ]),
   );
   return {
     names: (text, kinds, limit) => {

@@ -16,7 +16,7 @@ export function readContext(entity: Entity, knowledge: KnowledgeBase): NameConte
   const statements = (knowledge.statementsAbout.get(entity.id) ?? []).filter((one) => one.rank !== 'deprecated');
   return {
     sayings: entity.kind === 'event' ? valuesOf(statements, ['theme']) : [],
-    words: [...valuesOf(statements, BESIDE[entity.kind]), ...(entity.kind === 'event' ? readDays(statements) : [])].join(' '),
+    words: [...new Set([...valuesOf(statements, BESIDE[entity.kind]), ...(entity.kind === 'event' ? readDays(statements) : [])])].join(' '),
   };
 }
 

@@ -6,7 +6,7 @@ import { fold } from '../domain/fold.ts';
 import type { EntityKind } from '../domain/statement.ts';
 import { editDistance } from './edit-distance.ts';
 import type { NameContext } from './name-context.ts';
-import { type NameWord, readName, squeeze } from './name-words.ts';
+import { type NameWord, type ReadName, readName, squeeze } from './name-words.ts';
 import { type AskedWord, compose, type NameLexicon, type NameScore, scoreName } from './score-name.ts';
 import type { NameMatch } from './search.ts';
 
@@ -33,8 +33,9 @@ export function createNameIndex(
   entities: readonly Entity[],
   contextOf: (entity: Entity) => NameContext,
   isWord: (folded: string) => boolean,
+  read: ReadName = readName,
 ): NameIndex {
-  const names = entities.flatMap((entity, owner) => readEntries(entity, owner, kind, contextOf(entity)));
+  const names = entities.flatMap((entity, owner) => readEntries(entity, owner, kind, contextOf(entity), read));
   const byOwner = Map.groupBy(names, (name) => name.owner);
   const vocabulary = countWords(byOwner);
   const whole = Map.groupBy(
@@ -138,10 +139,10 @@ interface NameEntry {
   readonly written: boolean;
 }
 
-function readEntries(entity: Entity, owner: number, kind: EntityKind, context: NameContext): readonly NameEntry[] {
-  const entries = entity.names.map(({ text, reason }) => readEntry(text, owner, readName(text, kind, reason === 'acronym'), true));
-  const sayings = context.sayings.map((text) => readEntry(text, owner, readName(text, kind), false));
-  const beside = [...new Set(readName(context.words, kind).map((word) => word.key))];
+function readEntries(entity: Entity, owner: number, kind: EntityKind, context: NameContext, read: ReadName): readonly NameEntry[] {
+  const entries = entity.names.map(({ text, reason }) => readEntry(text, owner, read(text, kind, reason === 'acronym'), true));
+  const sayings = context.sayings.map((text) => readEntry(text, owner, read(text, kind), false));
+  const beside = [...new Set(read(context.words, kind).map((word) => word.key))];
   return [...entries, ...sayings].map((entry, position) => (position === 0 ? { ...entry, beside } : entry));
 }
 

@@ -19,6 +19,22 @@ export interface NameWord {
   readonly parts: readonly string[];
 }
 
+export type ReadName = (text: string, kind: EntityKind, isAcronym?: boolean) => readonly NameWord[];
+
+/** Readers of names for one snapshot after another: a name that was there before is not read again, and one that is gone is forgotten. */
+export function createNameReaders(): () => ReadName {
+  let last = new Map<string, readonly NameWord[]>();
+  return () => {
+    const before = last;
+    const now = new Map<string, readonly NameWord[]>();
+    last = now;
+    return (text, kind, isAcronym = false) => {
+      const key = `${kind} ${isAcronym} ${text}`;
+      return now.getOrInsertComputed(key, () => before.get(key) ?? readName(text, kind, isAcronym));
+    };
+  };
+}
+
 /** The words that tell a name apart; articles and prepositions only where there is nothing else. */
 export function readName(text: string, kind: EntityKind, isAcronym = false): readonly NameWord[] {
   const words = readWords(spellOut(text)).slice(0, MOST_WORDS);

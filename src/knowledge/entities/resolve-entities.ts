@@ -51,21 +51,24 @@ export function resolveEntities(extracts: readonly Extract[], aliases: readonly 
   };
   joinAll(
     'organization',
-    (n) => n.thing.names.map((name) => nameKey(latin(name))).filter((k) => k !== ''),
+    (n) => nameKeysOf(n.thing).filter((k) => k !== ''),
     () => true,
   );
   joinAll(
     'event',
-    (n) => n.thing.names.map((name) => scopedEventKey(name, n.document)),
+    (n) => nameKeysOf(n.thing).map((key) => scopedEventKey(key, n.document)),
     () => true,
   );
   joinAll('organization', acronymsOf, sameBody);
-  joinAll('organization', (n) => n.thing.names.flatMap(rareWords), nearlySameName);
-  const bearers = Map.groupBy(nodes.filter((n) => n.thing.kind === 'person').flatMap(personKeysOf), ({ surname }) => surname);
+  joinAll('organization', (n) => coreWordsOf(n.thing).flatMap(rareWords), nearlySameName);
+  const bearers = Map.groupBy(
+    nodes.filter((n) => n.thing.kind === 'person').flatMap(({ thing }) => personKeysOf(thing)),
+    ({ surname }) => surname,
+  );
   joinAll(
     'person',
     (n) =>
-      personKeysOf(n)
+      personKeysOf(n.thing)
         .map(({ surname }) => surname)
         .filter((s) => s !== ''),
     (a, b) => agreeOnPerson(a, b, bearers),
@@ -100,12 +103,12 @@ export function resolveEntities(extracts: readonly Extract[], aliases: readonly 
       mentions: group.reduce((sum, n) => sum + Math.max(1, n.thing.mentions), 0),
     });
   }
-  const rootOf = new Map(nodes.map((node, at) => [`${node.extract}:${node.at}`, groups.find(at)]));
+  const firstNode = extracts.map(() => 0);
+  for (const [at, { extract, at: thing }] of nodes.entries()) if (thing === 0) firstNode[extract] = at;
   return {
     entities: [...byRoot.values()],
     entityOf: (extract, thing) => {
-      const root = rootOf.get(`${extract}:${thing}`);
-      return root === undefined ? undefined : byRoot.get(root);
+      return extracts[extract]?.things[thing] === undefined ? undefined : byRoot.get(groups.find((firstNode[extract] ?? 0) + thing));
     },
   };
 }
@@ -129,32 +132,38 @@ function sameBody(a: Node, b: Node): boolean {
 
 /** Names that differ by rank ("national", "federal") or by one letter in a word, and share a rare word. */
 function nearlySameName(a: Node, b: Node): boolean {
-  return a.thing.names.some((x) =>
-    b.thing.names.some((y) => {
-      const p = coreWords(x);
-      const q = coreWords(y);
+  return coreWordsOf(a.thing).some((p) =>
+    coreWordsOf(b.thing).some((q) => {
       if (p.length < 3 || q.length < 3 || p.length !== q.length) return false;
       return p.every((word, i) => word === q[i] || oneLetterApart(word, q[i] ?? ''));
     }),
   );
 }
 
-function coreWords(name: string): readonly string[] {
+/** Of each name. */
+const coreWordsOf = perThing(({ names }): readonly (readonly string[])[] =>
   // "Yury" and "Yuriy" are two ways of writing one Cyrillic ending
-  return keyWords(latin(name)).flatMap((w) => (RANKS.has(w) ? [] : [w.replace(/(?:iy|ij|yi)$/u, 'y')]));
+  names.map((name) => keyWords(latin(name)).flatMap((w) => (RANKS.has(w) ? [] : [w.replace(/(?:iy|ij|yi)$/u, 'y')]))),
+);
+
+/** Of each name. */
+const nameKeysOf = perThing(({ names }): readonly string[] => names.map((name) => nameKey(latin(name))));
+
+/** A thing's names are compared with many others, at every reading again: what they are compared by is read once. */
+function perThing<T>(read: (thing: ExtractedThing) => T): (thing: ExtractedThing) => T {
+  const known = new WeakMap<ExtractedThing, T>();
+  return (thing) => known.getOrInsertComputed(thing, read);
 }
 
 /** Words that hardly another name has: no field, no kind of body, no rank. */
-function rareWords(name: string): readonly string[] {
-  return coreWords(name)
-    .filter((w) => w.length >= 6 && !COMMON.test(w))
-    .map((w) => `rare ${w.slice(0, 4)}`);
+function rareWords(words: readonly string[]): readonly string[] {
+  return words.filter((w) => w.length >= 6 && !COMMON.test(w)).map((w) => `rare ${w.slice(0, 4)}`);
 }
 
 /** `bearers`: all names of people, by surname. */
 function agreeOnPerson(a: Node, b: Node, bearers: ReadonlyMap<string, readonly PersonKey[]>): boolean {
-  const x = personKeysOf(a);
-  const y = personKeysOf(b);
+  const x = personKeysOf(a.thing);
+  const y = personKeysOf(b.thing);
   if (!x.some((p) => y.some((q) => p.given.length > 0 && q.given.length > 0 && samePerson(p, q)))) return false;
   // a mere initial that several people could own joins none of them
   const bare = [...x, ...y].find((k) => k.given.every((g) => g.length === 1));
@@ -165,25 +174,16 @@ function agreeOnPerson(a: Node, b: Node, bearers: ReadonlyMap<string, readonly P
   return owners.size <= 1;
 }
 
-/** A thing's names are compared with many others: what they are compared by is read once. */
-function personKeysOf({ thing }: Node): readonly PersonKey[] {
-  const known = personKeys.get(thing);
-  if (known !== undefined) return known;
-  const keys = thing.names.map((name) => personKey(latin(name)));
-  personKeys.set(thing, keys);
-  return keys;
-}
-
-const personKeys = new WeakMap<ExtractedThing, readonly PersonKey[]>();
+/** Of each name. */
+const personKeysOf = perThing(({ names }): readonly PersonKey[] => names.map((name) => personKey(latin(name))));
 
 /** Things under one key that a further one is compared with, and the last of them. */
 const MOST_COMPARED = 30;
 
 /** A name that any body could give its meeting ("Annual Meeting", "2022 Congress") is an event of its own in each document. */
-function scopedEventKey(name: string, document: string): string {
-  const words = keyWords(latin(name));
-  const generic = words.every((w) => GENERIC_EVENT.test(w) || editionNumber(w) !== null);
-  return generic ? `${words.join(' ')}@${document}` : words.join(' ');
+function scopedEventKey(key: string, document: string): string {
+  const generic = key.split(' ').every((w) => w === '' || GENERIC_EVENT.test(w) || editionNumber(w) !== null);
+  return generic ? `${key}@${document}` : key;
 }
 
 function overlap(a: readonly string[], b: readonly string[]): number {
