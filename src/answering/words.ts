@@ -251,13 +251,21 @@ function isTypo(asked: Word, known: Word): boolean {
 
 /** A Russian case of a name: "в Лиме" is in Lima. */
 function isCaseOf(asked: Word, known: Word): boolean {
-  if (asked.text.charCodeAt(0) < FIRST_CYRILLIC || !/^\p{Script=Cyrillic}/u.test(asked.text) || /^\p{Script=Cyrillic}/u.test(known.text))
-    return false;
+  if (asked.text.charCodeAt(0) < FIRST_CYRILLIC || !/^\p{Script=Cyrillic}/u.test(asked.text)) return false;
+  if (/^\p{Script=Cyrillic}/u.test(known.text)) {
+    const bare = asked.plain.replace(RUSSIAN_ENDING, '');
+    return bare.length >= SHORTEST_RUSSIAN_STEM && bare === known.plain.replace(RUSSIAN_ENDING, '');
+  }
   const stem = asked.plain.replace(/(?:oi|om|em|[aeiuy])$/u, '');
   return stem.length >= SHORTEST_STEM && stem === known.plain.replace(/[aeiy]$/u, '');
 }
 
 const SHORTEST_STEM = 3;
+/** Longer than for places: "детский" and "детектор" begin alike. */
+const SHORTEST_RUSSIAN_STEM = 5;
+/** Endings of adjectives and nouns, in transcription. */
+const RUSSIAN_ENDING =
+  /(?:ogo|ego|omu|emu|ymi|imi|aia|iaia|oe|ee|ye|ie|yi|ii|oi|ei|ym|im|om|em|ykh|ikh|uiu|iuiu|ami|iami|akh|iakh|ov|ev|am|iam|[aeiouy]|ia|iu)$/u;
 const FIRST_CYRILLIC = 0x400;
 
 /** Mario and Maria, Kirov and Kirova: two people. */

@@ -42,7 +42,7 @@ export function holdsKind(passage: Passage, question: Question, desk: Desk): boo
   if (property?.cue?.test(passage.text) === false || !speaksOfTime(passage, question, desk)) return false;
   if (form === 'how-many') return countsWord(said, countedWords(text));
   if (form === 'when' || property?.answer === 'date') return findDates(said, 'en').length > 0;
-  if (form === 'where') return namesPlace(said) || namesEvent(passage, things, desk);
+  if (form === 'where') return (property?.property !== 'presentation' && namesPlace(said)) || namesEvent(passage, things, desk);
   if (property?.telling === true) return true;
   if (form === 'who') return namesSomebody(passage, things, property?.property ?? null, desk);
   if (form === 'why') return REASON.test(said);

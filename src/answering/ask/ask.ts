@@ -5,11 +5,13 @@ import { noPassage, unknownName } from '../absence.ts';
 import type { Answer, NotInDocuments } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { answerComparison } from './comparison.ts';
+import { answerContact } from './contact-question.ts';
 import { withDescriptionNamed } from './described-thing.ts';
 import { fociOf } from './focus.ts';
 import { asksHowTo } from './form.ts';
 import { answerOffice } from './office-question.ts';
 import { answerOpenly, answerWithoutThing, definitionOf } from './open-question.ts';
+import { answerOfPeople } from './people-question.ts';
 import { withoutTalk } from './plain-question.ts';
 import { answerPublished } from './published-question.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -19,7 +21,7 @@ import { answerLeaderSet, answerSet } from './sets.ts';
 import { answerProperty } from './stated-property.ts';
 import { entitiesByKind } from './statement-index.ts';
 import { questionsAbout } from './suggested-questions.ts';
-import { answerTerm } from './term-question.ts';
+import { answerExperience, answerTerm } from './term-question.ts';
 
 /** Societies that a refused question is sent on to. */
 const MOST_SOCIETIES = 5;
@@ -60,11 +62,14 @@ function answerFromStated(question: Question, desk: Desk): Answer {
   if (asksHowTo(question.text)) return noPassage(question.text, [], desk);
   if (question.property?.property === 'published') return answerPublished(question, desk);
   return (
+    answerContact(question, desk) ??
     answerComparison(question, desk) ??
+    answerExperience(question, desk) ??
     answerTerm(question, desk) ??
     answerLeaderSet(question, desk) ??
     answerOffice(question, desk) ??
     answerSet(question, desk) ??
+    answerOfPeople(question, desk) ??
     answerAboutThing(question, desk)
   );
 }

@@ -2,10 +2,12 @@
 
 import type { Entity } from '../../domain/entity.ts';
 import type { Statement } from '../../domain/statement.ts';
+import { isCity } from '../../knowledge/mentions/places/places.ts';
 import { notStated } from '../absence.ts';
 import type { Answer } from '../answer.ts';
 import { isOver, latestFirst, overlap, termOf } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
+import { leaderStatements } from '../leaders.ts';
 import { type AskedOffice, leads, officeAsked, officeFamily } from '../offices.ts';
 import { isFrameWord, isLeadWord } from '../vocabulary.ts';
 import { whoLeads } from '../who.ts';
@@ -15,7 +17,7 @@ import { isStale } from './asked-period.ts';
 import { names, unexplainedAmong, unexplainedBy, unexplainedByText } from './evidence.ts';
 import { isLightWord } from './idle-words.ts';
 import type { Question } from './question.ts';
-import { saidWords, statementsSaying } from './statement-index.ts';
+import { passagesByDocument, saidWords, statementsSaying } from './statement-index.ts';
 
 /** Properties that a question about an office may seem to ask for: "who is the head of the board". */
 const ABOUT_OFFICES: ReadonlySet<string> = new Set(['leader', 'board', 'visit', 'role', 'unit', 'programme']);
@@ -27,6 +29,8 @@ export function answerOffice(question: Question, desk: Desk): Answer | null {
   const [person] = things.filter(({ kind }) => kind === 'person');
   if (form === 'yes-no') return office !== null && person !== undefined ? answerHolds(question, office, person, desk) : null;
   const asked = property?.property;
+  const described = form === 'list' && person === undefined ? leadersDescribed(question, office, desk) : null;
+  if (described !== null) return described;
   const isOffice = (word: Word): boolean => isLeadWord(word.plain) || (office !== null && isInside(word, office));
   const namesOnly = (form === 'what' || form === 'list') && asked === undefined && content.every(isOffice);
   const opens = office?.spans.some(([start]) => OPENING.test(text.slice(0, start))) ?? false;
@@ -38,6 +42,23 @@ export function answerOffice(question: Question, desk: Desk): Answer | null {
   if ((asked === 'role' && property?.cue !== null) || (asked === 'visit' && office?.family === null)) return null;
   return leadersOrRefusal(question, office, desk);
 }
+
+/** "Which Italian led the society": of those who led it, the ones of whom every other word is stated. */
+function leadersDescribed({ things, content, time }: Question, office: AskedOffice | null, desk: Desk): Answer | null {
+  const [body, ...others] = things;
+  if (office === null || body?.kind !== 'organization' || others.length > 0 || time !== null) return null;
+  const telling = content.filter((word) => !isLeadWord(word.plain) && !isInside(word, office) && !isLightWord(word.plain));
+  if (telling.length === 0) return null;
+  const fitting = leaderStatements(body, desk.knowledge).filter((one) => {
+    if (one.tenure === 'elect' || !(office.family === null ? leads(one.role) : officeFamily(one.role ?? '') === office.family))
+      return false;
+    const about = (desk.knowledge.statementsAbout.get(one.valueId ?? '') ?? []).filter(({ predicate }) => OF_A_PERSON.has(predicate));
+    return unexplainedAmong(telling, about.flatMap(saidWords)).length === 0;
+  });
+  return fitting.length > 0 ? foundValues(body, 'leader', latestFirst(fitting)) : null;
+}
+
+const OF_A_PERSON: ReadonlySet<string> = new Set(['location', 'affiliation', 'title']);
 
 /** "Who directs the programme at the hospital": the one whose office, in the text's own words, says every word. */
 function answerByRole({ claim, time, things, text }: Question, office: AskedOffice, desk: Desk): Answer | null {
@@ -116,7 +137,21 @@ function leadersOrRefusal(question: Question, office: AskedOffice | null, desk: 
       : notStated(question.text, answer.subject, 'leader', 'not-stated', answer.statements, 'ask', desk);
   }
   if (answer.kind !== 'not-in-documents' || office === null) return answer;
+  const named = answer.why === 'unknown-name' ? leadersOfNamed(question, office, desk) : null;
+  if (named !== null) return named;
   return answerByRole(question, office, desk) ?? answerByProgramme(question, desk) ?? answer;
+}
+
+/** The one body named, where every other word is a place that its pages print: "the centre in Lima". */
+function leadersOfNamed({ things, content, text, time }: Question, office: AskedOffice, desk: Desk): Answer | null {
+  const [body, ...others] = things;
+  if (body?.kind !== 'organization' || others.length > 0 || time !== null) return null;
+  const left = content.filter((word) => !isLeadWord(word.plain) && !isInside(word, office) && !isLightWord(word.plain));
+  if (left.length === 0 || !left.every((word) => word.country !== null || isCity(word.text))) return null;
+  const said = body.documents.flatMap((id) => (passagesByDocument(desk.knowledge).get(id) ?? []).map((passage) => passage.text));
+  if (unexplainedByText(left, said.join(' ')).length > 0) return null;
+  const answer = whoLeads(`${text.slice(0, office.spans[0]?.[1] ?? 0)} ${body.name}`, desk);
+  return answer.kind === 'found' ? answer : null;
 }
 
 /** "the first president": whoever is called so, not whoever is known earliest. */
@@ -156,8 +191,11 @@ function answerHolds(question: Question, office: AskedOffice, person: Entity, de
   // "head or president": both are shown, and the reader sees which
   if (/(?<!\p{L})(?:or|oder|ou|of|или|o)(?!\p{L})/iu.test(text) && families.size > 1)
     return foundValues(person, 'role', latestFirst(there));
-  if (time?.kind === 'now' && held.every((one) => isStale(one, desk))) return refuse('later-than-documents');
   const days = time?.kind === 'date' ? time.days : null;
+  // whoever is called former does not hold it, on the word of that page
+  if ((days === null && PRESENT.test(text) && held.every(isOver)) || (time?.kind === 'now' && held.every(isOver)))
+    return foundVerdict('no', person, 'role', text, latestFirst(held));
+  if (time?.kind === 'now' && held.every((one) => isStale(one, desk))) return refuse('later-than-documents');
   const then = days === null ? held : held.filter((one) => overlapsTerm(one, days));
   return then.length === 0 ? refuse('no-term-covers') : foundVerdict('yes', person, 'role', text, latestFirst(then));
 }
@@ -174,6 +212,9 @@ function isOfPart({ role, qualifiers }: Statement, { text }: Question, desk: Des
     ).length > 0
   );
 }
+
+/** "Is she president": of the present. */
+const PRESENT = /^\W*(?:is|does|ist|est-ce que|est|es|является)(?!\p{L})/iu;
 
 function overlapsTerm(role: Parameters<typeof termOf>[0], days: { readonly from: string; readonly to: string }): boolean {
   const term = termOf(role);

@@ -6,6 +6,7 @@ import type { Statement } from '../../domain/statement.ts';
 import { noPassage } from '../absence.ts';
 import type { Answer } from '../answer.ts';
 import { cardOf } from '../cards.ts';
+import { latestFirst } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
 import { generalKind, isFrameWord } from '../vocabulary.ts';
 import { type Word, wordsOf } from '../words.ts';
@@ -30,12 +31,28 @@ const MOST_CANDIDATES = 25;
 export function definitionOf(question: Question, foci: readonly Focus[], desk: Desk): Answer | null {
   const [focus] = foci;
   const { property, form, things } = question;
+  const together = focus === undefined ? null : partOfOther(question, focus, desk);
+  if (together !== null) return together;
   if (focus === undefined || property !== null || focus.content.length > 0 || focus.beside.length > 0) return null;
   if (form !== 'what' && form !== 'who' && form !== 'list') return null;
   // "who is" some body is asked by its whole name; part of a name may be a person's
   if (form === 'who' && focus.thing.kind !== 'person' && !(things.length > 0 && isNamedWhole(question, focus.thing))) return null;
   return cardOf(focus.thing, 'summary', desk);
 }
+
+/** "What was she at the council": what is stated of both. */
+function partOfOther({ property, form, time }: Question, { thing, content, beside }: Focus, desk: Desk): Answer | null {
+  if (property !== null || content.length > 0 || beside.length === 0 || time !== null || (form !== 'what' && form !== 'who')) return null;
+  const both = (desk.knowledge.statementsAbout.get(thing.id) ?? []).filter(
+    ({ rank, predicate, valueId, qualifiers }) =>
+      rank !== 'deprecated' &&
+      PARTS.has(predicate) &&
+      beside.every(({ id }) => id === valueId || id === qualifiers.organization?.id || id === qualifiers.event?.id),
+  );
+  return both.length > 0 ? foundValues(thing, 'role', latestFirst(both)) : null;
+}
+
+const PARTS: ReadonlySet<string> = new Set(['role', 'affiliation', 'speaker', 'visit']);
 
 /** "Which hospitals …": a passage that holds the words need not name any. */
 function isSet({ form, text }: Question): boolean {
@@ -71,7 +88,9 @@ function answerFromAll(question: Question, desk: Desk): Answer | null {
   if (content.length === 0 && (property === null || form === 'what')) return null;
   const predicates = property === null ? null : allPredicates(property);
   const pool =
-    content.length > 0 ? rarest(content, desk) : (predicates ?? []).flatMap((one) => statementsByPredicate(desk.knowledge).get(one) ?? []);
+    content.length > 0 && predicates === null
+      ? rarest(content, desk)
+      : (predicates ?? []).flatMap((one) => statementsByPredicate(desk.knowledge).get(one) ?? []);
   if (property?.property === 'author' && content.length > 0) {
     const authors = authorsOfPageSaying(content, desk);
     if (authors !== null) return authors;

@@ -389,7 +389,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     '(?:wer|qui) (?:leitet|leitete|führt|dirige|dirigeait|préside)|wer ist (?:der|die) (?:präsident\\p{L}*|vorsitzende\\p{L}*|leiter\\p{L}*|chef\\p{L}*)|qui est (?:le |la )?(?:président\\p{L}*|direct\\p{L}*|chef)|wie (?:leidt|is de (?:voorzitter|directeur|baas|leider|president))|qui[eé]n (?:dirige|preside|es (?:el|la) (?:president\\p{L}|director\\p{L}*|jef[ea]))|кто (?:возглавляет|руководит|президент|председатель|директор|глава)|chi (?:dirige|presiede|è il presidente)',
   ]),
   row('location', { organization: [['location']], person: [['location', 'affiliation']], event: [['location']] }, 'place', [
-    'where|headquarters?|headquartered|hq|head office|main office|(?:in )?(?:which|what) (?:city|cities|country|town|place|venue|location)|located|location|venue|address|seat|based',
+    'where(?: (?:is|are) (?:the |its )?(?:main |head |central )?(?:office|offices|secretariat|base))?|headquarters?|headquartered|hq|head office|main office|(?:in )?(?:which|what) (?:city|cities|country|town|place|venue|location)|located|location|venue|address|seat|based',
     'wo|sitz|standort|adresse|in welche[rnms]? (?:stadt|land|ort)|où|siège|dans quelle? (?:ville|pays)|waar|zetel|in welke? (?:stad|land|plaats)|d[oó]nde|sede|en qué (?:ciudad|país|lugar)|где|адрес|в как(?:ом|ой) (?:городе|стране|месте)|dove',
   ]),
   row('date', { organization: [['foundingDate']], person: [['visit']], event: [['startDate', 'endDate']] }, 'date', [

@@ -8,8 +8,8 @@ import { type AskedTime, timeAsked } from '../asked-time.ts';
 import type { Desk } from '../desk.ts';
 import { type NamedSpan, namedSpans } from '../linking.ts';
 import { officeAsked } from '../offices.ts';
-import { generalKind, isFrameWord, isHonorific, isLeadWord, isNowWord, predicatesAsked } from '../vocabulary.ts';
-import { type Word, wordsOf } from '../words.ts';
+import { generalKind, isFrameWord, isHonorific, isLeadWord, isNowWord, isQuestionWord, predicatesAsked } from '../vocabulary.ts';
+import { likeness, type Word, wordsOf } from '../words.ts';
 import { type Form, formOf } from './form.ts';
 import { isKindNoun, isLightWord } from './idle-words.ts';
 import { type AskedProperty, allPredicates, propertyAsked, type Span } from './properties.ts';
@@ -35,8 +35,8 @@ export interface Question {
 
 /** Takes the question apart; deterministic, no guesses: what it cannot place stays in `content`. */
 export function readQuestion(text: string, desk: Desk): Question {
-  const spans = namedSpans(text, ['organization', 'person', 'event'], desk).filter((span) =>
-    isName(text.slice(span.start, span.end), span, desk),
+  const spans = namedSpans(text, ['organization', 'person', 'event'], desk).filter(
+    (span) => isName(text.slice(span.start, span.end), span, desk) && !isPartOfAnother(span, text),
   );
   const masked = mask(text, spans);
   const words = wordsOf(text);
@@ -157,6 +157,31 @@ function isName(span: string, { entities }: NamedSpan, desk: Desk): boolean {
   // "multidisciplinary treatment" is no congress on it
   const telling = words.filter(({ plain }) => !isFrameWord(plain));
   return !entities.every((entity) => isSmallPart(telling, entity)) || !telling.every((word) => isCommonWord(word, desk));
+}
+
+/** "Jean Example" is not Jeanne Other, and "Maria Example" not Ada Example: a capitalized word beside a person's name that is no part of it. */
+function isPartOfAnother({ start, end, entities }: NamedSpan, text: string): boolean {
+  if (!entities.every(({ kind }) => kind === 'person')) return false;
+  const own = entities.flatMap(({ names }) => names.flatMap((name) => wordsOf(name.text)));
+  const words = wordsOf(text);
+  const before = words.findLast((word) => word.end <= start);
+  const after = words.find((word) => word.start >= end);
+  const isForeign = (word: Word | undefined, gap: string): boolean =>
+    word !== undefined &&
+    /^ +$/u.test(gap) &&
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    word.start > 0 &&
+    !isFrameWord(word.plain) &&
+    !isHonorific(word.plain) &&
+    !isLeadWord(word.plain) &&
+    !isQuestionWord(word.plain) &&
+    predicatesAsked(word.plain).length === 0 &&
+    officeAsked(word.text) === null &&
+    !own.some((known) => likeness(word, known, true) > 0);
+  return (
+    isForeign(before, before === undefined ? '' : text.slice(before.end, start)) ||
+    isForeign(after, after === undefined ? '' : text.slice(end, after.start))
+  );
 }
 
 const CONTINENTS: ReadonlySet<string> = new Set(

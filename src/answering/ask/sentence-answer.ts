@@ -19,7 +19,7 @@ import { isLightWord } from './idle-words.ts';
 import { pageContexts } from './page-context.ts';
 import type { Question } from './question.ts';
 import { kindOfSet } from './set-nouns.ts';
-import { entitiesByDocument } from './statement-index.ts';
+import { entitiesByDocument, passagesByDocument } from './statement-index.ts';
 
 /** Passages looked at: those that hold most of the words stand first. */
 const MOST_PASSAGES = 60;
@@ -59,10 +59,10 @@ interface Fitting {
 export function answerFromSentence(question: Question, desk: Desk): Found | null {
   const { form, text, time, spans, property } = question;
   if (form === 'why' || time?.kind === 'now' || isLaterThanAll(question, desk)) return null;
-  if (officeAsked(text) !== null && form !== 'how-many') return null;
+  if (officeAsked(text) !== null && form !== 'how-many' && property?.answer !== 'number') return null;
   // "founded" says little in a sentence on somebody else's foundation
   const open = question.content.filter(({ plain }) => !isLightWord(plain));
-  if (property !== null && CLOSED.has(property.property) && open.length < FEWEST_WORDS) return null;
+  if (property !== null && CLOSED.has(property.property) && open.length < (property.property === 'date' ? 1 : FEWEST_WORDS)) return null;
   const claim = tellingWords(question);
   if (claim.length === 0 || claim.length + spans.length < FEWEST_WORDS) return null;
   const query = [
@@ -100,7 +100,7 @@ function fits(hit: PassageHit, claim: readonly Word[], question: Question, desk:
   const isWholeInSentence = form === 'who' || property?.answer === 'date' || property?.answer === 'place';
   const language = desk.knowledge.documentById.get(hit.document)?.language ?? 'en';
   const around = pageContexts(desk.knowledge).get(hit.document);
-  const heading = hit.heading ?? '';
+  const heading = `${hit.heading ?? ''} ${lineAbove(hit, desk)}`;
   // a name that is part of a page's own subject need not be said again in each sentence
   const isThere = (thing: Entity, sentence: string): boolean =>
     names(thing, `${sentence} ${heading}`) || (around?.about.includes(thing) ?? false) || names(thing, hit.text);
@@ -125,12 +125,22 @@ function fits(hit: PassageHit, claim: readonly Word[], question: Question, desk:
   });
 }
 
+/** The line that a list stands under, where it ends with a colon. */
+function lineAbove(hit: PassageHit, desk: Desk): string {
+  const page = passagesByDocument(desk.knowledge).get(hit.document) ?? [];
+  const above = page.filter(({ line, text }) => line < hit.line && /:\s*$/u.test(text)).at(-1);
+  return above !== undefined && hit.line - above.line <= LINES_UNDER ? above.text : '';
+}
+
+/** Items of a short list. */
+const LINES_UNDER = 6;
+
 /** Everything is said, close together or in one list with its label, and nothing is denied, wished or bounded. */
 function affirms(sentence: string, claim: readonly Word[], { spans, text }: Question, left: readonly Word[]): boolean {
   if (left.length > 0 || claim.length < FEWEST_WORDS || DENIES.test(sentence) || isWishful(sentence) || BOUNDS.test(text)) return false;
   const said = wordsOf(sentence);
-  const places = claim.map((word) => said.findIndex((other) => isLooselyTheSame(word, other)));
-  if (places.some((place) => place < 0)) return false;
+  const places = claim.map((word) => said.findIndex((other) => isLooselyTheSame(word, other))).filter((place) => place >= 0);
+  if (places.length < FEWEST_WORDS) return false;
   const width = Math.max(...places) - Math.min(...places) + 1;
   return width <= claim.length + spans.length + FARTHEST_APART || LABELLED_LIST.test(sentence);
 }

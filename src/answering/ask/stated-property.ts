@@ -17,6 +17,7 @@ import { poolsOf, says, speaksOf, unexplainedAmong, unexplainedBy } from './evid
 import type { Focus } from './focus.ts';
 import { countedWords } from './form.ts';
 import { withoutLight } from './idle-words.ts';
+import { pageContexts } from './page-context.ts';
 import { answerFromPassage } from './passage-answer.ts';
 import { type AskedProperty, allPredicates, predicatesFor } from './properties.ts';
 import { NEAR_PREDICATES } from './property-table.ts';
@@ -90,7 +91,8 @@ export function answerFrom(
     notStated(text, focus.thing, property.property, why, latestFirst(statements), 'ask', desk);
   const isClaimOfDate = form === 'yes-no' && (property.property === 'founding' || property.property === 'date');
   if (!isClaimOfDate && property.property !== 'founding' && time !== null) {
-    if (isLaterThanAll(question, desk)) return refuse('later-than-documents');
+    if (isLaterThanAll(question, desk) && !statements.some((one) => isOfYear(one, time.days.from, desk)))
+      return refuse('later-than-documents');
     if (time.kind === 'now' && !statements.some((one) => (time.side === 'after' ? isAhead(one, desk) : !isStale(one, desk))))
       return refuse('later-than-documents');
   }
@@ -111,6 +113,14 @@ export function answerFrom(
   const whole = isOwnList ? wholeList(itemsOf(list, counted)) : null;
   if (whole !== null) return foundValues(focus.thing, property.property, whole, whole.length);
   return answerFromPassage(question, focus, desk) ?? refuse('not-stated');
+}
+
+/** An event to come: its day is printed, though every page is older. */
+function isOfYear({ subject, citation }: Statement, day: string, desk: Desk): boolean {
+  const year = day.slice(0, 4);
+  if (subject.kind !== 'event') return false;
+  const started = (desk.knowledge.statementsAbout.get(subject.id) ?? []).find(({ predicate }) => predicate === 'startDate');
+  return started === undefined ? citation.quote.includes(year) : started.value.startsWith(year);
 }
 
 /** People who came are no countries. */
@@ -180,7 +190,11 @@ const SPEAKS_OF_EVENT =
 
 /** Statements that explain the words left over and speak of the other things named. */
 function fittingOf(pool: readonly Statement[], focus: Focus, property: AskedProperty, desk: Desk): readonly Statement[] {
-  const near = pool.filter((one) => speaksOf(one, focus.beside));
+  // the congress of a society's own page need not name the society
+  const isOnPageAbout = ({ citation, subject }: Statement): boolean =>
+    subject.kind === 'event' &&
+    focus.beside.every((thing) => pageContexts(desk.knowledge).get(citation.document)?.about.includes(thing) === true);
+  const near = pool.filter((one) => speaksOf(one, focus.beside) || isOnPageAbout(one));
   if (focus.content.length === 0) return near;
   const exact = near.filter((one) =>
     unexplainedBy(focus.content, one, desk).every((word) => isToldOfSubject(word, one, focus, desk) || isPlaceOfValue(word, one, desk)),

@@ -11,6 +11,7 @@ import { linkEntity } from '../linking.ts';
 import { officeAsked, officeFamily } from '../offices.ts';
 import { distinct, foundValues } from './answers.ts';
 import { unexplainedBy } from './evidence.ts';
+import { isLightWord } from './idle-words.ts';
 import type { Question } from './question.ts';
 
 type Asked = 'term' | 'since' | 'until' | 'successor' | 'predecessor';
@@ -29,13 +30,35 @@ export function answerTerm(question: Question, desk: Desk): Answer | null {
   return entity.kind === 'person' ? answerOf(asked, entity, null, question, desk) : answerOf(asked, null, entity, question, desk);
 }
 
+/** "How long has she worked with children": the years stated of it; null where none are, or where an office is asked of. */
+export function answerExperience({ text, things, content, property, claim }: Question, desk: Desk): Answer | null {
+  const [person, ...others] = things;
+  if (property?.property !== 'since' || person?.kind !== 'person' || others.length > 0 || officeAsked(text) !== null) return null;
+  const telling = (content.length > 0 ? content : claim).filter(({ plain }) => !isLightWord(plain));
+  const stated = (desk.knowledge.statementsAbout.get(person.id) ?? []).filter(
+    (one) =>
+      one.predicate === 'experience' && one.rank !== 'deprecated' && telling.length > 0 && unexplainedBy(telling, one, desk).length === 0,
+  );
+  return stated.length > 0 ? foundValues(person, 'experience', distinct(stated)) : null;
+}
+
 /** "When was Ada president": the whole term. */
-function termAsked({ property, form, text, things }: Question): Asked | null {
+function termAsked({ property, form, text, things, spans }: Question): Asked | null {
   const asked = property?.property;
   if (asked === 'since' || asked === 'until' || asked === 'successor' || asked === 'predecessor') return asked;
+  if (form === 'who' && (asked === 'leader' || officeAsked(text) !== null)) {
+    // "who led the society before Ada"
+    const person = spans.find(({ entities }) => entities.length === 1 && entities[0]?.kind === 'person');
+    const before = person === undefined ? '' : text.slice(0, person.start);
+    if (BEFORE.test(before)) return 'predecessor';
+    if (AFTER.test(before)) return 'successor';
+  }
   const isTerm = (asked === 'date' || asked === 'leader') && form === 'when' && officeAsked(text) !== null;
   return isTerm && things.some(({ kind }) => kind === 'person') ? 'term' : null;
 }
+
+const BEFORE = /(?<!\p{L})(?:before|prior to|ahead of|vor|avant|voor|antes de|до|перед)\s+(?:\p{L}+\.?\s+)?$/iu;
+const AFTER = /(?<!\p{L})(?:after|following|nach|après|na|después de|после)\s+(?:\p{L}+\.?\s+)?$/iu;
 
 function answerOf(asked: Asked, person: Entity | null, body: Entity | null, question: Question, desk: Desk): Answer {
   const subject = person ?? body;

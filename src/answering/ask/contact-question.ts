@@ -1,0 +1,50 @@
+// A telephone number or an e-mail address: the line of a page about the thing that prints one.
+
+import type { PassageHit } from '../../search/search.ts';
+import { notStated } from '../absence.ts';
+import type { Answer } from '../answer.ts';
+import type { Desk } from '../desk.ts';
+import { foundPassages } from './answers.ts';
+import { names } from './evidence.ts';
+import { pageContexts } from './page-context.ts';
+import type { Question } from './question.ts';
+import { passagesByDocument } from './statement-index.ts';
+
+interface Contact {
+  readonly asked: RegExp;
+  readonly printed: RegExp;
+}
+
+const CONTACTS: readonly Contact[] = [
+  {
+    asked:
+      /(?<!\p{L})(?:e-?mails?(?: address(?:es)?)?|mail address|e-?mail-?adresse|courriel|correo electrónico|эл\S* почт\p{L}+|e-?mailadres)(?!\p{L})/iu,
+    printed: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}.]{2,}/u,
+  },
+  {
+    asked:
+      /(?<!\p{L})(?:(?:tele)?phone(?: number)?s?|tel\.?|fax(?: number)?|telefon(?:nummer)?|téléphone|telefoonnummer|teléfono|телефон\p{L}*)(?!\p{L})/iu,
+    printed: /(?<![\d.])\+?\(?\d{2,4}\)?(?:[ ./-]?\d{2,4}){2,4}(?![\d.])/u,
+  },
+];
+
+/** Null where the question asks for no such thing of one thing. A person's is given only where the line names that person. */
+export function answerContact({ text, things }: Question, desk: Desk): Answer | null {
+  const contact = CONTACTS.find(({ asked }) => asked.test(text));
+  const [thing, ...others] = things;
+  if (contact === undefined || thing === undefined || others.length > 0) return null;
+  const lines = thing.documents.flatMap((document) => {
+    const isAbout = thing.kind !== 'person' && pageContexts(desk.knowledge).get(document)?.about.includes(thing) === true;
+    return (passagesByDocument(desk.knowledge).get(document) ?? []).filter(
+      (passage) => contact.printed.test(passage.text) && (isAbout || names(thing, passage.text)),
+    );
+  });
+  const hits = lines.map(({ text: line, document, line: number, page, ...passage }): PassageHit => {
+    const match = contact.printed.exec(line);
+    const at = match?.index ?? 0;
+    const citation = { document, line: number, ...(page === undefined ? {} : { page }), quote: line };
+    const marks = match === null ? [] : [[at, at + match[0].length] as const];
+    return { ...passage, ...(page === undefined ? {} : { page }), text: line, document, line: number, marks, score: 0, citation };
+  });
+  return hits.length > 0 ? foundPassages(thing, text, hits) : notStated(text, thing, 'other', 'not-stated', [], 'ask', desk);
+}
