@@ -361,13 +361,16 @@ function toLink(best: Match, asked: AskedText): Link {
   };
 }
 
-/** Names that a reader may have meant: those that share most with the text, then those spelled most like it. */
+/** Names that a reader may have meant: those that the text gives beside other words, those that share most with the text, then those spelled most like it. */
 function nearestOf(text: string, kinds: readonly EntityKind[], partly: readonly Match[], desk: Desk): readonly Entity[] {
   const named = partly.filter(({ explained }) =>
     explained.some(({ strength, clue, word }) => strength >= NEAR && clue !== null && !isNoun(word)),
   );
+  const given = namedSpans(text, ALL_KINDS, desk).flatMap((span) =>
+    /\p{Lu}/u.test(text.slice(span.start, span.end)) ? span.entities.slice(0, 1) : [],
+  );
   const spelled = desk.search.names(text, [...new Set([...kinds, ...ALL_KINDS])], MOST_NEAREST).map(({ entity }) => entity);
-  return [...new Set([...named.map(({ profile }) => profile.entity), ...spelled])].slice(0, MOST_NEAREST);
+  return [...new Set([...given, ...named.map(({ profile }) => profile.entity), ...spelled])].slice(0, MOST_NEAREST);
 }
 
 const ALL_KINDS: readonly EntityKind[] = ['organization', 'person', 'event'];

@@ -1,10 +1,11 @@
 // /society, /person, /event: the card of the thing that was named, or the refusal.
 
 import type { EntityKind, Predicate } from '../domain/statement.ts';
-import { notStated, unlinked } from './absence.ts';
+import { notStated, unknownName, unlinked } from './absence.ts';
 import type { Answer, Property } from './answer.ts';
 import { cardOf } from './cards.ts';
 import { latestFirst } from './chronology.ts';
+import { describesAnother, thingsDescribed, whichDescribed } from './descriptions.ts';
 import type { Desk } from './desk.ts';
 import { leadersOf } from './leaders.ts';
 import { type Link, linkEntity } from './linking.ts';
@@ -17,7 +18,9 @@ import { wordsOf } from './words.ts';
 
 export function showCard(asked: string, kind: EntityKind, show: EventShow, desk: Desk): Answer {
   const link = linkEntity(asked, [kind], desk);
-  if (link.kind === 'none' && kind === 'person') return officeHolder(asked, desk) ?? unlinked(asked, link, desk);
+  if (link.kind === 'none') return described(asked, kind, show, desk) ?? unlinked(asked, link, desk);
+  if (link.kind === 'one' && describesAnother(asked, link.entity))
+    return described(asked, kind, show, desk) ?? unknownName(asked, [link.entity], desk);
   if (link.kind !== 'one') return unlinked(asked, link, desk);
   const missing = propertyMissing(asked, link, desk);
   if (missing !== null) return notStated(asked, link.entity, missing, 'not-stated', [], CARD_COMMANDS[kind], desk);
@@ -27,6 +30,16 @@ export function showCard(asked: string, kind: EntityKind, show: EventShow, desk:
     return notStated(asked, link.entity, SHOWN_PROPERTY[show], 'not-stated', card.statements, CARD_COMMANDS[kind], desk);
   }
   return card;
+}
+
+/** No name, but a description of one thing or of several; null where it fits none. */
+function described(asked: string, kind: EntityKind, show: EventShow, desk: Desk): Answer | null {
+  const holder = kind === 'person' ? officeHolder(asked, desk) : null;
+  if (holder !== null) return holder;
+  const things = thingsDescribed(asked, [kind], desk);
+  const [only] = things;
+  if (only === undefined) return null;
+  return things.length > 1 ? whichDescribed(asked, things) : (cardOf(only.thing, show, desk) ?? cardOf(only.thing, 'everything', desk));
 }
 
 /** "the president of …": the card of whoever holds the office, or the refusal about the body; null where it is no such question. */

@@ -114,7 +114,7 @@ const PROPERTY_WORDS: ReadonlyMap<string, readonly Predicate[]> = new Map(
         'founded founding established foundation created started gegrundet fondee fondata fundada opgericht osnovano since',
         ['foundingDate'],
       ],
-      ['visited visit visits visiting visite besuchte bezocht besucht', ['visit', 'attendance']],
+      ['visited visit visits visiting toured tour tours touring visite besuchte bezocht besucht', ['visit', 'attendance']],
       ['support supported supporter supporters supporting sponsor sponsored', ['supporter']],
       ['agreement agreements memorandum memorandums memoranda signed sign partner partners partnered', ['agreement']],
       ['speaker speakers spoke speak speaking keynote', ['speaker', 'role']],

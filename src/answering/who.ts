@@ -2,10 +2,11 @@
 
 import type { Entity } from '../domain/entity.ts';
 import type { Statement } from '../domain/statement.ts';
-import { notStated, unlinked } from './absence.ts';
+import { notStated, unknownName, unlinked } from './absence.ts';
 import type { Answer, Found, NotInDocuments } from './answer.ts';
 import { type AskedTime, timeAsked } from './asked-time.ts';
 import { type Days, daysOf, isOver, latestFirst, overlap, termOf } from './chronology.ts';
+import { askedOfDescribed, describesAnother, thingsDescribed, whichDescribed } from './descriptions.ts';
 import type { Desk } from './desk.ts';
 import { leaderStatements, leadersOf } from './leaders.ts';
 import { type Link, linkEntity } from './linking.ts';
@@ -19,10 +20,13 @@ const CURRENT_FOR_DAYS = 365;
 
 export function whoLeads(asked: string, desk: Desk): Answer {
   const { link, time } = linkBody(asked, desk);
-  if (link.kind !== 'one') return unlinked(asked, link, desk);
-  const body = link.entity;
-  const office = officeAsked(asked);
-  const part = partAsked(link.clues);
+  const named = link.kind === 'one' && !describesAnother(asked, link.entity) ? link.entity : null;
+  const described = named !== null || link.kind === 'several' ? [] : thingsDescribed(asked, ['organization'], desk);
+  if (described.length > 1) return whichDescribed(asked, described);
+  const body = named ?? described[0]?.thing;
+  if (body === undefined) return link.kind === 'one' ? unknownName(asked, [link.entity], desk) : unlinked(asked, link, desk);
+  const office = officeAsked(named === null ? askedOfDescribed(asked) : asked);
+  const part = link.kind === 'one' && named !== null ? partAsked(link.clues) : null;
   if (part !== null) {
     desk.explain(`asked of a part of ${body.name}`);
     const held = rolesInPart(body, part, desk);

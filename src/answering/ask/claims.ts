@@ -48,6 +48,14 @@ function settlesNumber(statement: Statement, text: string): boolean | null {
   return stated !== null && stated.least >= asked.least && stated.most <= asked.most ? true : null;
 }
 
+/** Whether a text prints the number of a phrase, or leaves only numbers possible that its bound allows; true where the phrase has none. */
+export function isWithinBounds(asked: string, stated: string): boolean {
+  const [range, said] = [rangeOf(asked), rangeOf(stated)];
+  if (range === null || said === null) return range === null;
+  if (range.least === range.most) return [said.least, said.least - 1, said.most, said.most + 1].includes(range.least);
+  return said.least >= range.least && said.most <= range.most;
+}
+
 interface Range {
   readonly least: number;
   readonly most: number;

@@ -6,14 +6,19 @@ import { isSameWord } from './evidence.ts';
 
 /** Whether the text prints a number for what is counted: "a board of 17 directors", "182 abstracts". */
 export function countsWord(text: string, counted: readonly Word[]): boolean {
-  if (counted.length === 0) return false;
+  return countsOf(text, counted).length > 0;
+}
+
+/** The stretches of a text that print a number for what is counted: "17 directors" of "a board of 17 directors and 2 auditors". */
+export function countsOf(text: string, counted: readonly Word[]): readonly string[] {
+  if (counted.length === 0) return [];
   const words = wordsOf(text);
-  return words.some((word, at) => {
-    if (!counted.some((noun) => isSameWord(noun, word))) return false;
+  return words.flatMap((word, at) => {
+    if (!counted.some((noun) => isSameWord(noun, word))) return [];
     const from = words[Math.max(0, at - FARTHEST_NUMBER)]?.start ?? 0;
     // a number beyond a comma or a small word counts something else: "8 centres, experts", "80% of the members"
     const stretch = text.slice(from, word.start).split(BEYOND).at(-1) ?? '';
-    return stretch.split(/\s+/u).some(isNumber);
+    return stretch.split(/\s+/u).some(isNumber) ? [`${stretch}${word.text}`] : [];
   });
 }
 

@@ -5,11 +5,11 @@ import type { Entity } from '../../domain/entity.ts';
 import type { EntityKind, Predicate, Statement } from '../../domain/statement.ts';
 import { isNoun } from '../asked-text.ts';
 import { isOver } from '../chronology.ts';
+import { isA, thingsDescribed } from '../descriptions.ts';
 import type { Desk } from '../desk.ts';
 import { leaderStatements } from '../leaders.ts';
 import { namedSpans } from '../linking.ts';
 import { type AskedOffice, leads, officeAsked, officeFamily } from '../offices.ts';
-import { profilesOf } from '../profiles.ts';
 import { generalKind, isFrameWord, isHonorific, isLeadWord, isRelative, predicatesAsked } from '../vocabulary.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { names, says, speaksOf, unexplainedBy, unexplainedByText } from './evidence.ts';
@@ -28,7 +28,7 @@ export interface NamedQuestion {
 export function withDescriptionNamed(text: string, desk: Desk): NamedQuestion | null {
   const words = wordsOf(text);
   for (const [at, noun] of words.entries()) {
-    const begins = isDescribable(noun) ? clauseAfter(words, at, text, desk) : null;
+    const begins = isDescribable(noun) || isOneOfMany(words, at) ? clauseAfter(words, at, text, desk) : null;
     if (begins === null) continue;
     const start = startOfPhrase(words, at);
     const before = words.slice(start.from, at);
@@ -37,7 +37,12 @@ export function withDescriptionNamed(text: string, desk: Desk): NamedQuestion | 
       const last = words[end - 1];
       const first = words[begins.at];
       if (last === undefined || first === undefined || (end < words.length && isFrameWord(last.plain))) continue;
-      const clause: Clause = { text: text.slice(first.start, last.end), before, whose: begins.whose };
+      const clause: Clause = {
+        text: text.slice(first.start, last.end),
+        lead: text.slice(noun.end, first.start),
+        before,
+        whose: begins.whose,
+      };
       const meant = meantBy(clause, noun, desk);
       if (meant === null) continue;
       return {
@@ -51,6 +56,8 @@ export function withDescriptionNamed(text: string, desk: Desk): NamedQuestion | 
 
 interface Clause {
   readonly text: string;
+  /** What opens it: "that", "with", "at which". */
+  readonly lead: string;
   /** Words between the article and the noun: "the Belgian society that …". */
   readonly before: readonly Word[];
   /** "whose president …": what the clause says is said of whoever holds the office. */
@@ -60,6 +67,12 @@ interface Clause {
 /** A noun for a thing: "society", "hospital", "charity", "doctor". */
 function isDescribable(word: Word): boolean {
   return isNoun(word) || PERSON_NOUNS.has(word.key) || PERSON_NOUNS.has(word.plain);
+}
+
+/** "the Danish one with …": some word before it says which. */
+function isOneOfMany(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return words[at]?.plain === 'one' && before !== undefined && !isFrameWord(before.plain) && !isLightWord(before.plain);
 }
 
 /** Where the description begins: after "that", "whose", "with", "led by", "at which", or with a name ("the hospital Ada visited"). */
@@ -102,7 +115,20 @@ function meantBy(clause: Clause, noun: Word, desk: Desk): Pick<NamedQuestion, 't
   );
   const current = fitting.filter(({ because }) => !isOver(because));
   const [first, ...others] = current.length > 0 ? current : fitting;
-  return first === undefined || others.some(({ thing }) => thing !== first.thing) ? null : first;
+  if (first === undefined) return toldOfOne([...clause.before, noun], clause, kind, desk);
+  return others.some(({ thing }) => thing !== first.thing) ? null : first;
+}
+
+/** No single statement says the clause, but several about one thing do. */
+function toldOfOne(
+  phrase: readonly Word[],
+  { lead, text }: Clause,
+  kind: EntityKind,
+  desk: Desk,
+): Pick<NamedQuestion, 'thing' | 'because'> | null {
+  const described = thingsDescribed(`${phrase.map((word) => word.text).join(' ')} ${lead} ${text}`, [kind], desk);
+  const [only, ...others] = described;
+  return only === undefined || others.length > 0 || only.because === null ? null : { thing: only.thing, because: only.because };
 }
 
 /** A clause taken apart. */
@@ -199,16 +225,6 @@ function bodiesLedBy(person: Entity, desk: Desk): readonly Entity[] {
   });
 }
 
-/** Whether the noun fits: it stands in a name, in what the thing is described as, or is general and no name says otherwise. */
-function isA(thing: Entity, noun: Word, desk: Desk): boolean {
-  if (thing.kind === 'person' || GENERAL.has(noun.key) || GENERAL.has(noun.plain)) return true;
-  const nouns = profilesOf(desk.knowledge).byId.get(thing.id)?.nouns ?? new Set<string>();
-  if (nouns.has(noun.key)) return true;
-  if (generalKind(noun.key) === thing.kind && (nouns.size === 0 || [...nouns].some((key) => generalKind(key) === thing.kind))) return true;
-  const described = (desk.knowledge.statementsAbout.get(thing.id) ?? []).filter(({ predicate }) => predicate === 'description');
-  return described.some(({ value }) => wordsOf(value).some(({ key }) => key === noun.key));
-}
-
 /** "the Belgian society": by its names, its place or what it is. */
 function isSaidOf(before: readonly Word[], thing: Entity, desk: Desk): boolean {
   const about = (desk.knowledge.statementsAbout.get(thing.id) ?? []).filter(
@@ -243,7 +259,6 @@ const PERSON_NOUNS = list(
   'person man woman doctor professor specialist expert physician surgeon author speaker guest arzt arztin medecin arts medico vrach',
 );
 const EVENT_NOUNS = list('symposium forum summit workshop seminar webinar course day');
-const GENERAL = list('organization organisation body institution group');
 const WHOSE = list('whose deren dessen dont wiens cuyo cuya');
 const PREPOSITIONS = list('at in to for of with by from on under whom an bei in von zu mit a de en avec par pour op bij voor con por');
 const WITH = list('with mit avec met con having');

@@ -1,0 +1,378 @@
+// From a description to the things that it fits: "the association that met in Lima", "the Danish one with 8 centres", "where she spoke on
+// leukaemia". Every word that tells something must be told of one thing: by its names, or, for the words of one clause, by one statement that is
+// about it, points at it, or is about the event that it held or the person who leads it. Knows nothing of who asks.
+
+import { findDates } from '../domain/dates.ts';
+import type { Entity } from '../domain/entity.ts';
+import { fold } from '../domain/fold.ts';
+import type { EntityKind, Predicate, Statement } from '../domain/statement.ts';
+import type { WhichOne } from './answer.ts';
+import { isWithinBounds } from './ask/claims.ts';
+import { countsOf } from './ask/counting.ts';
+import { isSameWord, names, says, speaksOf, unexplainedBy, unexplainedByText } from './ask/evidence.ts';
+import { isKindNoun, isLightWord } from './ask/idle-words.ts';
+import { statementsByPredicate, statementsSaying } from './ask/statement-index.ts';
+import { isNoun } from './asked-text.ts';
+import { daysOf, isOver, overlap } from './chronology.ts';
+import type { Desk } from './desk.ts';
+import { namedSpans } from './linking.ts';
+import { leads } from './offices.ts';
+import { profilesOf } from './profiles.ts';
+import { generalKind, isFrameWord, isHonorific, isLeadWord, isNowWord, isRelative, predicatesAsked } from './vocabulary.ts';
+import { type Word, withCapitals, wordsOf } from './words.ts';
+
+export interface Described {
+  readonly thing: Entity;
+  /** What says so; null where its names say all. */
+  readonly because: Statement | null;
+}
+
+/** Things compared with a description, those with most of its words first. */
+const MOST_COMPARED = 200;
+
+/** The things of the kinds that the whole description fits; empty where a word of it is told of none. */
+export function thingsDescribed(text: string, kinds: readonly EntityKind[], desk: Desk): readonly Described[] {
+  const description = readDescription(text, kinds, desk);
+  if (description === null) return [];
+  const likely = candidatesFor(description, kinds, desk);
+  const fittingBy = (sentences: boolean): readonly Described[] =>
+    likely.flatMap((thing) => {
+      const because = fits(thing, description, sentences, desk);
+      return because === undefined ? [] : [{ thing, because }];
+    });
+  // where something itself says every word, a sentence that only holds them tells less
+  const said = fittingBy(false);
+  const fitting = said.length > 0 || !description.tells ? said : fittingBy(true);
+  for (const { thing, because } of fitting)
+    desk.explain(`the description fits ${thing.name}${because === null ? '' : `: “${because.citation.quote}”`}`);
+  return fitting;
+}
+
+/** "the society of the speaker who visited …": whoever is named after "who" is another thing than the one described. */
+export function describesAnother(text: string, thing: Entity): boolean {
+  const words = wordsOf(text);
+  const at = words.findIndex(({ plain, acronym }, index) => isRelative(plain) && !acronym && PERSON.has(words[index - 1]?.plain ?? ''));
+  const relative = words[at];
+  return relative !== undefined && !names(thing, text.slice(0, relative.start)) && names(thing, text.slice(relative.end));
+}
+
+/** A description that fits several things asks back. */
+export function whichDescribed(asked: string, things: readonly Described[]): WhichOne {
+  return { kind: 'which-one', asked, candidates: things.slice(0, MOST_CANDIDATES).map(({ thing }) => ({ entity: thing, matched: null })) };
+}
+
+/** Discord's select menu holds 25. */
+const MOST_CANDIDATES = 25;
+
+/** The text before the noun that a description begins with: what is asked of the thing ("president of | the association that met in Lima"). */
+export function askedOfDescribed(text: string): string {
+  const words = wordsOf(text);
+  const noun = nounOf(words, () => false);
+  return noun === null ? '' : text.slice(0, words[startOfPhrase(words, words.indexOf(noun))]?.start ?? 0);
+}
+
+/** Whether the noun fits: it stands in a name, in what the thing is described as, or is general and no name says otherwise. */
+export function isA(thing: Entity, noun: Word, desk: Desk): boolean {
+  if (thing.kind === 'person' || GENERAL.has(noun.key) || GENERAL.has(noun.plain)) return true;
+  const nouns = profilesOf(desk.knowledge).byId.get(thing.id)?.nouns ?? new Set<string>();
+  if (nouns.has(noun.key) || (nouns.size === 0 && thing.kind === 'organization' && CHARITY.has(noun.key))) return true;
+  if (generalKind(noun.key) === thing.kind && (nouns.size === 0 || [...nouns].some((key) => generalKind(key) === thing.kind))) return true;
+  const described = (desk.knowledge.statementsAbout.get(thing.id) ?? []).filter(({ predicate }) => predicate === 'description');
+  return described.some(({ value }) => wordsOf(value).some(({ key }) => key === noun.key));
+}
+
+/** One stretch of a description: what it says is said together. */
+interface Clause {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Things that it names. */
+  readonly things: readonly Entity[];
+}
+
+interface Description {
+  readonly text: string;
+  /** What kind of thing is meant ("society", "hospital"); null where no noun says. */
+  readonly noun: Word | null;
+  readonly clauses: readonly Clause[];
+  readonly dates: readonly string[];
+  /** It says "that …", "with …", "where …": its sentences count, and not names and places alone. */
+  readonly tells: boolean;
+  /** It speaks of an event that the thing held, or of a person who leads it. */
+  readonly beside: { readonly event: boolean; readonly person: boolean };
+}
+
+function readDescription(typed: string, kinds: readonly EntityKind[], desk: Desk): Description | null {
+  const text = withoutSeparators(typed);
+  const words = wordsOf(text);
+  const dates = findDates(withCapitals(text), 'en').filter(({ yearStated }) => yearStated);
+  const inDate = (word: Word): boolean => dates.some(({ start, end }) => word.start >= start && word.end <= end);
+  const spans = namedSpans(text, ALL_KINDS, desk).flatMap(({ start, end, entities }) => {
+    const [only, ...others] = entities;
+    const isDate = dates.some((date) => start >= date.start && end <= date.end);
+    return only === undefined || others.length > 0 || isDate || !isGiven(text.slice(start, end), only) ? [] : [{ start, end, thing: only }];
+  });
+  const inName = (word: Word): boolean => spans.some(({ start, end }) => word.start >= start && word.end <= end);
+  const noun = kinds.includes('person') ? null : nounOf(words, inName);
+  const begin = noun === null ? 0 : startOfPhrase(words, words.indexOf(noun));
+  const isIdle = (word: Word): boolean =>
+    word === noun ||
+    inDate(word) ||
+    (isFrameWord(word.plain) && !word.acronym) ||
+    (isHonorific(word.plain) && !PEOPLE.test(word.plain)) ||
+    isNowWord(word.plain) ||
+    isLeadWord(word.plain) ||
+    isKindNoun(word.plain) ||
+    isLightWord(word.plain);
+  const clauses = stretches(words.slice(begin), text, noun).flatMap((stretch): readonly Clause[] => {
+    const [first, last] = [stretch[0], stretch.at(-1)];
+    const telling = stretch.filter((word) => !isIdle(word));
+    if (first === undefined || last === undefined || telling.length === 0) return [];
+    const there = spans.filter(({ start, end }) => start >= first.start && end <= last.end);
+    return [{ text: text.slice(first.start, last.end), words: telling, things: there.map(({ thing }) => thing) }];
+  });
+  const tells = words.some(
+    (word, at) =>
+      DEEDS.has(word.plain) || (at + 1 < words.length && ((isRelative(word.plain) && !word.acronym) || TELLING.has(word.plain))),
+  );
+  // a name that nothing bears is no description
+  const describes = tells || noun !== null || dates.length > 0 || words.some(({ plain }) => PERSON.has(plain));
+  if (clauses.length === 0 || !describes) return null;
+  return {
+    text,
+    noun,
+    clauses,
+    dates: dates.map(({ edtf }) => edtf),
+    tells,
+    beside: {
+      event: words.some(({ plain, key }) => HELD.has(plain) || generalKind(key) === 'event'),
+      person: words.some(({ plain }) => PERSON.has(plain) || isLeadWord(plain) || predicatesAsked(plain).includes('speaker')),
+    },
+  };
+}
+
+/** "radiotherapy" in small letters is no society for it. */
+function isGiven(span: string, { kind, names: known }: Entity): boolean {
+  return kind === 'person' || /\p{Lu}|\p{N}/u.test(span) || known.some(({ text }) => fold(text) === fold(span));
+}
+
+/** The noun that says what is meant stands before whatever tells of it; "the one with 8 centres" says none. */
+function nounOf(words: readonly Word[], inName: (word: Word) => boolean): Word | null {
+  const telling = words.findIndex((word, at) => at > 0 && ((isRelative(word.plain) && !word.acronym) || TELLING.has(word.plain)));
+  const before = telling < 0 ? words : words.slice(0, telling);
+  if (before.some(({ plain }) => ONE.has(plain))) return null;
+  return before.find((word) => isNoun(word) && !inName(word)) ?? null;
+}
+
+/** Index of the first word that belongs to the noun: "boss of the | Danish society". */
+function startOfPhrase(words: readonly Word[], noun: number): number {
+  let from = noun;
+  while (from > 0 && !isFrameWord(words[from - 1]?.plain ?? '')) from--;
+  return from;
+}
+
+/** A new clause begins with "that", "with", "and", and at the noun that says what is meant. */
+function stretches(words: readonly Word[], text: string, noun: Word | null): readonly (readonly Word[])[] {
+  const out: Word[][] = [[]];
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1];
+    const isApart = before !== undefined && /[,;:()]/u.test(text.slice(before.end, word.start));
+    const opens = (isRelative(word.plain) && !word.acronym) || TELLING.has(word.plain) || AND.has(word.plain);
+    if (isApart || opens || before === noun) out.push([]);
+    out.at(-1)?.push(word);
+  }
+  return out;
+}
+
+/** Things that have some of its words in a name or in what is stated of them, those with most first. */
+function candidatesFor({ clauses }: Description, kinds: readonly EntityKind[], desk: Desk): readonly Entity[] {
+  const { all, byKey } = profilesOf(desk.knowledge);
+  const counts = new Map<Entity, number>();
+  const count = (things: readonly Entity[]): void => {
+    for (const thing of new Set(things)) if (kinds.includes(thing.kind)) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  };
+  for (const { words, things } of clauses) {
+    for (const thing of things) count(statementsOf(thing, desk).flatMap((one) => thingsNear(one, desk)));
+    for (const word of words) {
+      const named = (byKey.get(word.key) ?? []).flatMap((position) => all[position]?.entity ?? []);
+      count([...named, ...statementsSaying(word, desk.knowledge).flatMap((one) => thingsNear(one, desk))]);
+    }
+  }
+  return [...counts]
+    .toSorted(([a, most], [b, other]) => other - most || b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_COMPARED)
+    .map(([thing]) => thing);
+}
+
+/** The things of a statement, and those that its event is held by and its person leads. */
+function thingsNear(statement: Statement, desk: Desk): readonly Entity[] {
+  const direct = thingsOf(statement, desk);
+  return [...direct, ...direct.flatMap((thing) => (thing.kind === 'organization' ? [] : bodiesOf(thing, desk)))];
+}
+
+function thingsOf({ subject, valueId, qualifiers }: Statement, desk: Desk): readonly Entity[] {
+  const ids = new Set([subject.id, valueId, qualifiers.organization?.id, qualifiers.event?.id]);
+  return [...ids].flatMap((id) => desk.knowledge.entityById.get(id ?? '') ?? []);
+}
+
+/** The bodies that hold the event, or that the person leads. */
+function bodiesOf(thing: Entity, desk: Desk): readonly Entity[] {
+  const about = desk.knowledge.statementsAbout.get(thing.id) ?? [];
+  if (thing.kind === 'event')
+    return about
+      .filter(({ predicate }) => predicate === 'organizer')
+      .flatMap((one) => desk.knowledge.entityById.get(one.valueId ?? '') ?? []);
+  return (statementsByPredicate(desk.knowledge).get('leader') ?? [])
+    .filter((one) => one.valueId === thing.id && isLeading(one))
+    .flatMap((one) => desk.knowledge.entityById.get(one.subject.id) ?? []);
+}
+
+function isLeading(one: Statement): boolean {
+  return leads(one.role) && one.tenure !== 'elect' && !isOver(one);
+}
+
+/** What says that the description fits the thing (null where its names say all), or undefined where it does not. */
+function fits(thing: Entity, description: Description, sentences: boolean, desk: Desk): Statement | null | undefined {
+  const { text, noun, clauses, dates } = description;
+  if (noun !== null && !isA(thing, noun, desk)) return undefined;
+  // what a description names is told about another thing, and so is a thing whose name goes on from it
+  const named = clauses.flatMap(({ things }) => things);
+  if (description.tells && (names(thing, text) || named.some((other) => other !== thing && names(other, thing.name)))) return undefined;
+  for (const pool of poolsOf(thing, description, desk)) {
+    const told = clauses.map((clause) => tellingOf(clause, thing, pool, sentences, desk));
+    if (told.some((one) => one === undefined) || !dates.every((date) => isThen(date, thing, pool))) continue;
+    return told.find((one) => one !== null) ?? null;
+  }
+  return undefined;
+}
+
+/** The statements about the thing, then the same with those of each event that it held and of each person who leads it. */
+function poolsOf(thing: Entity, { tells, beside }: Description, desk: Desk): readonly (readonly Statement[])[] {
+  const own = statementsOf(thing, desk).filter((one) => tells || !FREE.has(one.predicate));
+  if (!tells && !beside.person) return [own];
+  const held = beside.event && thing.kind === 'organization' ? own.filter(({ predicate }) => predicate === 'organizer') : [];
+  const led = beside.person ? own.filter((one) => one.predicate === 'leader' && one.subject.id === thing.id && isLeading(one)) : [];
+  const taken = thing.kind === 'person' ? own.map(({ qualifiers, subject }) => qualifiers.event?.id ?? subject.id) : [];
+  const ids = [...held.map(({ subject }) => subject.id), ...led.map(({ valueId }) => valueId), ...taken];
+  const related = [...new Set(ids)].flatMap((id) => (id === thing.id ? [] : (desk.knowledge.entityById.get(id ?? '') ?? [])));
+  return [own, ...related.filter(({ kind }) => kind !== 'organization').map((other) => [...own, ...statementsOf(other, desk)])];
+}
+
+/** A sentence that names an event tells of it; one that names a body or a person tells of much else. */
+function statementsOf(thing: Entity, { knowledge }: Desk): readonly Statement[] {
+  const { statementsAbout, statementsMentioning } = knowledge;
+  const all = [...(statementsAbout.get(thing.id) ?? []), ...(statementsMentioning.get(thing.id) ?? [])];
+  return all.filter(
+    ({ rank, predicate, tenure }) => rank !== 'deprecated' && (thing.kind === 'event' || !NAMING.has(predicate)) && tenure !== 'elect',
+  );
+}
+
+/**
+ * The statement that tells all of a clause that the thing's names do not; null where they tell all, undefined where nothing does. Its sentence
+ * counts with `sentences`; without, each word is of what is stated.
+ */
+function tellingOf(
+  clause: Clause,
+  thing: Entity,
+  pool: readonly Statement[],
+  sentences: boolean,
+  desk: Desk,
+): Statement | null | undefined {
+  const others = clause.things.filter((other) => other !== thing);
+  const left = clause.words.filter((word) => !isInNames(word, thing) && !isCount(word));
+  const counts = clause.words.filter((word) => isCount(word) && !isInNames(word, thing));
+  if (left.length === 0 && counts.length === 0) return null;
+  return pool.find((one) => {
+    if (!speaksOf(one, others) || unexplainedBy(left, one, desk).length > 0) return false;
+    if (counts.length > 0 && !countsAlike({ ...clause, words: counts }, one)) return false;
+    const isSaid = (word: Word): boolean => says(one, word) || predicatesAsked(word.plain).includes(one.predicate) || isNamed(word, others);
+    return left.length === 0 || (sentences ? NAMING.has(one.predicate) || left.some(isSaid) : left.every(isSaid));
+  });
+}
+
+function isNamed(word: Word, things: readonly Entity[]): boolean {
+  return things.some((thing) => isInNames(word, thing));
+}
+
+/** In a name, or the first letters of words that stand together in it ("AGM"). */
+function isInNames(word: Word, thing: Entity): boolean {
+  return thing.names.some(({ text }) => {
+    const known = wordsOf(text);
+    if (known.some((other) => isSameWord(word, other))) return true;
+    if (word.plain.length < SHORTEST_INITIALS || word.plain.length > known.length) return false;
+    return known.some((_, at) => {
+      const run = known.slice(at, at + word.plain.length);
+      return run.map(({ plain }) => plain[0]).join('') === word.plain;
+    });
+  });
+}
+
+const SHORTEST_INITIALS = 3;
+
+/** The number stands beside what it counts, and within the bounds asked for. */
+function countsAlike({ text, words }: Clause, { value, qualifiers, citation }: Statement): boolean {
+  const counted = wordsOf(text).filter((word) => !isFrameWord(word.plain) && !BOUNDS.has(word.plain) && !isCount(word));
+  const own = withoutSeparators(`${value} ${qualifiers.unit ?? ''}`);
+  const beside = [...countsOf(own, counted), ...countsOf(withoutSeparators(citation.quote), counted)];
+  // "more than 1,000" of members: the value is the number, and what it counts is the predicate
+  const said = beside.length > 0 || unexplainedByText(counted, own).length < counted.length ? beside : [own];
+  return said.some((one) => words.every((digit) => wordsOf(one).some(({ plain }) => plain === digit.plain)) && isWithinBounds(text, one));
+}
+
+function isCount({ plain }: Word): boolean {
+  return /^\d+$/u.test(plain);
+}
+
+function isThen(date: string, thing: Entity, pool: readonly Statement[]): boolean {
+  const asked = daysOf(date);
+  if (asked === null) return false;
+  if (thing.names.some(({ text }) => text.includes(date.slice(0, 4)))) return true;
+  return pool.some(({ predicate, value, since, qualifiers }) => {
+    const stated = daysOf(DATES.has(predicate) ? value : (qualifiers.date ?? since));
+    return stated !== null && overlap(stated, asked);
+  });
+}
+
+/** "1,000" is one number. */
+function withoutSeparators(text: string): string {
+  return text.replace(/(?<=\d)[ ,.’'](?=\d{3}(?!\d))/gu, '');
+}
+
+const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const ALL_KINDS: readonly EntityKind[] = ['organization', 'person', 'event'];
+const NAMING: ReadonlySet<Predicate> = new Set<Predicate>(['name', 'acronym']);
+const DATES: ReadonlySet<Predicate> = new Set<Predicate>(['startDate', 'endDate', 'foundingDate']);
+/** Told in whole sentences, which hold words of much else: no name goes on with them. */
+const FREE: ReadonlySet<Predicate> = new Set<Predicate>([
+  'goal',
+  'activity',
+  'remark',
+  'vision',
+  'description',
+  'achievement',
+  'assessment',
+  'promise',
+  'experience',
+  'programme',
+  'board',
+]);
+const GENERAL = list('organization organisation body institution group one');
+/** What a body without a noun in its name may be, whatever else it is. */
+const CHARITY = list('charity foundation ngo fund');
+/** Words that open a clause of what is told. */
+const TELLING = list(
+  'with having whose led headed chaired founded established organized organised hosted held run mit avec met con memory honour honor eposter poster presentation abstract',
+);
+/** Deeds that tell without a word that opens a clause: "the hospital she visited". */
+const DEEDS = list('visited visits toured tours spoke speaks attended wrote supports supported signed joined');
+const ONE = list('one ones');
+/** "Doctor Lindqvist" is addressed so, "doctors" are people. */
+const PEOPLE = /^(?:doctors|professors|ladies|lords)$/u;
+const BOUNDS = list('more less fewer over under least most about around some than mehr weniger plus moins meer minder');
+const AND = list('and at und et en y e i');
+const HELD = list(
+  'met meet meets meeting gathered convened held hosted organized organised ran tagte tagten reuni reunis vergaderde reunio',
+);
+const PERSON = list(
+  'whose president chair chairman chairwoman chairperson head leader director speaker founder secretary treasurer doctor professor',
+);
