@@ -23,7 +23,8 @@ export function toldDateAt(text: string, at: number, published: string, ahead: b
     const match = pattern.exec(text);
     if (match === null) continue;
     const told = tell(match.groups ?? {}, page, ahead);
-    return told === null ? null : { end: pattern.lastIndex, date: told, bare };
+    // "a élu samedi": where days of the week are written in small letters, they stand alone
+    return told === null ? null : { end: pattern.lastIndex, date: told, bare: bare && !SMALL_WEEKDAY.test(match[0]) };
   }
   return null;
 }
@@ -225,6 +226,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 );
 const MONTH = `(?<month>${alternatives([...MONTHS.keys()])}|(?:${RUSSIAN_MONTHS.map(([stem]) => stem).join('|')})\\p{L}{0,2})`;
 const WEEKDAY = alternatives(LANGUAGES.flatMap((language) => weekdayNames(language)).filter((name) => name.length >= 5));
+const SMALL_WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)$/u;
 const step = (words: string, unit: string): string => `(?:(?<step>${words})\\s?${unit})`;
 const ANY = `${LAST}|${THIS}|${NEXT}`;
 const ARTICLE = "(?:(?:the|des|der|dem|das|de|del|dello|do|el|lo|la|le|il|het)\\s|l['’]|de\\sl['’]|dell['’])?";

@@ -25,6 +25,7 @@ const TO = 'to|until|till|through|bis|–|—|-|à|al|au|hasta|по|tot';
 const NOW = 'present|today|now|date|heute|présent|oggi|presente|actualidad|heden|настоящее\\sвремя|н\\.\\s?в\\.';
 const TERM = [
   `,?\\s\\(?(?:ever\\s)?(?:${SINCE})\\s(?:(?:the|its)\\s(?:year|beginning|end|start|foundation|founding|creation|inception)\\s(?:of\\s|in\\s)?|early\\s|late\\s)?(?<since>${D})(?:\\s?(?:${TO})\\s?(?:the\\s)?(?:(?<to>${D})|${NOW}))?\\)?`,
+  `,?\\s(?:for|für|pour|per|para)\\s(?:the\\s(?:years|period)\\s)?(?<spansince>${D})\\s(?:and|und|et|e|y)\\s(?<spanto>${D})`,
   `,?\\s?\\(?(?:(?:in|for|during|between|im|en|nel|в)\\s(?:the\\s)?(?:(?:years|period|term|mandate|triennium|biennium)\\s)?)?(?<span>${D})(?:\\s?(?:${TO})\\s?(?<open>${NOW}|(?=\\)|$)))?\\)?`,
   `,?\\s\\(?(?:until|till|up\\sto|bis|jusqu['’]en|fino\\sal|hasta|до|tot)\\s(?:the\\send\\sof\\s|(?:his|her|their)\\s(?:(?:early|untimely|sudden)\\s)?(?:death|retirement|resignation|departure)\\s(?:in\\s|on\\s)?)?(?<until>${D})\\)?`,
 ].join('|');

@@ -192,8 +192,9 @@ function termOf(mention: (name: string) => Mention | undefined, groups: Groups):
     const m = mention(name);
     return m?.kind === 'date' && m.date.yearStated ? m.date : undefined;
   };
-  const since = date('since');
-  if (since !== undefined) return { since: since.from, until: date('to')?.to ?? (since.from === since.to ? null : since.to), at: null };
+  const since = date('since') ?? date('spansince');
+  if (since !== undefined)
+    return { since: since.from, until: (date('to') ?? date('spanto'))?.to ?? (since.from === since.to ? null : since.to), at: null };
   const span = date('span') ?? date('early');
   if (span === undefined) return { since: null, until: date('until')?.to ?? null, at: null };
   if (span.from !== span.to) return { since: span.from, until: span.to, at: null };

@@ -12,6 +12,7 @@ export const chairsBoard: SentenceRule = {
   name: 'chairs-board',
   says: 'Whoever chairs the board of a body heads the body: "Ada Example chairs its board".',
   patterns: [
+    `(?:(?:Since|Seit|(?<till>Until|Till|Bis)(?: the end of)?) {date:since},? )?(?<whose>the|its|our|their|der|die|unser) ${BOARD}(?: of (?:the )?{org})?,? (?:which )?(?<passive>is|was|has been|wird|wurde)(?: (?:now|currently|at present))? (?<verb>chaired|headed|led|presided over|geleitet|geführt) (?:by|von) {titles}{who:holder}`,
     `{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|still|has))* (?<verb>chairs|chaired|heads|headed|leads|led|presides over|presided over|préside|presiede|preside|leitet) (?<whose>its|their|our|the|le|il|la|den) ${BOARD}(?: (?:of|der|des|de|della|del) (?:the |la )?{org}(?: \\({org:short}\\))?)?(?: since {date:since})?`,
     '{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|still|has|had))* (?<verb>chairs|chaired|co-chaired|heads|headed|leads|led) (?:the|its|our) (?<committee>(?:local |scientific |organi[sz]ing |programme? |abstract |steering |national |nursing )*(?:committee|working group|working party|task force))(?=[,;.)]| (?:of|said|says|explained|and|for)(?![\\p{L}])|$)',
   ],
@@ -24,17 +25,30 @@ export const chairsBoard: SentenceRule = {
     const body = bodyOf(found);
     if (role === null || person === undefined || body === null) return null;
     const since = found.mention('since');
-    const past = /ed(?: over)?$|^led$/iu.test((found.text('verb') ?? '').trim());
+    const passive = found.text('passive');
+    const past =
+      passive === undefined ? /ed(?: over)?$|^led$/iu.test((found.text('verb') ?? '').trim()) : /^w/iu.test(passive) && passive !== 'wird';
+    const day = since?.kind === 'date' && since.date.yearStated ? since.date : null;
+    const till = found.text('till') !== undefined;
     return officeDrafts({
       person,
       role,
       body,
       title: `${role.office} of the board`,
-      since: since?.kind === 'date' && since.date.yearStated ? since.date.from : null,
+      since: till ? null : (day?.from ?? null),
+      until: till ? (day?.to ?? null) : null,
       tenure: past || isMourned(person, found.reading) ? 'former' : null,
     });
   },
   examples: [
+    {
+      text: 'The Rain Society was founded by potters. Its board is chaired by Ada Example.',
+      published: '2015',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'chair of the board', tenure: 'current' },
+        { subject: 'Ada Example', predicate: 'role', value: 'chair of the board' },
+      ],
+    },
     {
       text: 'The Rain Society was founded by potters; Mr Bo Sample chairs its Board.',
       published: '2015',

@@ -18,7 +18,7 @@ export const leadsBody: SentenceRule = {
   name: 'leads-body',
   says: 'Whoever leads, heads, chairs or presides over an organization is its leader: "Ada Example heads the Example Institute".',
   patterns: [
-    `(?:(?:Since|From|Seit|Depuis|Dal|Desde) {date:front},? )?{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|today|then|later|subsequently|first|still|has|had|will|continues to|is to|went on to))* (?<verb>${NOW}|${THEN}|lead|head|chair|direct|preside|run)(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:(?:,| at| of| in) ${THE}{org:above})?(?:,? (?:ever )?(?:since|from|between|seit|zwischen|depuis|entre|dal|tra|desde|с|в) (?:its (?:creation|foundation|founding|inception|establishment|start|beginnings?)(?: in)? )?{date:since})?(?:,? (?:until|to|and|till|bis|und|et|jusqu['’]en|fino al|hasta) {date:until})?`,
+    `(?:(?<!\uE001 )(?:Since|From|Seit|Depuis|Dal|Desde) {date:front},? )?{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|today|then|later|subsequently|first|still|has|had|will|continues to|is to|went on to))* (?<verb>${NOW}|${THEN}|lead|head|chair|direct|preside|run)(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:(?:,| at| of| in) ${THE}{org:above})?(?:,? (?:ever )?(?:since|from|between|seit|zwischen|depuis|entre|dal|tra|desde|с|в) (?:its (?:creation|foundation|founding|inception|establishment|start|beginnings?)(?: in)? )?{date:since})?(?:,? (?:until|to|and|till|bis|und|et|jusqu['’]en|fino al|hasta) {date:until})?(?: \\({date:span}\\))?`,
     `{org},? (?:which|that|die|das|den|que|che) {who:holder}(?: (?:then|later|has|had|himself|herself))* (?<verb>${THEN})(?: (?:from|since) {date:since})?(?:,? (?:until|to|till) {date:until})?`,
     `{who:holder}{degrees},?(?: der| die)? (?<verb>steht|stand) (?:dem|der) {org}(?: \\({org:short}\\))?(?:,? (?:seit|ab|von) {date:since})?(?: bis {date:until})? vor(?![\\p{L}])`,
     `{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|then|later|has|had))* (?<verb>${NOW}|${THEN}) ${THE}(?<unit>(?:[^,;:.()\uE000]|{place}){0,60}?(?:department|division|unit|program(?:me)?|clinic|ward|service|section|laborator(?:y|ies)|group))(?: of [^,;:.()\uE000]{3,60}?)?(?: at| of| in|,) ${THE}{org:whole}`,
@@ -46,7 +46,7 @@ export const leadsBody: SentenceRule = {
       return null;
     if (unit === undefined && /^presid/iu.test(verb) && !/\s(?:over|at)\s/u.test(said)) return null;
     const above = found.mention('above');
-    const since = found.mention('since') ?? found.mention('front');
+    const since = found.mention('since') ?? found.mention('front') ?? found.mention('span');
     const until = found.mention('until');
     const dated = since?.kind === 'date' && since.date.yearStated ? since.date : null;
     const past = new RegExp(`^(?:${THEN})$`, 'iu').test(verb) && task === undefined && !/\s(?:has|have)\s/u.test(said);

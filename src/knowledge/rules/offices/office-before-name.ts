@@ -20,7 +20,9 @@ export const officeBeforeName: SentenceRule = {
     if (phrase === undefined) return null;
     const holder = found.mention('holder');
     // "with the head of the clinic, he went on": a pronoun begins a clause and names no holder
-    if (isNamed(holder) && holder.pronoun) return null;
+    // but "President of the society until 2011, she also …" speaks of her
+    if (isNamed(holder) && holder.pronoun && (phrase.start > 0 || found.sentence.text.slice(phrase.end, holder.start) !== ', '))
+      return null;
     const before = found.thing('before', 'organization');
     const pair = bothHolders(found, phrases);
     if (pair !== null) return pair;
@@ -43,6 +45,14 @@ export const officeBeforeName: SentenceRule = {
     return heldByAll(found, people, phrases, around);
   },
   examples: [
+    {
+      text: 'Ada Example is a painter. President of the Rain Society from 2008 to 2011, she painted the hall.',
+      published: '2015-03-01',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', tenure: 'former', since: '2008', until: '2011' },
+        { subject: 'Ada Example', predicate: 'role', value: 'President', tenure: 'former', since: '2008', until: '2011' },
+      ],
+    },
     {
       text: 'The hall was opened by EXSO President Ada Example.',
       published: '2015-03-01',

@@ -10,7 +10,7 @@ import { personBefore } from './parts/spoken-before.ts';
 import { toldTerm } from './parts/told-term.ts';
 
 const CHOSEN =
-  '(?:re-?)?(?:elected|appointed|named|nominated|chosen|confirmed|installed|inaugurated|designated|voted in|sworn in|introduced|welcomed|made)';
+  '(?:re-?)?(?:elected|appointed|named|nominated|chosen|voted|confirmed|installed|inaugurated|designated|voted in|sworn in|introduced|welcomed|made)';
 const AS = '(?: (?:as|to be|to become|to the (?:office|post|position|role) of|for|zu[mr]|als|comme|come|como|à la|à))?';
 const ADVERB = '(?: (?:unanimously|also|then|recently|newly|officially|again|subsequently|first|duly|jetzt|einstimmig|erneut))*';
 

@@ -15,7 +15,7 @@ const TAKES =
 const FOLLOWS =
   '(?:succeeds|succeeded|has succeeded|is succeeding|will succeed|replaces|replaced|has replaced|follows|followed|folgt(?: auf)?|folgte(?: auf)?|succède (?:à|au)|a succédé (?:à|au)|subentra (?:a|al|alla)|succede (?:a|al|alla)|sucede (?:a|al)|sucedió (?:a|al)|sustituye (?:a|al)|volgt|сменила?|сменил)';
 const GIVES =
-  '(?:handed over|hands over|has handed over|handed|passed on|passes on|passed|has passed|transferred|übergab|übergibt|a cédé|ha passato|ha ceduto|cedió|передал|передала)';
+  '(?:handed over|hands over|hands(?= (?:the|his|her|its))|has handed over|handed|passed on|passes on|passed|has passed|transferred|übergab|übergibt|a cédé|ha passato|ha ceduto|cedió|передал|передала)';
 /** Signs of an office that are handed on with it. */
 const INSIGNIA =
   '(?<insignia>(?:the |its |their )?(?:presidential |symbolic |ceremonial )?(?:chain(?: of office)?|gavel|baton|torch|keys|sash|sceptre|scepter|badge of office)|die amtskette|den staffelstab|das zepter|le flambeau|le témoin|il testimone|la campana|el testigo|la batuta|de (?:voorzitters)?hamer|het stokje)';
@@ -31,7 +31,7 @@ export const officeHandedOver: SentenceRule = {
     `{who:next}{degrees},?(?: who)? ${FOLLOWS} {titles}{who:last}{degrees}(?: (?:in|on) {date:mid})?,?(?: (?:as|who was|in the role of|in the office of|to become|als|comme|come|como|на посту|in the position of|in her role as|in his role as))? {office}${WHEN}`,
     `{who:next}{degrees},?(?: who)? ${FOLLOWS} {titles}{who:last}{degrees},? (?:alla|à la|in the|an der|im|en la|in der|at the) (?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|della|dell[’']|de la|du) ?(?:the )?{org})?${WHEN}`,
     `{who:last}{degrees},?(?: who)? (?:is|was|has been|will be) (?:succeeded|replaced|followed)(?: as {office:first})? by {titles}{who:next}(?: as {office:second})?${WHEN}`,
-    `{who:last}{degrees},?(?: who)? ${GIVES} (?:the |den |die |das |la |le |il |el )?(?:(?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|della)(?: the)? {org})?|{office:first}(?: of {org:own})?|office|post|role)(?: over)? (?:to|an|à|a) {titles}{who:next}${WHEN}`,
+    `{who:last}{degrees}(?:, [^,.;\uE000]{3,60},)?,?(?: who)? ${GIVES} (?:the |den |die |das |la |le |il |el )?(?:(?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|della)(?: the)? {org})?|{office:first}(?: of {org:own})?|office|post|role)(?: over)? (?:to|an|à|a) {titles}{who:next}${WHEN}`,
     '{office:first}(?:[^.;\\uE000]|{apart}){0,60}, {who:last} (?:handed over|handed it over|passed it on|made way) (?:to|for) {titles}{who:next}(?: in {date})?',
     '{who:next}{degrees} (?:is|ist|wird|wurde|became) (?:now |nun |jetzt )?{office}(?:;|,| and| und) {titles}{who:last}{degrees} (?:gab (?:das|sein|ihr)|legte (?:das|sein|ihr)|schied aus|gave up (?:the|his|her)|left (?:the )?office|stepped down|handed over|laid down)',
     // "took the chair over from our founding chairwoman, Ada Example"
@@ -46,7 +46,7 @@ export const officeHandedOver: SentenceRule = {
     `(?<noun>${PRESIDENCY})(?: of (?:the )?{org})? (?:went|goes|passed|passes|was handed over|was passed|fell)(?: from {titles}{who:last})? to {titles}{who:next}${WHEN}`,
     `(?:During|Under|In|After) (?:her|his|the) (?<noun>${PRESIDENCY}) of (?:the )?{org}(?: \\({date:span}\\))?,? {who:next}`,
     `{who:next}{degrees},?(?: who)? (?:took|takes|has taken|will take) (?:over )?the (?<noun>helm|reins) (?:of|at) (?:the )?{org}${WHEN}`,
-    '{who:last}{degrees},?(?: who)?(?: has| had)? (?:resigned|stepped down|stood down|stands down|bowed out|retired|steps down|will step down|retires|schied|trat)(?: from (?:the|her|his) (?:office|post|position|role))? (?:as|als|from) {office}(?: (?:in|on|im) {date})?',
+    '{who:last}{degrees},?(?: who)?(?: has| had)? (?:leaves|left|departs|resigned|stepped down|stood down|stands down|bowed out|retired|steps down|will step down|retires|schied|trat)(?: from (?:the|her|his) (?:office|post|position|role))?(?: after [^.;:\\uE000]{3,30}?)? (?:as|als|from) {office}(?: (?:in|on|im) {date})?',
     '(?:mandate|term|tenure|period|presidency)[^.;:]{0,40} as {office} (?:has (?:just )?(?:begun|started)|began|begins|starts|started)(?: (?:in|on) {date})? (?:for|of) {titles}{who:next}',
     '{who:next}{degrees},?(?: who)? (?:has )?(?:began|begun|starts|started|begins|entered|enters|takes up|took up) (?:her|his|a|the|its) [^.;:]{0,40}?(?:term|mandate|tenure|work|duties|period|years)(?: of [^.;:]{0,24}?)? as {office}(?: (?:in|on) {date})?',
   ],
@@ -201,7 +201,7 @@ function byNoun(found: Found, noun: string, next: Thing | undefined, last: Thing
   const span = found.mention('span');
   const term = span?.kind === 'date' && span.date.yearStated && span.date.from !== span.date.to ? span.date : null;
   const dead = next !== undefined && isMourned(next, found.reading);
-  const day = date ?? toldTerm(found, 'began').since;
+  const day = date ?? begunAt(found) ?? toldTerm(found, 'began').since;
   return [
     ...(next === undefined
       ? []

@@ -8,7 +8,7 @@ import { personBefore } from './parts/spoken-before.ts';
 import { TOLD_BETWEEN } from './parts/told-term.ts';
 
 const NOW =
-  'is|are|has (?:also |since |then |long )?been|have been|remains|continues as|serves as|is serving as|acts as|works as|belongs to (?:it|them) as|sits on it as|speaks as|signs as|signed as|joins as|stays on as|continues to serve as|holds the (?:office|post|position|role) of|ist|bleibt|reste|resta|rimane|sigue siendo|continúa como|blijft|остаётся|остается|est|est actuellement|è|es|является';
+  'is|are|has (?:also |since |then |long )?been|have been|remains|continues as|serves as|is serving as|acts as|works as|belongs to (?:it|them) as|sits on it as|speaks as|signs as|signed as|joins as|stays on as|continues to serve as|goes on as|carries on as|stays(?: as)?|keeps on as|is confirmed as|holds the (?:office|post|position|role) of|ist|bleibt|reste(?: en fonction (?:de|comme))?|resta|rimane|sigue siendo|continúa como|blijft|остаётся|остается|est|est actuellement|è|es|является';
 const THEN =
   'was|were|had been|has served as|has acted as|served as|acted as|worked as|remained|stayed on as|used to be|held the (?:office|post|position|role) of|was the|war|était|fut|fu|è stat[oa]|fue|era|был|была|являлся|являлась';
 const BECAME =
@@ -19,7 +19,7 @@ export const officeHeld: SentenceRule = {
   name: 'office-held',
   says: 'A sentence that says somebody is, was or will be something gives the office: "Ada Example has been president of the Example Society since 2015".',
   patterns: [
-    `(?:(?:Since|From|Between|In|Seit|Von|Im|Depuis|De|Dal|Nel|Desde|С) {date:front},? )?{who:holder}{degrees}(?: (?:of|from|at) (?:the )?{org:work})?(?:, (?:who )?(?:[^,;.\uE000]|{apart}){2,60},)?,?(?: who)? (?:(?<now>${NOW})|(?<became>${BECAME})|(?<soon>${SOON})|(?<then>${THEN}))(?: (?:seit|depuis|since|dal|desde|sinds|с) {date:began})?${TOLD_BETWEEN}(?: (?:among|also|now|then|currently|previously|formerly|at present|at the time|in turn|jetzt|nun|both|first|later|still|again|afterwards|for many years))* {offices}(?! (?:is|was|are|ist) )`,
+    `(?:(?<!\uE001 )(?:Since|From|Between|In|Seit|Von|Im|Depuis|De|Dal|Nel|Desde|С) {date:front},? )?{who:holder}{degrees}(?: (?:of|from|at) (?:the )?{org:work})?(?:, (?:who )?(?:[^,;.\uE000]|{apart}){2,60},)?,?(?: who)? (?:(?<now>${NOW})|(?<became>${BECAME})|(?<soon>${SOON})|(?<then>${THEN}))(?: (?:seit|depuis|since|dal|desde|sinds|с) {date:began})?${TOLD_BETWEEN}(?: (?:among|also|now|then|currently|previously|formerly|at present|at the time|in turn|jetzt|nun|both|first|later|still|again|afterwards|for many years))* {offices}(?! (?:is|was|are|ist) )`,
     '(?<formerly>Before that|Earlier|Previously|Formerly|Before|At that time)?(?:(?<=^|time|that|ly|er|Before),? ?|, )as {office}, {who:holder}(?![’\u0027]s)(?=[^\\p{L}]| )',
     '{who:holder}{degrees}(?: [^.;:]{3,60})? {org:home}: (?:an? |the |volunteer |then )*{offices}',
     '(?:{org:owner}[^.;]{0,60} )?(?:with|has had|had|has|have|having|under|got|welcomes?) {titles}{who:holder}{degrees} (?:as|for) {office}',
@@ -34,8 +34,8 @@ export const officeHeld: SentenceRule = {
     '{who:holder}{degrees}(?:(?! (?:who|whose|which|where) )[^.;:\\uE000]|{apart}){2,200}?,?(?: and)? (?<then>having)(?: also| previously| earlier)? been {offices}',
     '(?:in|until|till|en|im|nel|в) {date:mid},? (?:when|als|quand|lorsque|quando|cuando|когда) {titles}{who:holder} (?<became>became|was made|was named) {offices}',
     // "she led the hospital and was president of the society": no other person stands between
-    `{who:holder}{degrees} (?:[^.;\uE000]|{apart}){5,160}?,? and (?:also |then |later |afterwards |thereafter |subsequently )?(?:(?<then>was|served as|had been|remained|stayed on as)|(?<now>is|has been|serves as|remains)|(?<became>became)) (?:also |then |later )?(?:among |one of )?{offices}`,
-    '{office},? (?:(?<now>is called|is|remains|heißt|s’appelle|si chiama|ist|bleibt|est|è|es|является)|(?<then>was|war|était|fut|fu|fue|был|была))(?: (?:now|currently|still|jetzt|nun|derzeit|weiterhin|again|at present))*(?: (?:von|from|seit|since|dal|depuis) {date:front})? {titles}{who:holder}(?=[^\\p{L}]| (?:and|who|from|of|und|since|in)(?![\\p{L}])|$)',
+    `{who:holder}{degrees} (?:[^.;\uE000]|{apart}){5,160}?,? and (?:also |then |later |afterwards |thereafter |subsequently )?(?:(?<then>was|served as|had been|remained|stayed on as)|(?<now>is|has been|serves as|remains)|(?<became>became)|(?<soon>will be|will become)) (?:also |then |later )?(?:among |one of )?{offices}`,
+    '{office},?(?: (?:from now on|now|ab sofort|désormais))? (?:(?<now>is called|is|remains|heißt|s’appelle|si chiama|ist|bleibt|est|è|es|является)|(?<then>was|war|était|fut|fu|fue|был|была))(?: (?:now|currently|still|jetzt|nun|derzeit|weiterhin|again|at present))*(?: (?:von|from|seit|since|dal|depuis) {date:front})? {titles}{who:holder}(?=[^\\p{L}]| (?:and|who|from|of|und|since|in|for)(?![\\p{L}])|$)',
     // "Ada Example was president in 2004–7, Bo Sample in 2007–10"
     '(?:is|was|has been) {office}(?:,|;| and|, and) (?:then )?{titles}{who:holder} (?:in|from|since) (?={date:gap})',
     '{holders} (?<then>were|waren) (?:the )?{office}',

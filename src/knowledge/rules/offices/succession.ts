@@ -1,7 +1,9 @@
 import type { Draft, SentenceRule } from '../engine/rule.ts';
 import { held } from './parts/office.ts';
 import { pageBodyAt } from './parts/office-body.ts';
+import { reportedAt } from './parts/reported-change.ts';
 import { officeBefore, personBefore } from './parts/spoken-before.ts';
+import { toldTerm } from './parts/told-term.ts';
 
 const FOLLOWS =
   '(?:succeeds|succeeded|has succeeded|is succeeding|will succeed|replaces|replaced|has replaced|takes over from|took over from|folgt(?: auf)?|folgte(?: auf)?|löst|succède (?:à|au)|a succédé (?:à|au)|remplace|subentra (?:a|al|alla)|succede (?:a|al|alla)|prende il posto di|sucede (?:a|al)|sucedió (?:a|al)|sustituye (?:a|al)|volgt|сменила?)';
@@ -22,7 +24,13 @@ export const succession: SentenceRule = {
     '(?:^|[.;] )(?<implied>Sustituye|Sucede|Succede|Subentra|Succède|Remplace|Vervangt|Prende il posto di) ?(?:a|al|alla|à|au)? {titles}{who:last}',
     '{who:last},? (?:qui (?:lui|leur) (?:a|avait) succédé|who (?:had )?succeeded (?:him|her)|who followed (?:him|her)|der ihm (?:nach)?folgte|die ihr (?:nach)?folgte|che gli (?:è|era) succedut[oa]|que le sucedió)',
     `{who:giver}{degrees}(?:, (?:[^.;\uE000]|{apart}){1,90},)?,?(?: who)? (?:will hand over|hands over|is to hand over|will pass on|übergibt|transmettra|passerà|entregará)(?: the (?:office|charge|chain|post|presidency|chair|gavel))?(?: (?:in|on|at) {date:early})? (?:to|an|à|a) (?:(?:her|his|the) (?:designated )?successor,? |(?:the )?{office:elect},? )?{titles}{who:heir}(?: (?:of|from) (?:the )?{places})?(?: (?:in|on|from|as of) {date:starts})?`,
-    '(?:(?:in|on) {date:early},? )?{titles}{who:last}{degrees},?(?: has| then)? (?:replaced|succeeded|followed|took over from) (?<heir>her|him)(?=[,.;]| in | on | as |$)(?: (?:in|on) {date:starts})?',
+    '(?:(?:in|on) {date:early},? )?{titles}{who:last}{degrees},?(?: has| then)? (?:replaced|succeeded|followed|took over from) (?<heir>her|him)(?=[,.;]| in | on | as | for |$)(?: (?:in|on) {date:starts})?',
+    '{titles}{who:last}{degrees}(?:, [^,.;\\uE000]{3,40},)? (?:came after|comes after|took (?:over|the (?:chain|gavel|baton|helm|reins|chair|office)(?: over)?) from) (?<heir>her|him)(?: (?:in|on) {date:starts})?(?=[,.;]| in | on | as | for | and |$)',
+    `(?<heir>a élu|ont élu|elected|has elected|have elected|wählte|wählten|ha eletto|hanno eletto|eligió a?|heeft|избрала?)(?: [^.;:,\uE000]{2,20})? {titles}{who:last}{degrees}(?:, (?:de|d[’']|of|from|aus|di|uit) ?{places},)? (?:pour|for|für|per|por|voor|на) (?:[\\p{L}]{2,8}|\\d{1,2}) (?:more )?(?:ans|years|terms?|jahre|anni|años|jaar|mandats?|года|лет)(?! (?:as|als|comme|come|como|à la) )`,
+    '(?:elected|chose|named|appointed|picked|voted for|have elected|has elected) {titles}{who:last}{degrees}(?: (?:of|from) {places})? (?:as (?<heir>her|his|their) successor|to (?:succeed|follow|replace) (?:her|him)|in (?:her|his) (?:place|stead))(?: (?:in|on) {date:starts})?',
+    '(?:wählte|wählten|bestimmte|bestimmten|berief|beriefen|ernannte|ernannten)(?: (?:am|im) {date:early})? {titles}{who:last}{degrees}(?: (?:aus|von) (?:{places}|{name}))? (?:zu[rm]?|als) (?<heir>ihrem|ihrer|seinem|seiner|deren|dessen) (?:Nachfolger(?:in)?|{name:heirs})',
+    "(?:a élu|ont élu|a nommé|a désigné|élit)(?: [^.;:,\\uE000]{2,20})? {titles}{who:last}{degrees}(?:, (?:de|du|d[’']) ?{places},)? (?:pour (?<heir>lui) succéder|à sa succession|comme son successeur)",
+    '(?:ha eletto|hanno eletto|elesse|ha nominato|eligió a|ha elegido a|nombró a|elegeu) {titles}{who:last}{degrees} (?:come |como )?(?:(?<heir>suo|sua|su|seu) (?:successore|sucesora?|sucessora?)|per succeder(?:gli|le)|para sucederle)',
     '(?<![\\p{L}])перв(?:ым|ой) (?:был|была|стал|стала) {who:last}',
   ],
   produce: (found) => {
@@ -50,7 +58,8 @@ export const succession: SentenceRule = {
     const starts = found.mention('starts') ?? found.mention('early');
     if (heir) {
       const soon = found.mention('heir') !== undefined || TO_COME.test(found.sentence.text.slice(found.end));
-      const day = starts?.kind === 'date' && starts.date.yearStated ? starts.date.from : null;
+      const day =
+        starts?.kind === 'date' && starts.date.yearStated ? starts.date.from : (toldTerm(found, 'began').since ?? reportedAt(found));
       // whoever has a successor holds the office no more, or not after the day that is told
       const gone = giver ?? (soon ? undefined : next);
       const leaves: readonly Draft[] =
@@ -71,7 +80,7 @@ export const succession: SentenceRule = {
         ...leaves,
         ...held(found, last, [{ ...phrase, roles: phrase.roles.map((role) => ({ ...role, tenure: null, first: false })) }], {
           body,
-          tenure: soon ? 'elect' : null,
+          tenure: soon ? 'elect' : FOR_A_TIME.test(found.sentence.text.slice(found.end)) ? 'former' : null,
           since: day,
         }),
       ];
@@ -84,6 +93,14 @@ export const succession: SentenceRule = {
     });
   },
   examples: [
+    {
+      text: 'Ada Example, president of the Rain Society, gave the office up. The members elected Bo Sample as her successor on 26 May.',
+      published: '2015-06-20',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'president', tenure: 'current', since: '2015-05-26' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'president', since: '2015-05-26' },
+      ],
+    },
     {
       text: 'Ada Example was elected president of the Rain Society in 2012. She succeeds Bo Sample, in office since 2008.',
       published: '2013',
@@ -127,6 +144,10 @@ export const succession: SentenceRule = {
   ],
   nearMisses: [
     {
+      text: 'Ada Example was elected president of the Rain Society. The members elected Bo Sample for the best poem.',
+      because: 'nobody succeeds anybody',
+    },
+    {
       text: 'Ada Example was elected president of the Rain Society. Dee Case succeeded Bo Sample.',
       because: 'the two are not those of whom the office was told',
     },
@@ -139,4 +160,6 @@ export const succession: SentenceRule = {
 
 /** The successor has not begun yet. */
 const TO_COME = /^,?\s(?:will|is to|is due to|takes over (?:in|on)|wird|übernimmt|prendra|prenderà|asumirá|zal)(?![\p{L}])/iu;
+/** "followed her for six years", and no longer */
+const FOR_A_TIME = /^ for (?:\p{L}+|\d+) (?:years|terms|months)(?![\p{L}])/u;
 const AS_OFFICE = /^,?\s(?:as|in the role|to become|als|comme|come|como|на посту)\s/iu;

@@ -2,6 +2,7 @@ import type { DateMention } from '../../../domain/dates.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Draft, Found, SentenceRule } from '../engine/rule.ts';
 import { personBefore } from './parts/spoken-before.ts';
+import { toldTerm } from './parts/told-term.ts';
 
 const SINCE = '(?:since|as of|depuis|seit|dal|desde|sinds|с)';
 const ON =
@@ -20,23 +21,31 @@ export const timeInOffice: SentenceRule = {
     "{who:holder}['’]s (?:first |second |third |own |new )?(?:term|mandate|tenure|period)(?: (?:of|in) office)? (?:runs|is|lasts|goes|began|begins|started|starts) (?:from |on |in )?{date:since}(?: (?:to|until|till|–) {date:until})?",
     `{who:holder}{degrees}(?: \\([^()]{1,40}\\))?,?(?: who)?(?<going> (?:will )?(?:retires?|is retiring|steps? down|stands? down|resigns?|leaves? (?:the )?${OFFICE}|bows? out|is leaving us|is leaving ${OFFICE}))(?: from (?:the|her|his|this) ${OFFICE})?,? ${ON}{date:until}`,
     `{who:holder}{degrees}(?: \\([^()]{1,40}\\))?,?(?: who)?(?<gone> (?:(?:has|had) (?:(?:[^.;:\\uE000]|{apart}){0,60}? and )?)?(?:stepped down|stood down|retired|resigned|left ${OFFICE}|bowed out|laid down (?:the|her|his) ${OFFICE}))(?: from (?:the|her|his|this) ${OFFICE})?(?:,? ${ON}{date:until})?`,
-    '{who:holder}{degrees},?(?: der| die)?(?<gone> (?:schied|trat|legte)(?: {date:day})?[^.;:\\uE000]{0,30} (?:aus dem amt|zurück|aus dem vorstand|sein amt nieder|ihr amt nieder)| (?:a quitté|a démissionné de|quitta) (?:ses fonctions|son poste|la présidence|le bureau)| (?:ha lasciato|lasciò) (?:la presidenza|l[’\\u0027]incarico|la carica)| (?:dejó|ha dejado) (?:el cargo|la presidencia)| (?:trad af|is afgetreden|nam afscheid als voorzitter)| (?:покинула?|оставила?) (?:пост|должность))(?: (?:in|im|am|en|nel|в) {date:until})?',
+    '{who:holder}{degrees},?(?: der| die)?(?<gone> (?:hat|gab|a passé|passe|ha passato|ha cedido|pasó|droeg|heeft|передала?)(?: [^.;:,\\uE000]{2,30})?(?: das amt| den vorsitz| le relais| le flambeau| le témoin| il testimone| el testigo| het stokje| de hamer| пост)(?: [^.;:,\\uE000]{2,40})?(?: abgegeben| ab| niedergelegt| aufgegeben|(?=[,.:;]))| (?:schied|trat|legte)(?: {date:day})?[^.;:\\uE000]{0,30} (?:aus dem amt|zurück|aus dem vorstand|sein amt nieder|ihr amt nieder)| (?:a quitté|a démissionné de|quitta) (?:ses fonctions|son poste|la présidence|le bureau)| (?:ha lasciato|lasciò) (?:la presidenza|l[’\\u0027]incarico|la carica)| (?:dejó|ha dejado) (?:el cargo|la presidencia)| (?:trad af|is afgetreden|nam afscheid als voorzitter)| (?:покинула?|оставила?) (?:пост|должность))(?: (?:in|im|am|en|nel|в) {date:until})?',
     '{who:holder}{degrees},? whose (?:term|tenure|mandate) (?:ends|expires|runs out|comes to an end) (?<relative>(?:at the end of )?(?:next|this) year|in (?:two|three|four) years)',
+    // "Ada Example was chosen in October": for which office, the page tells elsewhere
+    `{who:holder}{degrees},?(?: who)? (?<chosen>was|has been) (?:re-?)?(?:elected|chosen|voted in|appointed)(?= (?:in|on|last|this|yesterday)(?![\\p{L}]))`,
+    `{who:holder}{degrees},?(?: who)? (?:was|has been) (?:re-?)?(?:elected|chosen|voted in|appointed) ${ON}{date:since}(?=[,.;]| and | for |$)`,
+    '{who:holder}{degrees},?(?: who)? (?:led|steered|guided|chaired|headed) (?:us|it|the (?:society|association|network|club|charity))(?: [^.;:,\\uE000]{3,40})?,? (?:from |between )?{date:since}(?=[,.;)]|$)',
+    '(?:Seit|Since|Depuis|Dal|Desde|Sinds) (?:dem )?{date:since} (?:arbeitet|ist|wirkt|werkt|works|is|has been|travaille|lavora|trabaja) (?<whose>sie|er|she|he|elle|il|ella|zij|hij|lei|lui|él)(?= (?:bei uns|für uns|with us|for us|im amt|in der geschäftsstelle|chez nous|con noi|con nosotros|bij ons))',
     '(?<whose>her|his) (?:term|tenure|mandate)(?: (?:of|in) office)? (?:ends|expires|runs out|comes to an end) (?<relative>(?:at the end of )?(?:next|this) year|in (?:two|three|four) years)',
   ],
   produce: (found) => {
     const person = found.text('whose') === undefined ? found.thing('holder', 'person') : personBefore(found, found.start);
     if (person === undefined) return null;
-    const since = dateOf(found.mention('since'), found);
+    const begun = found.text('chosen') === undefined ? null : toldTerm(found, 'began').since;
+    const since = begun === null ? dateOf(found.mention('since'), found) : { from: begun, to: begun };
     const until =
       found.text('relative') === undefined ? dateOf(found.mention('until') ?? found.mention('day'), found) : relativeYear(found);
     const gone = found.text('gone') !== undefined;
     const { published } = found.reading.document;
     // "has stepped down", told as news
     const now =
-      gone && until === null && /\s(?:has|a|ha|ist|is)\s/u.test(found.text('gone') ?? '') && published !== null
-        ? published.slice(0, 4)
-        : null;
+      gone && until === null && toldTerm(found, 'ended').until !== null
+        ? toldTerm(found, 'ended').until
+        : gone && until === null && /\s(?:has|a|ha|ist|is)\s/u.test(found.text('gone') ?? '') && published !== null
+          ? published.slice(0, 4)
+          : null;
     if (since === null && until === null && !gone) return null;
     const draft: Draft = {
       subject: person,

@@ -58,7 +58,7 @@ export function sectionOf(sentence: ReadSentence, text: string, offices: readonl
 
 /** "The following were elected for 2020 and 2021:": the list below is of a new board. */
 export function electing(sentence: ReadSentence): boolean {
-  return /[:：]$/u.test(sentence.text) && ELECTED.test(sentence.text);
+  return (sentence.segment.kind === 'heading' || /[:：]$/u.test(sentence.text)) && ELECTED.test(sentence.text);
 }
 
 /** The name of the board or committee itself: "Executive Council, term 2018–2020" → "Executive Council". */

@@ -13,12 +13,32 @@ export function begunAt(found: Found): string | null {
   }
   // "1996: Ada Example is elected"
   const [first] = found.sentence.mentions;
-  if (first?.kind === 'date' && first.start === 0 && first.date.yearStated && /^\s?[:–—-]/u.test(found.sentence.text.slice(first.end)))
+  if (first?.kind === 'date' && first.start === 0 && first.date.yearStated && MARK.test(found.sentence.text.slice(first.end)))
     return first.date.from;
+  // further sentences of such a line
+  const opening = openingYear(found);
+  if (opening !== null) return opening;
   // on a page of milestones the year stands over the list
   const year = /^(?:19|20)\d\d$/u.exec((found.sentence.segment.lead ?? found.sentence.segment.headings.at(-1) ?? '').trim());
   return year?.[0] ?? null;
 }
+
+/** The year that a line of a chronicle begins with, where the sentence is one of the further ones in it. */
+function openingYear({ sentence, reading }: Found): string | null {
+  let first = sentence;
+  for (let at = sentence.index - 1; reading.sentences[at]?.segment === sentence.segment; at--) first = reading.sentences[at] ?? first;
+  const [opening] = first.mentions;
+  return first !== sentence &&
+    opening?.kind === 'date' &&
+    opening.start === 0 &&
+    /^\d{4}$/u.test(opening.text) &&
+    /^\s?[▸►→|:–—-]\s/u.test(first.text.slice(opening.end))
+    ? opening.date.from
+    : null;
+}
+
+/** Between the date and the text of a line. */
+const MARK = /^\s?[▸►→|:–—-]/u;
 
 /** The time in office printed beside a name in a list: "Ada Example (1990–1994)", "Bo Sample, since 2002". */
 export function termBeside(sentence: ReadSentence, holder: Mention): { readonly since: string; readonly until: string | null } | null {

@@ -51,7 +51,7 @@ export function isDated(place: Place): boolean {
 function daysIn({ text, mentions }: ReadSentence, published: string | null): readonly string[] {
   const out: string[] = [];
   for (const m of mentions) {
-    if (m.kind !== 'date') continue;
+    if (m.kind !== 'date' || SINCE_BEFORE.test(text.slice(0, m.start))) continue;
     const day = m.date.yearStated ? m.date.to : published === null ? null : completed(m.date.to, published, false);
     if (day !== null) out.push(day);
   }
@@ -63,6 +63,8 @@ function daysIn({ text, mentions }: ReadSentence, published: string | null): rea
   return out;
 }
 
+/** The date behind these is no day of an assembly. */
+const SINCE_BEFORE = /(?:since|until|for|seit|bis|für|depuis|jusqu['’]en|dal|fino al|desde|hasta|sinds|tot|с|до)\s(?:\p{L}+\s)?$/iu;
 export const ASSEMBLY =
   /(?:general|members['’]?|annual|business|statutory)\s(?:assembly|meeting|session)|\bAGM\b|ballot|(?:members|delegates)\s(?:have\s)?(?:voted|elected|chose)|election (?:of the (?:board|council|officers)|results?|day)|(?:board|council)\selections?|vorstandswahl|neuwahl|mitgliederversammlung|jahreshauptversammlung|generalversammlung|assemblée générale|assemblea (?:generale|dei soci)|asamblea (?:general|anual)|assembleia geral|ledenvergadering|собрани\p{L} (?:членов|ассоциации|общества|фонда)|общ\p{L}+ собрани|выборн\p{L}+ собрани|(?:yesterday|last (?:week|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu;
 const CHANGE =
