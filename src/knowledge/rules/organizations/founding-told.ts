@@ -50,6 +50,10 @@ export const foundingTold: PageRule = {
       yields: [{ subject: 'Example Hospital', predicate: 'foundingDate', value: '1962' }],
     },
     {
+      text: 'The Clay League wrote to the Example Hospital, whose director she has been since it opened its doors in 2016.',
+      yields: [{ subject: 'Example Hospital', predicate: 'foundingDate', value: '2016' }],
+    },
+    {
       text: 'Since 1977 the Northern Society of Examples has been bringing together potters.',
       yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1977' }],
     },
@@ -120,7 +124,11 @@ function nearest(sentence: ReadSentence, start: number, end: number): TimeMentio
 
 /** The body named right before the words, an apposition perhaps between; else the one that the sentence is about, or the page's own. */
 function spokenOf(sentence: ReadSentence, reading: Reading, match: RegExpExecArray): Thing | null {
-  const named = mentionsOf(sentence, 'org').findLast((m) => m.end <= match.index && match.index - m.end <= 30);
+  const bodies = mentionsOf(sentence, 'org').filter((m) => m.end <= match.index);
+  const last = bodies.at(-1);
+  // "for the Centre, which he has led since it opened its doors"
+  if (last !== undefined && /(?<!\p{L})it\s$/u.test(sentence.text.slice(0, match.index))) return last.thing;
+  const named = last !== undefined && match.index - last.end <= 30 ? last : undefined;
   return named?.thing ?? openingBody(sentence, reading) ?? ownOf(sentence, reading, match);
 }
 

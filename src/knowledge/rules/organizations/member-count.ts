@@ -57,6 +57,15 @@ export const memberCount: PageRule = {
       yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: 'just under 400' }],
     },
     {
+      text: 'The Clay Club is one of nine regional groups of the Northern Society of Examples.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: 'nine' }],
+    },
+    {
+      text: 'Northern Society of Examples\n\nMembership rose from 48 to 231 by the end of 2022.',
+      title: 'Northern Society of Examples',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '231' }],
+    },
+    {
       text: 'The Northern Union of Examples is the umbrella of 24 national societies.',
       yields: [{ subject: 'Northern Union of Examples', predicate: 'memberCount', value: '24' }],
     },
@@ -125,6 +134,9 @@ function unitOf(sentence: ReadSentence, count: CountMention): { readonly text: s
   )
     return { text: members[0].trim(), end: count.end + members[0].length };
   if (LABEL.test(before)) return { text: 'members', end: count.end };
+  if (MEMBERSHIP_ROSE.test(before)) return { text: 'members', end: count.end };
+  const groups = ONE_OF.test(before) ? GROUPS_OF.exec(after) : null;
+  if (groups !== null) return { text: (groups.groups?.['who'] ?? 'members').trim(), end: count.end + groups[0].length };
   if (GROWN_TO.test(before) && /^\s(?:today|now|at present|heute|aujourd['’]hui|oggi|hoy)/iu.test(after))
     return { text: 'members', end: count.end };
   const inside = COUNTED_INSIDE.test(before) ? PEOPLE.exec(after) : null;
@@ -141,7 +153,7 @@ function subjectOf(sentence: ReadSentence, reading: Reading, count: CountMention
   const bodies = mentionsOf(sentence, 'org');
   const after = bodies.find(
     (m) =>
-      (m.start >= end - 1 && m.start <= end + 1) ||
+      (m.start >= end - 1 && m.start <= end + 4 && /^\s?(?:the\s)?$/iu.test(text.slice(end, m.start))) ||
       /^\s?(?:of|in|der|des|de|du|della|del|van)\s(?:the\s|l['’]|la\s)?$/iu.test(text.slice(end, m.start)),
   );
   if (after !== undefined) return after.thing;
@@ -165,6 +177,12 @@ const BELONGING =
   /^\s(?<who>(?:\p{Ll}[\p{L}-]*\s){1,3}?)(?:who\s[^.;,]{3,90}?\s)?(?:(?:now|today)\s)?(?:belong\s(?:to\s|today)|have\sjoined|are\s(?:organi[sz]ed|enrolled|united)\sin|are\s(?:now\s)?(?:(?:paid-up|full|registered)\s)?members(?!\p{L})|(?:are|stand)\son\s(?:the|its|our)\s(?:register|books|rolls?|membership\slist)|gehören\s|appartiennent\sà|appartengono\sa|pertenecen\sa)/iu;
 /** "has grown from 16 founding members to …" */
 const GROWN_TO = /(?:grown|growth|grew|risen|rise|rose|gewachsen|passé|cresciut[oaie]|crecido)\s(?:[^.;]{0,60}\s)?(?:to|auf|à|a)\s$/iu;
+const MEMBERSHIP_ROSE =
+  /(?:membership|the number of (?:its |our )?members|mitgliederzahl|nombre (?:de (?:nos |ses )?membres|d['’]adhérents))\s(?:has\s|had\s)?(?:risen|rose|grown|grew|climbed|gone up|went up|increased|doubled|stieg|passé)\s(?:[^.;]{0,40}\s)?(?:to|auf|à)\s$/iu;
+/** "is one of nine regional groups of the society" */
+const ONE_OF = /(?<!\p{L})one of (?:the |its )?$/iu;
+const GROUPS_OF =
+  /^\s(?<who>(?:\p{Ll}[\p{L}-]*\s){0,2}(?:groups|chapters|branches|sections|member (?:societies|organi[sz]ations)|members|associations))\sof\s(?=(?:the\s)?\p{Lu})/u;
 /** "В ассоциации, по данным на день собрания, …" */
 const COUNTED_INSIDE =
   /(?:^|\s)(?:в|во)\s(?:ассоциации|обществе|союзе|организации|федерации)(?:,[^,.;]{3,60},|\s(?:сегодня|сейчас|состоит|состоят|насчитывается))?\s$/iu;
