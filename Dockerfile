@@ -4,8 +4,9 @@
 FROM node:26-trixie-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-# npm takes the Node package of this platform by itself; what it holds for building other programs is not needed to run.
-RUN npm ci --omit=dev && rm -rf node_modules/node-*/include node_modules/node-*/share
+# npm takes the Node package of this platform by itself; what it holds for building other programs is not needed to run,
+# and neither is what the playground is put together with, which is closed in production.
+RUN npm ci --omit=dev && rm -rf node_modules/node-*/include node_modules/node-*/share node_modules/@rolldown node_modules/rolldown
 
 FROM debian:trixie-slim
 # The one library that Node links to and this image lacks.

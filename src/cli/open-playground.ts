@@ -7,7 +7,7 @@ import { MESSAGE, toMenus, toRegistration } from '../discord/registration.ts';
 import { rules } from '../knowledge/rules/index.ts';
 import type { Reload } from '../live-corpus.ts';
 import type { Log } from '../log.ts';
-import { findAssets } from '../playground/assets.ts';
+import { bundleAssets } from '../playground/assets.ts';
 import { isLoopback } from '../playground/loopback.ts';
 import { createPlayground } from '../playground/playground.ts';
 import { describe as describeKey, LANGUAGES } from '../render/catalogue.ts';
@@ -27,7 +27,7 @@ export async function openPlayground(
 ): Promise<Served> {
   const { host, port } = config;
   const playground = createPlayground({
-    assets: findAssets(),
+    assets: await bundleAssets(),
     registration: toRegistration(product.commands, LANGUAGES, describeKey),
     menus: toMenus(product.commands, LANGUAGES, describeKey),
     languages: LANGUAGES,
@@ -45,6 +45,9 @@ export async function openPlayground(
     failed: (err) => log.error({ err }, 'the playground failed'),
   });
   const served = await serve(playground.fetch, host, port);
+  // So that the first question does not wait for what is made once: /help is what the page asks when it is opened.
+  const context = { locale: 'en-US', guildLocale: 'en-US', today: localDate(world.now()), user: 'playground' };
+  void product.dispatch({ kind: 'command', command: 'help', options: {}, context });
   const following = product.follow((reload) => {
     hear(reload);
     void playground.tell(reload);

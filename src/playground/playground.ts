@@ -13,7 +13,7 @@ import type { Invocation, Reply } from '../invocation.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reload } from '../live-corpus.ts';
 import type { File, Message } from '../render/message.ts';
-import { type Assets, hashSource, PACKAGES_ADDRESS, PAGE_ADDRESS } from './assets.ts';
+import { type Assets, PAGE_ADDRESS, SCRIPTS_ADDRESS } from './assets.ts';
 import { changesBetween } from './changes.ts';
 import { corpusOf, listDocuments, viewDocument } from './document-view.ts';
 import type { Change, PlaygroundEvent, PlaygroundReply, PlaygroundSetup } from './wire.ts';
@@ -62,10 +62,8 @@ const HEARTBEAT = 25_000;
 
 export function createPlayground(deps: PlaygroundDeps): Playground {
   const { assets } = deps;
-  const importMap = JSON.stringify({ imports: assets.importMap });
-  const preloads = assets.modules.map((module) => `<link rel="modulepreload" href="${module}">`);
-  const head = [`<script type="importmap">${importMap}</script>`, ...preloads].join('\n');
-  const policy = contentSecurityPolicy(importMap);
+  const preloads = assets.beside.map((script) => `<link rel="modulepreload" href="${script}">`);
+  const head = [`<script type="module" src="${assets.entry}"></script>`, ...preloads].join('\n');
   const changes = new Map<string, Change>();
   const streams = new Set<SSEStreamingApi>();
   const app = new Hono();
@@ -73,7 +71,7 @@ export function createPlayground(deps: PlaygroundDeps): Playground {
   app.use(async (context, next) => {
     await next();
     for (const [name, value] of HEADERS) context.res.headers.set(name, value);
-    context.res.headers.set('Content-Security-Policy', policy);
+    context.res.headers.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
   });
   app.use((context, next) => {
     const isOurs = !deps.loopback || LOOPBACK_NAMES.includes(new URL(context.req.url).hostname);
@@ -98,7 +96,7 @@ export function createPlayground(deps: PlaygroundDeps): Playground {
     });
   }
   app.get(`${PAGE_ADDRESS}*`, (context) => sendAsset(context, 'no-cache'));
-  app.get(`${PACKAGES_ADDRESS}*`, (context) => sendAsset(context, 'public, max-age=31536000, immutable'));
+  app.get(`${SCRIPTS_ADDRESS}*`, (context) => sendAsset(context, 'public, max-age=31536000, immutable'));
   const sendAsset = async (context: Context, caching: string) => {
     const asset = await assets.load(context.req.path);
     if (asset === null) return context.notFound();
@@ -158,24 +156,22 @@ const HEADERS: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Scripts of this server and the import map alone; no text ever becomes markup (trusted types: only Lit's own templates). The components write
- * the style attribute for an embed's colour, and nothing else may.
+ * Scripts of this server alone; no text ever becomes markup (trusted types: only Lit's own templates). The components write the style attribute
+ * for an embed's colour, and nothing else may.
  */
-function contentSecurityPolicy(importMap: string): string {
-  return [
-    `default-src 'none'`,
-    `script-src 'self' ${hashSource(importMap)}`,
-    `style-src 'self'`,
-    `style-src-attr 'unsafe-inline'`,
-    `img-src 'self' data:`,
-    `connect-src 'self'`,
-    `base-uri 'none'`,
-    `form-action 'none'`,
-    `frame-ancestors 'none'`,
-    `require-trusted-types-for 'script'`,
-    `trusted-types lit-html`,
-  ].join('; ');
-}
+const CONTENT_SECURITY_POLICY = [
+  `default-src 'none'`,
+  `script-src 'self'`,
+  `style-src 'self'`,
+  `style-src-attr 'unsafe-inline'`,
+  `img-src 'self' data:`,
+  `connect-src 'self'`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+  `frame-ancestors 'none'`,
+  `require-trusted-types-for 'script'`,
+  `trusted-types lit-html`,
+].join('; ');
 
 /** What the page must know before anything is asked: data that no browser runs. */
 function setupOf({ registration, menus, languages, knowledge }: PlaygroundDeps): string {
