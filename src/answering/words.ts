@@ -220,12 +220,39 @@ const ELISION = /^(?:[ldnscj]|qu|L|Qu|C|J)['’ʼ](?=\p{L}{2})/u;
 
 function keyOf(plain: string): string {
   const spelled = SPELLINGS.reduce((word, [from, to]) => word.replace(from, to), plain);
-  const meant = GLOSSARY.find(([, pattern]) => pattern.test(spelled))?.[0];
+  const meant = glossaryAt()
+    .get(spelled.charAt(0))
+    ?.find(([, pattern]) => pattern.test(spelled))?.[0];
   if (meant !== undefined) return meant;
   const ordinal = /^(\d{1,3})(?:st|nd|rd|th|e|eme|er|ere|te|ter|tes|de|i|ia|y)$/.exec(spelled)?.[1];
   if (ordinal !== undefined) return `#${ordinal}`;
   const stem = ENDINGS.reduce((word, [from, to]) => word.replace(from, to), spelled);
   return stem.endsWith('olog') ? GREEK.reduce((word, [from, to]) => word.replace(from, to), stem) : stem;
+}
+
+type Entry = readonly [key: string, pattern: RegExp];
+
+let byInitial: ReadonlyMap<string, readonly Entry[]> | undefined;
+
+/** By the first letter of the words: a new word is tried with a few patterns and not with all. */
+function glossaryAt(): ReadonlyMap<string, readonly Entry[]> {
+  if (byInitial !== undefined) return byInitial;
+  const made = new Map<string, Entry[]>();
+  for (const entry of GLOSSARY) for (const initial of initialsOf(entry[1])) made.getOrInsertComputed(initial, () => []).push(entry);
+  byInitial = made;
+  return made;
+}
+
+/** The first letters of the words of a pattern `^(?:one|another)$`; each begins with a letter. */
+function initialsOf({ source }: RegExp): ReadonlySet<string> {
+  const initials = new Set<string>();
+  let depth = 0;
+  for (const [at, sign] of [...source].entries()) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (depth === 1 && (sign === '|' || source.startsWith('(?:', at - 2))) initials.add(source.charAt(at + 1));
+  }
+  return initials;
 }
 
 function countryOf(text: string, plain: string): string | null {
@@ -321,7 +348,7 @@ const GREEK: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Words of societies' and congresses' names in the languages read; the key stands for them all. Patterns see folded Latin letters. */
-const GLOSSARY: readonly (readonly [string, RegExp])[] = [
+const GLOSSARY: readonly Entry[] = [
   ['society', /^(?:societ(?:y|ies|e|es|a)|sociedade?s?|gesellschaft|vereniging|genootschap|obshchestv(?:o|a|u|om|e))$/],
   [
     'association',

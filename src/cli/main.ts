@@ -9,12 +9,9 @@ import { type Config, readConfig } from '../config.ts';
 import type { RunRecord } from '../dispatcher.ts';
 import { createLog, type Log } from '../log.ts';
 import { cacheFileOf } from './cache-file.ts';
-import { checkDocuments } from './check.ts';
 import { openKnowledge } from './open-knowledge.ts';
 import { isDate } from './parse-request.ts';
-import { register } from './register.ts';
 import { showProgress } from './show-progress.ts';
-import { servePlayground, start } from './start.ts';
 import { printStatements, STATEMENT_FORMATS } from './statements.ts';
 import { tryCommand, tryLines } from './try.ts';
 import { Failure, localDate, type Product, print, UsageError, type World } from './world.ts';
@@ -101,11 +98,13 @@ async function run(argv: readonly string[], world: World): Promise<number> {
   switch (verb) {
     case 'start': {
       allow('start', flags, ['knowledge', 'terminal'], words, 0);
+      const { start } = await import('./start.ts');
       await start(config, { terminal: flags.terminal ?? false }, open, log, world);
       return 0;
     }
     case 'playground': {
       allow('playground', flags, ['knowledge'], words, 0);
+      const { servePlayground } = await import('./start.ts');
       await servePlayground(config, await open(), log, world);
       return 0;
     }
@@ -113,6 +112,7 @@ async function run(argv: readonly string[], world: World): Promise<number> {
       allow('register', flags, ['guild', 'clear', 'dry-run'], words, 0);
       const guildId = flags.guild ?? config.discord.guildId;
       if (guildId !== null && !/^\d{17,20}$/u.test(guildId)) throw new UsageError('--guild is an id of 17 to 20 digits');
+      const { register } = await import('./register.ts');
       await register(await world.commands(), { guildId, clear: flags.clear ?? false, dryRun: flags['dry-run'] ?? false }, config, world);
       return 0;
     }
@@ -133,6 +133,7 @@ async function run(argv: readonly string[], world: World): Promise<number> {
     }
     case 'check': {
       allow('check', flags, ['knowledge'], words, 0);
+      const { checkDocuments } = await import('./check.ts');
       return (await checkDocuments(await world.read(folder), world)) > 0 ? 1 : 0;
     }
     default:

@@ -6,7 +6,6 @@ import { createDispatcher, type RunRecord } from '../dispatcher.ts';
 import { createFolderReader } from '../knowledge/folder-reader.ts';
 import { watchFolder } from '../knowledge/reading/watch-folder.ts';
 import { openLiveCorpus, type Reload } from '../live-corpus.ts';
-import { limitUsers } from '../rate-limit.ts';
 import { createSearcher } from '../search/create-search.ts';
 import { requireFolder } from './open-knowledge.ts';
 import type { Progress } from './show-progress.ts';
@@ -33,7 +32,8 @@ export async function openProduct(
     commands,
     snapshot: corpus.snapshot,
     listen,
-    admit: rateLimit === null ? undefined : limitUsers(rateLimit),
+    // Loaded where it is wanted: the limiter brings all its stores.
+    admit: rateLimit === null ? undefined : (await import('../rate-limit.ts')).limitUsers(rateLimit),
   });
   return {
     get knowledge() {

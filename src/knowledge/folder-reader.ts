@@ -194,7 +194,9 @@ function codeVersion(): Promise<string> {
     const hash = createHash('sha256').update(process.version);
     for (const folder of [import.meta.dirname, path.join(import.meta.dirname, '../domain')]) {
       const files = (await readdir(folder, { recursive: true })).filter((f) => f.endsWith('.ts')).sort();
-      for (const file of files) hash.update(file).update(await readFile(path.join(folder, file)));
+      // All at once: one after another, they take as long as all the rest of a start from the cache.
+      const sources = await Promise.all(files.map((file) => readFile(path.join(folder, file))));
+      for (const [at, source] of sources.entries()) hash.update(files[at] ?? '').update(source);
     }
     return hash.digest('hex');
   })();

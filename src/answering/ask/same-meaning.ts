@@ -13,7 +13,8 @@ export function meansTheSame(one: Word, other: Word): boolean {
 const { stem } = languageOf('en');
 
 function groupsOf({ plain, acronym }: Word): readonly number[] | undefined {
-  return acronym ? undefined : (GROUPS.get(plain) ?? GROUPS.get(stem(plain)));
+  groupsByWord ??= readGroups();
+  return acronym ? undefined : (groupsByWord.get(plain) ?? groupsByWord.get(stem(plain)));
 }
 
 const SAME: readonly string[] = [
@@ -67,10 +68,12 @@ const SAME: readonly string[] = [
   'include included consist comprise part contain contained',
 ];
 
-/** Word or stem → the groups it stands in. */
-const GROUPS: ReadonlyMap<string, readonly number[]> = (() => {
+/** Word or stem → the groups it stands in; made when a question first asks. */
+let groupsByWord: ReadonlyMap<string, readonly number[]> | undefined;
+
+function readGroups(): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
   for (const [at, words] of SAME.entries())
     for (const word of new Set(words.split(' ').flatMap((one) => [one, stem(one)]))) groups.getOrInsertComputed(word, () => []).push(at);
   return groups;
-})();
+}

@@ -85,7 +85,8 @@ function countries(): ReadonlyMap<string, string> {
       if (NOT_COUNTRIES.has(code)) continue;
       for (const name of [long.of(code), short.of(code)]) {
         if (name === undefined) continue;
-        for (const key of [fold(name), fold(name.replace(' & ', ' and '))]) if (key.length > 2 && !table.has(key)) table.set(key, code);
+        for (const key of name.includes(' & ') ? [fold(name), fold(name.replace(' & ', ' and '))] : [fold(name)])
+          if (key.length > 2 && !table.has(key)) table.set(key, code);
       }
     }
   }
