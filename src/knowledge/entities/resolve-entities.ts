@@ -222,8 +222,9 @@ function namesOf(
     (isAcronym(name) ? 0 : 100) +
     Math.min(60, name.length) +
     (counts.get(name) ?? 0) * 0.01 +
-    (name.match(/\p{Lu}/gu)?.length ?? 0) * (kind === 'person' ? 0 : 2);
-  const ordered = [...counts.keys()].sort((a, b) => quality(b) - quality(a) || (a < b ? -1 : 1));
+    // what a heading shouts is shown as the text prints it
+    (/\s/u.test(name) && name === name.toUpperCase() ? -SHOUTED : (name.match(/\p{Lu}/gu)?.length ?? 0) * (kind === 'person' ? 0 : 2));
+  const ordered = [...counts.keys()].sort((a, b) => quality(b) - quality(a) || b.length - a.length || (a < b ? -1 : 1));
   const shown = ordered[0] ?? '';
   const best = bestAcronym(
     [...acronyms].map(([text, used]) => ({ text, used })),
@@ -249,6 +250,9 @@ function isMisprint(acronym: string, best: string | null): boolean {
   const sorted = (text: string) => [...fold(text)].sort().join('');
   return best !== null && sorted(acronym) === sorted(best);
 }
+
+/** More than any name's capitals count. */
+const SHOUTED = 20;
 
 function firstDocument(group: readonly Node[]): string {
   return group.map((n) => n.document).sort()[0] ?? '';

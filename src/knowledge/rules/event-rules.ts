@@ -14,6 +14,7 @@ import { eventOrganizer } from './events/event-organizer.ts';
 import { eventPlace } from './events/event-place.ts';
 import { eventProgramme } from './events/event-programme.ts';
 import { eventSeries } from './events/event-series.ts';
+import { eventSigning } from './events/event-signing.ts';
 import { eventSpeaker } from './events/event-speaker.ts';
 import { eventSupport } from './events/event-support.ts';
 import { eventTheme } from './events/event-theme.ts';
@@ -32,6 +33,7 @@ export const eventRules: readonly Rule[] = [
   eventSeries,
   eventSpeaker,
   eventAgreement,
+  eventSigning,
   eventArea,
   eventProgramme,
   eventSupport,

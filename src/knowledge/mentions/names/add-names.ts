@@ -89,6 +89,13 @@ export function addNames(out: Name[], text: string, words: readonly Word[], firs
     addNames(out, text, words, to, to);
     return;
   }
+  // "Example Children's Hospital of the Republic of Samplia": where it stands
+  const land = form === 'org' ? inside.findIndex((w, i) => i >= 3 && w.lower === 'of' && inside[i + 2]?.lower === 'republic') : -1;
+  if (land > 0 && BUILDING.test(inside[land - 1]?.lower ?? '')) {
+    addNames(out, text, words, from, from + land - 1);
+    addNames(out, text, words, from + land + 2, to);
+    return;
+  }
   // "Summary of the First Congress": what stands before the preposition is no part of the name behind it
   if (form === 'name') {
     const cut = inside.findIndex((w, i) => i > 0 && !w.capital && /^(?:of|for|at|du|de|der|des|del|della|dei)$/u.test(w.lower));

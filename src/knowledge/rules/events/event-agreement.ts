@@ -102,7 +102,11 @@ function signed(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   }
   const [partner] = partners;
   return [
-    { ...shared, value: phraseAt(text, noun), qualifiers: { kind, ...(partner === undefined ? {} : { organization: partner }), ...date } },
+    {
+      ...shared,
+      value: phraseAt(sentence, noun),
+      qualifiers: { kind, ...(partner === undefined ? {} : { organization: partner }), ...date },
+    },
   ];
 }
 
@@ -119,7 +123,7 @@ function signedIt(sentence: ReadSentence, before: ReadSentence, noun: RegExpExec
     {
       subject: event,
       predicate: 'agreement',
-      value: phraseAt(before.text, noun),
+      value: phraseAt(before, noun),
       sentence,
       qualifiers: { kind: kindOf(noun[0]), ...dateOf(sentence, reading) },
     },

@@ -72,17 +72,28 @@ export function endsOn({ text }: ReadSentence, mention: { readonly start: number
   return ENDS_ON.test(before) || (WENT.test(before) && TO_AN_END.test(text.slice(mention.end)));
 }
 
+/** The day that "yesterday", "today" or "this Wednesday" means on a page of one day, for what is over; null where none stands. */
+export function relativeDayIn(text: string, published: string | null): string | null {
+  if (published === null || !/^\d{4}-\d\d-\d\d$/u.test(published)) return null;
+  const word = DAY_ALONE.exec(text)?.[0].toLowerCase();
+  const away = word === undefined ? undefined : DAYS_AWAY.get(word);
+  if (away !== undefined && away <= 0) return dayAfter(published, away);
+  const named = ON_WEEKDAY.exec(text)?.groups?.['day'];
+  const weekday = named === undefined ? null : weekdayIn(named);
+  return weekday === null ? null : lastWeekday(weekday, published);
+}
+
 /** "which opened on Wednesday", told in the week of the event: the last such day before the page's own. */
 function openedWeekday(text: string, reading: Reading): string | null {
   const page = reading.document.published;
   const opened = OPENED_ON_WEEKDAY.exec(text)?.groups?.['day'];
   const weekday = opened === undefined ? null : weekdayIn(opened);
   if (weekday === null || page === null || !/^\d{4}-\d\d-\d\d$/u.test(page)) return null;
-  for (let back = 0; back <= LONGEST_WEEK; back++) {
-    const day = dayAfter(page, -back);
-    if (new Date(day).getUTCDay() === weekday) return day;
-  }
-  return null;
+  return lastWeekday(weekday, page);
+}
+
+function lastWeekday(weekday: number, page: string): string {
+  return dayAfter(page, -((new Date(page).getUTCDay() - weekday + 7) % 7));
 }
 
 /** The day since which the event has been running, told elsewhere in its report. */
@@ -120,6 +131,8 @@ const DAYS_AWAY: ReadonlyMap<string, number> = new Map([
 ]);
 
 const DAY_WORD = `(?:${[...DAYS_AWAY.keys()].join('|')})`;
+
+const DAY_ALONE = new RegExp(`(?<!\\p{L})${DAY_WORD}(?!\\p{L})`, 'iu');
 
 const OPENED_RELATIVE = new RegExp(
   String.raw`(?<!\p{L})(?:opened|opens|began|begins|started|starts|kicked off|eröffnet|begann|beginnt|startete|s['’]est ouverte?|s['’]ouvre|a débuté|débute|si è aperto|si apre|è iniziato|al via|comenzó|comienza|se inauguró|empezó|begon|begint|opende|открылся|открылась|начался|началась)\s(?<day>${DAY_WORD})(?!\p{L})|(?<first>${DAY_WORD})\s(?:(?:[^.;,]|,\d){0,60}\s)?(?:for|at|zur|pour|per|para|voor)\s(?:the|l['’]|la|de)?\s?(?:opening|eröffnung|ouverture|apertura|inauguración|inaugurazione)(?!\p{L})`,
@@ -184,6 +197,8 @@ const OPENED_ON_WEEKDAY = new RegExp(
   String.raw`(?<!\p{L})(?:opened|began|started|kicked off|eröffnet|begann|s['’]est ouverte?|a débuté|si è apert[oa]|è iniziat[oa]|se inauguró|comenzó|begon|opende)(?:\s(?:in|at|im|à|a|en|te)\s[^.;,]{3,50}?)?\s(?:on\s|am\s|op\s|le\s|il\s|el\s)?(?<day>${WEEKDAY_WORD})(?=[,.;]|\s(?:and|und|et|e|y|en|with|in|at)\s|$)`,
   'iu',
 );
+
+const ON_WEEKDAY = new RegExp(String.raw`(?<!\p{L})(?:this|last|on|am|le|il|el|op|diesen|letzten)\s(?<day>${WEEKDAY_WORD})(?!\p{L})`, 'iu');
 
 const ENDS_ON =
   /(?<!\p{L})(?:(?:came|come|comes|draws?|drew) to (?:an end|a close)|ended|ends|closed|closes|concluded|concludes|finished|wound up|wrapped up|endete|schloss|s['’]est achevée?|s['’]est terminée?|si è (?:chius|conclus)[oa]|terminó|concluyó|finalizó|eindigde|завершил\p{L}{2,3}|закрыл\p{L}{2,3})\s(?:\p{L}+\s){0,2}?(?:on|am|op|le|il|el)?,?\s?$/iu;

@@ -14,7 +14,8 @@ export function eventsIn(sentence: ReadSentence): readonly Thing[] {
 
 /** "On the margins of the assembly", "ahead of the congress": the event is only the occasion. */
 function isMarginal(sentence: ReadSentence, mention: NamedMention): boolean {
-  return MARGINAL.test(sentence.text.slice(Math.max(0, mention.start - 40), mention.start));
+  const before = sentence.text.slice(Math.max(0, mention.start - 40), mention.start);
+  return MARGINAL.test(before) || (CALENDAR_DAY.test(mention.text) && ON_DAY.test(before));
 }
 
 /**
@@ -93,6 +94,12 @@ export function titleLines(reading: Reading): ReadonlyMap<number, Thing> {
   linesOf.set(reading, lines);
   return lines;
 }
+
+/** "yesterday, International Potters Day,": a day of the calendar, on which something else happens. */
+const CALENDAR_DAY =
+  /^(?:international|world|european|national|global|universal)\s.*(?:day|week|month)$|^(?:welt|internationaler)\s?.*tag$|^journée (?:internationale|mondiale)|^día (?:internacional|mundial)|^giornata (?:internazionale|mondiale)|^всемирн/iu;
+const ON_DAY =
+  /(?:(?:yesterday|today|tomorrow|gestern|heute|hier|ieri|ayer|\d|day|tag|\p{L}+di),\s|(?<!\p{L})(?:on|to mark|marking|for|am|zum|pour|per|para)\s(?:the\s|le\s|la\s|il\s|el\s)?)$/iu;
 
 const MARGINAL =
   /(?<!\p{L})(?:(?:on|at) the (?:margins?|sidelines|fringes?|edge|occasion) of|ahead of|prior to|in the run-up to|on the eve of|in preparation (?:of|for)|compared (?:to|with)|unlike|like|than|am Rande (?:der|des)|en marge (?:de|du|des)|a margine (?:di|del|della)|al margen (?:de|del)|на полях|накануне)\s?(?:the\s|its\s|der\s|la\s|l['’])?$/iu;

@@ -57,16 +57,23 @@ export function signingOf(noun: string, parties: readonly Thing[], sentence: Rea
   const [first, second] = all.length === 2 ? all : all.length < 2 ? partnersBefore(sentence, reading) : all;
   if (first === undefined || second === undefined) return null;
   const called = (name: (party: Thing) => string): string =>
-    `Signing of the ${singular(noun).toLowerCase()} between ${name(first)} and ${name(second)}`;
-  const thing = reading.thing(
+    `${SIGNING}${singular(noun).toLowerCase()} between ${name(first)} and ${name(second)}`;
+  // both by their letters, or both in full
+  const short = first.acronyms[0] !== undefined && second.acronyms[0] !== undefined;
+  const full = (party: Thing): string => [...party.names].sort((x, y) => y.length - x.length)[0] ?? '';
+  return reading.thing(
     'event',
-    called((party) => party.acronyms[0] ?? party.names[0] ?? ''),
+    called((party) => (short ? (party.acronyms[0] ?? '') : full(party))),
     sentence.index,
   );
-  const full = called((party) => [...party.names].sort((x, y) => y.length - x.length)[0] ?? '');
-  if (!thing.names.includes(full)) thing.names.push(full);
-  return thing;
 }
+
+/** Is the event a signing, and not a congress at which something was signed? */
+export function isSigning(event: Thing): boolean {
+  return event.names[0]?.startsWith(SIGNING) === true;
+}
+
+const SIGNING = 'Signing of the ';
 
 /** The two bodies that the paragraph has named so far. */
 function partnersBefore(sentence: ReadSentence, reading: Reading): readonly Thing[] {
@@ -86,9 +93,21 @@ export function dateOf(sentence: ReadSentence, reading: Reading): { readonly dat
 }
 
 /** The noun with what it is about: "agreement on a common registry". */
-export function phraseAt(text: string, noun: RegExpExecArray): string {
+export function phraseAt(sentence: ReadSentence, noun: RegExpExecArray): string {
+  const { text } = sentence;
   const tail = TAIL.exec(text.slice(noun.index + noun[0].length))?.[0] ?? '';
-  return `${noun[0]}${tail}`.replace(/\s+$/u, '').replace(/[,;.]+$/u, '');
+  const end = noun.index + noun[0].length + tail.length;
+  return text
+    .slice(noun.index, end + partnersBehind(sentence, end))
+    .replace(/\s+$/u, '')
+    .replace(/[,;.]+$/u, '');
+}
+
+/** Length of " between the Example Society and Hope Foundation" right behind the paper; 0 where no body is named so. */
+function partnersBehind({ text, mentions }: ReadSentence, at: number): number {
+  const phrase = PARTNERS.exec(text.slice(at))?.[0] ?? '';
+  const bodies = mentions.filter((m) => (m.kind === 'org' || m.kind === 'name') && m.start >= at && m.end <= at + phrase.length);
+  return bodies.length === 0 || bodies.length < (/^\sbetween/u.test(phrase) ? 2 : 1) ? 0 : phrase.length;
 }
 
 const SIGNED =
@@ -98,7 +117,10 @@ const NOT_YET = /^signing\s(?:is|was) (?:planned|expected|postponed)/iu;
 
 const WITH = /(?<!\p{L})(?:between|with|by|zwischen|mit|von|entre|avec|par|tra|fra|con|da|между|с)\s/giu;
 
+const PARTNERS =
+  /^\s(?:between|with|zwischen|mit|entre|avec|con|tra|fra)\s[^.;:]{3,200}?(?=,?\s(?:was|were|has|have|had|is|signed|during|yesterday|today|this week|last|at the|on(?=\s(?:\d|\p{Lu}))|in(?=\s\p{Lu})|which|that|wurde|a été|ont|è stat[oa]|hanno|fue)(?!\p{L})|[.;:]|$)/u;
+
 const TAIL =
-  /^(?:\s\((?:MOUs?|MoUs?)\))?(?:\s(?:of|on|for|about|concerning|covering|regarding|to|über|zur|zum|für|sur|pour|di|per|sulla|de|para|sobre|о|об|по)\s(?!(?:behalf|\d|\p{Lu}))[^,.;:()]{3,110}?(?=\s(?:was|were|has|have|is|with|between|by|at|during|in the presence|which|that|signed|on(?=\s\d)|in(?=\s\p{Lu})|mit|zwischen|avec|entre|con|tra)(?!\p{L})|[,.;:()]|$))?/u;
+  /^(?:\s\((?:MOUs?|MoUs?)\))?(?:\s(?:of|on|for|about|concerning|covering|regarding|to|über|zur|zum|für|sur|pour|di|per|sulla|de|para|sobre|о|об|по)\s(?!(?:behalf|\d|\p{Lu}))[^,.;:()]{3,110}?(?=\s(?:was|were|has|have|is|with|between|by|at|during|in the presence|which|that|signed|now|ties|binds|links|covers|on(?=\s\d)|in(?=\s\p{Lu})|mit|zwischen|avec|entre|con|tra)(?!\p{L})|[,.;:()]|$))?/u;
 export const PLANNED =
   /(?<!\p{L})(?:will(?: soon)?(?: be)?|shall(?: be)?|to be|is to|are to|plans? to|planned to|planning to|intends? to|hopes? to|agreed to|ready to|expected to be|about to be|soon|would(?: be)?|should(?: be)?|may be|could be|yet to be|before|not(?: yet)?(?: been)?|never|soll(?:en)?|wird|werden|sera|seront|sarà|saranno|verrà|será|serán|будет|планируется|готовится)\s(?:\p{L}+\s)?$/iu;
