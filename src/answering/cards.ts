@@ -3,15 +3,12 @@
 import type { Entity } from '../domain/entity.ts';
 import { fold } from '../domain/fold.ts';
 import type { Statement } from '../domain/statement.ts';
-import type { PassageHit } from '../search/search.ts';
 import type { Found, Section } from './answer.ts';
 import { isOver, latestFirst, latestOf } from './chronology.ts';
 import type { Desk } from './desk.ts';
 import { officeRank } from './offices.ts';
+import { passagesOf } from './said-of.ts';
 import { type EventShow, MENTION_SECTIONS, OWN_SECTIONS, type SectionKey, SHOWN } from './sections.ts';
-
-/** Passages shown where nothing but the name is known. */
-const MOST_PASSAGES = 3;
 
 /** The card, or null where the documents hold nothing to show for it. */
 export function cardOf(entity: Entity, show: EventShow, desk: Desk): Found | null {
@@ -19,7 +16,7 @@ export function cardOf(entity: Entity, show: EventShow, desk: Desk): Found | nul
   const keys = SHOWN[show];
   const sections = keys === null || entity.kind !== 'event' ? all : all.filter(({ key }) => keys.includes(key));
   const statements = distinct([...sections.flatMap((section) => section.statements), ...sections.flatMap((section) => section.all)]);
-  const passages = isNameAlone(statements) ? passagesNaming(entity, desk) : [];
+  const passages = isOnlyMentioned(entity, statements) ? passagesOf(entity, desk) : [];
   if (statements.length === 0 && passages.length === 0) return null;
   return {
     kind: 'found',
@@ -109,15 +106,9 @@ function decisiveFirst(entity: Entity, statements: readonly Statement[]): readon
 
 const NAMING: ReadonlySet<string> = new Set(['name', 'acronym', 'title']);
 
-function isNameAlone(statements: readonly Statement[]): boolean {
-  return statements.every((one) => NAMING.has(one.predicate));
-}
-
-function passagesNaming(entity: Entity, desk: Desk): readonly PassageHit[] {
-  return entity.names
-    .flatMap(({ text }) => desk.search.passages(text, MOST_PASSAGES).all)
-    .filter((hit, at, all) => entity.documents.includes(hit.document) && all.findIndex(({ id }) => id === hit.id) === at)
-    .slice(0, MOST_PASSAGES);
+/** Nothing is stated of it but its name, and what points at it. */
+function isOnlyMentioned({ id }: Entity, statements: readonly Statement[]): boolean {
+  return statements.every((one) => NAMING.has(one.predicate) || one.subject.id !== id);
 }
 
 /** Things that the card's statements name, the most mentioned first: where to look next. */

@@ -10,6 +10,7 @@ import type { Desk } from './desk.ts';
 import { leadersOf } from './leaders.ts';
 import { type Link, linkEntity } from './linking.ts';
 import { officeAsked } from './offices.ts';
+import { passagesPrinting } from './said-of.ts';
 import type { EventShow } from './sections.ts';
 import { CARD_COMMANDS } from './suggestions.ts';
 import { isFrameWord, isQuestionWord } from './vocabulary.ts';
@@ -18,7 +19,7 @@ import { wordsOf } from './words.ts';
 
 export function showCard(asked: string, kind: EntityKind, show: EventShow, desk: Desk): Answer {
   const link = linkEntity(asked, [kind], desk);
-  if (link.kind === 'none') return described(asked, kind, show, desk) ?? unlinked(asked, link, desk);
+  if (link.kind === 'none') return described(asked, kind, show, desk) ?? passagesPrinting(asked, kind, desk) ?? unlinked(asked, link, desk);
   if (link.kind === 'one' && describesAnother(asked, link.entity))
     return described(asked, kind, show, desk) ?? unknownName(asked, [link.entity], desk);
   if (link.kind !== 'one') return unlinked(asked, link, desk);

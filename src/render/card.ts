@@ -6,6 +6,7 @@ import { relatedMenu, sectionMenu } from './components.ts';
 import type { RenderContext } from './context.ts';
 import type { Section } from './layout.ts';
 import { escaped } from './markup.ts';
+import { passageLine } from './passages.ts';
 import { worldMapOf } from './pictures.ts';
 import { itemsOf } from './statement-text.ts';
 import { COLORS, capitalized, draftOf, fullNameOf, inLine, nameOf, sentence, shortNameOf, type View, viewOf } from './view.ts';
@@ -34,7 +35,8 @@ export function cardView(answer: Found, shape: Extract<Shape, { view: 'card' }>,
   const summary = shape.show === 'summary';
   const all = shape.sections.map((section) => sectionOf(section, about, summary, context));
   const said = new Set([name, ...(subject === null ? [] : [nameOf(subject), shortNameOf(subject)])]);
-  const sections = all.map((section) => withoutSaid(section, said)).filter((section) => section.items.length > 0);
+  const stated = all.map((section) => withoutSaid(section, said)).filter((section) => section.items.length > 0);
+  const sections = answer.passages.length === 0 ? stated : [...stated, saidSection(answer, context)];
   const draft = draftOf(title, COLORS[shape.kind], {
     line: lineOf(name, sections, context),
     sections,
@@ -61,6 +63,11 @@ function sectionOf({ key, statements }: AnswerSection, about: string | null, sum
   if (!summary) return { name, items, inline };
   const most = items.every((item) => item.text.length <= SHORT) ? SUMMARY_SHORT_ITEMS : SUMMARY_ITEMS;
   return { name, items, inline, most, counted: Math.max(0, statements.length - MOST_WRITTEN) };
+}
+
+/** The lines of the documents where little is stated. */
+function saidSection({ passages }: Found, context: RenderContext): Section {
+  return { name: say(context.locale, 'field.sentences'), items: passages.map((passage) => passageLine(passage, context)) };
 }
 
 function sectionName(key: string, context: RenderContext): string {

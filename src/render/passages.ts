@@ -18,6 +18,8 @@ const PASSAGE_LENGTH = 360;
 /** After escaping. */
 const MARKED_LIMIT = 700;
 const HEADING_LIMIT = 120;
+/** Characters. */
+const SHORT_ITEM = 80;
 /** Of the cited sentence, and of a line before or after it. */
 const SENTENCE_LENGTH = 360;
 const CONTEXT_LENGTH = 110;
@@ -42,14 +44,33 @@ export function searchView(answer: Found, shape: Extract<Shape, { view: 'passage
   return viewOf(draft);
 }
 
-/** One passage: its heading, and the text around what matched, quoted only when the words are the publisher's own. */
-export function passageItem(passage: PassageHit, { knowledge, locale }: RenderContext): Item {
-  const document = knowledge.documentById.get(passage.document);
+/** One passage: its heading, and the text around what matched. */
+export function passageItem(passage: PassageHit, context: RenderContext): Item {
+  const heading = headingOf(passage) === '' ? '' : `**${headingOf(passage)}**\n`;
+  return { text: `${heading}> ${wordsOf(passage, context)}`, sources: sourcesOf(passage, context) };
+}
+
+/** The same in one line of a card: an item of a list says little without the heading above it. */
+export function passageLine(passage: PassageHit, context: RenderContext): Item {
+  const heading = headingOf(passage);
+  const head = heading === '' || passage.text.length > SHORT_ITEM ? '' : `${heading}: `;
+  return { text: `${head}${wordsOf(passage, context)}`, sources: sourcesOf(passage, context) };
+}
+
+function headingOf({ heading }: PassageHit): string {
+  return heading === null ? '' : shown(heading, HEADING_LIMIT).trim();
+}
+
+/** Quoted only when the words are the publisher's own. */
+function wordsOf(passage: PassageHit, { knowledge, locale }: RenderContext): string {
   const { text, marks } = windowOf(passage);
   const words = marked(text, marks, MARKED_LIMIT);
-  const quote = document?.digest === true ? words : say(locale, 'quoted', { quote: words });
-  const heading = passage.heading === null || passage.heading.trim() === '' ? '' : `**${shown(passage.heading, HEADING_LIMIT)}**\n`;
-  return { text: `${heading}> ${quote}`, sources: document === undefined ? [] : [sourceOfDocument(document)] };
+  return knowledge.documentById.get(passage.document)?.digest === true ? words : say(locale, 'quoted', { quote: words });
+}
+
+function sourcesOf({ document }: PassageHit, { knowledge }: RenderContext): readonly Source[] {
+  const known = knowledge.documentById.get(document);
+  return known === undefined ? [] : [sourceOfDocument(known)];
 }
 
 /** The sentences that an answer rests on, each with the lines around it. `page` is 0-based. */
