@@ -126,7 +126,7 @@ function sizeOf({ left, right, top, bottom }: Box): number {
 function land(countries: readonly Country[], color: string, { scale }: Frame): string {
   const path = countries.map((country) => country.path).join('');
   const width = (0.8 / (scale * UNIT)).toFixed(1);
-  return path === '' ? '' : `<path d="${path}" fill="${color}" stroke="${COLOR.ground}" stroke-width="${width}" stroke-linejoin="round"/>`;
+  return path === '' ? '' : `<path d="${path}" fill="${color}" stroke="${COLOR.ground}" stroke-width="${width}"/>`;
 }
 
 function dot([x, y]: Point): string {
