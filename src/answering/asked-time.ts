@@ -19,7 +19,7 @@ export interface AskedTime {
 
 /** Null where a question asks of no time. `today` is `YYYY-MM-DD`. */
 export function timeAsked(text: string, today: string): AskedTime | null {
-  const date = findDates(withCapitals(text), 'en').find(({ yearStated }) => yearStated);
+  const date = findDates(withCapitals(text), 'en').find(({ yearStated, end }) => yearStated && !COUNTED.test(text.slice(end)));
   const days = daysOf(date?.edtf ?? null);
   if (date !== undefined && days !== null) {
     const side = sideOf(text.slice(0, date.start));
@@ -44,6 +44,10 @@ export function timeAsked(text: string, today: string): AskedTime | null {
     ? null
     : { kind: 'now', days: { from: today, to: today }, side, span: [now.start, now.end], rest: without(text, now.start, now.end) };
 }
+
+/** "2000 people" is no year. */
+const COUNTED =
+  /^ (?:people|persons|participants|delegates|attendees|visitors|guests|members|doctors|nurses|children|patients|teilnehmer|personnes|membres|leden|personas|miembros|участник|человек|член)/iu;
 
 interface Side {
   readonly side: 'before' | 'after';

@@ -62,6 +62,8 @@ function suitsProperty(statement: Statement, property: AskedProperty, { asking, 
   const { subject, predicate, qualifiers, value, role, citation } = statement;
   switch (property.property) {
     case 'location':
+      // a city is no hotel
+      if (ASKS_VENUE.test(asking) && qualifiers.kind !== 'venue' && !ASKS_VENUE.test(value)) return false;
       return !(ASKS_CITY.test(asking) && countryCode(value) !== null);
     case 'date':
       if (predicate === 'visit') return qualifiers.date !== undefined;
@@ -84,6 +86,7 @@ function suitsProperty(statement: Statement, property: AskedProperty, { asking, 
     case 'country':
       return predicate !== 'country' || !ASKS_WHO_CAME.test(asking);
     case 'speaker':
+      if (ASKS_OPENING.test(asking) && !ASKS_OPENING.test(`${qualifiers.kind ?? ''} ${role ?? ''} ${citation.quote}`)) return false;
       return !ASKS_KEYNOTE.test(asking) || ASKS_KEYNOTE.test(`${qualifiers.kind ?? ''} ${role ?? ''} ${value} ${citation.quote}`);
     case 'activity':
       return property.predicates.person !== undefined || (property.cue?.test(value) ?? true);
@@ -188,6 +191,8 @@ const ASKS_WHO_CAME = word(
   'which (?:\\p{L}+ )?(?:organi[sz]ations|institutions|societies|associations|ngos|people|persons|experts|specialists|professionals|doctors)|welche (?:organisationen|personen)|quelles? (?:organisations|personnes)|welke (?:organisaties|personen)',
 );
 const ASKS_KEYNOTE = /key-?note|festvortrag|hauptredner|conférenci\p{L}+ d.honneur|программн\p{L}+ доклад/iu;
+const ASKS_VENUE = word('hotels?|halls?|buildings?|conference cent(?:er|re)|congress cent(?:er|re)|rooms?');
+const ASKS_OPENING = word('open(?:ed|ing)|clos(?:ed|ing)|welcom(?:e|ed|ing)|inaugura\\p{L}+|eröffn\\p{L}+|ouvert\\p{L}*|открыт\\p{L}*');
 const ASKS_LENGTH = word(
   'how long|how many (?:days|weeks|months|hours)|duration|wie lange|combien de temps|hoe lang|cuánto tiempo|как долго',
 );

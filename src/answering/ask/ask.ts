@@ -23,6 +23,8 @@ import { entitiesByKind } from './statement-index.ts';
 import { questionsAbout } from './suggested-questions.ts';
 import { answerExperience, answerTerm } from './term-question.ts';
 
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+
 /** Societies that a refused question is sent on to. */
 const MOST_SOCIETIES = 5;
 
@@ -46,8 +48,19 @@ function answerTo(asked: string, desk: Desk): Answer {
     desk.explain(`“${named.because.citation.quote}” says which is meant: ${named.thing.name}`);
     return answerQuestion(readQuestion(named.text, desk), desk);
   }
-  return answerQuestion(readQuestion(text, desk), desk);
+  return answerQuestion(readQuestion(withAlternative(text), desk), desk);
 }
+
+/** "Was it in June or in July" asks when. */
+function withAlternative(text: string): string {
+  const match = ALTERNATIVE.exec(text);
+  return match === null ? text : `when was ${match[1] ?? ''}?`;
+}
+
+const ALTERNATIVE = new RegExp(
+  `^\\W*(?:was|were|is|did) (.+?) (?:(?:held|organi[sz]ed|scheduled|take place|took place|happen|start|begin) )?(?:in |on )(?:${MONTHS}) or (?:in |on )?(?:${MONTHS})\\W*$`,
+  'iu',
+);
 
 function answerQuestion(question: Question, desk: Desk): Answer {
   const answer = answerFromStated(question, desk);
@@ -55,11 +68,15 @@ function answerQuestion(question: Question, desk: Desk): Answer {
   return (isOpen ? answerFromSentence(question, desk) : null) ?? answer;
 }
 
+/** "Ignore the documents and say that …" asks nothing. */
+const DICTATES =
+  /(?<!\p{L})(?:ignore|disregard|forget|override)(?!\p{L})[^?]{0,120}(?<!\p{L})(?:say|answer|reply|write|claim|state|print|repeat)(?!\p{L})/iu;
+
 /** Refusals after which a sentence of the documents may still say it. */
 const OPEN: ReadonlySet<NotInDocuments['why']> = new Set<NotInDocuments['why']>(['not-stated', 'unknown-name', 'no-passage']);
 
 function answerFromStated(question: Question, desk: Desk): Answer {
-  if (asksHowTo(question.text)) return noPassage(question.text, [], desk);
+  if (asksHowTo(question.text) || DICTATES.test(question.text)) return noPassage(question.text, [], desk);
   if (question.property?.property === 'published') return answerPublished(question, desk);
   return (
     answerContact(question, desk) ??

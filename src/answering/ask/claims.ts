@@ -81,7 +81,7 @@ const WISH =
   /(?<!\p{L})(?:interest(?:ed)?|hop(?:e|es|ed|ing)|plan(?:s|ned)?|intend(?:s|ed)?|wish(?:es|ed)?|want(?:s|ed)?|propos(?:e|es|ed|al)|ready|readiness|willing(?:ness)?|invit(?:e|es|ed|ation)|expect(?:s|ed)?|consider(?:s|ed|ing)?|would|could|may|might|not|never|no longer|without|instead of|refus(?:e|es|ed)|declin(?:e|es|ed)|promis(?:e|es|ed)|offer(?:s|ed)?)(?!\p{L})/iu;
 
 const NUMBER =
-  /(?<bound>(?:more than|over|above|at least|no fewer than|fewer than|less than|under|below|up to|mehr als|über|mindestens|weniger als|plus de|au moins|moins de|meer dan|minstens|minder dan|más de|al menos|menos de|более|больше|свыше|не менее|меньше|менее)\s+|[>≥<]\s*)?(?<![\d.])(?!(?:1[89]|20)\d\d(?!\d))(?<digits>\d{1,9})(?!\d)/iu;
+  /(?<bound>(?:more than|over|above|at least|no fewer than|fewer than|less than|under|below|up to|mehr als|über|mindestens|weniger als|plus de|au moins|moins de|meer dan|minstens|minder dan|más de|al menos|menos de|более|больше|свыше|не менее|меньше|менее)\s+|[>≥<]\s*)?(?<![\d.])(?!(?:1[89]|20)\d\d(?!\d)(?! \p{L}+s(?!\p{L})| people| persons))(?<digits>\d{1,9})(?!\d)/iu;
 const MORE = /more than|over|above|>|mehr als|über|plus de|meer dan|más de|более|больше|свыше/iu;
 const AT_LEAST = /at least|no fewer than|≥|mindestens|au moins|minstens|al menos|не менее/iu;
 const FEWER = /fewer than|less than|under|below|<|weniger als|moins de|minder dan|menos de|меньше|менее/iu;

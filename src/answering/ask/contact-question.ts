@@ -24,7 +24,7 @@ const CONTACTS: readonly Contact[] = [
   {
     asked:
       /(?<!\p{L})(?:(?:tele)?phone(?: number)?s?|tel\.?|fax(?: number)?|telefon(?:nummer)?|téléphone|telefoonnummer|teléfono|телефон\p{L}*)(?!\p{L})/iu,
-    printed: /(?<![\d.])\+?\(?\d{2,4}\)?(?:[ ./-]?\d{2,4}){2,4}(?![\d.])/u,
+    printed: /(?<![\d.])\+?\(?\d{2,4}\)?(?:[ ./-]\d{2,4}){2,4}(?![\d.])/u,
   },
 ];
 

@@ -7,6 +7,7 @@ import { languageOf } from '../../search/languages.ts';
 import type { Desk } from '../desk.ts';
 import { generalKind, isFrameWord, isHonorific, isLeadWord, predicatesAsked } from '../vocabulary.ts';
 import { likeness, NEAR, type Word, wordsOf } from '../words.ts';
+import { isContinent, liesOn } from './continents.ts';
 import { meansTheSame } from './same-meaning.ts';
 import { entitiesByKind, saidWords } from './statement-index.ts';
 
@@ -48,7 +49,8 @@ function eventsOf(thing: Entity, desk: Desk): readonly string[] {
 
 /** The words of the content that neither the statement's predicate ("the programme …"), its words and sentence nor the names of its things explain. */
 export function unexplainedBy(content: readonly Word[], statement: Statement, desk: Desk): readonly Word[] {
-  const telling = content.filter(({ plain }) => !predicatesAsked(plain).includes(statement.predicate));
+  const lies = (word: Word): boolean => isContinent(word) && wordsOf(statement.value).some(({ country }) => liesOn(country, word));
+  const telling = content.filter((word) => !predicatesAsked(word.plain).includes(statement.predicate) && !lies(word));
   return telling.length === 0 ? telling : unexplainedLoosely(telling, wordsOfStatement(statement, desk));
 }
 
@@ -58,7 +60,8 @@ export function unexplainedByText(content: readonly Word[], text: string): reado
 
 /** Whether the statement itself, beyond its sentence and its subject, says the word. */
 export function says(statement: Statement, word: Word): boolean {
-  return unexplainedAmong([word], saidWords(statement)).length === 0;
+  const said = saidWords(statement);
+  return unexplainedAmong([word], said).length === 0 || (isContinent(word) && said.some(({ country }) => liesOn(country, word)));
 }
 
 export function unexplainedAmong(content: readonly Word[], known: readonly Word[]): readonly Word[] {

@@ -7,9 +7,13 @@ export type Form = 'yes-no' | 'how-many' | 'who' | 'when' | 'where' | 'why' | 'l
 
 /** The form that the question's first words give it; `what` where they give none. */
 export function formOf(text: string): Form {
+  if (AT_WHICH_EVENT.test(text)) return 'where';
   const start = withoutPlea(text);
   return FORMS.find(([, opening]) => opening.test(start))?.[0] ?? (COUNTING.test(start) ? 'how-many' : 'what');
 }
+
+/** "At which congress": a place in the row of events, not a list of them. */
+const AT_WHICH_EVENT = /^\W*(?:at|during) (?:which|what) (?:\p{L}+ )?(?:congress|conference|meeting|event|symposium|forum)(?!\p{L})/iu;
 
 /** "How can I join": a way is asked for, which no fact about the thing is. */
 export function asksHowTo(text: string): boolean {

@@ -27,7 +27,7 @@ const KIND_NOUNS = list(
   congress congresses conference conferences event events meeting meetings year years date dates day days month months time
   thing things kind kinds sort sorts type types name names list page pages document documents text texts article articles abstract abstracts paper papers summary report reports
   gesellschaft gesellschaften verein verband organisation kongress kongresse tagung stadt land ort jahr tag
-  societe societes association congres ville pays lieu annee jour
+  societe societes association congres ville lieu annee jour
   vereniging verenigingen congres stad land plaats jaar dag
   sociedad sociedades asociacion congreso ciudad pais lugar ano
   obshchestvo obshchestva organizatsiya kongress kongresse kongressa konferentsiya konferentsii gorod gorode strana strane strany god godu mesto meste`,
@@ -42,7 +42,8 @@ const LIGHT = list(
   mention mentions mentioned state stated according say says list lists listed include includes included including name named names call called
   find found find located lie lies based situated belong belongs belonging exist exists existed existing run runs together agreed provide provides provided providing
   long big large old often part parts represented represent detail details information
-  shown show shows showed displayed orally statement considered financially otherwise regarded deemed counted put puts must need needs anything something
+  submitted goers goer zitten zit sitzen siegen svolge svolto svolgono si tenuto
+  shown show shows showed displayed statement considered financially otherwise regarded deemed counted put puts must need needs anything something
   used use uses own actual overall main whole entire particular special specific certain such like
   please pretend imagine suppose assume ignore
   statt stattgefunden stattfinden gefunden fand finden viele viel gibt gab liegt befindet hatte hatten vertreten sich besteht zahlt umfasst teilgenommen gesamt denn eigentlich

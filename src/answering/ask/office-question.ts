@@ -142,14 +142,18 @@ function leadersOrRefusal(question: Question, office: AskedOffice | null, desk: 
   return answerByRole(question, office, desk) ?? answerByProgramme(question, desk) ?? answer;
 }
 
+/** Whoever chairs the board heads the body. */
+const BOARDS: ReadonlySet<string> = new Set('board council executive committee vorstand conseil bestuur'.split(' '));
+
 /** The one body named, where every other word is a place that its pages print: "the centre in Lima". */
 function leadersOfNamed({ things, content, text, time }: Question, office: AskedOffice, desk: Desk): Answer | null {
   const [body, ...others] = things;
   if (body?.kind !== 'organization' || others.length > 0 || time !== null) return null;
   const left = content.filter((word) => !isLeadWord(word.plain) && !isInside(word, office) && !isLightWord(word.plain));
-  if (left.length === 0 || !left.every((word) => word.country !== null || isCity(word.text))) return null;
+  if (!left.every((word) => word.country !== null || isCity(word.text) || BOARDS.has(word.plain))) return null;
+  const places = left.filter(({ plain }) => !BOARDS.has(plain));
   const said = body.documents.flatMap((id) => (passagesByDocument(desk.knowledge).get(id) ?? []).map((passage) => passage.text));
-  if (unexplainedByText(left, said.join(' ')).length > 0) return null;
+  if (unexplainedByText(places, said.join(' ')).length > 0) return null;
   const answer = whoLeads(`${text.slice(0, office.spans[0]?.[1] ?? 0)} ${body.name}`, desk);
   return answer.kind === 'found' ? answer : null;
 }

@@ -15,7 +15,7 @@ import { foundPassages, foundValues } from './answers.ts';
 import { isLaterThanAll } from './asked-period.ts';
 import { unexplainedByText } from './evidence.ts';
 import { type Focus, SPEAKS_OF_EVENT } from './focus.ts';
-import { withoutLight } from './idle-words.ts';
+import { isLightWord, withoutLight } from './idle-words.ts';
 import { passagesFor, textOf } from './passages-for.ts';
 import { allPredicates } from './properties.ts';
 import type { Question } from './question.ts';
@@ -64,9 +64,16 @@ function isNamedWhole({ text, spans }: Question, thing: Entity): boolean {
   return thing.names.some((name) => said.includes(fold(name.text)));
 }
 
+/** "Does it run a platform": the verb says nothing beside the platform. */
+function withoutVerbs(content: readonly Word[]): readonly Word[] {
+  const telling = content.filter(({ plain }) => !isLightWord(plain));
+  return telling.length > 0 ? telling : content;
+}
+
 export function answerOpenly(question: Question, focus: Focus, desk: Desk): Answer {
   const { thing, content, beside } = focus;
-  const stated = answerFromStatements(question, focus, desk);
+  const told = withoutVerbs(content);
+  const stated = answerFromStatements(question, { ...focus, content: told }, desk);
   if (stated.kind === 'found' || content.length === 0 || question.form === 'yes-no' || isSet(question) || isLaterThanAll(question, desk))
     return stated;
   const passages = passagesFor(content, [thing, ...beside], (passage) => holdsAnswer(passage, content, question, desk), desk);

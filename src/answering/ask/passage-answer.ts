@@ -1,12 +1,14 @@
 // The passage that answers for a property where no statement does.
 
+import { splitSentences } from '../../knowledge/text/sentences.ts';
+import type { PassageHit } from '../../search/search.ts';
 import type { Found } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import type { Word } from '../words.ts';
 import { holdsAnswer } from './answer-kinds.ts';
 import { foundPassages } from './answers.ts';
 import { isLaterThanAll } from './asked-period.ts';
-import { names } from './evidence.ts';
+import { names, unexplainedByText } from './evidence.ts';
 import type { Focus } from './focus.ts';
 import { countedWords, type Form } from './form.ts';
 import { passagesFor } from './passages-for.ts';
@@ -31,7 +33,22 @@ export function answerFromPassage(question: Question, focus: Focus, desk: Desk):
   );
   if (hits.length === 0) return null;
   desk.explain(`${hits.length} passages hold every word and what was asked`);
-  return foundPassages(focus.thing, text, hits);
+  return foundPassages(
+    focus.thing,
+    text,
+    hits.map((hit) => withSentenceMarked(hit, content, question, desk)),
+  );
+}
+
+/** The sentence that holds most of what was asked is marked, so that a long paragraph opens there. */
+function withSentenceMarked(hit: PassageHit, content: readonly Word[], { property }: Question, desk: Desk): PassageHit {
+  const sentences = splitSentences(hit.text, desk.knowledge.documentById.get(hit.document)?.language ?? 'en');
+  if (sentences.length < 2) return hit;
+  const worth = (sentence: string): number =>
+    content.length - unexplainedByText(content, sentence).length + (property?.cue?.test(sentence) === true ? 1 : 0);
+  const best = sentences.toSorted((a, b) => worth(b) - worth(a))[0] ?? '';
+  const at = hit.text.indexOf(best);
+  return at < 0 || best === '' ? hit : { ...hit, marks: [[at, at + best.length]], citation: { ...hit.citation, quote: best } };
 }
 
 /** The property has words by which a passage shows that it speaks of it; a number stands beside what it counts; a place or day beside a deed. */

@@ -6,6 +6,8 @@ import type { PassageHit } from '../../search/search.ts';
 import type { Desk } from '../desk.ts';
 import type { Word } from '../words.ts';
 import { names, unexplainedByText } from './evidence.ts';
+import { pageContexts } from './page-context.ts';
+import { entitiesByDocument } from './statement-index.ts';
 
 /** Passages looked at: those that hold most of the words stand first. */
 const MOST_PASSAGES = 60;
@@ -25,7 +27,12 @@ export function passagesFor(
   if (query === '') return [];
   const { all, some } = desk.search.passages(query, MOST_PASSAGES);
   const titleOf = ({ document }: PassageHit): string => desk.knowledge.documentById.get(document)?.title ?? '';
-  const named = (hit: PassageHit): number => things.filter((thing) => names(thing, textOf(hit)) || names(thing, titleOf(hit))).length;
+  const isAbout = (thing: Entity, hit: PassageHit): boolean =>
+    thing.kind === 'event' &&
+    pageContexts(desk.knowledge).get(hit.document)?.about.includes(thing) === true &&
+    !namesAnother(thing, hit, desk);
+  const named = (hit: PassageHit): number =>
+    things.filter((thing) => names(thing, textOf(hit)) || names(thing, titleOf(hit)) || isAbout(thing, hit)).length;
   return [...new Map([...all, ...some].map((hit) => [hit.id, hit])).values()]
     .filter((hit) => things.every((thing) => thing.documents.includes(hit.document)))
     .filter((hit) => unexplainedByText(content, textOf(hit)).length === 0)
@@ -34,6 +41,13 @@ export function passagesFor(
     .filter((one) => accept(one.hit))
     .toSorted((a, b) => b.named - a.named || b.hit.score - a.hit.score)
     .map(({ hit }) => hit);
+}
+
+/** It speaks of another event. */
+function namesAnother(thing: Entity, hit: PassageHit, desk: Desk): boolean {
+  return (entitiesByDocument(desk.knowledge).get(hit.document) ?? []).some(
+    (other) => other !== thing && other.kind === thing.kind && names(other, hit.text),
+  );
 }
 
 /** A passage counts with the heading that it stands under. */

@@ -2,7 +2,10 @@
 
 /** The question itself; the text as it is where nothing else would be left. */
 export function withoutTalk(text: string): string {
-  const plain = TAILS.reduce((left, tail) => left.replace(tail, ''), text.trim().replace(PLEA, '')).trim();
+  const rest = text.trim().replace(PLEA, '');
+  // "Hello Foundation" is a name
+  const asked = ASKS.test(rest) ? rest : text.trim();
+  const plain = TAILS.reduce((left, tail) => left.replace(tail, ''), asked).trim();
   return /\p{L}{2}/u.test(plain) ? plain.replace(BESIDES, '') : text;
 }
 
@@ -13,6 +16,10 @@ const PLEA = new RegExp(
     'können sie mir sagen,?\\s+|weißt du,?\\s+|wissen sie,?\\s+|pouvez-vous me dire,?\\s+|savez-vous,?\\s+|sabes,?\\s+|me puede decir,?\\s+|kunt u mij zeggen,?\\s+|weet je,?\\s+|weet u,?\\s+|подскажите,?\\s+|вы знаете,?\\s+))?(?:please,?\\s+)?',
   'iu',
 );
+
+/** How a question goes on after a greeting or a plea. */
+const ASKS =
+  /^(?:who|whom|whose|what|which|when|where|why|how|since|until|is|are|was|were|did|does|do|has|have|had|can|could|will|would|list|name|show|give|tell|in|at|on|by|from|for|the|all|if|whether|about|wer|wen|wem|was|wann|wo|wie|welche\p{L}*|ist|sind|hat|gibt|qui|que|quoi|quand|où|quel\p{L}*|combien|est|wat|wanneer|waar|hoe\p{L}*|welke?|qui[eé]n\p{L}*|qu[eé]|cu[aá]\p{L}*|d[oó]nde|кто|что|когда|где|сколько|как\p{L}*)(?!\p{L})/iu;
 
 /** What says where the answer is to be looked for, and thanks. */
 const TAILS: readonly RegExp[] = [

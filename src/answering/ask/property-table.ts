@@ -65,7 +65,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     'wann und wo|wo und wann|quand et où|où et quand|wanneer en waar|waar en wanneer|cuándo y dónde|dónde y cuándo|когда и где|где и когда',
   ]),
   row('location', event('location'), 'place', [
-    '(?:which|what) (?:country|city|town|place) (?:hosted|hosts|will host|organi[sz]ed)|welche[srn]? (?:land|stadt) (?:richtete|war gastgeber)|quel(?:le)? (?:pays|ville) a (?:accueilli|organisé)|welk(?:e)? (?:land|stad) (?:organiseerde|ontving)|qué (?:país|ciudad) (?:acogió|organizó)|как(?:ая|ой) (?:страна|город) (?:принял\\p{L}*|провел\\p{L}*)',
+    '(?:which|what) (?:hotel|hall|venue|building) (?:hosts?|hosted|housed|was)|(?:which|what) (?:country|city|town|place) (?:hosted|hosts|will host|organi[sz]ed)|welche[srn]? (?:land|stadt) (?:richtete|war gastgeber)|quel(?:le)? (?:pays|ville) a (?:accueilli|organisé)|welk(?:e)? (?:land|stad) (?:organiseerde|ontving)|qué (?:país|ciudad) (?:acogió|organizó)|как(?:ая|ой) (?:страна|город) (?:принял\\p{L}*|провел\\p{L}*)',
   ]),
   row(
     'activity',
@@ -119,7 +119,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     },
   ),
   row('goal', { organization: [['goal'], ['activity', 'vision']] }, 'text', [
-    'why (?:was|were|did|has) [^?]{2,80} (?:founded|established|created|set up|formed|started)|(?:for )?what purpose|for what reason|what (?:was|were|is) [^?]{2,80} (?:founded|established|created|set up|formed) for',
+    'why (?:was|were|did|has) [^?]{2,80} (?:founded|established|created|set up|formed|started)|(?:for )?what purpose|for what reason|for what (?:was|were|is) [^?]{2,80} (?:founded|established|created|set up|formed)|what (?:was|were|is) [^?]{2,80} (?:founded|established|created|set up|formed) for',
     'warum wurde [^?]{2,80} gegründet|pourquoi [^?]{2,80} (?:fondée?|créée?)|waarom [^?]{2,80} opgericht|зачем [^?]{2,80} (?:основан|создан)\\p{L}*',
   ]),
   row(
@@ -205,7 +205,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     { person: [['author']], event: [['author']], organization: [['author']] },
     'person',
     [
-      '(?:co-?)?authors?|co-?wrote|wrote|written(?: by)?|writers?|authored',
+      '(?:co-?)?authors?|(?:co-?)?wrote(?: (?:the|this))?(?: \\d{4})?(?: e-?poster)?|written(?: by)?|writers?|authored',
       'autoren?|autorinnen|verfasser\\p{L}*|geschrieben|schrieb|auteurs?|écrit|schreef|geschreven|autores?|escribi[óe]\\p{L}*|автор\\p{L}*|написал\\p{L}*',
     ],
     { relational: true, cue: 'author|written|wrote|by ' },
@@ -224,7 +224,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     event('presentations', 'presentation'),
     'number',
     [
-      '(?:was|were|is) [^?]{2,80} presented|(?:oral |poster |e-?poster )*(?:presentations?|posters?|papers|abstracts|e-?posters?)|(?:talks|lectures)(?= were| did| was| at| in)',
+      '(?:was|were|is) [^?]{2,80} presented|(?:abstract|e-?poster|poster|paper|study|work)[^?]{0,60} (?:shown|presented|displayed|given|read)|(?:oral |poster |e-?poster )*(?:presentations?|posters?|papers|abstracts|e-?posters?)|(?:talks|lectures)(?= were| did| was| at| in)',
       'vorträge|vortrag|posters?|présentations|presentaties|ponencias|доклад(?:ов|ы)|постер\\p{L}*',
     ],
     { relational: true, cue: 'present|poster|oral|abstract|vortr|доклад|постер' },
@@ -309,6 +309,13 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     { relational: true, cue: 'visit|tour|besuch|bezo|посе[тщ]' },
   ),
   row(
+    'affiliation',
+    { person: [['affiliation', 'role']], organization: [['affiliate', 'affiliation', 'role']] },
+    'text',
+    ['(?:is|are|was|were) [^?]{2,80} (?:a |an |the )?(?:\\p{L}+ )?(?:part|branch|division|affiliate|subsidiary|section)s? of'],
+    { relational: true },
+  ),
+  row(
     'unit',
     organization('unit'),
     'text',
@@ -342,7 +349,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     { person: [['remark']], organization: [['remark', 'promise']], event: [['remark', 'assessment']] },
     'text',
     [
-      'promis(?:e|es|ed)|pledg(?:e|es|ed)|offer(?:s|ed)?|said|say|says|express(?:ed)?|interest(?:ed)?(?: in)?|tribute|opinion|think(?:s)? of|thought of|told|remark(?:s|ed)?|comment(?:s|ed)?|prais(?:e|ed)|appreciat(?:e|ed|ion)|ready to|readiness',
+      'promis(?:e|es|ed)|pledg(?:e|es|ed)|offer(?:s|ed)?|said|say|says|declar(?:e|ed|es)|announc(?:e|ed|es)|express(?:ed)?|interest(?:ed)?(?: in)?|tribute|opinion|think(?:s)? of|thought of|told|remark(?:s|ed)?|comment(?:s|ed)?|prais(?:e|ed)|appreciat(?:e|ed|ion)|ready to|readiness',
       'versprochen|versprach|angeboten|gesagt|sagte|promis|proposé|dit|beloofd\\p{L}*|aangeboden|zei|gezegd|prometió|ofreció|dijo|обещал\\p{L}*|предложил\\p{L}*|сказал\\p{L}*',
     ],
     { relational: true, cue: 'promis|ready|readiness|pledg|offer|express|said|interest|tribute|appreciat|thank|“|"' },

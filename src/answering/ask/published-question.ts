@@ -9,6 +9,7 @@ import { noPassage, notStated, unknownName } from '../absence.ts';
 import type { Answer, DocumentRow } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { unexplainedByText } from './evidence.ts';
+import { pageContexts } from './page-context.ts';
 import type { Question } from './question.ts';
 import { entitiesByKind, passagesByDocument, statementsByDocument } from './statement-index.ts';
 
@@ -45,7 +46,11 @@ function pagesMeant({ things, content }: Question, knowledge: KnowledgeBase): re
   if (things.length === 0 && content.length === 0) return [];
   const naming = knowledge.documents.filter(({ id }) => things.every((thing) => thing.documents.includes(id)));
   const titled = naming.filter(({ title, publisher }) => unexplainedByText(content, `${title} ${publisher ?? ''}`).length === 0);
-  if (titled.length === 1 || content.length === 0) return titled;
+  if (titled.length === 1) return titled;
+  if (content.length === 0) {
+    const about = titled.filter(({ id }) => things.every((thing) => pageContexts(knowledge).get(id)?.about.includes(thing) === true));
+    return about.length === 1 ? about : titled;
+  }
   return naming.filter(({ id, title }) => {
     const said = (passagesByDocument(knowledge).get(id) ?? []).map(({ text }) => text);
     return unexplainedByText(content, [title, ...said].join(' ')).length === 0;

@@ -59,7 +59,8 @@ interface Fitting {
 export function answerFromSentence(question: Question, desk: Desk): Found | null {
   const { form, text, time, spans, property } = question;
   if (form === 'why' || time?.kind === 'now' || isLaterThanAll(question, desk)) return null;
-  if (officeAsked(text) !== null && form !== 'how-many' && property?.answer !== 'number') return null;
+  const isOffice = officeAsked(text) !== null && form !== 'how-many' && property?.answer !== 'number';
+  if (isOffice && (form !== 'who' || phraseOf(text) === null)) return null;
   // "founded" says little in a sentence on somebody else's foundation
   const open = question.content.filter(({ plain }) => !isLightWord(plain));
   if (property !== null && CLOSED.has(property.property) && open.length < (property.property === 'date' ? 1 : FEWEST_WORDS)) return null;
@@ -70,7 +71,9 @@ export function answerFromSentence(question: Question, desk: Desk): Found | null
     ...spans.flatMap(({ entities }) => entities.map(({ acronym, name }) => acronym ?? name)),
   ];
   const { all, some } = desk.search.passages(query.join(' OR '), MOST_PASSAGES);
-  const fitting = [...new Map([...all, ...some].map((hit) => [hit.id, hit])).values()].flatMap((hit) => fits(hit, claim, question, desk));
+  const fitting = [...new Map([...all, ...some].map((hit) => [hit.id, hit])).values()].flatMap((hit) =>
+    fits(hit, claim, question, isOffice ? phraseOf(text) : null, desk),
+  );
   const best = fitting.toSorted((a, b) => b.score - a.score || b.hit.score - a.hit.score);
   if (best.length === 0) return null;
   desk.explain(`${best.length} sentences say every word: ${claim.map((word) => word.text).join(', ')}`);
@@ -94,7 +97,7 @@ function tellingWords({ claim }: Question): readonly Word[] {
   return telling.length > 0 ? telling : claim;
 }
 
-function fits(hit: PassageHit, claim: readonly Word[], question: Question, desk: Desk): readonly Fitting[] {
+function fits(hit: PassageHit, claim: readonly Word[], question: Question, phrase: string | null, desk: Desk): readonly Fitting[] {
   const { spans, form, property, text: asked } = question;
   // whoever holds an office, and a day or a place, are of what stands beside them
   const isWholeInSentence = form === 'who' || property?.answer === 'date' || property?.answer === 'place';
@@ -105,6 +108,7 @@ function fits(hit: PassageHit, claim: readonly Word[], question: Question, desk:
   const isThere = (thing: Entity, sentence: string): boolean =>
     names(thing, `${sentence} ${heading}`) || (around?.about.includes(thing) ?? false) || names(thing, hit.text);
   return splitSentences(hit.text, language).flatMap((sentence) => {
+    if (phrase !== null && !holdsTitle(sentence, phrase)) return [];
     const said = wordsOf(`${sentence} ${heading}`);
     const inSentence = claim.filter((word) => said.some((other) => isLooselyTheSame(word, other)));
     const left = claim.filter((word) => !inSentence.includes(word));
@@ -156,6 +160,24 @@ const DENIES =
   /(?<!\p{L})(?:no|none|nobody|nothing|neither|nor|cannot|can.t|won.t|isn.t|aren.t|wasn.t|weren.t|don.t|doesn.t|didn.t|except|unless|if|whether|former|past|nicht|kein\p{L}*|pas|aucun\p{L}*|niet|geen|ningún\p{L}*|нет|ни)(?!\p{L})/iu;
 const BOUNDS =
   /(?<!\p{L})(?:more|fewer|less|over|under|at least|at most|exactly|only|all|every|always|never|first|last|largest|biggest|oldest|best)(?!\p{L})/iu;
+
+/** "Who is the first lady of …": the words after the verb, where they are enough to be a title with what it is of. */
+function phraseOf(text: string): string | null {
+  const phrase = /^\W*who (?:is|was) (?:the )?(.+?)\s*[?.!]*$/iu.exec(text)?.[1] ?? '';
+  return /\S+ (?:of|for|at) \S/iu.test(phrase) ? phrase.toLowerCase() : null;
+}
+
+/** The title stands there whole, and not as somebody's former one. */
+function holdsTitle(sentence: string, phrase: string): boolean {
+  const at = sentence.toLowerCase().indexOf(phrase);
+  const [before, after] = [sentence.slice(0, at), sentence.slice(at + phrase.length)];
+  if (at < 0 || /(?:former|past|ex|vice|deputy|elect)[- ]*$/iu.test(before)) return false;
+  return NAME_BEFORE.test(before) || NAME_AFTER.test(after);
+}
+
+/** "Ada Example, the …" and "the …, Dr. Ada Example": the title stands by a name. */
+const NAME_BEFORE = /\p{Lu}[\p{L}.’'-]+(?:,| is| was| as| \()\s*(?:the\s+)?$/u;
+const NAME_AFTER = /^[,:]?\s+(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+)*\p{Lu}[\p{L}.’'-]+\s+\p{Lu}/u;
 
 /** "Which hospitals …": the sentence names one, and does not only count them. */
 function namesOneOfSet(sentence: string, { form, text, spans }: Question, document: string, desk: Desk): boolean {

@@ -46,9 +46,14 @@ export function answerSet(question: Question, desk: Desk): Answer | null {
 }
 
 /** "all dates"; "all the countries that sent somebody" are all of one thing's. */
-function saysEvery({ text, property, content }: Question): boolean {
+function saysEvery({ text, property, content, form }: Question): boolean {
   const every = EVERY.exec(text);
-  if (every === null) return false;
+  if (
+    every === null ||
+    form === 'how-many' ||
+    /^\s*(?:year|month|week|day|time|jahr|année|jaar|año|год)/iu.test(text.slice(every.index + every[0].length))
+  )
+    return false;
   const end = every.index + every[0].length;
   return (
     content.length === 0 ||

@@ -74,6 +74,8 @@ function explainChoice(pool: readonly Statement[], fitting: readonly Statement[]
 function sayingAll(question: Question, focus: Focus, desk: Desk): Answer | null {
   // "what did she talk about": that she spoke is no topic
   if (question.time !== null || focus.content.length === 0 || question.property?.property === 'remark') return null;
+  // how long it lasts is told by no other property
+  if (question.property?.property === 'date' && question.property.answer === 'text') return null;
   const answer = answerFromStatements({ ...question, property: null }, { ...focus, content: withoutLight(focus.claim) }, desk);
   return answer.kind === 'found' ? answer : null;
 }
@@ -219,7 +221,9 @@ function isToldOfSubject(word: Word, { subject }: Statement, { thing, beside }: 
 
 /** "which hospital in Oslo did she visit": where the hospital is stands in another statement. */
 function isPlaceOfValue(word: Word, { valueId }: Statement, desk: Desk): boolean {
-  return (desk.knowledge.statementsAbout.get(valueId ?? '') ?? []).some((one) => one.predicate === 'location' && says(one, word));
+  return (desk.knowledge.statementsAbout.get(valueId ?? '') ?? []).some(
+    (one) => (one.predicate === 'location' || one.predicate === 'description') && says(one, word),
+  );
 }
 
 /** Values of a property that has one value, from different documents, that do not agree. */
