@@ -118,7 +118,7 @@ const STREET =
 /** "P.O. Box 123, Sampleton": an address by itself. */
 const BOX = /^(?:postbus|postfach|p\.?\s?o\.?\s?box|boîte postale|b\.?\s?p\.?|casella postale|apartado(?: postal)?|а\/я)\s?[\d-]+,\s/iu;
 const LABEL =
-  /^(?:(?:postal |mailing |our |head |main |registered |legal )?(?:address|office|seat|secretariat|headquarters)|adresse|anschrift|geschäftsstelle|sitz|siège(?: social)?|indirizzo|sede(?: legale| operativa)?|dirección|domicilio|adres|postadres|bezoekadres|zetel|адрес)\s?[:：]\s?/iu;
+  /^(?:[^.:]{0,60}\s)?(?:(?:postal |mailing |our |head |main |registered |legal )?(?:address|office|seat|secretariat|headquarters)|sekretariat|secrétariat|segreteria|secretaría|секретариат|adresse|anschrift|geschäftsstelle|sitz|siège(?: social)?|indirizzo|sede(?: legale| operativa)?|dirección|domicilio|adres|neue anschrift|nouvelle adresse|nuovo indirizzo|nueva dirección|postadres|bezoekadres|zetel|адрес)\s?[:：]\s?/iu;
 /** Addresses of something else than the body that speaks. */
 const OTHER =
   /(?<!\p{L})(?:venue|hotel|congress|conference|symposium|registration|press|media|publisher|printed|bank|iban|account|donat\p{L}+|tagungsort|veranstaltungsort|kongress|tagung|lieu|hôtel|congrès|luogo|congresso|albergo|lugar|congreso|locatie|место проведения|гостиница|лечится|lives|born|parking|airport)(?!\p{L})/iu;

@@ -171,7 +171,7 @@ function subjectOf(sentence: ReadSentence, reading: Reading, start: number, end:
       opening,
     );
   const pronoun =
-    /^\s*(?:it|we|the (?:society|association|organi[sz]ation|group|foundation|network|alliance|union|charity|federation|consortium|council|league)|elle|er|sie|es|она|оно|общество|ассоциация)(?:,[^,]{0,80},)?\s(?:(?:was|were|has been|is|wurde|est|a été|è stata|fue|был[ао]?)\s)?(?:\p{L}+ly\s|first\s)?\s*$/iu.test(
+    /^\s*(?:it|we|the (?:society|association|organi[sz]ation|group|foundation|network|alliance|union|charity|federation|consortium|council|league|section|school|centre|center|institute|hospital|trust|fund|academy|college|club|forum)|elle|er|sie|es|она|оно|общество|ассоциация)(?:,[^,]{0,80},)?\s(?:(?:was|were|has been|is|wurde|est|a été|è stata|fue|был[ао]?)\s)?(?:\p{L}+ly\s|first\s)?\s*$/iu.test(
       opening,
     );
   // "Set up under Finnish law in 1998, the society …": what follows the comma is what was set up
@@ -226,11 +226,11 @@ const AFTER_VERB = 60;
 const BEFORE_VERB = 48;
 
 const LABEL =
-  /^(?:(?:year|date|day)\s(?:of\s)?(?:foundation|founding|founded|establishment|establishing|creation|registration)|founded|established|foundation|formation|formed|creation|gründung(?:sjahr|sdatum)?|gegründet|année de (?:création|fondation)|création|fondation|anno di (?:fondazione|nascita)|fondazione|fundación|año de fundación|год (?:основания|создания)|основан[аоы]?|opgericht)(?:\s(?:in|on))?\s?[:.…·–—-]*\s?/iu;
+  /^(?:(?:year|date|day)\s(?:of\s)?(?:foundation|founding|founded|establishment|establishing|creation|registration)|founded|established|foundation|formation|formed|creation|gründung(?:sjahr|sdatum)?|gegründet|(?:deed|act|certificate) of (?:foundation|incorporation|establishment)|année de (?:création|fondation)|création|fondation|anno di (?:fondazione|nascita)|fondazione|fundación|año de fundación|год (?:основания|создания)|основан[аоы]?|opgericht)(?:\s(?:in|on))?\s?[:.…·–—-]*\s?/iu;
 const VERB = new RegExp(
   '(?<![\\p{L}-])(?:(?<noun>(?:foundation|founding|creation|establishment|inception|gründung|fondation|création|fondazione|fundación|основани[яе])(?=\\s(?:of|in|on|der|des|de|du|della|del|van|von|am|en|nel|в)))|' +
     '(?<weak>organi[sz]ed|launched|started|born|registered|formed|inaugurated|constituted)|' +
-    'founded|established|set up|created|incorporated|came into (?:being|existence|life)|came to life|saw the light(?: of day)?|(?:a |ha )?(?:vu le jour|visto la luce)|voit le jour|vide la luce|vio la luz|began (?:life|its work|work|its activities)|started (?:life|its work|its activities|operations)|dates? (?:from|back to)|goes back to|(?:has |have )?exist(?:s|ed)? since|in existence since|active (?:since|from)|(?:has |have )?been (?:active|working|around|at work|operating) since|took shape|called into (?:being|existence|life)|brought into being|brought to life|became (?:a body|an association|a society|an organi[sz]ation) of (?:its|their) own|' +
+    'founded|established|set up|created|incorporated|came into (?:being|existence|life)|came to life|called to life|at work since|saw the light(?: of day)?|(?:a |ha )?(?:vu le jour|visto la luce)|voit le jour|vide la luce|vio la luz|began (?:life|its work|work|its activities)|started (?:life|its work|its activities|operations)|dates? (?:from|back to)|goes back to|(?:has |have )?exist(?:s|ed)? since|in existence since|active (?:since|from)|(?:has |have )?been (?:active|working|around|at work|operating) since|took shape|called into (?:being|existence|life)|brought into being|brought to life|became (?:a body|an association|a society|an organi[sz]ation) of (?:its|their) own|' +
     'gegründet|ins leben gerufen|aus der taufe gehoben|entstand|besteht seit|existiert seit|gibt es seit|zusammenf(?:and(?:en)?|gefunden)|zusammengeschlossen|fond[ée]e?s?|cré[ée]e?s?|constituée?|née?(?=\\s(?:en|le|à)\\s)|existe depuis|fondat[ao]|costituit[ao]|istituit[ao]|nasce|nacque|nat[ao](?=\\s(?:nel|a|il)\\s)|fundad[ao]|cread[ao]|constituid[ao]|se fundó|se creó|nació|opgericht|gesticht|' +
     'основан\\p{L}*|создан\\p{L}*|учрежд[её]н\\p{L}*|образован\\p{L}*|зарегистрирован\\p{L}*)(?![\\p{L}])',
   'giu',

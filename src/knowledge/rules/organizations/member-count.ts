@@ -130,13 +130,17 @@ function unitOf(sentence: ReadSentence, count: CountMention): { readonly text: s
     // "9.000 Spenden haben die Mitglieder gesammelt": what is counted is another noun
     !/\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(members[0]) &&
     !PART_AFTER.test(after.slice(members[0].length)) &&
-    !/\b(?:new|neue|nouveaux|nuovi|nuevos|founding|board|committee|staff|executive|directors?)\b|новых/iu.test(members[0])
+    !/\b(?:council|jury|panel|new|neue|nouveaux|nuovi|nuevos|founding|board|committee|staff|executive|directors?)\b|новых/iu.test(
+      members[0],
+    )
   )
     return { text: members[0].trim(), end: count.end + members[0].length };
   if (LABEL.test(before)) return { text: 'members', end: count.end };
   if (MEMBERSHIP_ROSE.test(before)) return { text: 'members', end: count.end };
   const groups = ONE_OF.test(before) ? GROUPS_OF.exec(after) : null;
   if (groups !== null) return { text: (groups.groups?.['who'] ?? 'members').trim(), end: count.end + groups[0].length };
+  if (GROWN_TO.test(before) && /\d\s(?:members|mitgliedern|membres|soci|socios)(?!\p{L})/iu.test(before))
+    return { text: 'members', end: count.end };
   if (GROWN_TO.test(before) && /^\s(?:today|now|at present|heute|aujourd['’]hui|oggi|hoy)/iu.test(after))
     return { text: 'members', end: count.end };
   const inside = COUNTED_INSIDE.test(before) ? PEOPLE.exec(after) : null;
@@ -150,6 +154,8 @@ function unitOf(sentence: ReadSentence, count: CountMention): { readonly text: s
 /** The body whose members they are: named before the number, or right after "members of", or the page's own where none is named. */
 function subjectOf(sentence: ReadSentence, reading: Reading, count: CountMention, end: number): Thing | null {
   const { text } = sentence;
+  // "a delegate of each of the 14 member societies"
+  if (EACH_OF.test(text.slice(0, count.start)) && reading.body !== null) return reading.body;
   const bodies = mentionsOf(sentence, 'org');
   const after = bodies.find(
     (m) =>
@@ -177,12 +183,13 @@ const BELONGING =
   /^\s(?<who>(?:\p{Ll}[\p{L}-]*\s){1,3}?)(?:who\s[^.;,]{3,90}?\s)?(?:(?:now|today)\s)?(?:belong\s(?:to\s|today)|have\sjoined|are\s(?:organi[sz]ed|enrolled|united)\sin|are\s(?:now\s)?(?:(?:paid-up|full|registered)\s)?members(?!\p{L})|(?:are|stand)\son\s(?:the|its|our)\s(?:register|books|rolls?|membership\slist)|gehören\s|appartiennent\sà|appartengono\sa|pertenecen\sa)/iu;
 /** "has grown from 16 founding members to …" */
 const GROWN_TO = /(?:grown|growth|grew|risen|rise|rose|gewachsen|passé|cresciut[oaie]|crecido)\s(?:[^.;]{0,60}\s)?(?:to|auf|à|a)\s$/iu;
+const EACH_OF = /(?<!\p{L})(?:each|all|every one) of (?:the|its|our)\s$/iu;
 const MEMBERSHIP_ROSE =
   /(?:membership|the number of (?:its |our )?members|mitgliederzahl|nombre (?:de (?:nos |ses )?membres|d['’]adhérents))\s(?:has\s|had\s)?(?:risen|rose|grown|grew|climbed|gone up|went up|increased|doubled|stieg|passé)\s(?:[^.;]{0,40}\s)?(?:to|auf|à)\s$/iu;
 /** "is one of nine regional groups of the society" */
 const ONE_OF = /(?<!\p{L})one of (?:the |its )?$/iu;
 const GROUPS_OF =
-  /^\s(?<who>(?:\p{Ll}[\p{L}-]*\s){0,2}(?:groups|chapters|branches|sections|member (?:societies|organi[sz]ations)|members|associations))\sof\s(?=(?:the\s)?\p{Lu})/u;
+  /^\s(?<who>(?:\p{Ll}[\p{L}-]*\s){0,2}(?:groups|member (?:societies|organi[sz]ations)|members|associations))\sof\s(?=(?:the\s)?\p{Lu})/u;
 /** "В ассоциации, по данным на день собрания, …" */
 const COUNTED_INSIDE =
   /(?:^|\s)(?:в|во)\s(?:ассоциации|обществе|союзе|организации|федерации)(?:,[^,.;]{3,60},|\s(?:сегодня|сейчас|состоит|состоят|насчитывается))?\s$/iu;

@@ -11,12 +11,13 @@ export const organizationPlace: SentenceRule = {
     '^(?:seat|registered (?:seat|office)|legal seat|headquarters|head office|office|sitz|siège(?: social)?|sede(?: legale| social)?|domicile|based in|zetel|штаб-квартира)(?: ?[:：|] ?| ?\\.{2,80} ?| – | - )(?<where>{where:first})(?=[.;|(]|$)',
     '^{name:label}(?: (?:office|seat|social|legale))?(?: ?[:：|] ?| ?\\.{2,80} ?| – | - )(?<where>{place:first}(?:, {place:second})?)',
     '{org}(?: \\({org:short}\\))?,? (?:and )?with (?:its |a )?(?:head office|main office|office|headquarters|seat|secretariat|home) in (?:the )?(?:city of |central )?(?<where>{place:first}(?:, {place:second})?)',
-    '(?<![\\p{L}])(?:our|its) home is (?:in )?(?<where>{place:first}(?:, {place:second})?)',
-    '{org}(?: \\({org:short}\\))? of (?<where>{place:first}(?:, {place:second})?)(?=[.,;)]|$)',
+    '(?<![\\p{L}])(?:(?:our|its) home is (?:in )?|(?:is|are) at home in )(?<where>{place:first}(?:, {place:second})?)',
+    '{org}(?: \\({org:short}\\))? of (?<where>{place:first}(?:, {place:second})?)(?=[.,;)]|$| (?:as|has|have|is|was|and|to|will)(?![\\p{L}]))',
     '{org}(?: \\({org:short}\\))? (?:first )?opened (?:its|the) doors in (?:the )?(?<where>{place:first}(?:, {place:second})?)',
     'office of (?:the )?{org} (?:in|at) (?<where>{place:first}(?:, {place:second})?)(?=[.;,)]|$)',
     '{org}(?: \\({org:short}\\))? is (?:also )?in (?<where>{place:first}(?:, {place:second})?)(?=[.;]|$| and)',
-    '(?:headquarters|head office|main office|registered office|secretariat|seat|office|geschäftsstelle|hauptsitz|sitz|siège|sede|zetel|{name:lifted})(?: of (?:the )?{org})?(?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){0,20}(?:is|are|stays|remains|bleibt|liegt|est|è|:)? ?(?:located |based |now |situated )?(?:in|at|à|a|en|te|в) (?:the )?(?:city of |central )?(?:{org:host}, )?(?<where>{place:first}(?:, {place:second})?)',
+    '(?:headquarters|head office|main office|registered office|secretariat|seat|office|geschäftsstelle|hauptsitz|sitz|siège|sede|zetel)(?: of (?:the )?{org})?(?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){0,20}(?:is|are|stays|remains|bleibt|liegt|est|è|:)? ?(?:located |based |now |situated )?(?:in|at|à|a|en|te|в) (?:the )?(?:city of |central )?(?:{org:host}, )?(?<where>{place:first}(?:, {place:second})?)',
+    '(?:die|der|das|unsere?|ihre?|seine?) {name:lifted} (?:ist |bleibt |liegt |befindet sich )?in (?<where>{place:first}(?:, {place:second})?)',
     '{org} (?:in|à|in der|en) (?<where>{place:first}(?:, {place:second})?)(?=[.,;)]|$| (?:and|und|et|is|was|has|ist|übernimmt|bleibt))',
     '{org}(?: \\({org:short}\\))?, (?:the )?{org:parent}, (?<where>{place:first}(?:, {place:second})?)',
     '^(?:\\p{Lu}{1,2}-)?{count:code} (?<where>{place:first}(?:,? {place:second})?)$',
@@ -37,6 +38,9 @@ export const organizationPlace: SentenceRule = {
     // German writes the seat with a capital: "Die Geschäftsstelle in Ulm"
     const lifted = found.text('lifted');
     if (lifted !== undefined && !SEAT.test(lifted)) return null;
+    // "Example Lymphoma Foundation (EXLF)": a short name, though a town may be called so
+    const named = found.text('where') ?? '';
+    if (SHORT_NAME.test(named) && found.sentence.text.includes(`(${named})`)) return null;
     const label = found.text('label');
     if (label !== undefined && !SEAT.test(label)) return null;
     const text = found.sentence.text;
@@ -105,6 +109,7 @@ export const organizationPlace: SentenceRule = {
   ],
   nearMisses: [
     { text: 'The Northern Society of Examples is old.\n\nNext meeting: Oslo, Norway', because: 'a meeting is no seat' },
+    { text: 'They met the Northern Pottery Foundation (LIMA), which is small.', because: 'the brackets hold its short name' },
     { text: 'Guests came from the Northern Society of Examples, Chile, Peru and Spain.', because: 'the countries are a list of their own' },
   ],
 };
@@ -112,6 +117,7 @@ export const organizationPlace: SentenceRule = {
 /** "Muscat, Sultanate of Oman": a country under its full name. */
 const STATE =
   /^,\s(?<land>(?:the\s)?(?:(?:Federal|Islamic|Arab|Democratic|People[’']s|United)\s){0,2}(?:Sultanate|Republic|Kingdom|State|Principality|Grand Duchy|Commonwealth|Emirate)\sof\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;
+const SHORT_NAME = /^(?!(?:USA?|UK|GB|UAE|KSA|DRC|RSA|PRC)$)\p{Lu}{2,8}$/u;
 /** Labels of a seat, in a box of facts. */
 const SEAT =
   /^(?:country|land|pays|paese|país|страна|(?:legal |registered |main )?(?:seat|office|headquarters|domicile|base)|head office|sitz|hauptsitz|geschäftsstelle|siège|sede|zetel|штаб-квартира)$/iu;

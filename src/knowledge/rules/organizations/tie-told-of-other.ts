@@ -9,7 +9,9 @@ export const tieToldOfOther: SentenceRule = {
   name: 'tie-told-of-other',
   says: 'A body that admitted another, is among its partners, or that it is closely linked or works with, is affiliated with it.',
   patterns: [
-    `{bodies:b}${SHORT},? (?:has |had )?(?<member>admitted|accepted|took in) (?:{org:a}|it|us)(?= (?:in|on|as|to|into)(?![\\p{L}])|[.;,]|$)`,
+    `{bodies:b}${SHORT},? (?:has |had )?(?<member>admitted|accepted|took in|taken in) ${THE}(?:{org:a}|it|us)(?: of {places})?(?= (?:in|on|as|to|into)(?![\\p{L}])|[.;,]|$)`,
+    `{bodies:b}${SHORT} (?:has|have|counts|count) (?:{org:a}|it|us) as (?:an? |its |their )?(?:[\\p{L}-]+ ){0,2}(?:partner|member|affiliate)`,
+    `{org:a}${SHORT}, one of (?:the )?{count} (?<part>sections|branches|chapters|groups|departments|members|institutes) of ${THE}{bodies:b}`,
     '{bodies:b} (?:is|are|was|were|zählen|zählt|comptent|figurent) (?:also )?(?:among|one of|zu|parmi) (?:its|our|their|seinen|ihren|unseren|ses|nos) (?:main |closest |international )?(?:partners?|supporters?|sponsors?|partnern|förderern|partenaires)(?![\\p{L}])',
     `{org:b}${SHORT}, (?:with|to) which (?:{org:a}|it|we) (?:is|are|has been|have been|was) (?:[\\p{L}-]+ly )?(?:linked|affiliated|associated|attached|connected)`,
     `(?:^|[.;] )(?:our |its )?(?:main |international )?partners? (?:include|includes|are|is|:) ${THE}{bodies:b}`,
@@ -19,7 +21,7 @@ export const tieToldOfOther: SentenceRule = {
     const told = found.mention('a');
     const a = told === undefined ? (bodyMeant(found.sentence, found.reading) ?? found.reading.body) : found.thing('a', 'organization');
     if (a === undefined || a === null) return null;
-    const kind = found.text('member') === undefined ? 'partner' : 'member of';
+    const kind = found.text('part') !== undefined ? 'part of' : found.text('member') === undefined ? 'partner' : 'member of';
     return found.inside('b').flatMap((m) => (m.kind === 'org' && !m.pronoun ? tie(a, m.thing, kind) : []));
   },
   examples: [
