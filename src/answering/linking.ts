@@ -1,6 +1,7 @@
 // From the words of a question to the one thing they mean. A thing is meant when every word that tells it apart is explained by its names
 // or by what the documents state about it; one unexplained word ("2026", "Europe", "cardiology") and it is another thing.
 
+import { LRUCache } from 'lru-cache';
 import type { Entity } from '../domain/entity.ts';
 import type { EntityKind, Predicate } from '../domain/statement.ts';
 import type { Candidate } from './answer.ts';
@@ -208,15 +209,19 @@ function shareOf(one: readonly number[], other: readonly number[]): readonly num
   return shared;
 }
 
-/** One word is looked at in many windows of a question. */
+/** One word is looked at in many windows of a question, and the same few that no document has come again and again. */
 function lookalikeKeys(word: Word, profiles: Profiles): readonly string[] {
-  const before = lookalikesOf.getOrInsertComputed(profiles, () => new WeakMap());
-  return before.getOrInsertComputed(word, () => {
-    return profiles.lookalikes(word).flatMap((known) => (likeness(word, known) > 0 ? [known.key] : []));
-  });
+  const before = lookalikesOf.getOrInsertComputed(profiles, () => new LRUCache({ max: WORDS_KEPT }));
+  const known = before.get(word.text) ?? [
+    ...new Set(profiles.lookalikes(word).flatMap((other) => (likeness(word, other) > 0 ? [other.key] : []))),
+  ];
+  before.set(word.text, known);
+  return known;
 }
 
-const lookalikesOf = new WeakMap<Profiles, WeakMap<Word, readonly string[]>>();
+const lookalikesOf = new WeakMap<Profiles, LRUCache<string, readonly string[]>>();
+/** A few dozen bytes each, mostly. */
+const WORDS_KEPT = 5_000;
 
 interface Closest {
   /** The accepted matches that fit best and about equally well, the best first. */

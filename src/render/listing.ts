@@ -116,9 +116,11 @@ function entitiesView(list: List<'entities'>, page: number, context: RenderConte
   const { locale } = context;
   const property = say(locale, `property.${list.property}`);
   const items = list.rows.map(({ entity, statements }): Item => {
-    const values = itemsOf(statements, entity.id, context, (one) => propertyText(one, list.property, entity.id, context));
+    const written = statements.slice(0, MOST_WRITTEN);
+    const values = itemsOf(written, entity.id, context, (one) => propertyText(one, list.property, entity.id, context));
     const own = values.filter(({ text }) => text !== nameOf(entity));
-    const text = own.length === 0 ? `• **${nameOf(entity)}**` : `• **${nameOf(entity)}** – ${inLine(own, context, 240)}`;
+    const more = statements.length - written.length;
+    const text = own.length === 0 ? `• **${nameOf(entity)}**` : `• **${nameOf(entity)}** – ${inLine(own, context, ROW_ROOM, '; ', more)}`;
     return { text, sources: values.flatMap(({ sources }) => sources).slice(0, 3) };
   });
   const title = say(locale, 'entities.title', { count: items.length, property });
@@ -210,6 +212,10 @@ function datedItem({ date, statement }: List<'timeline'>['rows'][number], about:
 function isDate(predicate: string): boolean {
   return predicate === 'startDate' || predicate === 'endDate' || predicate === 'foundingDate';
 }
+
+const ROW_ROOM = 240;
+/** Statements of a row that are put into words; no more have room, so that the others are only counted. */
+const MOST_WRITTEN = 40;
 
 interface Listed {
   readonly title: string;

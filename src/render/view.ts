@@ -72,8 +72,8 @@ export function sentence(text: string): string {
   return /[.!?…:]["”»“*]*$/u.test(text) ? text : `${text}.`;
 }
 
-/** Items in one line, as many as fit, the rest counted. */
-export function inLine(items: readonly Item[], { locale }: RenderContext, room = LISTED_ROOM, separator = '; '): string {
+/** Items in one line, as many as fit, the rest counted; `more` of them are not among the items. */
+export function inLine(items: readonly Item[], { locale }: RenderContext, room = LISTED_ROOM, separator = '; ', more = 0): string {
   const kept: string[] = [];
   let used = 0;
   for (const { text } of items) {
@@ -82,6 +82,6 @@ export function inLine(items: readonly Item[], { locale }: RenderContext, room =
     if (used > room && kept.length > 0) break;
     kept.push(short);
   }
-  const rest = items.length - kept.length;
+  const rest = items.length - kept.length + more;
   return [...kept, ...(rest > 0 ? [say(locale, 'more', { count: rest })] : [])].join(separator);
 }

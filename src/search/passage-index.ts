@@ -385,10 +385,20 @@ function indexPassages(knowledge: KnowledgeBase, text: IndexedText): PassageInde
 
   function toHit(passage: Passage, match: Match, slots: readonly Asked[]): RelevantPassage {
     const asked = new Set(slots.flatMap((slot) => slot.terms));
-    const marks = mergeMarks(termsOf(passage).filter((term) => asked.has(term.term)));
+    let marks: PassageHit['marks'] | null = null;
     const { document, line, page, text: quote } = passage;
     const citation = page === undefined ? { document, line, quote } : { document, line, page, quote };
-    return { ...passage, marks, score: match.score, citation, coverage: coverage(match.held, slots) };
+    return {
+      ...passage,
+      // Most hits are counted and not shown.
+      get marks() {
+        marks ??= mergeMarks(termsOf(passage).filter((term) => asked.has(term.term)));
+        return marks;
+      },
+      score: match.score,
+      citation,
+      coverage: coverage(match.held, slots),
+    };
   }
 
   return { search, relevant, isWord };

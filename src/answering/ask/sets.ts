@@ -131,8 +131,8 @@ function rowOf(entity: Entity, content: readonly Word[], asked: readonly Predica
   const fitting = dated.filter((one) => settles(one, { ...question, time: null }) === true);
   if (fitting.length === 0) return [];
   const wide = about.filter(({ predicate }) => TELLING.has(predicate));
-  const words = [...entity.names.flatMap(({ text }) => wordsOf(text)), ...wide.flatMap(saidWords)];
-  if (unexplainedAmong(content, words).length > 0) return [];
+  const said = () => [...entity.names.flatMap(({ text }) => wordsOf(text)), ...wide.flatMap(saidWords)];
+  if (content.length > 0 && unexplainedAmong(content, said()).length > 0) return [];
   const told = [...wide, ...statements];
   if (!things.every((thing) => told.some(({ valueId, value }) => valueId === thing.id || names(thing, value)))) return [];
   return [{ entity, statements: distinct(days === null ? latestFirst(fitting) : [...fitting, ...statements]) }];
