@@ -49,6 +49,36 @@ describe('one holder of an office after the other', () => {
   });
 });
 
+describe('a time told by one named before', () => {
+  it('is that of the years before it', () => {
+    expect(
+      leaders(
+        'The Rain Society is old. Between 1965 and 1999 it grew. For those thirty-four years Ada Example was president of the Rain Society.',
+      ),
+    ).toEqual(['Ada Example former 1965..1999']);
+  });
+
+  it('is that of the day before it', () => {
+    expect(leaders('The Rain Society met on 1 July 2014. On that day Ada Example became president of the Rain Society.')).toEqual([
+      'Ada Example current 2014-07-01..',
+    ]);
+  });
+
+  it('goes on in the second of two bodies where only the first has an end', () => {
+    expect(
+      [...leaders('Ada Example was president of the Rain Society between 2007 and 2009 and of the Snow Society from 2014.')].sort(),
+    ).toEqual(['Ada Example current 2014..', 'Ada Example former 2007..2009']);
+  });
+
+  it('comes from a sentence that does not name the body again', () => {
+    expect(
+      leaders(
+        'Yesterday Ada Example handed the chain of office of the Rain Society (RAS) to Dr Bo Sample. He will be president until 2018. Prof. Example had been president since 2012.',
+      ),
+    ).toEqual(['Bo Sample current 2015-06-09..2018', 'Ada Example former 2012..2015-06-09']);
+  });
+});
+
 describe('a change of office that the page reports', () => {
   it('came about in the page’s year where the title is about it', () => {
     expect(

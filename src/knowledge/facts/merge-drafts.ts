@@ -57,13 +57,35 @@ export function mergeDrafts(drafts: readonly Sourced[], published: string | null
         : [],
     ),
   );
-  const timed = withTimes(oneFounding([...byKey.values()]), times, id);
+  const timed = withTimes(oneFounding(withBodilessTimes([...byKey.values()])), times, id);
   return withoutShorterTitles(superseded(chained(withoutBareLeaders(withoutSecretaries(timed), id), published), id)).filter(
     ({ draft }) =>
       draft.predicate !== 'role' ||
       (draft.qualifiers?.organization ?? draft.qualifiers?.event) !== undefined ||
       !bodied.has(`${id(draft.subject)}|${(draft.role ?? '').toLowerCase()}`),
   );
+}
+
+/** What a sentence that names no body tells of the time in an office belongs to the one body in which the page gives that office. */
+function withBodilessTimes(drafts: readonly Sourced[]): readonly Sourced[] {
+  const bare = drafts.filter(
+    ({ draft }) => draft.predicate === 'role' && draft.role && !draft.qualifiers?.organization && (draft.since || draft.until),
+  );
+  return bare.reduce<readonly Sourced[]>((all, { draft: told }) => {
+    const isHeld = ({ draft }: Sourced): boolean => {
+      const person = draft.predicate === 'leader' ? draft.value : draft.subject;
+      return person === told.subject && sameRole(draft.role ?? '') === sameRole(told.role ?? '') && isOneTerm(draft, told);
+    };
+    const bodies = new Set(
+      all.filter(isHeld).flatMap(({ draft }) => (draft.predicate === 'leader' ? draft.subject : (draft.qualifiers?.organization ?? []))),
+    );
+    if (bodies.size !== 1) return all;
+    return all.map((one) =>
+      isHeld(one) && one.draft !== told
+        ? { ...one, draft: { ...one.draft, since: one.draft.since ?? told.since ?? null, until: one.draft.until ?? told.until ?? null } }
+        : one,
+    );
+  }, drafts);
 }
 
 /** Whose office a draft is about, and which: of a body's leader the same as of the person's role. */

@@ -85,7 +85,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'mehr rund etwa knapp mindestens fast plus près environ quelque oltre più circa almeno más cerca unos casi meer ruim bijna более свыше около почти порядка не менее ' +
     'the a an this that these those its their his her our your my it he she they we you i there here in on at by for from with without within of to into and or but if as than then ' +
     'when where while who which what whose how why since until till before after during between among about against over under more most less least many much some any all each every both ' +
-    'no not only also still yet now today later once again first last next other another such same so too very just even being been is are was were be has have had do does did will would ' +
+    'no not only also still yet now today yesterday tomorrow tonight later once again first last next other another such same so too very just even being been is are was were be has have had do does did will would ' +
     'can could may might must shall should one two three four five six seven eight nine ten new former current past present please thanks thank dear born besides together following ' +
     'currently previously formerly elected appointed nominated chosen recently finally meanwhile however therefore thus moreover furthermore according due despite although because instead registered luckily special key main ' +
     'der die das den dem des ein eine einer eines einem einen und oder aber im am zum zur von vom mit bei nach seit für auf aus über unter vor zwischen wir sie er es ihr ist sind war waren wird werden hat haben als auch dem nun ' +

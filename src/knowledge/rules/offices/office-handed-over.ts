@@ -19,7 +19,7 @@ const GIVES =
 /** Signs of an office that are handed on with it. */
 const INSIGNIA =
   '(?<insignia>(?:the |its |their )?(?:presidential |symbolic |ceremonial )?(?:chain(?: of office)?|gavel|baton|torch|keys|sash|sceptre|scepter|badge of office)|die amtskette|den staffelstab|das zepter|le flambeau|le témoin|il testimone|la campana|el testigo|la batuta|de (?:voorzitters)?hamer|het stokje)';
-const PASSES = `(?:handed|passed|gives|gave|presented|hands|passes|übergab|überreichte|übergibt|a (?:remis|transmis|passé)|transmet|passe|ha (?:passato|ceduto|consegnato)|entregó|pasó|cedió|droeg|draagt)(?: over| on)? ${INSIGNIA}(?: of (?:the )?{org})?(?: over| on)? (?:to|an|à|au|a|al|aan)`;
+const PASSES = `(?:handed|passed|gives|gave|presented|hands|passes|übergab|überreichte|übergibt|a (?:remis|transmis|passé)|transmet|passe|ha (?:passato|ceduto|consegnato)|entregó|pasó|cedió|droeg|draagt)(?: over| on)? ${INSIGNIA}(?: of (?:the )?{org}(?: \\({org:short}\\))?)?(?: over| on)? (?:to|an|à|au|a|al|aan)`;
 const WHEN = '(?:,? (?:in|on|at .{3,40}? in|im|am|en|nel|в) (?:early |late )?{date})?';
 
 export const officeHandedOver: SentenceRule = {
@@ -40,7 +40,7 @@ export const officeHandedOver: SentenceRule = {
     `{who:next}{degrees},?(?: who)? (?:took|takes|received|receives|was handed|accepted) ${INSIGNIA} (?:over )?(?:from|out of the hands of) {titles}{who:last}`,
     `{who:next}{degrees}(?:, (?:[^,.;\uE000]|{apart}){3,90},)?,?(?: who)? (?:steps up|moves up|rises|advances|is promoted|stepped up|moved up|rose) from {role:old} to {office}`,
     '{office},? (?:succeeding|replacing|taking over from|in succession to|als Nachfolger(?:in)? von|en remplacement de|succedendo a) {titles}{who:last}',
-    `(?<noun>${PRESIDENCY})(?: (?:of|du|de la|de l[’\u0027]|der|des|della|dell[’\u0027]|del) ?(?:the )?{org})? (?:est (?:assurée|exercée|confiée)|is held|has been held|liegt|wird|è affidata|è tenuta|está a cargo)(?: (?:depuis|since|seit|dal|desde) {date})?(?: (?:à|a|bei))? ?(?:par|by|von|da|in den Händen von|de)? {titles}{who:next}(?: (?:wahrgenommen|ausgeübt|geführt))?`,
+    `(?:(?:Since|Seit|Depuis|Dal|Desde) {date:front},? (?:the |die |la |l[’\u0027])?)?(?<noun>${PRESIDENCY})(?: (?:of|du|de la|de l[’\u0027]|der|des|della|dell[’\u0027]|del) ?(?:the )?{org})? (?:est (?:assurée|exercée|confiée)|is held|has been held|liegt|wird|è affidata|è tenuta|está a cargo)(?: (?:depuis|since|seit|dal|desde) {date})?(?: (?:à|a|bei))? ?(?:par|by|von|da|in den Händen von|de)? {titles}{who:next}(?: (?:wahrgenommen|ausgeübt|geführt))?`,
     `{who:next}{degrees},?(?: who)? (?:took|takes|has taken|will take) (?:over )?the (?<noun>helm|reins|lead) from (?:(?:our|its|the|his|her) )?(?:{office:old},? )?{titles}{who:last}${WHEN}`,
     `(?:übergab|übergibt|übertrug|überlässt) {titles}{who:last}{degrees} (?:den|die|das) (?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:der|des|von) {org})? an {titles}{who:next}${WHEN}`,
     `(?<noun>${PRESIDENCY})(?: of (?:the )?{org})? (?:went|goes|passed|passes|was handed over|was passed|fell)(?: from {titles}{who:last})? to {titles}{who:next}${WHEN}`,
@@ -160,17 +160,26 @@ export const officeHandedOver: SentenceRule = {
 
 /** The chain or the gavel goes from hand to hand: the office is the one that the sentence, or the one before, names. */
 function bySign(found: Found): readonly Draft[] {
-  const phrase = officesOf(found.sentence).offices[0] ?? officeJustBefore(found);
+  const { published } = found.reading.document;
+  const after = found.reading.sentences[found.sentence.index + 1];
+  const phrase =
+    officesOf(found.sentence).offices[0] ??
+    officeJustBefore(found) ??
+    // "He will be president until 2026"
+    (after !== undefined && /^(?:He|She|Er|Sie|Il|Elle|Lei|Él|Ella|Hij|Zij) /u.test(after.text) ? officesOf(after).offices[0] : null) ??
+    null;
   const next = found.thing('next', 'person');
   const last = found.thing('last', 'person');
   if (phrase === null || next === undefined || last === undefined) return [];
   const ours = /^(?:our|unser|notre)/u.test(phrase.owner ?? '') ? found.reading.body : null;
-  const body = phrase.body?.thing ?? ours ?? pageBodyAt(found.sentence, found.start, found.reading);
+  const org = found.mention('org');
+  const body =
+    phrase.body?.thing ?? (org?.kind === 'org' ? org.thing : null) ?? ours ?? pageBodyAt(found.sentence, found.start, found.reading);
+  const day = toldTerm(found, 'began').since ?? published?.slice(0, 4) ?? null;
   const office = [{ ...phrase, owner: null, since: null, until: null, at: null, tenure: null }];
-  const { published } = found.reading.document;
   return [
-    ...held(found, next, office, { body, tenure: 'current', since: published?.slice(0, 4) ?? null }),
-    ...held(found, last, office, { body, tenure: 'former', until: published?.slice(0, 4) ?? null }),
+    ...held(found, next, office, { body, tenure: 'current', since: day }),
+    ...held(found, last, office, { body, tenure: 'former', until: day, ...(next === undefined ? {} : { successor: next }) }),
   ];
 }
 

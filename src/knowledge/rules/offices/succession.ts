@@ -78,19 +78,29 @@ export const succession: SentenceRule = {
             ];
       return [
         ...leaves,
-        ...held(found, last, [{ ...phrase, roles: phrase.roles.map((role) => ({ ...role, tenure: null, first: false })) }], {
-          body,
-          tenure: soon ? 'elect' : FOR_A_TIME.test(found.sentence.text.slice(found.end)) ? 'former' : null,
-          since: day,
-        }),
+        ...held(
+          found,
+          last,
+          [{ ...phrase, roles: phrase.roles.map((role) => ({ ...role, text: role.office, tenure: null, first: false })) }],
+          {
+            body,
+            tenure: soon ? 'elect' : FOR_A_TIME.test(found.sentence.text.slice(found.end)) ? 'former' : null,
+            since: day,
+          },
+        ),
       ];
     }
-    return held(found, last, [{ ...phrase, roles: phrase.roles.map((role) => ({ ...role, tenure: null, first: false })) }], {
-      body,
-      tenure: 'former',
-      since: began?.kind === 'date' && began.date.yearStated ? began.date.from : null,
-      ...(next === undefined ? {} : { successor: next }),
-    });
+    return held(
+      found,
+      last,
+      [{ ...phrase, roles: phrase.roles.map((role) => ({ ...role, text: role.office, tenure: null, first: false })) }],
+      {
+        body,
+        tenure: 'former',
+        since: began?.kind === 'date' && began.date.yearStated ? began.date.from : null,
+        ...(next === undefined ? {} : { successor: next }),
+      },
+    );
   },
   examples: [
     {

@@ -54,7 +54,10 @@ export const timeInOffice: SentenceRule = {
       timeOnly: true,
       since: since?.from ?? null,
       until: typeof until === 'string' ? until : (until?.to ?? (since !== null && since.from !== since.to ? since.to : null) ?? now),
-      tenure: gone && (until === null || typeof until === 'string' || published === null || until.to <= published) ? 'former' : null,
+      tenure:
+        ended(since, published) || (gone && (until === null || typeof until === 'string' || published === null || until.to <= published))
+          ? 'former'
+          : null,
     };
     return [draft];
   },
@@ -100,6 +103,11 @@ function dateOf(mention: Mention | undefined, found: Found): Pick<DateMention, '
   if (published === null) return null;
   const year = published.slice(0, 4);
   return { from: mention.date.from.replace(/^XXXX/u, year), to: mention.date.to.replace(/^XXXX/u, year) };
+}
+
+/** Is it a time with an end that the page looks back to? */
+function ended(since: Pick<DateMention, 'from' | 'to'> | null, published: string | null): boolean {
+  return since !== null && since.from !== since.to && published !== null && since.to <= published;
 }
 
 /** "next year", as of the page's date. */

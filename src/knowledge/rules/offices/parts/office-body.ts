@@ -33,9 +33,11 @@ export function pageBodyAt(sentence: ReadSentence, before: number, reading: Read
         // "Tax number of the society: 1234"
         !/^:\s?\d/u.test(here?.text.slice(m.end) ?? '') &&
         !isVenue(m.thing) &&
+        !(at === sentence.index && m.thing !== body && isInRelativeClause(sentence.text, m, before)) &&
         !(m.thing !== body && here !== undefined && isWhereabouts(here, m)),
     );
-    const last = bodies.at(-1);
+    // a sentence before is about the body that it names first
+    const last = at < sentence.index && bodies[0]?.thing === body ? bodies[0] : bodies.at(-1);
     // a society's name on a line of its own stands over those who speak for it
     const alone = last !== undefined && at < sentence.index && !isWorkplace(last.thing) && here !== undefined && isAlone(here, last);
     // "EXS was founded in 2006; president: Ada Example": the sentence is about that body
@@ -44,6 +46,13 @@ export function pageBodyAt(sentence: ReadSentence, before: number, reading: Read
     if (last !== undefined) return last.thing === body || alone || opens ? last.thing : null;
   }
   return sentence.index <= 3 || speaksForItself(reading) ? body : null;
+}
+
+/** "Ada Example, who also ran the hospital, was director": the body of the clause is not that of the office. */
+function isInRelativeClause(text: string, body: NamedMention, before: number): boolean {
+  return (
+    /,\s(?:who|which|whose|qui|che|que|die|der)\s[^,;.]*$/u.test(text.slice(0, body.start)) && text.slice(body.end, before).includes(',')
+  );
 }
 
 /** Sentences in which a page may speak of its body without naming it. */

@@ -102,7 +102,7 @@ export function held(found: Place, person: Thing | undefined, phrases: readonly 
         const until = phrase.until ?? around.until ?? line?.until ?? told.until;
         // "steps down at the end of June", told in May
         const leaving = until !== null && around.tenure === 'former' && until > (reading.document.published ?? until);
-        const tenure = dead ? 'former' : ((leaving ? null : around.tenure) ?? phrase.tenure ?? role.tenure);
+        const tenure = dead ? 'former' : ((leaving || phrase.tenure === 'current' ? null : around.tenure) ?? phrase.tenure ?? role.tenure);
         return officeDrafts({
           person,
           role,
@@ -113,7 +113,7 @@ export function held(found: Place, person: Thing | undefined, phrases: readonly 
           until,
           title: phrase.title,
           whole: phrase.whole,
-          leaving: LEAVING.test(role.text) || LEAVING.test(sentence.text.slice(Math.max(0, phrase.start), role.start)),
+          leaving: LEAVING.test(role.text),
           founding: FOUNDING.test(role.text),
           ...(around.successor === undefined ? {} : { successor: around.successor }),
           ...(phrase.body === null && lower === null && body !== null ? { certainty: 'inferred' } : {}),
@@ -152,7 +152,10 @@ function shared(phrases: readonly OfficePhrase[]): readonly OfficePhrase[] {
 
 /** "president of the one and of the other society" is two offices. */
 function withTwin(phrase: OfficePhrase): readonly OfficePhrase[] {
-  return phrase.twin === null ? [phrase] : [phrase, { ...phrase, body: phrase.twin, twin: null, ...phrase.twinTerm }];
+  if (phrase.twin === null) return [phrase];
+  // "was president of the one from 2007 to 2009 and of the other from 2022": the second goes on
+  const open = phrase.until !== null && phrase.twinTerm !== null && phrase.twinTerm.until === null;
+  return [phrase, { ...phrase, body: phrase.twin, twin: null, ...phrase.twinTerm, ...(open ? { tenure: 'current' as const } : {}) }];
 }
 
 /** The office ends as the page is written. */

@@ -19,9 +19,17 @@ export interface ToldTerm {
 
 /** The time in office told around a match of a sentence rule; for a place alone, and on a page of no date, nothing. */
 export function toldTerm(place: Place, aspect: Aspect): ToldTerm {
-  if (!isFound(place) || place.reading.document.published === null) return UNTOLD;
+  if (!isFound(place)) return UNTOLD;
   const { text } = place.sentence;
   const clause = clauseAround(text, place.start, place.end);
+  const meant = meantTerm(place, clause.start) ?? UNTOLD;
+  const told = toldAround(place, clause, aspect);
+  return { since: meant.since ?? told.since, until: told.until ?? meant.until };
+}
+
+function toldAround(place: Found, clause: Clause, aspect: Aspect): ToldTerm {
+  const { text } = place.sentence;
+  if (place.reading.document.published === null) return UNTOLD;
   const ahead = AHEAD.test(text.slice(clause.start, clause.end));
   const told: Told[] = [];
   for (const [at, near] of placesFor(text, clause, place, aspect)) {
@@ -29,9 +37,45 @@ export function toldTerm(place: Place, aspect: Aspect): ToldTerm {
     if (one !== null && (near === null || one.end >= near)) told.push(one);
   }
   const of = (kinds: readonly Told['kind'][]): Told | undefined => told.find(({ kind }) => kinds.includes(kind));
-  if (aspect === 'began') return { since: of(['since', 'at'])?.from ?? null, until: of(['until'])?.to ?? null };
-  if (aspect === 'ended') return { since: of(['since'])?.from ?? null, until: of(['until', 'at'])?.to ?? null };
-  return { since: of(['since'])?.from ?? null, until: of(['until'])?.to ?? null };
+  return {
+    since: of(aspect === 'began' ? ['since', 'at'] : ['since'])?.from ?? null,
+    until: of(aspect === 'ended' ? ['until', 'at'] : ['until'])?.to ?? null,
+  };
+}
+
+/** "On that day she", "from then on", "for those ten years": the date, or the years, named last before, in this sentence or the one before it. */
+function meantTerm(place: Found, from: number): ToldTerm | null {
+  const { sentence, reading } = place;
+  const match = MEANT.exec(sentence.text.slice(from, place.end + LONGEST_MEANT));
+  if (match === null) return null;
+  const at = from + match.index;
+  const before = reading.sentences[sentence.index - 1];
+  const named = [sentence, ...(before?.segment === sentence.segment ? [before] : [])]
+    .map((one) =>
+      one.mentions.flatMap((m) =>
+        m.kind === 'date' && m.date.yearStated && (one !== sentence || m.end <= at)
+          ? [{ ...m.date, text: one.text, end: m.end, start: m.start }]
+          : [],
+      ),
+    )
+    .find((dates) => dates.length > 0);
+  const last = named?.at(-1);
+  if (last === undefined) return null;
+  if (match.groups?.['years'] !== undefined) {
+    const first = named?.at(-2);
+    // "between 1965 and 1999"
+    if (last.from === last.to && first !== undefined && /^\s(?:and|und|et|e|y|en|и)\s$/u.test(last.text.slice(first.end, last.start)))
+      return { since: first.from, until: last.to };
+    return last.from === last.to ? null : { since: last.from, until: last.to };
+  }
+  return { since: last.to, until: null };
+}
+
+const LONGEST_MEANT = 40;
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
 }
 
 interface Told {
@@ -45,12 +89,7 @@ interface Told {
  * Offsets at which an adverbial of time may stand, in order, each with the offset that it must reach: right behind the match, right before it,
  * and for what happened once anywhere in the clause.
  */
-function placesFor(
-  text: string,
-  clause: { readonly start: number; readonly end: number },
-  { start, end }: Found,
-  aspect: Aspect,
-): readonly (readonly [number, number | null])[] {
+function placesFor(text: string, clause: Clause, { start, end }: Found, aspect: Aspect): readonly (readonly [number, number | null])[] {
   const behind = /^(?:\s?\([^()]{1,30}\))?,?\s?/u.exec(text.slice(end))?.[0].length ?? 0;
   const out: [number, number | null][] = [[end + behind, null]];
   for (const word of text.slice(start, aspect === 'held' ? end : clause.end).matchAll(/(?<=\s)\p{L}/gu))
@@ -95,7 +134,7 @@ function plain(text: string, at: number, published: string): Told | null {
 }
 
 /** The clause that a match stands in, from one mark to the next. */
-function clauseAround(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
+function clauseAround(text: string, start: number, end: number): Clause {
   let from = 0;
   for (const mark of text.slice(0, start).matchAll(CLAUSE_MARK)) from = mark.index + mark[0].length;
   const next = CLAUSE_END.exec(text.slice(end, end + LONGEST_TAIL));
@@ -109,6 +148,8 @@ const LONGEST_TAIL = 90;
 
 // ---------------------------------------------------------------- words
 
+const MEANT =
+  /(?<![\p{L}])(?:(?<years>(?:for|in|during|over|throughout|all)\s(?:these|those|all those)\s(?:[\p{L}-]+\s){0,2}years|in (?:diesen|jenen) (?:\p{L}+\s)?jahren|(?:pendant|durant) ces (?:\p{L}+\s)?(?:ans|années)|in quegli anni|durante esos (?:\p{L}+\s)?años|in die jaren|в эти годы)|(?:since|from)\sthen(?:\son)?|ever since(?=[.,;]|$)|thereafter|(?:on|from)\sthat\s(?:same\s)?day(?:\son)?|(?:in|from)\sthat\s(?:same\s)?year(?:\son)?|(?:in|on)\sthe\ssame\s(?:day|year)|seither|seitdem|im selben jahr|am selben tag|depuis lors|la même année|da allora|nello stesso anno|desde entonces|el mismo año|sindsdien|с тех пор|в том же году)(?![\p{L}])/iu;
 const CLAUSE_MARK = /[.;:]\s|\s[–—]\s|,\s(?:and|but|while|und|aber|et|mais|e|ma|y|en|и|а)\s|^(?:[^.;:]{0,60}\s\d{4}\s[–—-]\s)/gu;
 const CLAUSE_END =
   /[.;:]|\s[–—]\s|,\s|\s(?:and|but|who|which|that|whose|where|when|while|because|as|und|der|die|das|dass|weil|qui|que|dont|et|che|e|y|en|die|и|а|который|которая)\s/u;
