@@ -21,6 +21,7 @@ export const eventEditions: PageRule = {
       if (eventsIn(sentence).some((event) => event !== page)) continue;
       for (const scope of editionScopes(sentence.text))
         if (isOther(scope, page)) out.push(...ofScope(scope, sentence, page, reading, editions));
+      if (out.every((draft) => draft.sentence !== sentence)) out.push(...ofPastYear(sentence, page, reading, editions));
       if (out.every((draft) => draft.sentence !== sentence)) out.push(...ofList(sentence, page, reading, editions));
       later.push(() => out.push(...countsBesidePlaces(sentence, editions)));
     }
@@ -70,8 +71,28 @@ export const eventEditions: PageRule = {
         { subject: 'congrès de la Société Exemple de Poterie 2019', predicate: 'endDate', value: '2019-09-28' },
       ],
     },
+    {
+      text: 'The Nordic Congress of Examples comes to Bergen.\n\nThe 2024 congress in Oslo drew 240, from eight towns.',
+      published: '2026-01-14',
+      yields: [
+        { subject: 'Nordic Congress of Examples 2024, Oslo', predicate: 'location', value: 'Oslo' },
+        { subject: 'Nordic Congress of Examples 2024, Oslo', predicate: 'startDate', value: '2024' },
+        { subject: 'Nordic Congress of Examples 2024, Oslo', predicate: 'attendance', value: '240' },
+      ],
+    },
+    {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. Next seat: Oslo, in October of 2025.',
+      yields: [
+        { subject: 'Nordic Congress of Examples 2025, Oslo', predicate: 'location', value: 'Oslo' },
+        { subject: 'Nordic Congress of Examples 2025, Oslo', predicate: 'startDate', value: '2025-10' },
+      ],
+    },
   ],
   nearMisses: [
+    {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. In Oslo in 2018 the clinic had 20 beds.',
+      because: 'a clinic is no edition',
+    },
     { text: 'See you in Oslo in 2025!', because: 'no event is spoken of' },
     { text: 'The 12th Nordic Congress of Examples was held in Bergen. Next year Ada Example moves to Oslo.', because: 'a person moves' },
     { text: 'The 12th Nordic Congress of Examples was held in Bergen, as the 12th congress had to be.', because: 'the same edition' },
@@ -129,6 +150,30 @@ function hostBefore(scope: EditionScope, sentence: ReadSentence): PlaceMention |
   return HOSTS.test(sentence.text.slice(before.end, scope.start)) ? before : null;
 }
 
+/** "The 2024 symposium in Oslo drew 240", "in Oslo in 2018 there were 164 of us": a year before the page's own, its town and who came. */
+function ofPastYear(sentence: ReadSentence, page: Thing, reading: Reading, editions: Editions): readonly Draft[] {
+  const own = yearInName(page) ?? reading.document.published?.slice(0, 4);
+  if (own === undefined) return [];
+  const { text } = sentence;
+  for (const match of text.matchAll(OF_YEAR)) {
+    const year = match.groups?.['year'] ?? match.groups?.['then'];
+    const end = match.index + match[0].length;
+    const before = match.groups?.['then'] !== undefined;
+    const place = placesOf(sentence).find((p) =>
+      before ? p.end <= end && p.end > match.index - 1 : p.start >= end && /^\s(?:in|at|à|a|en|im|te)\s$/u.test(text.slice(end, p.start)),
+    );
+    const count = mentionsOf(sentence, 'count').find((c) => c.start >= end && c.start - end <= COUNT_NEAR && isPeople(c, sentence)) ?? null;
+    if (year === undefined || Number(year) >= Number(own) || place === undefined || count === null) continue;
+    return drafts({ number: null, place, date: { from: year, to: year }, count }, sentence, editions);
+  }
+  return [];
+}
+
+/** "in Oslo in 2018 there were": so far behind may the number stand. */
+const COUNT_NEAR = 50;
+const OF_YEAR =
+  /(?<!\p{L})(?:[Tt]he|[Oo]ur|[Dd]ie|[Dd]as|[Dd]er|[Ll]e|[Ll]a|[Ii]l|[Ee]l)\s(?<year>(?:19|20)\d\d)\s(?:congress|conference|convention|symposium|workshop|forum|summit|meeting|event|edition|gathering)(?!\p{L})|(?<!\p{L})(?:[Ii]n|à|À|[Ee]n|a)\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:in|en|nel|im jahr)\s(?<then>(?:19|20)\d\d)(?!\d)/gu;
+
 function ofList(sentence: ReadSentence, page: Thing, reading: Reading, editions: Editions): readonly Draft[] {
   if (!SERIES.test(sentence.text)) return [];
   const own = yearInName(page) ?? reading.document.published?.slice(0, 4) ?? null;
@@ -165,7 +210,8 @@ function countsBesidePlaces(sentence: ReadSentence, editions: Editions): readonl
 }
 
 /** "Next stop: Oslo". */
-const CALLED = /^(?:next stop|next up|prochain arrêt|nächste station|prossima tappa)\s?[:,–-]\s$/iu;
+const CALLED =
+  /^(?:next (?:stop|up|seat|venue|host city|meeting place)|prochain(?:e)? (?:rendez-vous|étape|escale)|nächster (?:termin|halt|tagungsort)|próxim[oa] (?:cita|sede|parada)|prossim[oa] (?:appuntamento|sede)|volgende (?:halte|afspraak)|prochain arrêt|nächste station|prossima tappa)\s?[:,–-]\s$/iu;
 
 const HOSTS =
   /^(?:\s\([^()]{1,30}\)|,\s\p{Lu}\p{L}+,?)?\s(?:will\s|is to\s|is going to\s|has been chosen to\s|was chosen to\s|would\s|had\s|is set to\s)?(?:host(?:s|ed)?|have|had|has|get|gets|take|takes|welcomes?|welcomed|receive[sd]?|saw|see|be home to|is the (?:venue|host|home) (?:of|for)|accueill\p{L}+|ospit\p{L}+|acoger\p{L}*|recibir\p{L}*|beherbergt|ist (?:gastgeber|austragungsort)\p{L}*|richtet|примет|принимает|принял\p{L}?)(?:\s\p{Ll}+){0,2}\s?(?:the\s|la\s|le\s|il\s|el\s|die\s|das\s|den\s|der\s)?$/iu;
@@ -177,4 +223,4 @@ const SERIES =
   /(?<!\p{L})(?:series|editions?|so far|since then|has (?:been|met|travelled)|previous(?:ly)?|past (?:congresses|conferences|meetings|editions)|earlier (?:congresses|conferences|meetings|editions)|history|forerunners?|predecessors?|begun|started (?:small|out|life|in)|bisherige|frühere|stationen|reihe|éditions|précédentes|edizioni|precedenti|ediciones|anteriores|eerdere|предыдущи\p{L}+|прежни\p{L}+)(?!\p{L})/iu;
 
 const CALLS =
-  /(?:see you|meet again|next stop|rendez-vous|wiedersehen|sehen uns|nos vemos|arrivederci|ci vediamo|tot ziens|встреч|увидимся|ждём)/iu;
+  /(?:see you|meet again|next (?:stop|seat|venue)|rendez-vous|próxima (?:cita|sede)|prossim[oa] (?:appuntamento|sede)|nächster (?:termin|halt)|wiedersehen|sehen uns|nos vemos|arrivederci|ci vediamo|tot ziens|встреч|увидимся|ждём)/iu;

@@ -52,7 +52,7 @@ export function mayHaveYear(sentence: ReadSentence, event: NamedMention, mention
   const single = event.thing.names.some((name) => isOrdinal(wordsOf(name)[0]?.text ?? '') && !/^(?:annual|biennial|ежегодн)/iu.test(name));
   const gap = text.slice(event.end, mention.start);
   if (/[;.]/u.test(gap)) return false;
-  return single && (/(?:\s(?:in|im|en|nel|в)\s|\()$/u.test(gap) || (/,\s$/u.test(gap) && hasPlace(sentence)));
+  return single && (/(?:\s(?:in|im|en|nel|в)\s|\()$/u.test(gap) || PLANNED_FOR.test(gap) || (/,\s$/u.test(gap) && hasPlace(sentence)));
 }
 
 export function isTooCoarse(sentence: ReadSentence, mention: TimeMention): boolean {
@@ -69,6 +69,9 @@ const OTHER_BEFORE =
   /(?<!\p{L})(?:deadline\p{L}*|abstracts?|submi\p{L}+|regist\p{L}+|appl(?:y|ied|ications?)|early bird|last day|fees?|updated?|published|posted|created|printed|retrieved|accessed|copyright|©|signed|founded|born|died|elected|appointed|since|due (?:on|by|date)|anmelde\p{L}*|anmeldung|einreich\p{L}*|stand:|inscri\p{L}+|soumission|iscri\p{L}+|scaden\p{L}+|plazo|заявк\p{L}+|регистраци\p{L}+|тезис\p{L}+)[^.;!?]{0,40}$|(?:^|\s)(?:by|before|until|till|no later than|bis zum|bis|avant le|entro il|hasta el|antes del|до)\s(?:the\s)?$/iu;
 
 const AGENCY = /^\s?[,/–—-]\s?\(?\p{Lu}[\p{Lu}\d. -]{2,20}\)?\.?$/u;
+
+const PLANNED_FOR =
+  /^\s(?:is\s|are\s|ist\s|est\s|è\s|está\s)?(?:planned|scheduled|set|due|foreseen|geplant|vorgesehen|prévue?|previst[oa]|намечен\p{L}*|запланирован\p{L}*)\s(?:for|in|für|pour|per|para|na|на|в)\s$/u;
 
 const OTHER_AFTER = /^[^.;!?]{0,20}(?:is the (?:last day|deadline)|deadline|at the latest|is when (?:abstracts|registration))/iu;
 

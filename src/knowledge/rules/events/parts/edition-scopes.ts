@@ -133,7 +133,7 @@ function partEnd(text: string, at: number): number {
 const NOUN =
   '(?:congress(?:es)?|conferences?|convention|symposium|symposia|workshops?|forums?|summits?|seminars?|assembly|meetings?|gatherings?|editions?|events?|get-together|kongress(?:es)?|tagung|konferenz|treffen|ausgabe|auflage|symposium|versammlung|congrès|colloque|édition|journées|rencontre|congresso|convegno|edizione|incontro|giornate|congreso|edición|encuentro|jornadas|simposio|congres|editie|bijeenkomst|conferentie|конгресс\\p{L}*|съезд\\p{L}*|конференци\\p{L}+|форум\\p{L}*|встреч\\p{L}+|симпозиум\\p{L}*)';
 const RELATIVE = new RegExp(
-  String.raw`(?<!\p{L})(?<which>last|previous|preceding|earlier|next|following|coming|letzte[nrsm]?|vorige[nrsm]?|vergangene[nrsm]?|frühere[nrsm]?|nächste[nrsm]?|kommende[nrsm]?|prochaine?s?|précédente?s?|dernière?s?|prossim[aoie]|precedent[ei]|scors[oaie]|ultim[oa]|próxim[oa]s?|anterior(?:es)?|pasad[oa]s?|últim[oa]s?|volgende|vorige|laatste|komende|следующ\p{L}+|предыдущ\p{L}+|прошл\p{L}+|очередн\p{L}+)[\s,]+(?:\p{L}+[\s,]+){0,2}?(?<noun>${NOUN}|one|time|mal|fois|volta|vez|keer)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?<which>last|previous|preceding|earlier|next|following|coming|letzte[nrsm]?|vorige[nrsm]?|vergangene[nrsm]?|frühere[nrsm]?|nächste[nrsm]?|kommende[nrsm]?|prochaine?s?|précédente?s?|dernière?s?|prossim[aoie]|precedent[ei]|scors[oaie]|ultim[oa]|próxim[oa]s?|anterior(?:es)?|pasad[oa]s?|últim[oa]s?|volgende|vorige|laatste|komende|следующ\p{L}+|предыдущ\p{L}+|прошл\p{L}+|очередн\p{L}+)[\s,]+(?:\p{L}+(?:['’]s)?[\s,]+){0,2}?(?<noun>${NOUN}|one|time|mal|fois|volta|vez|keer)(?!\p{L})`,
   'giu',
 );
 const NUMBERED = new RegExp(
@@ -146,10 +146,10 @@ const ALONE =
 const PART = /^\s(?:rooms?|days?|hall|session|evening|dinner)(?!\p{L})/iu;
 /** Words that call to the next time, or look back at the last, whatever follows. */
 const WHOLE =
-  /(?<!\p{L})(?:(?:see you|until we meet|we (?:shall |will )?meet) (?:again )?(?:all )?(?:in|at)|next stop|next up|where we (?:shall |will )?(?:all )?(?:meet|gather)|last (?:met|gathered|came together|assembled|held)|met last|meets? again|until (?:then|next)|till next|(?<=^|[.!]\s|prochain\s)rendez-vous|prochain arrêt|on se retrouve|auf (?:ein )?wiedersehen|wir sehen uns|bis bald|bis zum nächsten|nächste station|nos vemos|hasta la próxima|nos reencontraremos|arrivederci|ci vediamo|prossima tappa|appuntamento a|tot ziens|tot volgend|до (?:новых )?встреч\p{L}*|увидимся|ждём вас|(?:the )?(?:host|hosts) of the next|the baton|passes to|moves? (?:on )?to|goes to)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:see you|until we meet|we (?:shall |will )?meet) (?:again )?(?:all )?(?:in|at)|next (?:stop|up|seat|venue|host city|meeting place)|prochain(?:e)? (?:rendez-vous|étape|escale)|nächster (?:termin|halt|tagungsort)|próxim[oa] (?:cita|sede|parada)|prossim[oa] (?:appuntamento|sede)|volgende (?:halte|afspraak)|where we (?:shall |will )?(?:all )?(?:meet|gather)|last (?:met|gathered|came together|assembled|held)|met last|meets? again|until (?:then|next)|till next|(?<=^|[.!]\s|prochain\s)rendez-vous|prochain arrêt|on se retrouve|auf (?:ein )?wiedersehen|wir sehen uns|bis bald|bis zum nächsten|nächste station|nos vemos|hasta la próxima|nos reencontraremos|arrivederci|ci vediamo|prossima tappa|appuntamento a|tot ziens|tot volgend|до (?:новых )?встреч\p{L}*|увидимся|ждём вас|(?:the )?(?:host|hosts) of the next|the baton|passes to|moves? (?:on )?to|goes to)(?!\p{L})/giu;
 /** "more than in Graz": another time is measured against. */
 const COMPARED =
-  /(?<!\p{L})(?:(?:more|fewer|less|higher|lower|better|larger) than (?:in|at)|de (?:plus|moins) qu['’]|plus qu['’]|mehr als in|weniger als in|più che (?:a|ad|in)|más que en|meer dan in|больше, чем в|compared (?:with|to)|gegenüber|contre|rispetto a|frente a|unlike in)(?=[\s\p{Lu}])/giu;
+  /(?<!\p{L})(?:(?:more|fewer|less|higher|lower|better|larger) than (?:in|at)|de (?:plus|moins) qu['’]|plus qu['’]|mehr als in|mehr als(?=\s(?:19|20)\d\d\sin\s)|weniger als in|più che (?:a|ad|in)|más que en|meer dan in|больше, чем в|compared (?:with|to)|gegenüber|contre|rispetto a|frente a|unlike in)(?=[\s\p{Lu}])/giu;
 const PLACED = /\p{Lu}\p{L}{2,}/u;
 /** Adverbs of another year; the part of the sentence around them is of that year. */
 const ANOTHER_YEAR =
