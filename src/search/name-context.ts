@@ -48,6 +48,12 @@ function readDate(edtf: string): { readonly year: string; readonly month: number
 }
 
 function nameMonth(month: number): readonly string[] {
+  return namesOfMonths.getOrInsertComputed(month, readMonth);
+}
+
+const namesOfMonths = new Map<number, readonly string[]>();
+
+function readMonth(month: number): readonly string[] {
   const date = new Date(Date.UTC(2000, month - 1, 1));
   return MONTH_NAMES.map((names) => names.formatToParts(date).find((part) => part.type === 'month')?.value ?? '');
 }

@@ -1,6 +1,7 @@
 // Passages by what they say. First which passages hold which of the words asked for, then a shortlist of those that hold most, then the
 // signals that rank it: MiniSearch's BM25+ and a few named ones beside it, whose sum is the score.
 
+import { LRUCache } from 'lru-cache';
 import { fold } from '../domain/fold.ts';
 import type { KnowledgeBase, Passage } from '../knowledge/knowledge-base.ts';
 import { editDistance, forgivenEdits, isSlip } from './edit-distance.ts';
@@ -55,6 +56,7 @@ function indexPassages(knowledge: KnowledgeBase, text: IndexedText): PassageInde
   const termsOf = (passage: Passage | undefined): readonly Term[] =>
     passage === undefined ? [] : readTerms(passage.text, languageFor(passage));
   const sections = readSections(text.documents);
+  const meanings = new LRUCache<string, readonly number[]>({ max: WORDS_KEPT });
   /** Work space of one search, all 0 between searches. For each passage: the bits of the words held at all, and of those not held by the title alone. */
   const held = new Int32Array(passages.length);
   const inText = new Int32Array(passages.length);
@@ -124,7 +126,7 @@ function indexPassages(knowledge: KnowledgeBase, text: IndexedText): PassageInde
   /** What is known is looked for as it stands; a word that no passage, heading or title has is read as the known word it was meant for. */
   function resolveSlot(slot: Slot, position: number, explain: Explain): Asked {
     const known = slot.terms.flatMap((term) => vocabulary.numberOf(term) ?? []).filter((number) => isAnywhere(number));
-    const numbers = known.length > 0 ? known : findMeant(slot);
+    const numbers = known.length > 0 ? known : meantBy(slot);
     if (known.length === 0) {
       const meant = numbers.map((number) => vocabulary.termAt(number)).join(', ');
       explain(`«${slot.word}» stands nowhere in the documents${meant === '' ? '' : `; read as ${meant}`}`);
@@ -151,6 +153,13 @@ function indexPassages(knowledge: KnowledgeBase, text: IndexedText): PassageInde
   /** In a passage, a heading or a title. */
   function isAnywhere(number: number): boolean {
     return text.countOf(number) > 0 || sections.headed(number).length > 0 || sections.titled(number).length > 0;
+  }
+
+  /** The same few words that no document has are asked again and again. */
+  function meantBy(slot: Slot): readonly number[] {
+    const before = meanings.get(slot.word) ?? findMeant(slot);
+    meanings.set(slot.word, before);
+    return before;
   }
 
   /** The known words that differ from a mistyped one by a slip, the fewest errors only; else those that it is spelled like by ear. */
@@ -541,6 +550,8 @@ const MISTYPED = 0.6;
 const EDITS_BY_EAR = 1;
 /** A passage with less of what was asked is not a weaker match but none. */
 const LEAST_COVERAGE = 0.25;
+/** A few numbers each. */
+const WORDS_KEPT = 2_000;
 /** One bit each in a number of 32. */
 const MOST_SLOTS = 30;
 /** So many passages are weighed; the rest hold less of what was asked, or hold it thinner. */

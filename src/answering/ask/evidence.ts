@@ -6,7 +6,7 @@ import type { Predicate, Statement } from '../../domain/statement.ts';
 import { languageOf } from '../../search/languages.ts';
 import type { Desk } from '../desk.ts';
 import { generalKind, isFrameWord, isHonorific, isLeadWord, predicatesAsked } from '../vocabulary.ts';
-import { likeness, NEAR, type Word, wordsOf } from '../words.ts';
+import { likeness, mayBeAlike, NEAR, type Word, wordsOf } from '../words.ts';
 import { isContinent, liesOn } from './continents.ts';
 import { meansTheSame } from './same-meaning.ts';
 import { entitiesByKind, saidWords } from './statement-index.ts';
@@ -69,7 +69,7 @@ export function unexplainedAmong(content: readonly Word[], known: readonly Word[
 }
 
 export function isSameWord(one: Word, other: Word): boolean {
-  return likeness(one, other) >= NEAR || sameStem(one, other);
+  return mayBeAlike(one, other) && (likeness(one, other) >= NEAR || sameStem(one, other));
 }
 
 /** The same word, or one that is said for it: enough to explain a word beside others, not to choose among statements. */
