@@ -9,7 +9,7 @@ import type { EntityKind, Predicate, Statement } from '../domain/statement.ts';
 import type { WhichOne } from './answer.ts';
 import { isWithinBounds } from './ask/claims.ts';
 import { countsOf } from './ask/counting.ts';
-import { isSameWord, names, says, speaksOf, unexplainedBy, unexplainedByText } from './ask/evidence.ts';
+import { isSameWord, names, says, speaksOf, unexplainedByText, unsaidBy } from './ask/evidence.ts';
 import { isKindNoun, isLightWord } from './ask/idle-words.ts';
 import { statementsByPredicate, statementsSaying } from './ask/statement-index.ts';
 import { isNoun } from './asked-text.ts';
@@ -281,8 +281,11 @@ function tellingOf(
   const left = clause.words.filter((word) => !isInNames(word, thing) && !isCount(word));
   const counts = clause.words.filter((word) => isCount(word) && !isInNames(word, thing));
   if (left.length === 0 && counts.length === 0) return null;
+  // "that met in Lima": where the event was, and not who came from there
+  const isOfEvent = wordsOf(clause.text).some(({ plain }) => HELD.has(plain));
   return pool.find((one) => {
-    if (!speaksOf(one, others) || unexplainedBy(left, one, desk).length > 0) return false;
+    if (isOfEvent && one.subject.kind === 'event' && one.subject.id !== thing.id && !OF_EVENT.has(one.predicate)) return false;
+    if (!speaksOf(one, others) || unsaidBy(left, one, desk).length > 0) return false;
     if (counts.length > 0 && !countsAlike({ ...clause, words: counts }, one)) return false;
     const isSaid = (word: Word): boolean => says(one, word) || predicatesAsked(word.plain).includes(one.predicate) || isNamed(word, others);
     return left.length === 0 || (sentences ? NAMING.has(one.predicate) || left.some(isSaid) : left.every(isSaid));
@@ -341,6 +344,18 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const ALL_KINDS: readonly EntityKind[] = ['organization', 'person', 'event'];
 const NAMING: ReadonlySet<Predicate> = new Set<Predicate>(['name', 'acronym']);
+/** What an event is, where and when. */
+const OF_EVENT: ReadonlySet<Predicate> = new Set<Predicate>([
+  'name',
+  'location',
+  'startDate',
+  'endDate',
+  'theme',
+  'edition',
+  'topic',
+  'attendance',
+  'organizer',
+]);
 const DATES: ReadonlySet<Predicate> = new Set<Predicate>(['startDate', 'endDate', 'foundingDate']);
 /** Told in whole sentences, which hold words of much else: no name goes on with them. */
 const FREE: ReadonlySet<Predicate> = new Set<Predicate>([

@@ -11,13 +11,14 @@ import type { Property } from '../answer.ts';
 import { daysOf, overlap } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
 import { officeFamily } from '../offices.ts';
-import type { Word } from '../words.ts';
+import { type Word, wordsOf } from '../words.ts';
 import { countsWord } from './counting.ts';
 import { names, unexplainedByText } from './evidence.ts';
 import { countedWords, type Form } from './form.ts';
 import { textOf } from './passages-for.ts';
 import type { AskedProperty } from './properties.ts';
 import type { Question } from './question.ts';
+import { asksRate, tellsRate } from './rate.ts';
 import { entitiesByDocument } from './statement-index.ts';
 
 /** A statement of the property that answers in kind. */
@@ -40,8 +41,9 @@ export function holdsKind(passage: Passage, question: Question, desk: Desk): boo
   const { property, form, text, things } = question;
   const said = textOf(passage);
   if (property?.cue?.test(passage.text) === false || !speaksOfTime(passage, question, desk)) return false;
-  if (form === 'how-many') return countsWord(said, countedWords(text));
+  if (form === 'how-many') return countsWord(said, countedWords(text)) && (!asksRate(text) || tellsRate(said));
   if (form === 'when' || property?.answer === 'date') return findDates(said, 'en').length > 0;
+  if (form === 'where' && ASKS_WITHIN.test(text)) return namesHouse(said, text);
   if (form === 'where') return (property?.property !== 'presentation' && namesPlace(said)) || namesEvent(passage, things, desk);
   if (property?.telling === true) return true;
   if (form === 'who') return namesSomebody(passage, things, property?.property ?? null, desk);
@@ -104,19 +106,34 @@ function suitsForm(statement: Statement, question: Question, desk: Desk): boolea
       if (predicate === 'location' && question.property?.property === 'date') return true;
       return since !== null || qualifiers.date !== undefined || WHEN.has(predicate) || findDates(value, 'en').length > 0;
     case 'where':
-      if (NUMBERS.has(predicate)) return false;
+      if (NUMBERS.has(predicate) || (predicate === 'location' && isNoFiner(value, question.text))) return false;
       return WHERE.has(predicate) || statement.subject.kind === 'event' || qualifiers.event !== undefined || namesPlace(value);
     case 'who':
       return isSomebody(statement, question.things, desk);
     case 'why':
       return predicate === 'goal' || REASON.test(value);
     case 'how-many': {
+      if (asksRate(question.text) && !tellsRate(`${value} ${statement.citation.quote}`)) return false;
       const counted = countedWords(question.text);
       return question.property !== null || countsWord(value, counted) || countsWord(statement.citation.quote, counted);
     }
     default:
       return true;
   }
+}
+
+/** "Where in Lima": the city, or its country, is no answer. */
+function isNoFiner(value: string, text: string): boolean {
+  if (!ASKS_WITHIN.test(text)) return false;
+  const asked = wordsOf(text);
+  return wordsOf(value).every((word) => word.country !== null || asked.some(({ key }) => key === word.key));
+}
+
+/** A street, a house or a hall in the place that is asked of. */
+function namesHouse(said: string, text: string): boolean {
+  const asked = wordsOf(text);
+  const house = HOUSE.exec(said);
+  return house !== null && !asked.some(({ text: word }) => word.toLowerCase() === house[0].toLowerCase());
 }
 
 /** Somebody or some body beside those that the question names. */
@@ -183,6 +200,11 @@ const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\
 
 /** Of a board: its people, not what it is made of. */
 const ASKS_NAMES = word('(?:list|name|names|who)|members?(?! (?:does|do|has|have|are there|sit))|mitglieder|membres|leden|miembros|члены');
+const ASKS_WITHIN =
+  /^\W*(?:where|wo|où|waar|dónde|donde|где)\s+(?:(?:exactly|precisely|genau|exactement|precies|exactamente|именно)\s+)?(?:in|at|à|en|te|в)\s+(?=\p{Lu})|(?<!\p{L})(?:where exactly|wo genau|où exactement|waar precies|dónde exactamente|где именно)(?!\p{L})/iu;
+const HOUSE = word(
+  'street|road|avenue|square|hotel|hall|university|hospital|clinic|palace|cent(?:er|re)|campus|museum|straße|platz|rue|straat|calle|улиц\\p{L}*',
+);
 const ASKS_CITY = word(
   'city|town|headquarter\\p{L}*|hq|office|seat|address|venue|stadt|ville|siège|stad|zetel|ciudad|sede|город\\p{L}*|адрес',
 );

@@ -12,7 +12,7 @@ import { namedSpans } from '../linking.ts';
 import { type AskedOffice, leads, officeAsked, officeFamily } from '../offices.ts';
 import { generalKind, isFrameWord, isHonorific, isLeadWord, isRelative, predicatesAsked } from '../vocabulary.ts';
 import { type Word, wordsOf } from '../words.ts';
-import { names, says, speaksOf, unexplainedBy, unexplainedByText } from './evidence.ts';
+import { names, says, speaksOf, unexplainedByText, unsaidBy } from './evidence.ts';
 import { isKindNoun, isLightWord } from './idle-words.ts';
 import { type AskedProperty, allPredicates, propertyAsked } from './properties.ts';
 import { statementsByPredicate, statementsSaying } from './statement-index.ts';
@@ -177,7 +177,7 @@ function statementsSayingClause({ text, whose }: Clause, desk: Desk): readonly S
     // words that asked for what is stated are said by it: "led by", "whose president is"
     const asking = property !== null && allPredicates(property).includes(one.predicate) ? property.spans : [];
     const words = (isOffice ? content : telling).filter((word) => !isInside(word, asking) && !(isOffice && isOfOffice(word)));
-    if (!speaksOf(one, things) || unexplainedBy(words, one, desk).length > 0) return false;
+    if (!speaksOf(one, things) || unsaidBy(words, one, desk).length > 0) return false;
     return words.length === 0 || things.length > 0 || words.some((word) => says(one, word));
   });
 }

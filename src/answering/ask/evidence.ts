@@ -54,6 +54,12 @@ export function unexplainedBy(content: readonly Word[], statement: Statement, de
   return telling.length === 0 ? telling : unexplainedLoosely(telling, wordsOfStatement(statement, desk));
 }
 
+/** The same by the words themselves: what is only said for a word ("patients" for children) does not choose which thing is meant. */
+export function unsaidBy(content: readonly Word[], statement: Statement, desk: Desk): readonly Word[] {
+  const telling = content.filter(({ plain }) => !predicatesAsked(plain).includes(statement.predicate));
+  return telling.length === 0 ? telling : unexplainedAmong(telling, wordsOfStatement(statement, desk));
+}
+
 export function unexplainedByText(content: readonly Word[], text: string): readonly Word[] {
   return content.length === 0 ? content : unexplainedAmong(content, wordsOf(text));
 }

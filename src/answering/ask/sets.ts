@@ -16,6 +16,7 @@ import { names, unexplainedAmong } from './evidence.ts';
 import { isLightWord } from './idle-words.ts';
 import { kindsFor, predicatesFor } from './properties.ts';
 import type { Question } from './question.ts';
+import { asksRate } from './rate.ts';
 import { kindOfSet, type SetNoun, setOf } from './set-nouns.ts';
 import { entitiesByKind, saidWords, statementsByPredicate } from './statement-index.ts';
 
@@ -29,6 +30,7 @@ export function answerSet(question: Question, desk: Desk): Answer | null {
   const { text, things, property: wanted } = question;
   // what is asked of named things is a property of theirs
   if (things.length > 0) return null;
+  if (asksRate(text)) return null;
   const superlative = SUPERLATIVES.find(({ words }) => words.test(text));
   const noun = kindOfSet(text) ?? (superlative === undefined && !saysEvery(question) ? null : setOf(kindsFor(wanted)[0] ?? 'organization'));
   // people that the documents name are not all there are
@@ -48,12 +50,8 @@ export function answerSet(question: Question, desk: Desk): Answer | null {
 /** "all dates"; "all the countries that sent somebody" are all of one thing's. */
 function saysEvery({ text, property, content, form }: Question): boolean {
   const every = EVERY.exec(text);
-  if (
-    every === null ||
-    form === 'how-many' ||
-    /^\s*(?:year|month|week|day|time|jahr|année|jaar|año|год)/iu.test(text.slice(every.index + every[0].length))
-  )
-    return false;
+  // what is counted is named by its noun, not by "every"
+  if (every === null || form === 'how-many') return false;
   const end = every.index + every[0].length;
   return (
     content.length === 0 ||
