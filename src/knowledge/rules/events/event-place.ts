@@ -71,8 +71,21 @@ export const eventPlace: PageRule = {
         { subject: '4th Example Symposium', predicate: 'location', value: 'Harbour House' },
       ],
     },
+    {
+      text: 'For three days the Harbour Convention Centre housed the 12th Nordic Congress of Examples.',
+      yields: [{ subject: '12th Nordic Congress of Examples', predicate: 'location', value: 'Harbour Convention Centre' }],
+    },
+    {
+      text: "Le 12e Congrès national des exemples s'est tenu à Lyon, à l'hôtel Example Palace.",
+      language: 'fr',
+      yields: [
+        { subject: '12e Congrès national des exemples', predicate: 'location', value: 'Lyon' },
+        { subject: '12e Congrès national des exemples', predicate: 'location', value: 'hôtel Example Palace' },
+      ],
+    },
   ],
   nearMisses: [
+    { text: 'The Harbour Society of Examples hosted the 12th Nordic Congress of Examples.', because: 'a society is no house' },
     {
       text: 'The 12th Nordic Congress of Examples, originally planned for May 2020 in Bergen, has been postponed.',
       because: 'the plan for Bergen holds no more',

@@ -92,6 +92,14 @@ export const eventSpeaker: PageRule = {
         value,
       })),
     },
+    {
+      text: '4th Example Symposium, Graz\n\nAmong those who took the floor were Dr. Ada Example of Oslo and Assoc. Prof. Bo Sample.',
+      yields: ['Ada Example', 'Bo Sample'].map((value) => ({ subject: '4th Example Symposium', predicate: 'speaker', value })),
+    },
+    {
+      text: '4th Example Symposium, Graz\n\nWho spoke\n- Dr. Ada Example (Oslo): old clay\n- Dr. Bo Sample, Ulm',
+      yields: ['Ada Example', 'Bo Sample'].map((value) => ({ subject: '4th Example Symposium', predicate: 'speaker', value })),
+    },
   ],
   nearMisses: [
     { text: 'The 4th Example Symposium thanked Dr. Ada Example for her work.', because: 'who is thanked does not speak' },

@@ -104,7 +104,7 @@ export function personOf(mention: Mention, sentence: ReadSentence, reading: Read
 }
 
 const TITLES =
-  /^(?:\s(?:on|of|about|über|sur|su|sobre|о|об)\s[^.;:,()]{2,70})?\s?(?:[,;]\s?)?(?:(?:and|und|et|e|y|и|en|&|sowie)\s)?(?:(?:the\s)?(?:late\s)?(?:A\/)?(?:profs?|professors?|drs?|dra|mr|mrs|ms|sir|dame|frau|herr|herrn|pd|priv|dott|dottoressa|docteur|madame|monsieur|la|el|lic|il|le|проф|доктор|профессор)\.?\s?){1,4}$/iu;
+  /^(?:\s(?:on|of|about|über|sur|su|sobre|о|об)\s[^.;:,()]{2,70})?\s?(?:[,;]\s?)?(?:(?:and|und|et|e|y|и|en|&|sowie)\s)?(?:(?:the\s)?(?:late\s)?(?:A\/)?(?:assoc(?:iate)?|asst|assistant|prim|doz|univ|senator|profs?|professors?|drs?|dra|mr|mrs|ms|sir|dame|frau|herr|herrn|pd|priv|dott|dottoressa|docteur|madame|monsieur|la|el|lic|il|le|проф|доктор|профессор)\.?\s?){1,4}$/iu;
 /** Small words between a person and the office, body or place behind the name. */
 const ASIDE = /^\)?,?\s?(?:\(|–\s|-\s)?(?:\p{Ll}+\s){0,3}$/u;
 const ARTICLE = String.raw`(?:the\s|a\s|our\s|its\s|their\s|both\s|der\s|die\s|das\s|dem\s|den\s|la\s|le\s|les\s|l['’]|il\s|lo\s|el\s|los\s|de\s|prof\.?\s|professor\s|dr\.?\s|de la\s|del\s|della\s|dalla\s|dell['’]|dall['’])`;

@@ -31,22 +31,27 @@ export function venuesIn(sentence: ReadSentence, reading: Reading): readonly Ven
     if (mention.kind !== 'org' && mention.kind !== 'name') continue;
     if (mention.kind === 'org' && mention.pronoun) continue;
     const tailed = mention.kind === 'name' ? (LOWER_BUILDING.exec(text.slice(mention.end))?.[0] ?? '') : '';
-    const value = mention.kind === 'org' ? mention.thing : `${mention.text}${tailed}`;
-    const before = text.slice(Math.max(0, mention.start - 16), mention.start);
+    // "à l'hôtel Example Palace"
+    const lead =
+      mention.kind === 'name' ? (LOWER_LEAD.exec(text.slice(Math.max(0, mention.start - LONGEST_LEAD), mention.start))?.[0] ?? '') : '';
+    const value = mention.kind === 'org' ? mention.thing : `${lead}${mention.text}${tailed}`;
+    const start = mention.start - lead.length;
+    const before = text.slice(Math.max(0, start - 16), start);
     const tail = mention.kind === 'name' ? (LOWER_BUILDING.exec(text.slice(mention.end))?.[0] ?? '') : '';
     const after = text.slice(mention.end + tail.length);
-    const house = HOUSE_OF.test(after);
+    const house = HOUSE_OF.test(after) || (STAGE_HOUSE.test(mention.text) && HOUSED.test(after));
     const line =
       VENUE_LABEL.test(text.slice(0, mention.start)) || isInDateLine(sentence, mention, reading) || isVenueLine(sentence, mention, reading);
     const townBehind = AT.test(before) && isBeforeTown(mention, sentence);
-    if (!house && !townBehind && !(BUILDING.test(`${mention.text}${tail}`) && (AT.test(before) || line || FULL.test(after)))) continue;
+    if (!house && !townBehind && !(BUILDING.test(`${lead}${mention.text}${tail}`) && (AT.test(before) || line || FULL.test(after))))
+      continue;
     if (ROOM_OF_BODY.test(after)) continue;
     const near = eventLinkedTo(sentence, mention.start, mention.end);
-    const clause = clauseBefore(text, mention.start);
+    const clause = clauseBefore(text, start);
     const event =
       near !== null && (house || near.end <= mention.start || /(?:in|at)\s(?:the\s)?$/iu.test(before))
         ? near.thing
-        : line || FULL.test(after)
+        : line || house || FULL.test(after)
           ? (eventOfBlock(sentence.segment, reading) ?? eventOf(sentence, reading))
           : eventsIn(sentence).length <= 1 &&
               (HELD_IN.test(`${clause.replace(/(?:at|in|im|am|à|au|al|allo|presso|en|el|the|la|der)\s*(?:the\s|l['’])?$/iu, '')}in `) ||
@@ -114,6 +119,13 @@ export function venuesInParts(sentence: ReadSentence, reading: Reading): readonl
 const AT =
   /(?:^|\s)(?:at|in|into|inside|im|am|in der|in den|au|aux|à l['’]|à la|dans|al|allo|alla|presso|all['’]|nel|nella|nei saloni (?:di|del)|nelle sale (?:di|del)|en el|en la|in de|в|на|is (?:dit keer |this time )?de|в отеле|в здании)\s?(?:the\s|il\s|lo\s|le\s|la\s|l['’]|de\s|het\s)?$/iu;
 
+const LOWER_LEAD = /(?:hôtel|hotel|albergo|palais|auditorium|theatre|théâtre)\s$/u;
+const LONGEST_LEAD = 12;
+/** A house for congresses, which organizes none. */
+const STAGE_HOUSE =
+  /(?<!\p{L})(?:hotel|palace|hall|convention|conference|exhibition|expo|auditorium|arena|theatre|stadthalle|kongress\p{L}*|palais|palazzo|palacio)(?!\p{L})/iu;
+const HOUSED =
+  /^(?:,\s[^,.;]{3,60},)?\s(?:will\s)?(?:hous(?:e|es|ed)|host(?:s|ed)?|accommodated|opens its doors (?:for|to)|accueillait|a accueilli|beherbergte|ospitò|ha ospitato|acogió)(?!\p{L})/iu;
 const HOUSE_OF =
   /^\s(?:was|is|will be)\s(?:the\s)?(?:host|home)(?:\s[^.;]{0,50})?\sto\s|^(?:\s\([^()]{1,20}\))?\s(?:was|is|will be|has been|became)\s(?:once more\s|again\s|also\s)?(?:the\s|our\s)?(?:house|venue|home|setting|seat|site|stage|scene|meeting place)\s(?:of|for)\s/u;
 

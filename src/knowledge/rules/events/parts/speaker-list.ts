@@ -71,7 +71,8 @@ export function byAddress(sentence: ReadSentence, reading: Reading): readonly Sp
 }
 
 function isSubject(person: Mention, start: number, end: number, text: string): boolean {
-  if (person.start >= end) return /^(?:\s(?:by|prof|professor|dr|mr|mrs|ms)\.?)*\s?$/iu.test(text.slice(end, person.start));
+  if (person.start >= end)
+    return /^(?:\s(?:by|la|le|der|die|il|el|pre?|profe?|prof|professor|dr|mr|mrs|ms)\.?)*\s?$/iu.test(text.slice(end, person.start));
   return person.end <= start && start - person.end <= 120 && !/[;!?"“”]/u.test(text.slice(person.end, start));
 }
 
@@ -93,11 +94,11 @@ export function representatives(sentence: ReadSentence, event: Thing, reading: R
 
 const TALKS = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:key-?notes?(?:\s(?:address(?:es)?|lectures?|speech(?:es)?|talks?|presentations?))?|talks?|lectures?|speech(?:es)?|address(?:es)?|presentations?|contributions|remarks|vorträgen?|vortrag|conférences?|exposés?|interventions?|relazioni|interventi|lettura|ponencias?|conferencias?|charlas?|доклады|лекции|лекция|доклад)\s(?:(?:were|was|are|is|will be|came|come)\s(?:(?:given|held|delivered|read|made)\s)?)?(?:by|from|von|de|du|di|del|della|della professoressa|del professor)\s`,
+    String.raw`(?<!\p{L})(?:key-?notes?(?:\s(?:address(?:es)?|lectures?|speech(?:es)?|talks?|presentations?))?|talks?|lectures?|speech(?:es)?|address(?:es)?|presentations?|contributions|remarks|vorträgen?|vortrag|conférences?|exposés?|interventions?|relazioni|interventi|lettura|ponencias?|conferencias?|charlas?|доклады|лекции|лекция|доклад)\s(?:(?:were|was|are|is|will be|came|come)\s(?:(?:given|held|delivered|read|made|promised|announced|planned)\s)?)?(?:by|from|von|de|du|di|del|della|della professoressa|del professor)\s`,
     String.raw`(?<!\p{L})(?:speakers?|lecturers|faculty|referenten|referentinnen|redner|orateurs|intervenants|relatori|ponentes|oradores|conferenciantes|спикеры|докладчики|лекторы)\s?(?:(?:were|are|was|is|include[sd]?|will be|:|such as|among them|including|like|wie|sind|waren|sono|erano|son|fueron|стали)\s)+(?:among others,?\s|notably\s)?`,
     String.raw`(?<!\p{L})(?:festvortrag|eröffnungsvortrag|vortrag|conférence|lettura|lectio magistralis|relazione|conferencia(?: magistral)?|ponencia|доклад|лекцию)\s(?:hielt(?:en)?|hält|halten|(?:la|lo)\s(?:dictó|dio|impartió|pronunció)|è stata tenuta da|a été donnée par|сделал[аи]?|прочитал[аи]?)\s`,
     String.raw`(?<!\p{L})(?:tra i relatori|fra i relatori|among the (?:(?:invited|keynote|main|guest)\s)?(?:speakers|lecturers)(?:\s(?:were|are|was|is))?|parmi les (?:orateurs|intervenants)|entre los ponentes|unter den (?:referenten|rednern)|среди (?:докладчиков|спикеров)|zu den (?:rednern|referenten|vortragenden)\s(?:gehörten|zählten|zählen|gehören)|entre los (?:disertantes|expositores|oradores|panelistas)(?:\s(?:estuvieron|figuraron|se contaron))?)\s?[:,]?\s`,
-    String.raw`(?<!\p{L})(?:those|they|people) who (?:lectured|spoke|talked|presented) (?:were|are|included)\s|(?<!\p{L})(?:gast|haupt|fest|ehren)redner(?:in|innen)?\s(?:war|waren|ist|sind)\s`,
+    String.raw`(?<!\p{L})(?:those|they|people) who (?:lectured|spoke|talked|presented|took the floor|had the floor) (?:were|are|included)\s|(?<!\p{L})(?:gast|haupt|fest|ehren)redner(?:in|innen)?\s(?:war|waren|ist|sind)\s`,
     String.raw`(?<!\p{L})speakers?(?:\s\p{Ll}+){1,3}\s?:\s`,
     String.raw`(?<!\p{L})(?:key-?note|guest|invited|plenary)\s(?:speakers?|lecturers?)\s(?=\p{Lu})`,
   ].join('|'),
@@ -108,7 +109,7 @@ const LABEL =
   /^(?:\d{1,2}[:.]\d\d(?:\s?[–-]\s?\d{1,2}[:.]\d\d)?\s)?(?:key-?notes?(?:\s(?:speakers?|lectures?|address(?:es)?))?|(?:key|main|opening|closing|guest|invited) (?:lectures?|talks?|addresses|speeches)|(?:invited |guest |main |international |plenary )?(?:speakers?|lecturers?|faculty)|referent(?:en|innen)?|redner(?:innen)?|orateurs?|intervenant(?:e?s)?|relatori|ponentes|oradores|спикеры|докладчики|лекторы)\s?[:：–-]\s?/iu;
 
 const HEADING =
-  /^(?:(?:our |the |confirmed |invited |guest |main |international |plenary |key-?note |featured |die |unsere |les |nos |i |los |nuestros |onze |de |наши |приглашённые |пленарные )*(?:speakers?|lecturers?|faculty|key-?notes?|referent(?:en|innen)?|redner(?:innen)?|vortragende|orateurs|intervenants|conférenciers|relatori|ponentes|oradores|conferenciantes|sprekers|спикеры|докладчики|лекторы|доклады)|(?:who (?:will )?(?:speaks?|is speaking)|(?:wie|wer|qui) (?:komt|kommt|spricht|spreekt|parlera|interviendra|vertelt)[^?:]{0,30}|es (?:sprechen|referieren)|interverranno|intervendrán|interviendront|prendront la parole|er spreken|(?:с \p{L}+ докладами )?выступ(?:ят|или)))(?:\s(?:of|at|for)\s[^:]{1,80})?(?:\s\([^()]{1,40}\))?\s?[:：?]?$/iu;
+  /^(?:(?:our |the |confirmed |invited |guest |main |international |plenary |key-?note |featured |die |unsere |les |nos |i |los |nuestros |onze |de |наши |приглашённые |пленарные )*(?:speakers?|lecturers?|faculty|key-?notes?|referent(?:en|innen)?|redner(?:innen)?|vortragende|orateurs|intervenants|conférenciers|relatori|ponentes|oradores|conferenciantes|sprekers|спикеры|докладчики|лекторы|доклады)|(?:who (?:will )?(?:speaks?|spoke|is speaking)|already on board(?: as (?:key-?note )?speakers)?|(?:plenary|invited|key-?note) (?:lectures|talks)|(?:wie|wer|qui) (?:komt|kommt|spricht|spreekt|parlera|interviendra|vertelt)[^?:]{0,30}|es (?:sprechen|referieren)|interverranno|intervendrán|interviendront|prendront la parole|er spreken|(?:с \p{L}+ докладами )?выступ(?:ят|или)))(?:\s(?:of|at|for)\s[^:]{1,80})?(?:\s\([^()]{1,40}\))?\s?[:：?]?$/iu;
 
 const ON_TOPIC = /^(?:\s(?:from|of)\s[^.;,:]{2,40}?|\s\([^()]{1,50}\))?\s(?:on|about|über|sur|su|sobre|о|об)\s\p{L}/u;
 
@@ -121,7 +122,7 @@ const SAID =
   /(?<!\p{L})(?:said|says|told|stressed|stresses|underlined|emphasi[sz]ed|noted|declared|stated|added|recalled|joked|remarked|warned|reminded|promised|announced|welcomed|opened|greeted|explained|asked|called|sagte|betonte|begrüßte|eröffnete|a (?:déclaré|souligné|dit|rappelé)|ha (?:detto|sottolineato|dichiarato|aperto)|dijo|señaló|destacó|subrayó|сказал[аи]?|отметил[аи]?|подчеркнул[аи]?|приветствовал[аи]?)(?!\p{L})/iu;
 
 const ADDRESSING =
-  /(?<!\p{L})(?:(?:in|with|during) (?:his|her|their|the|an?) (?:opening |welcome |welcoming |closing |keynote |introductory |inaugural )?(?:speech|address|remarks|report|talk|lecture|words|statement|message)|in welcoming|welcoming (?:them|the|all|participants|delegates|guests)|welcomed (?:the |all )?(?:participants|delegates|guests|attendees|them)|greeted (?:the |all )?(?:participants|delegates|guests)|told (?:the )?(?:participants|delegates|audience|congress|conference|meeting|gathering)|opening the|in opening|at the opening|proud to be hosts?|when (?:he|she|they) (?:opened|closed|welcomed|greeted)|proud to host|addressing (?:the|participants|delegates)|begrüßte die|в своём докладе|в своем выступлении|в приветств\p{L}+|nel suo (?:intervento|discorso)|dans son (?:discours|intervention)|en su (?:discurso|intervención))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:in|with|during) (?:his|her|their|the|an?) (?:opening |welcome |welcoming |closing |keynote |introductory |inaugural )?(?:speech|address|remarks|report|talk|lecture|words|statement|message)|in welcoming|welcoming (?:them|the|all|participants|delegates|guests)|welcomed (?:the |all )?(?:participants|delegates|guests|attendees|them)|greeted (?:the |all )?(?:participants|delegates|guests)|told (?:the )?(?:[\d.,]+ )?(?:participants|delegates|audience|congress|conference|meeting|gathering)|opening the|in opening|at the opening|proud to be hosts?|when (?:he|she|they) (?:opened|closed|welcomed|greeted)|proud to host|addressing (?:the|participants|delegates)|begrüßte die|в своём докладе|в своем выступлении|в приветств\p{L}+|nel suo (?:intervento|discorso)|dans (?:son|sa|la) (?:discours|intervention|conférence (?:inaugurale|d['’]ouverture|de clôture))|en su (?:discurso|intervención))(?!\p{L})/iu;
 
 export const REPRESENTATIVES =
   /(?<!\p{L})(?:presentations?|talks?|lectures?|contributions|speeches)\s(?:were\s(?:given|held)\s)?(?:by|from)\s(?:the\s)?(?:representatives|experts|speakers|colleagues|members|staff)\s(?:from|of)\s|(?<!\p{L})representatives\s(?:from|of)\s(?=[^.;]{3,160}\s(?:gave|presented|spoke|delivered)(?!\p{L}))/iu;

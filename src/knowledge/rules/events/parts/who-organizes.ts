@@ -160,7 +160,7 @@ const THIS_ONE =
 const PARTNERS = /,?\s(?:are|were|was|is|as)\s(?:the\s|its\s)?partners?(?:\s(?:of|in|for)\s|(?=[.,;]|$))/iu;
 
 const PROUD =
-  /,?\s(?:(?:is|are|was|were|will be|being|acts? as|acted as)\s(?:(?:once more|again|proud to be|happy to be|also)\s)?(?:its\s|the\s|their\s)?|its\s)(?:local\s|joint\s)?(?:hosts?|organi[sz]ers?|(?<=local\s|joint\s)partners?|organi[sz]ing (?:society|body|partner))(?:(?:\s[^.;]{0,50})?\s(?:of|for|to)\s|(?=[.,;(]|$))/u;
+  /,?\s(?:(?:which\s|who\s)?(?:is|are|was|were|will be|being|acts? as|acted as)\s(?:(?:once more|again|proud to be|happy to be|also)\s)?(?:its\s|the\s|their\s|our\s)?|its\s)(?:local\s|joint\s)?(?:hosts?|organi[sz]ers?|(?<=local\s|joint\s)partners?|organi[sz]ing (?:society|body|partner))(?:(?:\s[^.;]{0,50})?\s(?:of|for|to)\s|(?=[.,;(]|$))/u;
 
 const HONOURS =
   /(?<!\p{L})(?:gastgeber(?:in)?|veranstalter(?:in)?|ausrichter(?:in)?)\s[^.;]{0,90}?(?:war|ist|waren|sind)(?=\s)|(?<!\p{L})организатор\p{L}*\s(?:\p{L}+\s){0,2}(?:выступил\p{L}*|стал\p{L}*|являются|является)(?=\s)|(?<!\p{L})organi[sz]ation (?:lay|lies|rested) with(?=\s)|(?<!\p{L})responsible for the organi[sz]ation (?:was|were|is|are)(?=\s)|(?<!\p{L})in charge of (?:the )?organi[sz]ation (?:was|were|is|are)(?=\s)|(?<!\p{L})(?:fa(?:rà)?|faceva|ha fatto|fanno) gli onori di casa|(?<!\p{L})(?:local |our )?(?:host|organi[sz]er)s?\s(?:is|are|was|were|will be)(?=\s)|(?<!\p{L})does the honours is(?=\s)/iu;
