@@ -5,6 +5,7 @@ import { readAsked } from '../../src/answering/asked-text.ts';
 import { linkEntity } from '../../src/answering/linking.ts';
 import { matchAll, matchMarks, matchNames } from '../../src/answering/match.ts';
 import { profilesOf } from '../../src/answering/profiles.ts';
+import { wordsOf } from '../../src/answering/words.ts';
 import type { EntityKind } from '../../src/domain/statement.ts';
 import { mistype, seededRandom } from '../bench/generate-knowledge.ts';
 import { generateStatedKnowledge } from '../bench/generate-statements.ts';
@@ -49,4 +50,15 @@ test('a name, a mistyped name and part of a name mean what they mean when everyt
     }
   }
   expect(several).toBeGreaterThan(10);
+});
+
+test('what is known of a word from the snapshot before is what is read of it anew', () => {
+  profilesOf(desk.knowledge);
+  const next = deskOf({ documents, statements, entities: entities.slice(5) }).knowledge;
+  const { all, byKey } = profilesOf(next);
+  for (const [position, { entity, names }] of all.entries()) {
+    const keys = entity.names.map(({ text }) => wordsOf(text).map(({ key }) => key));
+    expect(names.map(({ words }) => words.map(({ key }) => key))).toEqual(keys);
+    for (const key of keys.flat()) expect(byKey.get(key)).toContain(position);
+  }
 });

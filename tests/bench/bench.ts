@@ -36,8 +36,17 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     /** One topic and size, as JSON: how the run calls itself. */
     part: { type: 'string' },
+    help: { type: 'boolean', short: 'h', default: false },
   },
 });
+
+const USAGE = `npm run bench -- [flags] [sizes]
+
+  --only TOPIC   names, passages, answers, reading, start or quality; sizes after it: --only passages 100 10000
+  --large        also 100,000 documents and 10,000 files; an hour
+  --every-peer   also the peers that take minutes to build
+  --write        also writes BENCHMARKS.md and growth.svg
+`;
 
 const TOPICS: Readonly<Record<string, Topic>> = {
   names: { sizes: [1_000, 10_000, 100_000], large: [], measure: (size) => measureNames(size, SEED) },
@@ -48,7 +57,8 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   quality: { sizes: [50], large: [], measure: async () => measureQuality() },
 };
 
-if (values.part === undefined) runAll();
+if (values.help) process.stdout.write(USAGE);
+else if (values.part === undefined) runAll();
 else await runPart(values.part);
 
 function runAll(): void {
