@@ -16,6 +16,7 @@ import { memberCount } from './organizations/member-count.ts';
 import { memberShare } from './organizations/member-share.ts';
 import { mergedInto } from './organizations/merged-into.ts';
 import { milestones } from './organizations/milestones.ts';
+import { namedPart } from './organizations/named-part.ts';
 import { organizationPlace } from './organizations/organization-place.ts';
 import { ownJournal } from './organizations/own-journal.ts';
 import { placeInName } from './organizations/place-in-name.ts';
@@ -56,6 +57,7 @@ export const organizationRules: readonly Rule[] = [
   formerName,
   statedActivity,
   meansOfWork,
+  namedPart,
   ownJournal,
   milestones,
   unitOf,

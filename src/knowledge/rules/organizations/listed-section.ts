@@ -132,8 +132,18 @@ function headingOver(
   if (predicate === null) return null;
   const heading = reading.sentences.find((s) => s.segment.kind === 'heading' && s.text === label);
   const named = heading === undefined ? undefined : mentionsOf(heading, 'org')[0]?.thing;
-  const subject = named ?? reading.body;
+  const announced = segment.lead === null ? undefined : announcer(reading, segment.lead);
+  const subject = named ?? reading.body ?? announced ?? null;
   return subject === null ? null : { subject, predicate };
+}
+
+/** The first body of the paragraph that announces the list. */
+function announcer(reading: Reading, lead: string): Thing | undefined {
+  const paragraph = reading.segments.find((one) => one.text === lead);
+  return reading.sentences
+    .filter((one) => one.segment === paragraph)
+    .flatMap((one) => mentionsOf(one, 'org'))
+    .find((mention) => !mention.pronoun)?.thing;
 }
 
 /** The sentence that a heading such as "Our promise" stands over: the first and only one that says what is wanted. */
