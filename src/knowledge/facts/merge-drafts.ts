@@ -103,7 +103,11 @@ function withTimes(drafts: readonly Sourced[], times: readonly Sourced[], id: (t
   return times.reduce<readonly Sourced[]>((all, { draft: time }) => {
     const mine = all.filter((one) => {
       const { tenure } = one.draft;
-      return officeKey(one, id)?.person === time.subject && tenure !== 'elect' && (tenure !== 'former' || time.tenure === 'former');
+      return (
+        officeKey(one, id)?.person === time.subject &&
+        (tenure !== 'elect' || time.tenure === 'elect') &&
+        (tenure !== 'former' || time.tenure === 'former')
+      );
     });
     const heads = mine.filter((one) => one.draft.predicate === 'leader');
     const of = heads.length > 0 ? heads : mine;

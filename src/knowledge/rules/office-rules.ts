@@ -17,6 +17,7 @@ import { officeSignature } from './offices/office-signature.ts';
 import { presidentsOfBodies } from './offices/presidents-of-bodies.ts';
 import { succession } from './offices/succession.ts';
 import { termEnds } from './offices/term-ends.ts';
+import { termsBegin } from './offices/terms-begin.ts';
 import { timeInOffice } from './offices/time-in-office.ts';
 
 export const officeRules: readonly Rule[] = [
@@ -37,4 +38,5 @@ export const officeRules: readonly Rule[] = [
   officeSignature,
   termEnds,
   timeInOffice,
+  termsBegin,
 ];

@@ -29,6 +29,7 @@ export const leadsBody: SentenceRule = {
     `{who:holder}{degrees} (?!and )(?:(?! (?:who|whose|which|where|while) )[^.;:\uE000]|{others}){3,240}?(?:,|,? and|,? then)(?: then| later| now| also| has| have)* (?<verb>${NOW}|${THEN}|heading|leading|chairing|directing|presiding)(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:(?:,| at| of| in) ${THE}{org:above})?(?:,? (?:since|from|in) {date:since})?(?:,? (?:until|to) {date:until})?`,
     `{people} (?:(?<verb>co-chairs|co-chaired|lead|led|headed)|{role:duty}) ${THE}{org}(?: since {date:since})?`,
     `{who:holder}{degrees},?(?: who)?(?: (?:then|later|has|had))* (?<verb>${NOW}|${THEN})(?: over)? (?<it>it)(?=[ ,.;])(?:,? (?:since|from) {date:since})?(?:,? (?:until|to) {date:until})?`,
+    '{who:holder}(?:[^.;:\\uE000]|{others}){1,120}?,? and (?:stayed|remained|stood|was) (?<verb>at the (?:head|helm)|in charge) of (?:the )?{org}(?: \\({org:short}\\))? until {date:until}',
     '{who:holder}{degrees},?(?: who)? (?:is|has been|stands) (?<verb>at the (?:head|helm)|in charge) of (?:the )?{org}(?: \\({org:short}\\))?(?: since {date:since})?',
   ],
   produce: (found) => {

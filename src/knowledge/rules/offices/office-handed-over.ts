@@ -192,7 +192,7 @@ function bySteps(found: Found): readonly Draft[] {
   const body = pageBodyAt(found.sentence, phrase.start, found.reading);
   return [
     ...held(found, next, [phrase], { body, tenure: 'elect' }),
-    ...held(found, next, [{ ...phrase, roles: [old] }], { body, tenure: 'elect' }),
+    ...held(found, next, [{ ...phrase, roles: [old] }], { body, ended: true, until: toldTerm(found, 'began').since, tenure: 'elect' }),
   ];
 }
 

@@ -24,6 +24,8 @@ export function toldTerm(place: Place, aspect: Aspect): ToldTerm {
   const clause = clauseAround(text, place.start, place.end);
   const meant = meantTerm(place, clause.start) ?? UNTOLD;
   const told = toldAround(place, clause, aspect);
+  // what ended "on that day" did not begin then
+  if (aspect === 'ended' && meant.until === null) return { since: told.since, until: told.until ?? meant.since };
   return { since: meant.since ?? told.since, until: told.until ?? meant.until };
 }
 
