@@ -18,6 +18,8 @@ export function runEnd(words: readonly Word[], from: number, free: (w: Word | un
         (next.gap === '&' ||
           !FUNCTION_WORDS.has(next.lower) ||
           isAcronym(next.text) ||
+          // "Hotel Las Muestras"
+          (CALLED_THE.test(words[end]?.text ?? '') && /^(?:Las?|Los|El|Les?)$/u.test(next.text) && words[end + 2]?.capital === true) ||
           // "Ada De Example"
           (PARTICLES.has(next.lower) && words[end + 2]?.capital === true && words[end + 2]?.gap === '') ||
           (next.text.length === 1 && words[end + 2]?.capital === true && words[end + 2]?.gap === ''))
@@ -166,6 +168,7 @@ function fieldList(words: readonly Word[], from: number, end: number, free: (w: 
 const BUILDING_FIRST = /^(?:Palais|Palazzo|Palacio|Palau|Maison|Cité|Espace|Salle|Casa|Villa|Teatro|Château|Castello)$/u;
 /** "Save the Samples Fund" */
 const SAVES = /^(?:Save|Help|Beat|Cure|Feed|Free|Behind|Beyond|Under|Over|Around)$/u;
+const CALLED_THE = /^(?:Hotel|Hôtel|Hospital|Teatro|Palacio|Centro|Club|Hacienda|Casa)$/u;
 const AGE = /^(?:Kindes-?|Jugend|Erwachsenen|Säuglings)(?:alter)?$|^Gesundheitswesen$/u;
 const MAX_WORDS = 24;
 

@@ -83,6 +83,13 @@ export const eventPlace: PageRule = {
         { subject: '12e Congrès national des exemples', predicate: 'location', value: 'hôtel Example Palace' },
       ],
     },
+    {
+      text: '4th Example Symposium\nWhere: Hotel Las Muestras, Villa de Prueba, Colombia',
+      yields: [
+        { subject: '4th Example Symposium', predicate: 'location', value: 'Villa de Prueba, Colombia' },
+        { subject: '4th Example Symposium', predicate: 'location', value: 'Hotel Las Muestras' },
+      ],
+    },
   ],
   nearMisses: [
     { text: 'The Harbour Society of Examples hosted the 12th Nordic Congress of Examples.', because: 'a society is no house' },

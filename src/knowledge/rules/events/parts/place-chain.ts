@@ -2,7 +2,8 @@
 
 import { readDate } from '../../../../domain/dates.ts';
 import type { Mention, PlaceMention, ReadSentence } from '../../../mentions/mention.ts';
-import { nominativePlace } from '../../../mentions/places/places.ts';
+import { countryCode, nominativePlace } from '../../../mentions/places/places.ts';
+import { LABEL } from './place-line.ts';
 
 /** Places that stand together as one: "Tashkent, Uzbekistan", "Cape Town (South Africa)". */
 export interface Chain {
@@ -39,6 +40,11 @@ export function chainsIn(sentence: ReadSentence, language: string): readonly Cha
 /** A name that no gazetteer knows may be a place right after "held in". */
 function asPlace(mention: Mention, text: string, language: string): PlaceMention | null {
   if (mention.kind === 'place') return { ...mention, text: nominativePlace(mention.text) };
+  // "Where: Harbour Hall, Old Example Town, Norway"
+  const land =
+    mention.kind === 'name' && LABEL.test(text) && ANY_TOWN.test(mention.text) ? LAND_BEHIND.exec(text.slice(mention.end)) : null;
+  if (land?.[1] !== undefined && countryCode(land[1]) !== null)
+    return { kind: 'place', start: mention.start, end: mention.end, text: mention.text, country: null };
   if (mention.kind !== 'name' || !TOWN.test(mention.text) || readDate(`${mention.text} 2000`, language) !== null) return null;
   if (
     !HELD_IN.test(text.slice(0, mention.start)) ||
@@ -63,6 +69,8 @@ export function isGivenUp(text: string, chain: Chain): boolean {
 export const HELD_IN =
   /(?<!\p{L})(?:held|takes? place|took place|taking place|convened|hosted|staged|organi[sz]ed|scheduled|planned|met|meets?|gathered|gathers?|happened|opens|opened|runs?|ran|fand|findet|abgehalten|tagte|tagt|tenue?s?|tiendra|lieu|déroul\p{L}+|svolt\p{L}|svolger\p{L}|svolge|tenut\p{L}|terrà|luogo|conclus\p{L}|chius\p{L}|cerró|clausuró|celebr\p{L}+|realiz\p{L}+|lugar|under way|underway|in full swing|closed|ended|concluded|finished|wrapped up|wound up|kicked off|got under way|came to an end|came to a close|drew to a close|began|begins|started|состо\p{L}+|прош\p{L}+|прой\p{L}+|проход\p{L}+|открыл\p{L}+|собрал\p{L}+|plaats|gehouden)(?:\s(?:this year|this time|today|yesterday|recently|successfully|again|here|virtually|once more))?,?\s(?:in|at|im|zu|à|en|a|ad|nel|в|на|te)\s(?:the\s(?:city|town|capital)\sof\s|г\.\s|городе\s)?$/iu;
 
+const ANY_TOWN = /^\p{Lu}[\p{L}'’-]+(?:\s(?:de|del|la|las|los|of|am|an|der|sur|\p{Lu}[\p{L}'’-]+)){0,3}$/u;
+const LAND_BEHIND = /^,\s(\p{Lu}[\p{L} ]{2,30}?)(?=$|[,.;)])/u;
 const TOWN = /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?$/u;
 
 /** What was planned before and holds no more: "originally scheduled for May in", "moved from". */
