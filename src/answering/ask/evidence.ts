@@ -108,7 +108,9 @@ function isAbstraction(one: Word, other: Word): boolean {
 export function speaksOf(statement: Statement, things: readonly Entity[]): boolean {
   const { subject, valueId, qualifiers, value, citation } = statement;
   const ids = [subject.id, valueId, qualifiers.organization?.id, qualifiers.event?.id];
-  return things.every((thing) => ids.includes(thing.id) || names(thing, `${value} ${citation.quote}`));
+  // "the 46th Congress of the Example Society" speaks of the society
+  const title = subject.kind === 'event' ? subject.name : '';
+  return things.every((thing) => ids.includes(thing.id) || names(thing, `${value} ${citation.quote} ${title}`));
 }
 
 /** Whether a text names the thing: a person by the last name, unless another first name stands before it; others by all words of a name. */

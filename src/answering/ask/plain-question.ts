@@ -10,7 +10,7 @@ export function withoutTalk(text: string): string {
 }
 
 const PLEA = new RegExp(
-  '^(?:(?:hi|hello|hey|dear \\p{L}+|good (?:morning|afternoon|evening)|please|pls|so|ok(?:ay)?|well|quick question|question|bitte|hallo|guten tag|bonjour|hola|beste|здравствуйте|привет|скажите|пожалуйста)(?: (?:there|all|everyone|team|bot|plenary))?\\s*[,!:.–-]?\\s+)*' +
+  '^(?:(?:hi|hello|hey|dear \\p{L}+|good (?:morning|afternoon|evening)|please|pls|so|ok(?:ay)?|well|quick question|question|bitte|hallo|guten tag|bonjour|hola|beste|здравствуйте|привет|скажите|пожалуйста)(?: (?:there|all|everyone|team|bot|plenary))?[,!:.–-]?\\s+)*' +
     '(?:(?:can|could|would|will) (?:you|anyone|someone|somebody) (?:please |kindly )?(?:tell me|say|explain|find out|check|look up|let me know)(?: please)?,?\\s+|' +
     "(?:do you|does anyone|does anybody) (?:happen to )?know,?\\s+|(?:i(?:’d|'d| would)? (?:like|want|need|love) to (?:know|find out|ask|hear|learn),?\\s+|i am (?:wondering|curious),?\\s+|i(?:’m|'m) (?:wondering|curious),?\\s+|i wonder,?\\s+|just wondering,?\\s+|any idea,?\\s+|remind me,?\\s+(?:of )?|please tell me,?\\s+|tell me,?\\s+(?!about)|" +
     'können sie mir sagen,?\\s+|weißt du,?\\s+|wissen sie,?\\s+|pouvez-vous me dire,?\\s+|savez-vous,?\\s+|sabes,?\\s+|me puede decir,?\\s+|kunt u mij zeggen,?\\s+|weet je,?\\s+|weet u,?\\s+|подскажите,?\\s+|вы знаете,?\\s+))?(?:please,?\\s+)?',

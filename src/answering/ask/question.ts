@@ -153,7 +153,8 @@ function isName(span: string, { entities }: NamedSpan, desk: Desk): boolean {
   if (isAsking(span)) return false;
   if (others.length === 0) return entities.length === 1 && (entities[0]?.kind === 'person' || !isCommonWord(only, desk));
   // "children with cancer" are no society, of which there may be several
-  if (entities.length > 1 && words.every((word) => isFrameWord(word.plain) || isCommonWord(word, desk))) return false;
+  if (entities.length > 1 && words.every((word) => isFrameWord(word.plain) || word.country !== null || isCommonWord(word, desk)))
+    return false;
   // "multidisciplinary treatment" is no congress on it
   const telling = words.filter(({ plain }) => !isFrameWord(plain));
   return !entities.every((entity) => isSmallPart(telling, entity)) || !telling.every((word) => isCommonWord(word, desk));

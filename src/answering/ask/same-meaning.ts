@@ -57,7 +57,6 @@ const SAME: readonly string[] = [
   'region area zone',
   'family families parent parents relatives',
   'grow growing grew growth expand expanding',
-  'contact phone telephone call email mail reach',
   'institution institute center centre clinic hospital facility facilities',
   'register registry database',
   'day days daily jour journee journees tag tage dag dias',
