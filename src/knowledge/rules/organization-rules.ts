@@ -19,6 +19,7 @@ import { milestones } from './organizations/milestones.ts';
 import { namedPart } from './organizations/named-part.ts';
 import { organizationPlace } from './organizations/organization-place.ts';
 import { ownJournal } from './organizations/own-journal.ts';
+import { ownOffer } from './organizations/own-offer.ts';
 import { placeInName } from './organizations/place-in-name.ts';
 import { promised } from './organizations/promised.ts';
 import { quotedProgrammes } from './organizations/quoted-programmes.ts';
@@ -59,6 +60,7 @@ export const organizationRules: readonly Rule[] = [
   meansOfWork,
   namedPart,
   ownJournal,
+  ownOffer,
   milestones,
   unitOf,
   kindsOfMembers,
