@@ -70,6 +70,10 @@ export const eventCountry: PageRule = {
   ],
   nearMisses: [
     {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. A pre-congress course in weaving was given; its places went to weavers from Norway, Latvia and Estonia.',
+      because: 'they came to the course',
+    },
+    {
       text: 'The Northern Society was born at the 12th Nordic Congress of Examples. It has 890 members from Norway, Latvia and Estonia.',
       because: 'where the members of a body live',
     },
@@ -107,7 +111,7 @@ function countriesIn(sentence: ReadSentence, reading: Reading): readonly Draft[]
   const event = eventOf(sentence, reading);
   if (event === null) return [];
   const { text } = sentence;
-  if (INVITED.test(text) || VISITORS.test(text) || MEMBERS.test(text)) return [];
+  if (ANOTHER.test(text) || INVITED.test(text) || VISITORS.test(text) || MEMBERS.test(text)) return [];
   const attends = eventsIn(sentence).length > 0 || CAME.test(text) || CAME_FROM.test(text) || DELEGATES.test(text);
   const out: Draft[] = [];
   const taken: PlaceMention[] = [];
@@ -208,6 +212,8 @@ const DELEGATES =
 /** Whoever may come has not come yet. */
 const INVITED =
   /(?<!\p{L})(?:are|is) (?:cordially |warmly )?(?:welcome|invited|eligible|encouraged)(?!\p{L})|(?<!\p{L})(?:may|can) (?:apply|attend|register|take part)(?!\p{L})/iu;
+/** "A pre-congress course was given …": not the congress itself. */
+const ANOTHER = /^(?:A|An|One)\s(?:\p{L}[\p{L}-]*\s){0,3}(?:course|workshop|training|school|seminar|masterclass)(?!\p{L})/u;
 /** Where a body's members live. */
 const MEMBERS =
   /(?<!\p{L})(?:reúne|agrupa|unites|represents|counts|has|zählt|hat|vereint|regroupe|réunit|compte|riunisce|conta|telt|heeft|объединяет)\s(?:\p{L}+\s){0,2}?(?:\d[\d.,]*\s)(?:members|socios|miembros|mitglieder\p{L}*|membres|adhérents|soci|iscritti|leden|членов)(?!\p{L})/iu;
