@@ -49,6 +49,13 @@ describe('one holder of an office after the other', () => {
   });
 });
 
+describe('a term that goes on', () => {
+  it('is not over because it is somebody’s second one', () => {
+    expect(leaders('Ada Example is in her second term as president of the Rain Society.')).toEqual(['Ada Example current ..']);
+    expect(leaders('In her second term as president of the Rain Society Ada Example built a house.')).toHaveLength(0);
+  });
+});
+
 describe('a time told by one named before', () => {
   it('is that of the years before it', () => {
     expect(

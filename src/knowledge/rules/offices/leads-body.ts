@@ -45,7 +45,13 @@ export const leadsBody: SentenceRule = {
     if (named?.kind === 'org' && goesOnAsCompound(found.sentence, named)) return null;
     if (/^(?:lead|head|chair|direct|preside|run)$/iu.test(verb) && !/\s(?:will|to)\s/u.test(said) && found.inside('people').length === 0)
       return null;
-    if (unit === undefined && /^presid/iu.test(verb) && !/\s(?:over|at)\s/u.test(said)) return null;
+    if (
+      unit === undefined &&
+      /^presid(?:es?|ed|ing)$/iu.test(verb) &&
+      !/\spreside\s(?:la|el|los|las)\s/u.test(said) &&
+      !/\s(?:over|at)\s/u.test(said)
+    )
+      return null;
     const above = found.mention('above');
     const since = found.mention('since') ?? found.mention('front') ?? found.mention('span');
     const until = found.mention('until');

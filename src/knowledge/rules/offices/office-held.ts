@@ -29,13 +29,13 @@ export const officeHeld: SentenceRule = {
     '(?<=[:;,] {titles}|(?:and|und|durch|by|von|et|e|y) {titles}|^{titles}){who:holder}{degrees}(?: (?:from|aus|of) {places})?,? (?:as|als|comme|come|como) {office}(?=[,;.)]| (?:and|und|et|e|y|who|was|is|has|thanked|said)(?![\\p{L}])|$)',
     '{org:home}(?:,? (?:in )?{places})?,? where {who:holder} (?:(?<now>is|has been|works as|serves as|remains)|(?<became>became|has become)|(?<then>was|served as|worked as|acted as)) (?:also |then |now |later )*{offices}',
     '(?:In {date:mid},? )?{who:holder} (?:then |later )?(?<became>joined|moved to|came to|went to|returned to|entered) (?:the )?{org:home}(?:,? (?:in|to) {places})?(?: in {date:end})? as {offices}',
-    '(?:During|In|Throughout) (?<his>his|her) (?:[\\p{L}]+ )?(?:term|time|years|tenure|mandate) as {offices}',
+    '(?<!(?:is|are|now|been|still|currently|already) )(?:During|In|Throughout) (?<his>his|her) (?:[\\p{L}]+ )?(?:term|time|years|tenure|mandate) as {offices}',
     '(?<his>His|Her|his|her) (?:[\\p{L}]+ )?(?:term|mandate|tenure|time)(?: of office)? as {offices} (?<now>began|begins|ends|will end|runs|lasts|started|continues)',
     '{who:holder}{degrees}(?:(?! (?:who|whose|which|where) )[^.;:\\uE000]|{apart}){2,200}?,?(?: and)? (?<then>having)(?: also| previously| earlier)? been {offices}',
     '(?:in|until|till|en|im|nel|в) {date:mid},? (?:when|als|quand|lorsque|quando|cuando|когда) {titles}{who:holder} (?<became>became|was made|was named) {offices}',
     // "she led the hospital and was president of the society": no other person stands between
     `{who:holder}{degrees} (?:[^.;\uE000]|{apart}){5,160}?,? and (?:also |then |later |afterwards |thereafter |subsequently )?(?:(?<then>was|served as|had been|remained|stayed on as)|(?<now>is|has been|serves as|remains)|(?<became>became)|(?<soon>will be|will become)) (?:also |then |later )?(?:among |one of )?{offices}`,
-    '{office},?(?: (?:from now on|now|ab sofort|désormais))? (?:(?<now>is called|is|remains|heißt|s’appelle|si chiama|ist|bleibt|est|è|es|является)|(?<then>was|war|était|fut|fu|fue|был|была))(?: (?:now|currently|still|jetzt|nun|derzeit|weiterhin|again|at present))*(?: (?:von|from|seit|since|dal|depuis) {date:front})? {titles}{who:holder}(?=[^\\p{L}]| (?:and|who|from|of|und|since|in|for)(?![\\p{L}])|$)',
+    `{office},?(?: (?:from now on|now|ab sofort|désormais))? (?:(?<now>is called|is|remains|heißt|s’appelle|si chiama|ist|bleibt|est|è|es|является)|(?<then>was|war|était|fut|fu|fue|был|была))(?: (?:now|currently|still|jetzt|nun|derzeit|weiterhin|again|at present))*(?: (?:von|from|seit|since|dal|depuis) {date:front})?${TOLD_BETWEEN} {titles}{who:holder}(?=[^\\p{L}]| (?:and|who|from|of|und|since|in|for)(?![\\p{L}])|$)`,
     // "Ada Example was president in 2004–7, Bo Sample in 2007–10"
     '(?:is|was|has been) {office}(?:,|;| and|, and) (?:then )?{titles}{who:holder} (?:in|from|since) (?={date:gap})',
     '{holders} (?<then>were|waren) (?:the )?{office}',
@@ -126,6 +126,10 @@ export const officeHeld: SentenceRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'Ada Example is in her second year as a member of the Rain Society.',
+      because: 'a member holds no office',
+    },
     {
       text: 'Ada Example was with the president of the Northern Society of Examples.',
       because: 'she was in company of the president, who is not named',
