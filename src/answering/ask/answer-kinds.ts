@@ -12,6 +12,7 @@ import { daysOf, overlap } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
 import { officeFamily } from '../offices.ts';
 import { type Word, wordsOf } from '../words.ts';
+import { isFineEnough, saysCountry, saysPrecisely } from './asked-precision.ts';
 import { countsWord } from './counting.ts';
 import { names, unexplainedByText } from './evidence.ts';
 import { countedWords, type Form } from './form.ts';
@@ -41,8 +42,9 @@ export function holdsKind(passage: Passage, question: Question, desk: Desk): boo
   const { property, form, text, things } = question;
   const said = textOf(passage);
   if (property?.cue?.test(passage.text) === false || !speaksOfTime(passage, question, desk)) return false;
+  if (!saysPrecisely(passage.text, text, form, property?.answer === 'date')) return false;
   if (form === 'how-many') return countsWord(said, countedWords(text)) && (!asksRate(text) || tellsRate(said));
-  if (form === 'when' || property?.answer === 'date') return findDates(said, 'en').length > 0;
+  if (form === 'when' || property?.answer === 'date') return true;
   if (form === 'where' && ASKS_WITHIN.test(text)) return namesHouse(said, text);
   if (form === 'where') return (property?.property !== 'presentation' && namesPlace(said)) || namesEvent(passage, things, desk);
   if (property?.telling === true) return true;
@@ -104,9 +106,10 @@ function suitsForm(statement: Statement, question: Question, desk: Desk): boolea
   switch (question.form) {
     case 'when':
       if (predicate === 'location' && question.property?.property === 'date') return true;
+      if (!isFineEnough(qualifiers.date ?? since ?? value, question.text)) return false;
       return since !== null || qualifiers.date !== undefined || WHEN.has(predicate) || findDates(value, 'en').length > 0;
     case 'where':
-      if (NUMBERS.has(predicate) || (predicate === 'location' && isNoFiner(value, question.text))) return false;
+      if (NUMBERS.has(predicate) || (predicate === 'location' && !isPlaceAsked(value, question.text))) return false;
       return WHERE.has(predicate) || statement.subject.kind === 'event' || qualifiers.event !== undefined || namesPlace(value);
     case 'who':
       return isSomebody(statement, question.things, desk);
@@ -120,6 +123,11 @@ function suitsForm(statement: Statement, question: Question, desk: Desk): boolea
     default:
       return true;
   }
+}
+
+/** As fine as the question asks, and not only what it says itself. */
+function isPlaceAsked(value: string, text: string): boolean {
+  return !isNoFiner(value, text) && isFineEnough(value, text) && saysCountry(value, text);
 }
 
 /** "Where in Lima": the city, or its country, is no answer. */
@@ -178,7 +186,7 @@ const DONE_BY_BODIES: ReadonlySet<Property> = new Set<Property>([
   'affiliation',
   'programme',
 ]);
-const IN_ONE_SENTENCE: ReadonlySet<Form> = new Set<Form>(['who', 'when', 'where', 'how-many']);
+const IN_ONE_SENTENCE: ReadonlySet<Form> = new Set<Form>(['who', 'when', 'where', 'why', 'how-many']);
 const WHEN: ReadonlySet<string> = new Set(['startDate', 'endDate', 'foundingDate']);
 const WHERE: ReadonlySet<string> = new Set(['location', 'visit', 'affiliation', 'unit']);
 const NUMBERS: ReadonlySet<string> = new Set(['attendance', 'presentations', 'memberCount', 'memberShare']);

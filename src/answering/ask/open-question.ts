@@ -35,6 +35,7 @@ export function definitionOf(question: Question, foci: readonly Focus[], desk: D
   if (together !== null) return together;
   if (focus === undefined || property !== null || focus.content.length > 0 || focus.beside.length > 0) return null;
   if (form !== 'what' && form !== 'who' && form !== 'list') return null;
+  if (ASKS_DEED.test(question.text)) return null;
   // "who is" some body is asked by its whole name; part of a name may be a person's
   if (form === 'who' && focus.thing.kind !== 'person' && !(things.length > 0 && isNamedWhole(question, focus.thing))) return null;
   return cardOf(focus.thing, 'summary', desk);
@@ -53,6 +54,9 @@ function partOfOther({ property, form, time }: Question, { thing, content, besid
 }
 
 const PARTS: ReadonlySet<string> = new Set(['role', 'affiliation', 'speaker', 'visit']);
+
+/** "What did she die of" asks of a deed, whatever its words. */
+const ASKS_DEED = /^\W*(?:what|who(?:m|se)?|which)\s+(?:did|has|had|have|will|would|could|should|may|might)(?!\p{L})/iu;
 
 /** "Which hospitals …": a passage that holds the words need not name any. */
 function isSet({ form, text }: Question): boolean {
