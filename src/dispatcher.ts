@@ -1,22 +1,22 @@
 // The dispatcher: finds the command, reads its values, runs it, renders the answer and records the run. Every transport goes through it.
 // One bug becomes one polite reply and one record. Knows nothing of Discord's library, of files or of the network.
 
-import { createAnswerMemory, type Recall } from './answer-memory.ts';
 import type { Answer } from './answering/answer.ts';
 import type { Desk } from './answering/desk.ts';
-import { CARD_COMMANDS } from './answering/suggestions.ts';
-import { type Command, type CommandOption, optionsOf } from './command.ts';
+import type { Command } from './command.ts';
+import { createAnswerMemory, type Recall } from './dispatching/answer-memory.ts';
+import { readOptions, textsOf } from './dispatching/read-options.ts';
+import { Refusal } from './dispatching/refusal.ts';
+import { cardOf, type Run, runOfClick } from './dispatching/run-of-click.ts';
 import type { Choice, Context, Invocation, Reply } from './invocation.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import type { Admit } from './rate-limit.ts';
 import { languageOf } from './render/catalogue.ts';
 import { choicesOf } from './render/choices.ts';
-import { type Act, CARD, entityIdOf, readCustomId, type State } from './render/custom-id.ts';
 import { enclose } from './render/enclosures/enclose.ts';
 import type { Enclosure } from './render/enclosures/enclosure.ts';
 import { createFileMaker, type MakeFiles } from './render/enclosures/make-files.ts';
 import { plain } from './render/markup.ts';
-import { EPHEMERAL } from './render/message.ts';
 import { isPrivate, type Notice, noticeText, type Rendered, refusal, render } from './render/render.ts';
 import type { Search } from './search/search.ts';
 
@@ -58,30 +58,6 @@ export interface Dispatcher {
 
 export type Dispatch = (invocation: Invocation, patience?: number) => Promise<Reply>;
 
-/** The reader's slip, said to the reader; not a bug. */
-class Refusal extends Error {
-  readonly notice: Notice;
-  constructor(notice: Notice) {
-    super(noticeText(notice, 'en'));
-    this.name = 'Refusal';
-    this.notice = notice;
-  }
-}
-
-/** One run: what a typed command and a click come down to. */
-interface Run {
-  readonly command: Command;
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly page: number;
-  readonly act: Act | null;
-  /** The corpus that the clicked message was answered from; null for a typed command. */
-  readonly corpus: string | null;
-  /** The clicked message is for one reader alone. */
-  readonly alone: boolean;
-  /** What to show when the choice made is still ambiguous inside its question. */
-  readonly chosen: string | null;
-}
-
 /** A reply whose files have not been made. */
 interface Answered {
   readonly reply: Reply;
@@ -89,7 +65,6 @@ interface Answered {
 }
 
 type MessageReply = Extract<Reply, { kind: 'message' }>;
-type Click = Extract<Invocation, { kind: 'component' }>;
 type Typing = Extract<Invocation, { kind: 'autocomplete' }>;
 
 /** Up to 20 KB each. */
@@ -256,108 +231,8 @@ function answer(
   return { reply: { kind: 'message', answer: given, message, files: [], explanation, update }, enclosures };
 }
 
-function runOfClick(click: Click, knowledge: KnowledgeBase, find: (name: string) => Command): Run {
-  const state = readCustomId(click.customId, click.message, knowledge);
-  if ('unreadable' in state) throw new Refusal({ key: 'old-component' });
-  const chosen = click.values[0] === undefined ? null : entityIdOf(click.values[0], knowledge);
-  if (chosen === null && click.values[0] !== undefined) throw new Refusal({ key: 'old-component' });
-  const common = {
-    page: state.page,
-    act: state.act,
-    corpus: state.corpus,
-    alone: ((click.message?.flags ?? 0) & EPHEMERAL) !== 0,
-  };
-  if (state.command === CARD) {
-    const card = cardOf(chosen ?? state.options['name'] ?? '', knowledge, find);
-    if (card === null) throw new Refusal({ key: 'old-component' });
-    return { ...common, ...card, chosen: null };
-  }
-  const options = chosen === null ? state.options : filled(state, chosen, knowledge);
-  return { ...common, command: find(state.command), options, chosen: state.fills?.replaces ? chosen : null };
-}
-
-/** The options with the chosen value in its place: a whole option, or the part of a question that it was asked in. */
-function filled({ options, fills }: State, chosen: string, knowledge: KnowledgeBase): Readonly<Record<string, string>> {
-  if (fills === null) return options;
-  if (fills.replaces === null) return { ...options, [fills.option]: chosen };
-  const name = knowledge.entityById.get(chosen)?.name ?? chosen;
-  return { ...options, [fills.option]: (options[fills.option] ?? '').replace(fills.replaces, () => name) };
-}
-
-/** The command that shows an entity's card; null when the snapshot does not hold the entity. */
-function cardOf(id: string, knowledge: KnowledgeBase, find: (name: string) => Command): Pick<Run, 'command' | 'options'> | null {
-  const entity = knowledge.entityById.get(id);
-  return entity === undefined ? null : { command: find(CARD_COMMANDS[entity.kind]), options: { name: id } };
-}
-
 function refused(notice: Notice, context: Context): Reply {
   return { kind: 'refused', error: noticeText(notice, context.locale), message: refusal(notice, context.locale) };
-}
-
-type Given = Readonly<Record<string, string | boolean | null>>;
-
-function readOptions(
-  command: Command,
-  given: Readonly<Record<string, unknown>>,
-  knowledge: KnowledgeBase,
-): { readonly values: Given; readonly alone: boolean } {
-  const options = optionsOf(command);
-  for (const name of Object.keys(given)) {
-    if (!Object.hasOwn(options, name)) throw new Refusal({ key: 'unknown-option', command: command.name, name: plain(name) });
-  }
-  const all = Object.entries(options).map(
-    ([name, option]) => [name, readValue(command.name, name, option, given[name], knowledge)] as const,
-  );
-  const { private: alone, ...values }: Given = Object.fromEntries(all);
-  return { values, alone: alone === true };
-}
-
-function readValue(
-  command: string,
-  name: string,
-  option: CommandOption,
-  given: unknown,
-  knowledge: KnowledgeBase,
-): string | boolean | null {
-  if (given === undefined || given === null || given === '') {
-    if (option.required) throw new Refusal({ key: 'missing-option', command, name });
-    return null;
-  }
-  switch (option.type) {
-    case 'flag':
-      if (given === true || given === 'true') return true;
-      if (given === false || given === 'false') return false;
-      throw new Refusal({ key: 'not-a-flag', command, name });
-    case 'choice':
-      if (typeof given === 'string' && option.choices.includes(given)) return given;
-      throw new Refusal({ key: 'not-a-choice', command, name, choices: option.choices });
-    case 'text':
-      if (typeof given !== 'string') throw new Refusal({ key: 'not-a-text', command, name });
-      return readText(command, name, option, given, knowledge);
-  }
-}
-
-/** A text as one line without invisible characters: what can be printed on the reply and read back from it. An entity's id stays as it is. */
-function readText(
-  command: string,
-  name: string,
-  option: Extract<CommandOption, { type: 'text' }>,
-  given: string,
-  knowledge: KnowledgeBase,
-): string | null {
-  const id = entityIdOf(given, knowledge);
-  if (id !== null && knowledge.entityById.has(id)) return id;
-  if (given.length > option.maxLength) {
-    throw new Refusal({ key: 'too-long', command, name, limit: option.maxLength, length: given.length });
-  }
-  const text = plain(given);
-  if (text === '' && option.required) throw new Refusal({ key: 'missing-option', command, name });
-  return text === '' ? null : text;
-}
-
-/** What a component's state carries: texts and choices as given. */
-function textsOf(values: Given): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 function complete(

@@ -24,6 +24,7 @@ const EDGES = [
   'src/playground/',
   'src/store/',
   'src/dispatcher.ts',
+  'src/dispatching/',
   'src/config.ts',
   'src/log.ts',
 ];
@@ -78,6 +79,12 @@ const FORBIDDEN: readonly Forbidden[] = [
     to: ['src/cli/', 'src/discord/', 'src/operations/', 'src/playground/', 'src/store/'],
     typesToo: true,
     reason: 'every transport goes through the dispatcher, so it may know none of them',
+  },
+  {
+    from: 'src/dispatching/',
+    to: ['src/dispatcher.ts', 'src/search/', 'src/cli/', 'src/discord/', 'src/operations/', 'src/playground/', 'src/store/'],
+    typesToo: true,
+    reason: 'parts of the dispatcher: they know no transport, and not the whole that they are parts of',
   },
   {
     from: 'src/discord/',

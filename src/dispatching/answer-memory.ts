@@ -2,7 +2,7 @@
 // the same answer until the documents change; people ask the same few things. Knows nothing of commands or answers.
 
 import { LRUCache } from 'lru-cache';
-import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 
 /** `key`: all that the value depends on besides the documents, as plain values. What `make` throws is not kept. */
 export type Recall<Value> = (knowledge: KnowledgeBase, key: readonly unknown[], make: () => Value) => Value;
