@@ -286,6 +286,9 @@ function tellingOf(
   return pool.find((one) => {
     if (isOfEvent && one.subject.kind === 'event' && one.subject.id !== thing.id && !OF_EVENT.has(one.predicate)) return false;
     if (!speaksOf(one, others) || unsaidBy(left, one, desk).length > 0) return false;
+    // whoever spoke did not give the keynote for that
+    if (left.some((word) => PARTICULAR.has(word.plain) && !says(one, word) && unexplainedByText([word], one.citation.quote).length > 0))
+      return false;
     if (counts.length > 0 && !countsAlike({ ...clause, words: counts }, one)) return false;
     const isSaid = (word: Word): boolean => says(one, word) || predicatesAsked(word.plain).includes(one.predicate) || isNamed(word, others);
     return left.length === 0 || (sentences ? NAMING.has(one.predicate) || left.some(isSaid) : left.every(isSaid));
@@ -374,6 +377,8 @@ const FREE: ReadonlySet<Predicate> = new Set<Predicate>([
 const GENERAL = list('organization organisation body institution group one');
 /** What a body without a noun in its name may be, whatever else it is. */
 const CHARITY = list('charity foundation ngo fund');
+/** Words that point at a predicate and say more than it. */
+const PARTICULAR = list('keynote keynotes');
 /** Words that open a clause of what is told. */
 const TELLING = list(
   'with having whose led headed chaired founded established organized organised hosted held run mit avec met con memory honour honor eposter poster presentation abstract',

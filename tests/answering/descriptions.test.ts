@@ -58,6 +58,7 @@ describe('means', () => {
     ['where Lindqvist spoke on ultrasound', 'event', 'seventh-meeting', 'the sentence that names her holds the topic'],
     ['the meeting with over 350 delegates', 'event', 'seventh-meeting', 'the bound is the same in other words'],
     ['NSPRS ASA 2019', 'event', 'asa-2019', 'the first letters of words in its name'],
+    ['where Lindqvist gave the keynote', 'event', 'play-congress', 'the kind of speech is stated'],
     ['the keynote speaker who visited Halden', 'person', 'ada-lindqvist', 'an office at one event, a visit elsewhere'],
   ] as const)('by «%s» (%s) %s: %s', (text, kind, id, _reason) => {
     expect(meant(text, kind)).toEqual([id]);
@@ -74,6 +75,7 @@ describe('means nothing', () => {
     ['the society of the surgeon who toured Halden', 'organization', 'no such person is told of'],
     ['where Sokolov spoke on ultrasound', 'event', 'somebody else spoke on it'],
     ['where Lindqvist spoke on contrast media', 'event', 'somebody else spoke on it'],
+    ['where Sokolov gave the keynote', 'event', 'he spoke, and gave no keynote'],
     ['NSPRS ASA 2020', 'event', 'another edition'],
     ['the meeting with more than 400 delegates', 'event', 'the text does not go so far'],
     ['Danish Society of Contrast Media', 'organization', 'a name that nothing bears'],

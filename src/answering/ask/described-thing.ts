@@ -37,6 +37,8 @@ export function withDescriptionNamed(text: string, desk: Desk): NamedQuestion | 
       const last = words[end - 1];
       const first = words[begins.at];
       if (last === undefined || first === undefined || (end < words.length && isFrameWord(last.plain))) continue;
+      // "with congresses and 9,000 members": what is told besides is no part of what is asked
+      if (words.slice(end).some(({ plain }) => AND.has(plain))) continue;
       const clause: Clause = {
         text: text.slice(first.start, last.end),
         lead: text.slice(noun.end, first.start),
@@ -261,6 +263,7 @@ const PERSON_NOUNS = list(
 const EVENT_NOUNS = list('symposium forum summit workshop seminar webinar course day');
 const WHOSE = list('whose deren dessen dont wiens cuyo cuya');
 const PREPOSITIONS = list('at in to for of with by from on under whom an bei in von zu mit a de en avec par pour op bij voor con por');
+const AND = list('and und et en y e i');
 const WITH = list('with mit avec met con having');
 const ARTICLES = list('the a an that this der die das dem den des le la les l un une het de een el los las uno una');
 const PARTICIPLES =
