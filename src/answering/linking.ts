@@ -260,8 +260,22 @@ function closestNamed(asked: AskedText, named: readonly NameMatch[], byNames: bo
   const leader = best;
   if (leader === null) return { close: [], looked };
   const close = looked.filter((one) => isAccepted(one) && leader.score - one.score < marginOf(leader)).toSorted(better);
-  return { close, looked };
+  return { close: withoutParts(close, asked), looked };
 }
+
+/** "Harbour Society" is the society of which "Council of the Harbour Society" is a part: where one name begins so and the others are of its parts. */
+function withoutParts(close: readonly Match[], { content }: AskedText): readonly Match[] {
+  if (close.length < 2) return close;
+  const said = content.map(({ plain }) => plain).join(' ');
+  const nameOf = ({ name }: Match): string => name?.words.map(({ plain }) => plain).join(' ') ?? '';
+  const [whole, ...others] = close.filter((one) => nameOf(one).startsWith(`${said} `));
+  if (whole === undefined || others.length > 0) return close;
+  const isPart = (one: Match): boolean => PART.test(nameOf(one)) && nameOf(one).endsWith(` ${said}`);
+  return close.every((one) => one === whole || isPart(one)) ? [whole] : close;
+}
+
+const PART =
+  /^(?:(?:executive|advisory|scientific|youth|nursing) )?(?:council|board|committee|section|branch|chapter|secretariat|office|friends|members|group|commission|vorstand|beirat|conseil|comite|consiglio|consejo|bestuur) (?:of|der|des|de|du|della|del|van) /u;
 
 function marginOf({ coverage }: Match): number {
   return coverage < 0.5 ? MARGIN_OF_A_PART : MARGIN;

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { linkEntity, namedSpans } from '../../src/answering/linking.ts';
 import { likeness, wordsOf } from '../../src/answering/words.ts';
 import type { EntityKind } from '../../src/domain/statement.ts';
-import { deskOf } from './sample.ts';
+import { organization } from '../support/knowledge.ts';
+import { deskOf, entities } from './sample.ts';
 
 const desk = deskOf();
 
@@ -151,4 +152,20 @@ test('finds the names inside a longer question, the longest where they overlap',
     ['SMRP', ['smrp']],
     ['First International Congress of Pediatric Radiology and Imaging', ['first-congress']],
   ]);
+});
+
+describe('a body and its organs', () => {
+  const harbour = organization('Harbour Society for Rare Bones', { id: 'harbour', documents: ['visit-2018'] });
+  const council = organization('Council of the Harbour Society', { id: 'harbour-council', documents: ['visit-2018'] });
+  const other = organization('Harbour Society for Old Boats', { id: 'boats', documents: ['visit-2018'] });
+  const among = (...more: readonly ReturnType<typeof organization>[]) => deskOf({ entities: [...entities, ...more] });
+
+  test('the beginning of the body’s name means the body, not its council', () => {
+    const link = linkEntity('Harbour Society', ['organization'], among(council, harbour));
+    expect(link.kind === 'one' && link.entity.id).toBe('harbour');
+  });
+
+  test('two bodies that begin so are asked back', () => {
+    expect(linkEntity('Harbour Society', ['organization'], among(council, harbour, other)).kind).toBe('several');
+  });
 });

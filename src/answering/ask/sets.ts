@@ -27,9 +27,9 @@ interface Row {
 
 /** The listing that a set question asks for; null when the question is about no set, or when nothing fits. */
 export function answerSet(question: Question, desk: Desk): Answer | null {
-  const { text, things, property: wanted } = question;
+  const { text, spans, property: wanted } = question;
   // what is asked of named things is a property of theirs
-  if (things.length > 0) return null;
+  if (spans.length > 0) return null;
   if (asksRate(text)) return null;
   const superlative = SUPERLATIVES.find(({ words }) => words.test(text));
   const noun = kindOfSet(text) ?? (superlative === undefined && !saysEvery(question) ? null : setOf(kindsFor(wanted)[0] ?? 'organization'));
@@ -68,11 +68,11 @@ const EVERY = /(?<!\p{L})(?:all|every|each|alle|jede\p{L}*|tous|toutes|chaque|el
 
 /** "Who was president in 2012": whoever held the office then, of whichever body; null where nobody is stated or a body is named. */
 export function answerLeaderSet(question: Question, desk: Desk): Answer | null {
-  const { text, time, things, content, form } = question;
+  const { text, time, spans, content, form } = question;
   const office = officeAsked(text);
   if (
     office === null ||
-    things.length > 0 ||
+    spans.length > 0 ||
     !content.every((word) => isInOffice(word, office)) ||
     (form !== 'who' && form !== 'list' && form !== 'what')
   )
