@@ -38,12 +38,32 @@ export function timeAsked(text: string, today: string): AskedTime | null {
     const days = { from: `${tens}0-01-01`, to: `${tens}9-12-31` };
     return { kind: 'date', days, side: 'in', span: [decade.index, end], rest: without(text, decade.index, end) };
   }
-  const now = wordsOf(text).find((word) => isNowWord(word.plain) || NEXT.has(word.plain));
+  const now = nowSaid(text);
   const side = now !== undefined && NEXT.has(now.plain) ? 'after' : 'in';
   return now === undefined
     ? null
     : { kind: 'now', days: { from: today, to: today }, side, span: [now.start, now.end], rest: without(text, now.start, now.end) };
 }
+
+interface SaidNow {
+  readonly plain: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word for the reader's own day, or several: "these days", "at the moment". */
+function nowSaid(text: string): SaidNow | undefined {
+  const phrase = NOW_PHRASE.exec(text);
+  if (phrase !== null) return { plain: phrase[0], start: phrase.index, end: phrase.index + phrase[0].length };
+  const isThere = ({ plain, start }: SaidNow): boolean => plain === 'present' && BEING.test(text.slice(0, start));
+  return wordsOf(text).find((word) => (isNowWord(word.plain) && !isThere(word)) || NEXT.has(word.plain));
+}
+
+const NOW_PHRASE =
+  /(?<!\p{L})(?:(?:in )?these days|at (?:the|this) (?:very )?(?:moment|time|point in time)(?! of)|at present|right now|as of (?:now|today|this year)|as we speak|for the (?:moment|time being)|this (?:year|month|week)|in diesen tagen|im (?:moment|augenblick)|zur ?zeit|gegenwärtig|heutzutage|dieses jahr|in diesem jahr|en ce moment|à l.heure actuelle|de nos jours|à présent|pour le moment|cette année|op dit (?:moment|ogenblik)|tegenwoordig|momenteel|dit jaar|thans|in questo momento|al momento|attualmente|oggigiorno|quest.anno|en este momento|hoy en día|hoy día|este año|no momento|atualmente|hoje em dia|в настоящее время|в данный момент|сейчас|на данный момент|в этом году|ныне)(?!\p{L})/iu;
+
+/** "Who were present": being there, not the present. */
+const BEING = /(?<!\p{L})(?:was|were|is|are|be|been|being|those|all|et(?:ai|aie)nt|sont|est)\s+$/iu;
 
 /** "2000 people" is no year. */
 const COUNTED =

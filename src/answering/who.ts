@@ -117,7 +117,10 @@ function absent(asked: string, body: Entity, office: AskedOffice | null, why: No
   const affiliated = latestFirst(desk.knowledge.statementsMentioning.get(body.id) ?? []).filter((one) => one.predicate === 'affiliation');
   desk.explain(`${body.name}: ${leaders.length} leaders, ${others.length} other roles, ${affiliated.length} affiliations stated`);
   const roles = [...leaders, ...others];
-  const nearest = roles.length > 0 ? roles : affiliated;
+  // the office asked for first, though its word is too old
+  const isAsked = ({ role }: Statement): boolean => office !== null && office.family !== null && officeFamily(role ?? '') === office.family;
+  const asIs = roles.length > 0 ? roles : affiliated;
+  const nearest = [...asIs.filter(isAsked), ...asIs.filter((one) => !isAsked(one))];
   return notStated(asked, body, office?.family === null || office === null ? 'leader' : 'role', why, nearest, 'who', desk);
 }
 

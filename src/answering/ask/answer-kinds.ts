@@ -12,7 +12,9 @@ import { daysOf, overlap } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
 import { officeFamily } from '../offices.ts';
 import { type Word, wordsOf } from '../words.ts';
-import { isFineEnough, saysCountry, saysPrecisely } from './asked-precision.ts';
+import { isOfNounAsked, nounAsked } from './asked-noun.ts';
+import { isPublishedNow } from './asked-period.ts';
+import { isFineEnough, saysCountry, saysPrecisely, statesManner } from './asked-precision.ts';
 import { countsWord } from './counting.ts';
 import { names, unexplainedByText } from './evidence.ts';
 import { countedWords, type Form } from './form.ts';
@@ -24,7 +26,12 @@ import { entitiesByDocument } from './statement-index.ts';
 
 /** A statement of the property that answers in kind. */
 export function isAnswer(statement: Statement, question: Question, desk: Desk): boolean {
-  return (question.property === null || suitsProperty(statement, question.property, question)) && suitsForm(statement, question, desk);
+  return (
+    (question.property === null || suitsProperty(statement, question.property, question)) &&
+    suitsForm(statement, question, desk) &&
+    isOfNounAsked(statement, question.text, question.things, desk) &&
+    statesManner(`${statement.value} ${statement.citation.quote}`, question.text)
+  );
 }
 
 /** A passage that holds an answer of the kind asked for; who, when, where and how many in the sentence that holds the words too. */
@@ -42,10 +49,11 @@ export function holdsKind(passage: Passage, question: Question, desk: Desk): boo
   const { property, form, text, things } = question;
   const said = textOf(passage);
   if (property?.cue?.test(passage.text) === false || !speaksOfTime(passage, question, desk)) return false;
+  if (nounAsked(text)?.test(passage.text) === false) return false;
   if (!saysPrecisely(passage.text, text, form, property?.answer === 'date')) return false;
   if (form === 'how-many') return countsWord(said, countedWords(text)) && (!asksRate(text) || tellsRate(said));
   if (form === 'when' || property?.answer === 'date') return true;
-  if (form === 'where' && ASKS_WITHIN.test(text)) return namesHouse(said, text);
+  if (form === 'where' && ASKS_WITHIN.test(text)) return namesHouse(said, text) && TELLS_WHERE.test(passage.text);
   if (form === 'where') return (property?.property !== 'presentation' && namesPlace(said)) || namesEvent(passage, things, desk);
   if (property?.telling === true) return true;
   if (form === 'who') return namesSomebody(passage, things, property?.property ?? null, desk);
@@ -55,6 +63,7 @@ export function holdsKind(passage: Passage, question: Question, desk: Desk): boo
 
 /** A passage on the year asked of: it prints the year, or prints none and its page is of it. */
 function speaksOfTime({ text, document }: Passage, { time }: Question, desk: Desk): boolean {
+  if (time?.kind === 'now') return isPublishedNow(document, desk);
   if (time?.kind !== 'date') return true;
   const stated = findDates(text, 'en').flatMap(({ edtf, yearStated }) => (yearStated ? (daysOf(edtf) ?? []) : []));
   if (stated.length > 0) return stated.some((days) => overlap(days, time.days));
@@ -210,6 +219,10 @@ const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\
 const ASKS_NAMES = word('(?:list|name|names|who)|members?(?! (?:does|do|has|have|are there|sit))|mitglieder|membres|leden|miembros|члены');
 const ASKS_WITHIN =
   /^\W*(?:where|wo|où|waar|dónde|donde|где)\s+(?:(?:exactly|precisely|genau|exactement|precies|exactamente|именно)\s+)?(?:in|at|à|en|te|в)\s+(?=\p{Lu})|(?<!\p{L})(?:where exactly|wo genau|où exactement|waar precies|dónde exactamente|где именно)(?!\p{L})/iu;
+/** What happens to stand in a sentence about somebody else is no seat. */
+const TELLS_WHERE = word(
+  'based|located|situated|lies|stands|sits?|seat|headquarter\\p{L}*|offices?|address|hosted|held|took place|takes place|venue|sitz|befindet|fand|siège|situé\\p{L}*|zetel|gevestigd|gehouden|sede|celebr\\p{L}+|наход\\p{L}+|состоя\\p{L}+|прош\\p{L}+',
+);
 const HOUSE = word(
   'street|road|avenue|square|hotel|hall|university|hospital|clinic|palace|cent(?:er|re)|campus|museum|straße|platz|rue|straat|calle|улиц\\p{L}*',
 );

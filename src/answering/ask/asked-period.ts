@@ -22,6 +22,12 @@ export function isStale({ asOf }: Statement, desk: Desk): boolean {
   return days === null || Date.parse(desk.today) - Date.parse(days.to) > CURRENT_FOR_DAYS * 86_400_000;
 }
 
+/** The page is young enough to speak for the reader's own day. */
+export function isPublishedNow(document: string, desk: Desk): boolean {
+  const published = daysOf(desk.knowledge.documentById.get(document)?.published ?? null);
+  return published !== null && Date.parse(desk.today) - Date.parse(published.to) <= CURRENT_FOR_DAYS * 86_400_000;
+}
+
 /** It begins on the reader's day or later: the next of its kind. */
 export function isAhead({ value, predicate, subject }: Statement, desk: Desk): boolean {
   const started = (desk.knowledge.statementsAbout.get(subject.id) ?? []).find((one) => one.predicate === 'startDate');

@@ -21,6 +21,11 @@ export function isFineEnough(value: string, question: string): boolean {
   return !ASKS_CITY.test(question) || !isRegion(value);
 }
 
+/** "How did she become president": that she is says nothing of the manner. */
+export function statesManner(said: string, question: string): boolean {
+  return !ASKS_MANNER.test(question) || TELLS_MANNER.test(said);
+}
+
 /** A stated place says the country where a country is asked for. */
 export function saysCountry(value: string, question: string): boolean {
   return !ASKS_COUNTRY.test(question) || wordsOf(value).some(({ country }) => country !== null);
@@ -70,6 +75,10 @@ const ASKS_CITY = word(
 const ASKS_COUNTRY = word(
   '(?:which|what) (?:country|countries)|welche[sn]? l(?:and|ändern?)|quels? pays|welke? land(?:en)?|qué país(?:es)?|какой стране',
 );
+const ASKS_MANNER =
+  /^\W*(?:how (?:did|was|were|has|had|have|came)|in (?:which|what) (?:way|manner)|by (?:which|what) means|wie (?:kam|kamen|wurden?|hat|haben|ist .{2,60} geworden)|comment (?:a|ont|est|sont|fut|s.est)(?! appel)|hoe (?:werd|werden|heeft|hebben|kwam)|cómo (?:fue|fueron|ha|han|llegó)|как (?:стал|был|были|удалось)\p{L}*)(?!\p{L})(?!.*(?:called|named|received)\W*$)/iu;
+const TELLS_MANNER =
+  /(?<!\p{L})(?:by (?:\p{L}+ly )?\p{L}+ing|by (?:an? |the )?(?:vote|votes|ballot|election|decision|decree|merger|train|plane|bus|car|sea|air|e-?mail|post|lot|acclamation)|by means of|through|via|thanks to|with the help of|with support from|elected|appointed|unanimously|votes?|fund(?:ed|s)? (?:by|from|through)|merg\p{L}+|durch|mittels|gewählt|ernannt|grâce à|élue?|nommée?|par (?:un|une|le|la)|door|verkozen|benoemd|mediante|gracias a|elegid[oa]|путём|путем|благодаря|избран\p{L}*|назначен\p{L}*)(?!\p{L})/iu;
 const REGION =
   /^(?:eastern|western|northern|southern|central|north|south|east|west|region|regional|republic|state|province|europe|asia|africa|america|middle)$/u;
 
@@ -107,6 +116,7 @@ const KINDS: readonly AskedKind[] = [
         said,
       ),
   },
+  { asks: ASKS_MANNER, tells: (said) => TELLS_MANNER.test(said) },
   {
     asks: word(
       '(?:die|died|dying|dead) (?:of|from)|cause of (?:\\p{L}+ ){0,3}death|how did .{2,60} die|woran .{2,60} (?:starb|gestorben)|de quoi est mort\\p{L}*',

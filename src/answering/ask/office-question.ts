@@ -13,6 +13,7 @@ import { isFrameWord, isLeadWord } from '../vocabulary.ts';
 import { whoLeads } from '../who.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { foundValues, foundVerdict } from './answers.ts';
+import { nounAsked } from './asked-noun.ts';
 import { isStale } from './asked-period.ts';
 import { names, unexplainedAmong, unexplainedBy, unexplainedByText } from './evidence.ts';
 import { isLightWord } from './idle-words.ts';
@@ -32,7 +33,7 @@ export function answerOffice(question: Question, desk: Desk): Answer | null {
   const described = form === 'list' && person === undefined ? leadersDescribed(question, office, desk) : null;
   if (described !== null) return described;
   const isOffice = (word: Word): boolean => isLeadWord(word.plain) || (office !== null && isInside(word, office));
-  const namesOnly = (form === 'what' || form === 'list') && asked === undefined && content.every(isOffice);
+  const namesOnly = (form === 'what' || form === 'list') && nounAsked(text) === null && asked === undefined && content.every(isOffice);
   const opens = office?.spans.some(([start]) => OPENING.test(text.slice(0, start))) ?? false;
   const asksWho = form === 'who' || asked === 'leader' || NAME_OF.test(text) || namesOnly;
   if (!asksWho || person !== undefined || (office === null && asked !== 'leader')) return null;
@@ -198,10 +199,20 @@ function answerHolds(question: Question, office: AskedOffice, person: Entity, de
   const days = time?.kind === 'date' ? time.days : null;
   // whoever is called former does not hold it, on the word of that page
   if ((days === null && PRESENT.test(text) && held.every(isOver)) || (time?.kind === 'now' && held.every(isOver)))
-    return foundVerdict('no', person, 'role', text, latestFirst(held));
+    return foundVerdict('no', person, 'role', text, [...latestFirst(held), ...whoHoldsIt(bodies, office, desk)]);
   if (time?.kind === 'now' && held.every((one) => isStale(one, desk))) return refuse('later-than-documents');
   const then = days === null ? held : held.filter((one) => overlapsTerm(one, days));
   return then.length === 0 ? refuse('no-term-covers') : foundVerdict('yes', person, 'role', text, latestFirst(then));
+}
+
+/** Beside a "no": who is said to hold it. */
+function whoHoldsIt(bodies: readonly Entity[], office: AskedOffice, desk: Desk): readonly Statement[] {
+  const [body, ...others] = bodies;
+  if (body === undefined || others.length > 0) return [];
+  return leaderStatements(body, desk.knowledge).filter(
+    (one) =>
+      one.tenure !== 'elect' && !isOver(one) && (office.family === null ? leads(one.role) : officeFamily(one.role ?? '') === office.family),
+  );
 }
 
 /** "Director of the program, Example Hospital" directs no hospital: the office is of a part that the question does not name. */

@@ -12,7 +12,9 @@ import { generalKind, isFrameWord } from '../vocabulary.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { holdsAnswer } from './answer-kinds.ts';
 import { foundPassages, foundValues } from './answers.ts';
+import { nounAsked } from './asked-noun.ts';
 import { isLaterThanAll } from './asked-period.ts';
+import { statesManner } from './asked-precision.ts';
 import { unexplainedByText } from './evidence.ts';
 import { type Focus, SPEAKS_OF_EVENT } from './focus.ts';
 import { isLightWord, withoutLight } from './idle-words.ts';
@@ -30,7 +32,9 @@ const MOST_CANDIDATES = 25;
 /** "Who is …", "what is …": the card of the thing, when nothing else is asked. Null for other questions. */
 export function definitionOf(question: Question, foci: readonly Focus[], desk: Desk): Answer | null {
   const [focus] = foci;
-  const { property, form, things } = question;
+  const { property, form, things, text } = question;
+  // "which hospital is she from" asks for no card, nor does "how did she …"
+  if (nounAsked(text) !== null || !statesManner('', text)) return null;
   const together = focus === undefined ? null : partOfOther(question, focus, desk);
   if (together !== null) return together;
   if (focus === undefined || property !== null || focus.content.length > 0 || focus.beside.length > 0) return null;

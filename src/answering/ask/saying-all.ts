@@ -9,7 +9,7 @@ import { profilesOf } from '../profiles.ts';
 import type { Word } from '../words.ts';
 import { isAnswer } from './answer-kinds.ts';
 import { foundValues, foundVerdict } from './answers.ts';
-import { speaksFor } from './asked-period.ts';
+import { isStale, speaksFor } from './asked-period.ts';
 import { settles } from './claims.ts';
 import { says, speaksOf, unexplainedBy } from './evidence.ts';
 import type { Focus } from './focus.ts';
@@ -28,6 +28,8 @@ export function answerFromStatements(question: Question, { thing, content, besid
   desk.explain(`${thing.name}: ${fitting.length} of ${about.length} statements say every word`);
   if (fitting.length > 0) {
     const list = latestFirst(fitting);
+    if (question.time?.kind === 'now' && list.every((one) => isStale(one, desk)))
+      return notStated(text, thing, 'other', 'later-than-documents', list, 'ask', desk);
     if (form !== 'yes-no') return foundValues(thing, 'other', list);
     const certain = list.filter((one) => settles(one, question) === true);
     if (certain.length > 0) return foundVerdict('yes', thing, 'other', text, certain);
