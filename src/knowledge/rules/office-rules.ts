@@ -13,7 +13,9 @@ import { officeElected } from './offices/office-elected.ts';
 import { officeHandedOver } from './offices/office-handed-over.ts';
 import { officeHeld } from './offices/office-held.ts';
 import { officeList } from './offices/office-list.ts';
+import { officeOfWhose } from './offices/office-of-whose.ts';
 import { officeSignature } from './offices/office-signature.ts';
+import { predecessors } from './offices/predecessors.ts';
 import { presidentsOfBodies } from './offices/presidents-of-bodies.ts';
 import { succession } from './offices/succession.ts';
 import { termEnds } from './offices/term-ends.ts';
@@ -35,7 +37,9 @@ export const officeRules: readonly Rule[] = [
   boardSeat,
   officeList,
   headsOfUnits,
+  officeOfWhose,
   officeSignature,
+  predecessors,
   termEnds,
   timeInOffice,
   termsBegin,

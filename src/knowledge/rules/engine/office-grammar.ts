@@ -11,7 +11,7 @@ const N = one('N');
 const THE = `(?:(?:the|die|der|das|den|dem|la|le|les|el|il|lo|de|het)\\s|l['’])?`;
 const DET = `(?<det>(?:(?:(?:its|their|our|whose)\\s(?:(?!former|past|current|new|next|first|acting|late|then)[\\p{L}-]{4,14}\\s){0,2}(?=${one('RO')}))|(?:the|a|an|one\\sof\\s(?:the|its|our)|its|their|our|whose|this|der|die|das|dem|den|ein|eine|einen|seine?|ihre?|ihr|unsere?[rn]?|le|la|un|une|il|lo|el|los|uno|una|sua|suo|sus?|notre|leur)\\s|l['’]\\s?){0,2})`;
 const ADJECTIVES =
-  'former|past|current|present|new|long-?time|long-?standing|previous|then|outgoing|incoming|acting|interim|first|founding|late|immediate\\spast|future|next|ex|ehemalige[rn]?|frühere[rn]?|neue[rn]?|amtierende[rn]?|ancien(?:ne)?|nouve(?:au|lle)|ex|attuale|nuov[oa]|actual|nuev[oa]|antigu[oa]';
+  'at\\sthat\\stime|at\\sthe\\stime|formerly|once|(?:over|for|during)\\s(?:(?:so|very)\\s)?many\\syears|second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th|former|past|current|present|new|long-?time|long-?standing|previous|then|outgoing|incoming|acting|interim|first|founding|late|immediate\\spast|future|next|ex|ehemalige[rn]?|frühere[rn]?|neue[rn]?|amtierende[rn]?|ancien(?:ne)?|nouve(?:au|lle)|ex|attuale|nuov[oa]|actual|nuev[oa]|antigu[oa]';
 const adj = (name: string): string => `(?<${name}>(?:(?:${ADJECTIVES})[\\s-]){0,3})`;
 const BOARD = `(?:(?:executive|management|governing|advisory|supervisory)\\s)?(?:board(?:\\sof\\s(?:directors|trustees|governors))?|${N})`;
 const ACRONYM = `(?:\\s?\\(\\s?(?:[^()${OPEN}]{0,12}|(?:${one('ON')}))\\s?\\))?`;

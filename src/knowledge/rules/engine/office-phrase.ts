@@ -208,7 +208,7 @@ function written(sentence: ReadSentence, part: string): string {
 
 const CONTINENT =
   /^(?:(?:north|south|east|west|central|southeast|sub-saharan|latin|middle|northern|southern|eastern|western)[\s-])?(?:africa|europe|asia|oceania|americas?|east|pacific)(?:[\s-]pacific)?$/iu;
-const FORMER = /(?:former|past|previous|then|outgoing|late|ex|ehemalige|frühere|ancien|antigu)/iu;
+const FORMER = /(?:at\sth(?:at|e)\stime|once|former|past|previous|then|outgoing|late|ex|ehemalige|frühere|ancien|antigu)/iu;
 const INCOMING = /(?:incoming|future|next)/iu;
 const ACTING = /(?:acting|interim)/iu;
 const OWNER = /(?:its|their|our|whose|seine?|ihre?|unsere?|sua|suo|sus?|notre|leur)(?=\s)/iu;

@@ -6,13 +6,13 @@ import { pageBodyAt } from './parts/office-body.ts';
 import { impliedRole } from './parts/presidency.ts';
 
 const BOARD =
-  '(?:governing |executive |supervisory |management )?(?:board|council|vorstand|stiftungsrat|conseil d[’\\u0027]administration|consiglio direttivo|junta directiva|bestuur|{body:board})(?: of (?:directors|trustees|governors|management))?';
+  '(?<words>(?:governing |executive |supervisory |management )?(?:board|council|vorstand|stiftungsrat|conseil d[’\\u0027]administration|consiglio direttivo|junta directiva|bestuur|{body:board})(?: of (?:directors|trustees|governors|management))?)';
 
 export const chairsBoard: SentenceRule = {
   name: 'chairs-board',
   says: 'Whoever chairs the board of a body heads the body: "Ada Example chairs its board".',
   patterns: [
-    `(?:(?:Since|Seit|(?<till>Until|Till|Bis)(?: the end of)?) {date:since},? )?(?<whose>the|its|our|their|der|die|unser) ${BOARD}(?: of (?:the )?{org})?,? (?:which )?(?<passive>is|was|has been|wird|wurde)(?: (?:now|currently|at present))? (?<verb>chaired|headed|led|presided over|geleitet|geführt) (?:by|von) {titles}{who:holder}`,
+    `(?:(?:Since|Seit|(?<till>Until|Till|Bis)(?: the end of)?) {date:since},? )?(?<whose>the|its|our|their|der|die|unser) ${BOARD}(?: of (?:the )?{org})?,?(?: (?:which )?(?<passive>is|was|has been|wird|wurde)(?: (?:now|currently|at present))?|(?<=,)) (?<verb>chaired|headed|led|presided over|geleitet|geführt) (?:by|von) {titles}{who:holder}`,
     `{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|still|has))* (?<verb>chairs|chaired|heads|headed|leads|led|presides over|presided over|préside|presiede|preside|leitet) (?<whose>its|their|our|the|le|il|la|den) ${BOARD}(?: (?:of|der|des|de|della|del) (?:the |la )?{org}(?: \\({org:short}\\))?)?(?: since {date:since})?`,
     '{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|still|has|had))* (?<verb>chairs|chaired|co-chaired|heads|headed|leads|led) (?:the|its|our) (?<committee>(?:local |scientific |organi[sz]ing |programme? |abstract |steering |national |nursing )*(?:committee|working group|working party|task force))(?=[,;.)]| (?:of|said|says|explained|and|for)(?![\\p{L}])|$)',
   ],
@@ -26,15 +26,21 @@ export const chairsBoard: SentenceRule = {
     if (role === null || person === undefined || body === null) return null;
     const since = found.mention('since');
     const passive = found.text('passive');
+    // "the council, chaired by Ada Example": a participle tells no time
+    const participle =
+      passive === undefined && /(?:chaired|headed|led|presided over) by /iu.test(found.sentence.text.slice(found.start, found.end));
     const past =
-      passive === undefined ? /ed(?: over)?$|^led$/iu.test((found.text('verb') ?? '').trim()) : /^w/iu.test(passive) && passive !== 'wird';
+      !participle &&
+      (passive === undefined
+        ? /ed(?: over)?$|^led$/iu.test((found.text('verb') ?? '').trim())
+        : /^w/iu.test(passive) && passive !== 'wird');
     const day = since?.kind === 'date' && since.date.yearStated ? since.date : null;
     const till = found.text('till') !== undefined;
     return officeDrafts({
       person,
       role,
       body,
-      title: `${role.office} of the board`,
+      title: `${role.office} of the ${/council/iu.test(found.text('words') ?? '') ? 'council' : 'board'}`,
       since: till ? null : (day?.from ?? null),
       until: till ? (day?.to ?? null) : null,
       tenure: past || isMourned(person, found.reading) ? 'former' : null,
@@ -55,6 +61,14 @@ export const chairsBoard: SentenceRule = {
       yields: [
         { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'chair of the board', tenure: 'current' },
         { subject: 'Bo Sample', predicate: 'role', value: 'chair of the board' },
+      ],
+    },
+    {
+      text: 'The Rain Society was founded by potters. The Council, chaired by Cy Pattern, will decide by Easter.',
+      published: '2015',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Cy Pattern', role: 'chair of the council', tenure: 'current' },
+        { subject: 'Cy Pattern', predicate: 'role', value: 'chair of the council' },
       ],
     },
     {

@@ -1,4 +1,4 @@
-import type { Thing } from '../../mentions/mention.ts';
+import type { NamedMention, ReadSentence, Thing } from '../../mentions/mention.ts';
 import { thingOf } from '../engine/match.ts';
 import { goesOnAsCompound, isPart } from '../engine/office-part.ts';
 import type { Found, SentenceRule } from '../engine/rule.ts';
@@ -19,6 +19,8 @@ export const leadsBody: SentenceRule = {
   says: 'Whoever leads, heads, chairs or presides over an organization is its leader: "Ada Example heads the Example Institute".',
   patterns: [
     `(?:(?<!\uE001 )(?:Since|From|Seit|Depuis|Dal|Desde) {date:front},? )?{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|today|then|later|subsequently|first|still|has|had|will|continues to|is to|went on to))* (?<verb>${NOW}|${THEN}|lead|head|chair|direct|preside|run)(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:(?:,| at| of| in) ${THE}{org:above})?(?:,? (?:ever )?(?:since|from|between|seit|zwischen|depuis|entre|dal|tra|desde|с|в) (?:its (?:creation|foundation|founding|inception|establishment|start|beginnings?)(?: in)? )?{date:since})?(?:,? (?:until|to|and|till|bis|und|et|jusqu['’]en|fino al|hasta) {date:until})?(?: \\({date:span}\\))?`,
+    // "Ada Example, until now deputy leader, is to lead the society"
+    `{who:holder}{degrees}, (?!(?:and|und|et|e|y) )(?:[^,.;:\uE000]|{others}){3,90},(?: (?:is to|will|now|also|has|had|then|later))* (?<verb>${NOW}|${THEN}|lead|head|chair|direct|preside|run)(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:,? (?:since|from|between) {date:since})?(?:,? (?:until|to|and) {date:until})?`,
     `{org},? (?:which|that|die|das|den|que|che) {who:holder}(?: (?:then|later|has|had|himself|herself))* (?<verb>${THEN})(?: (?:from|since) {date:since})?(?:,? (?:until|to|till) {date:until})?`,
     `{who:holder}{degrees},?(?: der| die)? (?<verb>steht|stand) (?:dem|der) {org}(?: \\({org:short}\\))?(?:,? (?:seit|ab|von) {date:since})?(?: bis {date:until})? vor(?![\\p{L}])`,
     `{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|then|later|has|had))* (?<verb>${NOW}|${THEN}) ${THE}(?<unit>(?:[^,;:.()\uE000]|{place}){0,60}?(?:department|division|unit|program(?:me)?|clinic|ward|service|section|laborator(?:y|ies)|group))(?: of [^,;:.()\uE000]{3,60}?)?(?: at| of| in|,) ${THE}{org:whole}`,
@@ -59,6 +61,7 @@ export const leadsBody: SentenceRule = {
     const past = new RegExp(`^(?:${THEN})$`, 'iu').test(verb) && task === undefined && !/\s(?:has|have)\s/u.test(said);
     const part = unit ?? (named?.kind === 'org' && [named.text, ...body.names].some(isPart) ? named.text.replace(/^the\s/iu, '') : null);
     const told = toldTerm(found, 'held');
+    const soon = !past && TO_COME.test(said);
     const holders = found.inside('people').length > 0 ? found.inside('people') : found.inside('holder');
     return holders.flatMap((m) => {
       const person = m.kind === 'person' || m.kind === 'name' ? thingOf(m, 'person', found.reading, found.sentence) : undefined;
@@ -74,7 +77,7 @@ export const leadsBody: SentenceRule = {
             : dated !== null && dated.from !== dated.to
               ? dated.to
               : told.until,
-        tenure: past || isMourned(person, found.reading) ? 'former' : null,
+        tenure: past || isMourned(person, found.reading) ? 'former' : soon ? 'elect' : null,
         title: part === null ? null : `${role.office} of the ${part.trim()}`,
         whole: part === null,
       });
@@ -116,6 +119,22 @@ export const leadsBody: SentenceRule = {
       ],
     },
     {
+      text: 'Ada Example, until now deputy leader, is to lead the Rain Society from the summer.',
+      published: '2016',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'leader', tenure: 'elect' },
+        { subject: 'Ada Example', predicate: 'role', value: 'leader', tenure: 'elect' },
+      ],
+    },
+    {
+      text: 'The Rain Society was founded in 1990. Cy Pattern chaired it until 2001.',
+      published: '2016',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Cy Pattern', role: 'chair', tenure: 'former', until: '2001' },
+        { subject: 'Cy Pattern', predicate: 'role', value: 'chair', tenure: 'former', until: '2001' },
+      ],
+    },
+    {
       text: 'Dee Case has presided over the Snow Society since its creation in 2013.',
       published: '2016',
       yields: [
@@ -125,6 +144,14 @@ export const leadsBody: SentenceRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'The Rain Society was founded by potters. A registry of clouds holds 300 entries. Ada Example has directed it from the outset.',
+      because: 'the registry is directed, not the society',
+    },
+    {
+      text: 'The Rain Society keeps a ward for clouds. Ada Example heads it since 2011.',
+      because: 'it may be the ward',
+    },
     {
       text: 'Ada Example will lead the Rain Society delegation until 2019.',
       because: 'the delegation will be led, not the society',
@@ -144,8 +171,31 @@ export const leadsBody: SentenceRule = {
   ],
 };
 
-/** "it": the body named last in the sentence, or else the page's. */
+/** "will lead", "is to lead" */
+const TO_COME = /\s(?:will|is to|are to|is due to)\s(?!(?:continue|go on|keep|still|also continue)(?![\p{L}]))/u;
+
+/**
+ * "it": the body named last in the sentence or in the one before, where the page may speak of it there; a registry, a programme or a ward in
+ * either may be what is led instead.
+ */
 function bodyBefore(found: Found): Thing | null {
-  const before = found.sentence.mentions.filter((m) => m.kind === 'org' && m.end <= found.start).at(-1);
-  return before?.kind === 'org' ? before.thing : pageBodyAt(found.sentence, found.start, found.reading);
+  const { sentence, reading } = found;
+  const previous = reading.sentences[sentence.index - 1];
+  const here = namedBefore(sentence, found.start);
+  if (here.orgs.length > 0) return LED_THING.test(here.rest) ? null : (here.orgs.at(-1) ?? null);
+  if (previous === undefined || LED_THING.test(here.rest)) return null;
+  const there = namedBefore(previous, previous.text.length);
+  return there.orgs.length === 0 || LED_THING.test(there.rest) ? null : pageBodyAt(sentence, found.start, reading);
 }
+
+/** The bodies that a sentence names before a place in it, and its words without their names. */
+function namedBefore(sentence: ReadSentence, before: number): { readonly orgs: readonly Thing[]; readonly rest: string } {
+  let rest = sentence.text.slice(0, before);
+  const named = sentence.mentions.filter((m): m is NamedMention => m.kind === 'org' && m.end <= before);
+  for (const m of named.toReversed()) rest = `${rest.slice(0, m.start)}…${rest.slice(m.end)}`;
+  return { orgs: named.map((m) => m.thing), rest };
+}
+
+/** What may be led beside a body, in small letters: "a registry", "its programme". */
+const LED_THING =
+  /(?<![\p{L}])(?:registr(?:y|ies)|registers?|databases?|biobanks?|programmes?|programs?|projects?|initiatives?|campaigns?|studies|study|trials?|wards?|units?|departments?|divisions?|services?|clinics?|hospitals?|laborator(?:y|ies)|labs?|journals?|magazines?|bulletins?|newsletters?|periodicals?|reviews?|courses?|schools?|trainings?|funds?|prizes?|awards?|groups?|committees?|commissions?|councils?|boards?|sections?|branch(?:es)?|chapters?|teams?|task forces?|secretariats?|offices?|houses?|hostels?|homes?|camps?|choirs?|helplines?|hotlines?|librar(?:y|ies)|websites?|networks?|meetings?|congress(?:es)?|conferences?|symposi(?:um|a)|workshops?|foundations?|institutes?|cent(?:re|er)s?|surveys?|protocols?)(?![\p{L}])/iu;

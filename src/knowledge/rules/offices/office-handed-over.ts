@@ -47,6 +47,8 @@ export const officeHandedOver: SentenceRule = {
     `(?:During|Under|In|After) (?:her|his|the) (?<noun>${PRESIDENCY}) of (?:the )?{org}(?: \\({date:span}\\))?,? {who:next}`,
     `{who:next}{degrees},?(?: who)? (?:took|takes|has taken|will take) (?:over )?the (?<noun>helm|reins) (?:of|at) (?:the )?{org}${WHEN}`,
     '{who:last}{degrees},?(?: who)?(?: has| had)? (?:leaves|left|departs|resigned|stepped down|stood down|stands down|bowed out|retired|steps down|will step down|retires|schied|trat)(?: from (?:the|her|his) (?:office|post|position|role))?(?: after [^.;:\\uE000]{3,30}?)? (?:as|als|from) {office}(?: (?:in|on|im) {date})?',
+    // "has given up the presidency of the society"
+    `{who:last}{degrees},?(?: who)?(?: (?:has|had|is|will|would|now|today|recently))* (?:given up|gave up|gives? up|giving up|laid down|lays? down|resigned(?: from)?|resigns?(?: from)?|relinquish(?:es|ed)?|renounce[sd]?|vacate[sd]?|quits?|left|leaves?|leaving|stepped down from|steps? down from|stood down from|stands? down from|retire[sd]? from|handed back) (?:the|her|his) (?<noun>${PRESIDENCY}) of (?:the )?{org}${WHEN}`,
     '(?:mandate|term|tenure|period|presidency)[^.;:]{0,40} as {office} (?:has (?:just )?(?:begun|started)|began|begins|starts|started)(?: (?:in|on) {date})? (?:for|of) {titles}{who:next}',
     '{who:next}{degrees},?(?: who)? (?:has )?(?:began|begun|starts|started|begins|entered|enters|takes up|took up) (?:her|his|a|the|its) [^.;:]{0,40}?(?:term|mandate|tenure|work|duties|period|years)(?: of [^.;:]{0,24}?)? as {office}(?: (?:in|on) {date})?',
   ],
@@ -95,6 +97,14 @@ export const officeHandedOver: SentenceRule = {
       yields: [
         { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', tenure: 'current', until: '2015-06' },
         { subject: 'Ada Example', predicate: 'role', value: 'director', tenure: 'current', until: '2015-06' },
+      ],
+    },
+    {
+      text: 'Ada Example has given up the presidency of the Rain Society. Her letter speaks of money.',
+      published: '2015-03-10',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'president', tenure: 'former' },
+        { subject: 'Ada Example', predicate: 'role', value: 'president', tenure: 'former' },
       ],
     },
     {
@@ -200,6 +210,9 @@ function bySteps(found: Found): readonly Draft[] {
 const NEWS =
   /(?:^|\s)(?:has|have|takes|hands|succeeds|begins|began|assumes|hat|ist|übernimmt|folgt|a|prend|succède|ha|assume|asume|sucede|heeft|volgt)\s/u;
 const SOON = /(?:^|\s)(?:will|wird)\s/u;
+/** "takes the chair for the time being" */
+const FOR_NOW =
+  /^,?\s(?:for (?:the time being|now|the moment|the interim)|in the (?:meantime|interim)|meanwhile|ad interim|provisionally|temporarily|until a (?:new|successor)|vorläufig|vorübergehend|kommissarisch|par intérim|provisoirement|provvisoriamente|provisionalmente|voorlopig|временно)(?![\p{L}])/u;
 
 function byNoun(found: Found, noun: string, next: Thing | undefined, last: Thing | undefined, date: string | null): readonly Draft[] {
   const role = impliedRole(noun);
@@ -211,6 +224,8 @@ function byNoun(found: Found, noun: string, next: Thing | undefined, last: Thing
   const term = span?.kind === 'date' && span.date.yearStated && span.date.from !== span.date.to ? span.date : null;
   const dead = next !== undefined && isMourned(next, found.reading);
   const day = date ?? begunAt(found) ?? toldTerm(found, 'began').since;
+  // "has given up the presidency", told as news
+  const left = next === undefined && /\s(?:has|have)\s/u.test(found.sentence.text.slice(found.start, found.end)) ? reportedAt(found) : null;
   return [
     ...(next === undefined
       ? []
@@ -220,9 +235,9 @@ function byNoun(found: Found, noun: string, next: Thing | undefined, last: Thing
           body,
           since: term?.from ?? day,
           until: term?.to ?? null,
-          tenure: dead ? 'former' : soon ? 'elect' : null,
+          tenure: dead ? 'former' : soon ? 'elect' : FOR_NOW.test(found.sentence.text.slice(found.end)) ? 'acting' : null,
         })),
-    ...(last === undefined ? [] : officeDrafts({ person: last, role, body, until: day, tenure: soon ? null : 'former' })),
+    ...(last === undefined ? [] : officeDrafts({ person: last, role, body, until: day ?? left, tenure: soon ? null : 'former' })),
   ];
 }
 
