@@ -40,6 +40,16 @@ describe('names of events', () => {
     expect(eventsIn('Прошёл научный семинар по программе «Глина».', { language: 'ru' })).toEqual(['научный семинар по программе «Глина»']);
   });
 
+  it('may be counted schools, round tables and days, but no house and no part of an event', () => {
+    expect(eventsIn('Гости приехали на IV школу молодых гончаров «Глина».', { language: 'ru' })).toEqual([
+      'IV школа молодых гончаров «Глина»',
+    ]);
+    expect(eventsIn('“The first round table on clay is our guest,” she said.')).toEqual(['first round table on clay']);
+    expect(eventsIn('The Harbour Society of Potters gathered for its 19th Scientific Days.')).toEqual(['19th Scientific Days']);
+    expect(eventsIn('Первая школа Перми была построена в 1950 году.', { language: 'ru' })).toEqual([]);
+    expect(eventsIn('They sat at a round table. On the second day they left.')).toEqual([]);
+  });
+
   it('end where a body begins that is no part of them', () => {
     expect(eventsIn('At the 5th Congress of Potters the Clay Union signed.')).toEqual(['5th Congress of Potters']);
     expect(eventsIn('The Potters Congress and the Kiln Leaders’ Summit go together.')).toEqual([

@@ -3,7 +3,7 @@
 import { fold } from '../../domain/fold.ts';
 import { addQuotes } from './add-quotes.ts';
 import { eventOfYear, eventSpan } from './events/event-names.ts';
-import { isBeforeEvent, mentionEvent, numberedEventOf } from './events/mention-event.ts';
+import { isBeforeEvent, isNumberedShort, mentionEvent, numberedEventOf } from './events/mention-event.ts';
 import { findCounts } from './find-counts.ts';
 import type { Mention, Thing } from './mention.ts';
 import type { Name } from './names/name.ts';
@@ -72,6 +72,7 @@ export function resolveSentence(raw: Raw, known: KnownAcronyms, register: Regist
           const names = full === null ? edition.names : [full, ...edition.names];
           thing('event', { ...name, end: edition.end, text: edition.text }, names, null);
         } else if (kind === 'org') thing('organization', name, long === undefined ? [name.text] : [long], name.text);
+        else if (isNumberedShort(name.text, known)) thing('event', name, [name.text], null);
         else if (kind === 'event') thing('event', name, long === undefined ? [name.text] : [long], null);
         else if (countryCode(name.text) !== null) out.push(place(name));
         else if (kind === undefined) out.push({ kind: 'name', start: name.start, end: name.end, text: name.text });

@@ -110,6 +110,8 @@ export function isPartOfEvent(name: string): boolean {
   if (CEREMONY.test(name)) return true;
   // "Past Congresses of …": many, and none of them
   if (PLURAL.test(name) && !/\d/u.test(name)) return true;
+  // "19th Scientific Days": an edition, and not its nineteenth day
+  if (NUMBERED_DAYS.test(name)) return false;
   const words = wordsOf(name);
   return (
     words.length > 0 && words.every((w) => PART.test(w.lower) || PART_HEAD.test(w.lower)) && words.some((w) => PART_HEAD.test(w.lower))
@@ -161,6 +163,7 @@ function stem(noun: string): string {
 const FORUM = /^(?:forum|foro|assembly|форум\p{L}?)$/u;
 const GENERIC =
   /^(?:upcoming|past|next|last|previous|coming|current|future|annual|biennial|general|scientific|regular|yearly|main|new|other|future|our|this|nächste|letzte|jährliche|prochain|dernier|annuel|annuale|anual|следующ\p{L}+|ежегодн\p{L}+)$/u;
+const NUMBERED_DAYS = /^(?:\d{1,3}(?:st|nd|rd|th)|[IVXL]{2,6})\s(?:scientific|educational)\sdays$/iu;
 const PART =
   /^(?:opening|closing|welcome|poster|posters|plenary|keynote|award|awards|oral|satellite|parallel|breakout|gala|morning|afternoon|evening|presidential|panel|discussion|scientific|educational|paper|free|and|abstract|day|first|second|third|fourth|last|\d.*)$/u;
 const PART_HEAD = /^(?:ceremony|ceremonies|sessions?|gala|days?|reception|dinner|course)$/u;

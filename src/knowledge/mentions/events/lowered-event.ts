@@ -26,6 +26,11 @@ export function loweredEvent(text: string, words: readonly Word[], at: number, f
     if (!free(w) || w.gap !== '' || FUNCTION_WORDS.has(w.lower)) break;
     if (!cyrillic && w.capital && !isAcronym(w.text)) break;
     const strength = eventHead(w.text);
+    // "IV школа молодых врачей", "first round table on …"
+    if (isOrdinal(first.text) && !/^(?:annual|ежегодн)/iu.test(first.text) && isMeeting(words, i)) {
+      head = i;
+      break;
+    }
     if (strength === 'strong' || (strength === 'weak' && GATHERING.test(w.lower))) {
       head = i;
       break;
@@ -62,6 +67,9 @@ export function loweredEvent(text: string, words: readonly Word[], at: number, f
     const close = (words[end]?.end ?? 0) + quoted[0].length;
     while ((words[end + 1]?.end ?? Number.POSITIVE_INFINITY) <= close) end++;
   }
+  // "первая школа Перми" is a house
+  if (/^школ/u.test(words[head]?.lower ?? '') && quoted === null && words[head + 1]?.capital !== false) return null;
+  if (/^школ/u.test(words[head]?.lower ?? '') && end === head) return null;
   const plain = end === head && head === at + 1;
   // "ежегодный конгресс", "annual congress" alone name nothing; "the first meeting" may be any
   if (plain && (!/^\d|^[IVXL]{2}/u.test(first.text) || GATHERING.test(words[head]?.lower ?? ''))) return null;
@@ -81,6 +89,15 @@ function withBody(words: readonly Word[], end: number, free: (w: Word | undefine
   if (part === undefined) return null;
   const form = formOf(words.slice(part[0], part[1] + 1));
   return form === 'org' || form === 'acronym' ? part[1] : null;
+}
+
+/** Nouns that mean a meeting only behind a number: a school that is counted, a table that is round. */
+function isMeeting(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.lower ?? '';
+  return /^школ(?:а|ы|е|у|ой)$/u.test(word)
+    ? /^(?:[IVXL]+|перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят|\d)/iu.test(words[at - 1]?.text ?? '') ||
+        isCyrillicAdjective(words[at - 1]?.lower ?? '')
+    : word === 'table' && words[at - 1]?.lower === 'round';
 }
 
 function isCyrillicAdjective(word: string): boolean {

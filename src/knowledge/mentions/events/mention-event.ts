@@ -96,6 +96,12 @@ export function numberedEventOf(acronym: string, known: KnownAcronyms): string |
   return numbered.length === 1 && years.size <= 1 ? (numbered[0] ?? null) : null;
 }
 
+/** "ES14" on a page that names ES and one of its congresses: the fourteenth. */
+export function isNumberedShort(text: string, known: KnownAcronyms): boolean {
+  const letters = /^(\p{Lu}{3,10})-?[1-9]\d$/u.exec(text)?.[1];
+  return letters !== undefined && known.kinds.get(fold(letters)) === 'org' && [...known.events].some((name) => isOf(letters, name, known));
+}
+
 /** Does the event's name hold the acronym, what it stands for, or a body whose letters it has? */
 function isOf(acronym: string, name: string, known: KnownAcronyms): boolean {
   const long = known.long.get(fold(acronym));

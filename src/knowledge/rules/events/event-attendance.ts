@@ -69,8 +69,18 @@ export const eventAttendance: PageRule = {
       text: 'The 4th Example Symposium was held in Graz. 268 delegates signed the register.',
       yields: [{ subject: '4th Example Symposium', predicate: 'attendance', value: '268' }],
     },
+    {
+      text: 'The 4th Example Symposium, in its town since 1984, was held in Graz; some 270 delegates filled the hall.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'attendance', value: 'some 270' }],
+    },
+    {
+      text: 'II Примерный конгресс прошёл в Туле. Заявки подали 240 врачей, приехали 196.',
+      language: 'ru',
+      yields: [{ subject: 'II Примерный конгресс', predicate: 'attendance', value: '196' }],
+    },
   ],
   nearMisses: [
+    { text: 'The 4th Example Symposium was held in Graz. 240 doctors had applied for a place.', because: 'whoever applies has not come' },
     { text: 'At the 4th Example Symposium the hall was full; Norway sent 41 doctors.', because: 'one land’s share' },
     {
       text: 'The 4th Example Symposium was held in Graz. Our last symposium, in Ulm, welcomed 300 delegates.',
@@ -96,13 +106,13 @@ export const eventAttendance: PageRule = {
 
 function candidatesIn(sentence: ReadSentence, reading: Reading): readonly Candidate[] {
   const event = eventOf(sentence, reading);
-  if (event === null || GOAL.test(sentence.text)) return [];
+  if (event === null) return [];
   // how many began a series is not how many come to it
   if (BEGAN.test(sentence.text) && !event.names.some((name) => isOrdinal(wordsOf(name)[0]?.text ?? '') || /\d/u.test(name))) return [];
   const near = eventsIn(sentence).length > 0;
   const out: Candidate[] = [];
   for (const count of mentionsOf(sentence, 'count')) {
-    if (!isOwn(event, sentence, count.start)) continue;
+    if (!isOwn(event, sentence, count.start) || GOAL.test(partAround(sentence.text, count.start))) continue;
     const page = event === eventOfPage(reading);
     const people = (page ? headCount(sentence, count, reading) : null) ?? peopleCounted(sentence, count);
     if (people === null) continue;
@@ -111,9 +121,15 @@ function candidatesIn(sentence: ReadSentence, reading: Reading): readonly Candid
     out.push({ event, value, unit: people.unit, kind: kindOf(clauseAround(sentence.text, count.start)), near, sentence });
   }
   const many = MANY.exec(sentence.text);
-  if (out.length === 0 && many !== null && many[1] !== undefined)
+  if (out.length === 0 && many !== null && many[1] !== undefined && !GOAL.test(sentence.text))
     out.push({ event, value: many[1], unit: null, kind: kindOf(sentence.text), near, sentence });
   return out;
+}
+
+/** The part of the sentence between semicolons. */
+function partAround(text: string, at: number): string {
+  const end = text.indexOf('; ', at);
+  return text.slice(text.lastIndexOf('; ', at) + 1, end < 0 ? undefined : end);
 }
 
 /** One number of each kind: the one nearest to the event's name, the first that is given. */

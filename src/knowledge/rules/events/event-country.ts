@@ -67,6 +67,22 @@ export const eventCountry: PageRule = {
         value,
       })),
     },
+    {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. Some 270 delegates filled the hall, Norway and Estonia ahead of Latvia and Iceland in number.',
+      yields: ['Norway', 'Estonia', 'Latvia', 'Iceland'].map((value) => ({
+        subject: '12th Nordic Congress of Examples',
+        predicate: 'country',
+        value,
+      })),
+    },
+    {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. What stays: friends from Norway 🇳🇴 Estonia 🇪🇪 Latvia 🇱🇻 and, for the first time, Iceland 🇮🇸 came.',
+      yields: ['Norway', 'Estonia', 'Latvia', 'Iceland'].map((value) => ({
+        subject: '12th Nordic Congress of Examples',
+        predicate: 'country',
+        value,
+      })),
+    },
   ],
   nearMisses: [
     {
@@ -223,4 +239,4 @@ const VISITORS =
 const GOES_ON =
   /^(?:\s(?:itself|alone|too))?(?:\s\([^()]{1,30}\))?,?\s(?:and\s|as well as\s|but also\s)?(?:(?:a handful|a few|some|several|others|guests|even|also|most)\s)?(?:\p{Ll}+\s)?from\s(?:the\s)?$/iu;
 const BETWEEN =
-  /^(?:\s\([^()]{1,30}\)|\s\d{1,4})?(?:[,;]\s(?:(?:and|und|et|e|y|и|then|also|followed by|as well as|sowie)(?:,\s(?:of course|naturally|too|also|bien sûr|natürlich|certo|claro|конечно),)?\s)?|\s(?:and(?:,\s(?:of course|naturally|too|also),)?|and|und|et|e|y|en|и|&|as well as|sowie|or)\s)(?:(?:then|also|even|from|aus|de|du|des|da|dal|dalla|из|of|in)\s)?(?:the\s|der\s|den\s|la\s|le\s|les\s|l['’]|los\s|el\s|il\s)?$/iu;
+  /^(?:\s\([^()]{1,30}\)|\s\d{1,4}|\s\p{RI}{2})?(?:(?<=\p{RI})\s(?=\p{Lu}|and|$)|(?<=\p{RI})$|[,;]\s(?:(?:(?:and\s)?for the first time,?|and|und|et|e|y|и|then|also|followed by|as well as|sowie|(?:well |far |just |narrowly )?(?:ahead of|before|behind))(?:,\s(?:of course|naturally|too|also|bien sûr|natürlich|certo|claro|конечно),)?\s)?|\s(?:and(?:,\s(?:for the first time|of course|naturally|too|also),)?|and|und|et|e|y|en|и|&|as well as|sowie|or|(?:well |far |just |narrowly )?(?:ahead of|before|behind))\s)(?:(?:then|also|even|from|aus|de|du|des|da|dal|dalla|из|of|in)\s)?(?:the\s|der\s|den\s|la\s|le\s|les\s|l['’]|los\s|el\s|il\s)?$/iu;

@@ -49,8 +49,41 @@ export const eventOrganizer: PageRule = {
         value,
       })),
     },
+    {
+      text: 'The 4th Example Symposium was held in Graz. The Styrian Sample Society (SSS) arranges the 4th Example Symposium, the Ministry of Samples lends a hand.',
+      yields: ['Styrian Sample Society', 'Ministry of Samples'].map((value) => ({
+        subject: '4th Example Symposium',
+        predicate: 'organizer',
+        value,
+      })),
+    },
+    {
+      text: 'Graz is where the Styrian Sample Society (SSS), at work since 1984, gathered for its 4th Example Symposium.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'organizer', value: 'Styrian Sample Society' }],
+    },
+    {
+      text: 'II Примерный конгресс прошёл в Туле. Провели его Тульское общество примеров (ТОП) и фонд «Тёплый дом».',
+      language: 'ru',
+      yields: ['Тульское общество примеров', 'Тёплый дом'].map((value) => ({
+        subject: 'II Примерный конгресс',
+        predicate: 'organizer',
+        value,
+      })),
+    },
+    {
+      text: 'The 4th Example Symposium was held in Graz. The idea to sit down together came from Hope Foundation.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'organizer', value: 'Hope Foundation' }],
+    },
   ],
   nearMisses: [
+    {
+      text: 'The 4th Example Symposium was held in Graz. Hope Foundation helps with the journeys of sick children.',
+      because: 'help with something else',
+    },
+    {
+      text: 'The 4th Example Symposium was held in Graz. The idea to build a ward came from Hope Foundation.',
+      because: 'the idea of something else',
+    },
     {
       text: 'The Northern Society of Examples sent a team to the 12th Nordic Congress of Examples.',
       because: 'who attends does not organize',

@@ -100,8 +100,34 @@ export const eventSpeaker: PageRule = {
       text: '4th Example Symposium, Graz\n\nWho spoke\n- Dr. Ada Example (Oslo): old clay\n- Dr. Bo Sample, Ulm',
       yields: ['Ada Example', 'Bo Sample'].map((value) => ({ subject: '4th Example Symposium', predicate: 'speaker', value })),
     },
+    {
+      text: 'The 4th Example Symposium was held in Graz. The first lecture, on wool, was given by Professor Ada Example. In her greeting Bo Sample said: “Welcome.” Then it was the turn of Dr. Cy Specimen.',
+      yields: ['Ada Example', 'Bo Sample', 'Cy Specimen'].map((value) => ({
+        subject: '4th Example Symposium',
+        predicate: 'speaker',
+        value,
+      })),
+    },
+    {
+      text: 'The 4th Example Symposium was held in Graz.\n\nLectures: Dr. Ada Example from Oslo on wool; a debate between Bo Sample and Cy Specimen.',
+      yields: ['Ada Example', 'Bo Sample', 'Cy Specimen'].map((value) => ({
+        subject: '4th Example Symposium',
+        predicate: 'speaker',
+        value,
+      })),
+    },
+    {
+      text: 'Il 3° Congresso Nazionale SIESE si apre a Lucca. La lezione inaugurale, «La lana e il sale», tocca a Ada Esempio.',
+      language: 'it',
+      yields: [{ subject: '3° Congresso Nazionale SIESE', predicate: 'speaker', value: 'Ada Esempio' }],
+    },
   ],
   nearMisses: [
+    { text: 'The 4th Example Symposium was held in Graz. On the photo Dr. Ada Example holds up the papers.', because: 'a photograph' },
+    {
+      text: 'The 4th Example Symposium was held in Graz. A match between Ada Example and Bo Sample ended the day.',
+      because: 'a game is no debate',
+    },
     { text: 'The 4th Example Symposium thanked Dr. Ada Example for her work.', because: 'who is thanked does not speak' },
     { text: 'At the 4th Example Symposium Dr. Ada Example was elected president.', because: 'an election is no lecture' },
     { text: 'The 4th Example Symposium, in memory of Dr. Ada Example, was held in Graz.', because: 'she is remembered' },
@@ -199,7 +225,7 @@ const SPEAKS = new RegExp(
 );
 
 const NO_TALK =
-  /(?:awards?|prizes?|medals?|certificates?|cheques?|checks?|flowers|trophy|gifts?|key to|reports? to the (?:police|board)|children|patients?|families|elected|cancel)(?!\p{L})/iu;
+  /^(?:holds?|held|holding) up(?!\p{L})|(?:awards?|prizes?|medals?|certificates?|cheques?|checks?|flowers|trophy|gifts?|key to|reports? to the (?:police|board)|children|patients?|families|elected|cancel)(?!\p{L})/iu;
 
 const OBJECT =
   /(?<!\p{L})(?:thank(?:s|ed)?|thanks to|honou?r(?:s|ed|ing)|congratulat(?:e|ed|es)|in memory of|named after|called|met|with|for|tribute to|interview(?:ed)? with|award(?:ed)? to|elected|appointed)\s(?:the\s|late\s|prof(?:essor)?\.?\s|dr\.?\s|mr\.?\s|mrs\.?\s|ms\.?\s){0,4}$/iu;

@@ -67,6 +67,8 @@ export function peopleCounted(sentence: ReadSentence, count: CountMention): Coun
   // "83 attended", "Registered so far: 812"
   if (/^\s(?:people\s)?(?:attended|took part|participated|came|registered|were present|had registered|signed up)(?!\p{L})/u.test(after))
     return { unit: null, end: count.end };
+  // "Заявки подали 40 врачей, приехали 30": the verb stands first, and who came is told before
+  if (CAME_SO_MANY.test(text.slice(0, count.start)) && /^\s?[.;,!]/u.test(after)) return { unit: null, end: count.end, labelled: true };
   if (
     /(?:registered|registrations|participants|delegates|attendees|attendance|teilnehmer\p{L}*|participants|partecipanti|asistentes|участников)(?:\s(?:so far|to date|until now))?\s?[:：–-]\s$/iu.test(
       text.slice(0, count.start),
@@ -93,6 +95,7 @@ export function isPart(sentence: ReadSentence, count: CountMention): boolean {
   return (
     PART.test(sentence.text.slice(Math.max(0, count.start - 40), count.start)) ||
     SENT.test(sentence.text.slice(Math.max(0, count.start - 60), count.start)) ||
+    APPLIED.test(clauseAround(sentence.text, count.start)) ||
     WAS_EXPECTED.test(sentence.text.slice(count.end, count.end + 70)) ||
     /^[^.;,]{0,40}\s(?:received|were awarded|won|were given)(?!\p{L})/u.test(sentence.text.slice(count.end, count.end + 90))
   );
@@ -136,7 +139,7 @@ export function headCount(sentence: ReadSentence, count: CountMention, reading: 
 const FEWEST = 10;
 
 const TURNOUT =
-  /(?<!\p{L})(?:turnout|attendance|audience|headcount|number of (?:participants|delegates|attendees|visitors)|total of participants|teilnehmerzahl|besucherzahl|affluence|fréquentation|nombre (?:de|des) (?:participants|congressistes|inscrits)|presenze|affluenza|numero (?:di|dei) partecipanti|asistencia|número de (?:participantes|asistentes)|opkomst|aantal deelnemers|число участников|количество участников)\s?(?:(?:was|is|reached|stood|were|came|of|at|to|put|counted|estimated|rose|lag|betrug|bei|de|est|était|è|era|stata|fue|was|составил\p{L}|достигл\p{L})\s){0,4}(?:[:–-]\s?)?$/iu;
+  /(?<!\p{L})(?:turnout|attendance|audience|headcount|number of (?:participants|delegates|attendees|visitors)|total of participants|teilnehmerzahl|besucherzahl|affluence|fréquentation|nombre (?:de|des) (?:participants|congressistes|inscrits)|presenze|affluenza|numero (?:di|dei) partecipanti|asistencia|número de (?:participantes|asistentes)|opkomst|aantal deelnemers|(?:gli iscritti|i partecipanti|les inscrits|los inscritos|die teilnehmer) (?:sono|sind|sont|son) (?:già|bereits|schon|déjà|ya)|(?:the (?:hall|room|audience)|la salle|la sala|der saal|зал),|число участников|количество участников)\s?(?:(?:was|is|reached|stood|were|came|of|at|to|put|counted|estimated|rose|lag|betrug|bei|de|est|était|è|era|stata|fue|was|составил\p{L}|достигл\p{L})\s){0,4}(?:[:–-]\s?)?$/iu;
 
 const FLOCKED =
   /^\s(?:(?:of (?:you|us|them)|people|men and women|colleagues|\p{Ll}+s)\s)?(?:(?:have|had|who)\s)?(?:poured|flocked|streamed|crowded|packed|thronged|squeezed|descended|signed (?:in|up|the (?:register|book|list|attendance list))|(?:badges|name tags|bags|lanyards)\s(?:had been|have been|were)\s(?:handed out|given out|collected|picked up|issued|printed)|checked in|showed up|turned out|found their way|made it|picked up|collected (?:a|their)|wore|answered the call|strömten|folgten|se sont (?:pressés|déplacés|retrouvés|inscrits)|s['’]y étaient inscrits|ont (?:répondu présent|fait le déplacement)|hanno (?:affollato|risposto|gremito)|sono accors[ei]|si sono dat[ei] appuntamento|abarrotaron|se dieron cita|se inscribieron|acudieron|deden mee|trokken|bezochten|waren erbij|посетил\p{L}+|съехал\p{L}+)(?!\p{L})/iu;
@@ -165,6 +168,13 @@ const PART =
 /** "Samplia sent 41 doctors": one land's share. */
 const SENT =
   /\p{Lu}[\p{L}-]+\s(?:alone\s)?(?:sent|contributed|provided|delegated|entsandte|schickte|a envoyé|ha inviato|ha mandato|envió|stuurde|прислал\p{L}?)\s(?:some |about |over )?$/u;
+const CAME_SO_MANY =
+  /(?:,|\s(?:and|but|und|et|mais|e|ma|y|pero|а|но|и))\s(?:приехали|пришли|прибыли|участвовали|kamen|sind gekommen|sont venus|sono venuti|vinieron)\s(?:только |лишь |nur |schließlich )?$/iu;
+
+/** Whoever asks to come has not come. */
+const APPLIED =
+  /(?<!\p{L})(?:applied|applications?|applicants|bewarben|beworben|bewerbungen|candidatures?|ont postulé|domande|candidati|solicitudes|заявк\p{L}+|заявлени\p{L}+)(?!\p{L})/iu;
+
 /** What was expected is not who came. */
 const WAS_EXPECTED =
   /^[^.;,]{0,30}\s(?:(?:were|was|had been)\s(?:\p{L}+ly\s)?(?:expected|hoped for|awaited|anticipated|foreseen|planned for)|wurden erwartet|étaient attendus|erano attesi|se esperaban|werden verwacht|ожидал\p{L}+)(?!\p{L})/u;

@@ -93,6 +93,33 @@ export function active(sentence: ReadSentence, reading: Reading): readonly Draft
     if (match !== null && event !== null)
       out.push(...partiesBefore(sentence, match.index, reading).map((party) => draft(event, party, kind, sentence)));
   }
+  // "The Health Fund lends a hand"
+  const help = HELPS.exec(text);
+  if (help !== null) {
+    const event = eventOf(sentence, reading);
+    if (event !== null && isOwn(event, sentence, help.index))
+      out.push(
+        ...partiesBefore(sentence, help.index, reading)
+          .slice(-1)
+          .filter((party) => party.kind === 'organization')
+          .map((party) => draft(event, party, 'partner', sentence)),
+      );
+  }
+  // "Провели её A и B", "L'ont organisé A et B": the deed stands first, and the event is a pronoun in it
+  const deed = DEED_FIRST.exec(text);
+  if (deed !== null) {
+    const event = eventOf(sentence, reading);
+    if (event !== null) out.push(...partiesInList(sentence, deed[0].length, reading).map((party) => draft(event, party, null, sentence)));
+  }
+  // "the idea to meet came from A and B"
+  const origin = CAME_FROM.exec(text);
+  if (origin !== null) {
+    const event = eventOf(sentence, reading);
+    if (event !== null)
+      out.push(
+        ...partiesAfter(sentence, origin.index + origin[0].length, reading).map((party) => draft(event, party, 'initiator', sentence)),
+      );
+  }
   const idea = IDEA.exec(text);
   if (idea !== null) {
     const event = eventOf(sentence, reading);
@@ -121,8 +148,14 @@ function subjectsBefore(sentence: ReadSentence, at: number, reading: Reading): r
     first === undefined || first.start > 4
       ? null
       : /^(?:\s\([^()]{1,20}\))?,\s[^;:.]{3,140},$/u.exec(sentence.text.slice(first.end, at).trimEnd());
-  return aside === null || first === undefined || first.pronoun ? [] : [first.thing];
+  if (aside !== null && first !== undefined && !first.pronoun) return [first.thing];
+  // "where the Example Society (ES), at work since 1984, gathered for its 9th congress"
+  const last = mentionsOf(sentence, 'org').findLast((m) => m.end <= at && !m.pronoun);
+  return last !== undefined && SHORT_ASIDE.test(sentence.text.slice(last.end, at).trimEnd()) ? [last.thing] : [];
 }
+
+const SHORT_ASIDE =
+  /^\)?(?:\s\([^()]{1,20}\))?,\s(?:at|in|with|since|founded|established|born|active|now|set up|a|an|the)\s[^;:.,]{2,60},$/u;
 
 function eventAfter(sentence: ReadSentence, at: number): Thing | null {
   const found: NamedMention | undefined = mentionsOf(sentence, 'event').find((m) => m.start >= at);
@@ -147,7 +180,7 @@ export function partiesInList(sentence: ReadSentence, from: number, reading: Rea
 }
 
 const ACTIVE =
-  /\s(?:(?:has|have|had|is|are|was|were|will|also|jointly|together|again|proudly|successfully|regularly|yesterday|today|now|recently|once more)\s){0,3}(?:(?:be\s)?(?:co-?)?(?:organi[sz](?:ed|es|e|ing)|host(?:ed|s|ing)?|conven(?:ed|es|e|ing)|held|hold|holds|holding|runs?|ran|stag(?:ed|es|e|ing)|put on)|veranstaltet(?:e)?|richtet(?:e)?|organisiert(?:e)?|organise(?:nt|ra)?|a organisé|a tenu|ha tenuto|tenne|hielt|celebró|organizza|ha organizzato|organizó|organiza|провел[аио]?|провёл|организовал[аио]?)\s(?:(?:the|its|their|a|an|this year['’]s|die|den|das|seine|ihre[n]?|le|la|les|son|sa|il|el|su|свой|свою)\s)?(?:\p{Ll}+\s){0,2}$/iu;
+  /\s(?:(?:has|have|had|is|are|was|were|will|also|jointly|together|again|proudly|successfully|regularly|yesterday|today|now|recently|once more)\s){0,3}(?:(?:be\s)?(?:co-?)?(?:organi[sz](?:ed|es|e|ing)|host(?:ed|s|ing)?|conven(?:ed|es|e|ing)|held|hold|holds|holding|runs?|ran|stag(?:ed|es|e|ing)|put on|arrang(?:ed|es|e|ing)|(?:gathered|gathers?|met|meets?|came together|assembled|convened) for(?=\s(?:its|their)\s))|veranstaltet(?:e)?|richtet(?:e)?|organisiert(?:e)?|organise(?:nt|ra)?|a organisé|a tenu|ha tenuto|tenne|hielt|celebró|organizza|ha organizzato|organizó|organiza|провел[аио]?|провёл|организовал[аио]?)\s(?:(?:the|its|their|a|an|this year['’]s|die|den|das|seine|ihre[n]?|le|la|les|son|sa|il|el|su|свой|свою)\s)?(?:\p{Ll}+\s){0,2}$/iu;
 
 /** "held in Graz, on 3 and 4 May, its 9th congress" */
 const OWN_HELD =
@@ -188,5 +221,15 @@ const RELATIVE =
 
 const IDEA =
   /,?\s(?:(?:from|of) whom the (?:idea|initiative)|whose (?:idea|initiative)|who (?:initiated|had the idea|came up with))(?=\s[^.;]{0,60}(?:congress|conference|meeting|forum|symposium|summit|workshop|event|it|this))/iu;
+
+/** Help with the meeting itself, and not with somebody's travel or a study. */
+const HELPS =
+  /,?\s(?:(?:also|again|gladly|kindly)\s)?(?:(?:lends?|lent|gives?|gave) a (?:helping )?hand(?=[.,;]|$|\swith (?:the )?(?:organi[sz]ation|programme?|event|congress|conference|meeting|halls?|rooms?|venue))|help(?:s|ed)? (?:(?:to )?(?:organi[sz]e|prepare|stage|host)(?:\s(?:it|the (?:congress|conference|meeting|event|symposium|forum)))|with the (?:organi[sz]ation|preparations?|halls?|rooms?|venue|programme?)))(?!\p{L})/iu;
+
+const DEED_FIRST =
+  /^(?:(?:провели|провёл|провела|провело|организовали|организовал[аои]?|подготовили|подготовил[аои]?)\s(?:его|её|ее|их|форум|конгресс|съезд|конференцию|школу|семинар|встречу)|(?:elle|il)s? (?:a|ont) été (?:organisée?s?|préparée?s?|montée?s?) par|l['’](?:a|ont) (?:organisée?|préparée?|montée?|accueillie?)|l['’](?:ha|hanno) (?:organizzat[oa]|promoss[oa]|ospitat[oa])|l[oa] (?:organiz(?:a|an|ó|aron)|convoc(?:a|an|ó|aron)))(?=\s)/iu;
+
+const CAME_FROM =
+  /(?<!\p{L})(?:the|its|their) (?:first )?(?:idea|initiative|impulse|suggestion|proposal) (?:(?:to (?:meet|sit down|come together|gather|hold|organi[sz]e|invite|convene)|of (?:meeting|sitting down|coming together|gathering|holding|such)|for (?:the|this|such)\s)[^.;,]{0,40}\s)?(?:came|comes|had come|was born) from(?=\s)/iu;
 
 const COMMITTEE = /,?\s(?:which is|who is|who are|is|as|acts as|acting as)\s(?:the|our)?\s?local organi[sz]ing committee(?!\p{L})/iu;
