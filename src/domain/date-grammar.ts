@@ -79,6 +79,13 @@ function makeGrammar(base: string): Grammar {
     ['month-first', sticky(`${weekday}${name}${GAP}(?:the${SPACE})?${plainDay}${inBrackets}(?:(?<comma>,?)${GAP}${anyYear})?`)],
     ['month', sticky(`${name},?${GAP}(?:(?:${alternatives(OF)})${SPACE})?${anyYear}`)],
     ['month', sticky(`(?<month>0[1-9]|1[0-2])[./]${year}`)],
+    // "1993.10 ~ 1999.09", as the terms of a table: at an end of a range alone, where no sum of money stands
+    [
+      'month',
+      sticky(
+        '(?<year>(?:19|20)\\d\\d)\\.(?<month>0[1-9]|1[0-2])(?![\\d,]|\\.\\d)(?:(?=\\s?[~～]|\\s?[–—-]\\s?(?:19|20)\\d\\d\\.)|(?<=(?:[~～]|\\.\\d\\d\\s?[–—-])\\s?\\d{4}\\.\\d\\d))',
+      ),
+    ],
     ['year', sticky(anyYear)],
     ['day-and-month-number', sticky('(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.(?!\\d)')],
     ['day-alone', sticky(`${weekday}${day}${inBrackets}`)],
@@ -96,7 +103,7 @@ function makeGrammar(base: string): Grammar {
     patterns,
     dayAndYear: sticky(`${weekday}${plainDay}${inBrackets}(?:,?${GAP}${anyYear})?`),
     join: sticky(
-      `(?:(?<dash>${GAP}[-–—‒−]${GAP})|(?<word>${SPACE}(?:${to})${SPACE})|(?<and>(?:,?${SPACE}(?:${and})|${GAP}&)${SPACE})|(?<comma>,${SPACE})|/)`,
+      `(?:(?<dash>${GAP}[-–—‒−~～]${GAP})|(?<word>${SPACE}(?:${to})${SPACE})|(?<and>(?:,?${SPACE}(?:${and})|${GAP}&)${SPACE})|(?<comma>,${SPACE})|/)`,
     ),
     between: before(BETWEEN),
     beforeYear: before(BEFORE_YEAR),

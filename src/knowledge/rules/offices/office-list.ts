@@ -126,8 +126,24 @@ export const officeList: PageRule = {
         { subject: 'Bo Sample', predicate: 'location', value: 'France' },
       ],
     },
+    {
+      text: 'Rain Society\n\n[Presidents]\nNo. | Name | Term | Institution\n1 | Ada Example | 1993.10 ~ 1999.09 | Oslo Univ.\n2 | Bo Sample | 1999.10 ~ | Cork Hospital\n\n[Auditor] Cy Pattern',
+      published: '2013',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', tenure: 'former', since: '1993-10', until: '1999-09' },
+        { subject: 'Ada Example', predicate: 'role', value: 'President', since: '1993-10', until: '1999-09' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', tenure: 'current', since: '1999-10' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'President', since: '1999-10' },
+        { subject: 'Bo Sample', predicate: 'affiliation', value: 'Cork Hospital' },
+        { subject: 'Cy Pattern', predicate: 'role', value: 'Auditor' },
+      ],
+    },
   ],
   nearMisses: [
+    {
+      text: 'The Rain Society is a society of rain makers.\n\n[Prices]\n1 | Ada Example | 1993.10 ~ 1999.09\n2 | Bo Sample | 1999.10',
+      because: 'a table of prices gives nobody an office',
+    },
     {
       text: 'The Rain Society is a society of rain makers.\n\nProgramme\n09:00 Ada Example\n10:00 Bo Sample',
       because: 'speakers of a programme hold no office',

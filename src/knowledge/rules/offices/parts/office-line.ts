@@ -31,7 +31,7 @@ export function readLine(sentence: ReadSentence, reading: Reading): Line {
     if (section !== null) return { kind: 'section', section };
   }
   if (sentence.text.length > LONGEST_LINE || CLAUSE.test(sentence.text.replace(/\([^()]*\)/gu, ''))) return { kind: 'prose' };
-  const section = sectionOf(sentence, tagged, offices);
+  const section = sectionOf(sentence, unbracketed(tagged), offices);
   if (section !== null) return { kind: 'section', section };
   for (const pattern of ENTRIES) {
     const groups = pattern.exec(text)?.groups;
@@ -57,12 +57,27 @@ export function readLine(sentence: ReadSentence, reading: Reading): Line {
   return sentence.segment.kind === 'paragraph' && /[.!?]$/u.test(sentence.text) ? { kind: 'prose' } : { kind: 'other' };
 }
 
-/** Dots that lead from one column to the next are a dash, marks before the line fall away. */
+/**
+ * Dots that lead from one column to the next are a dash, marks and numbers before the line fall away, and an office in square brackets is a
+ * heading, or a label of what stands behind it.
+ */
 function flat(text: string): string {
-  return text.replace(/\s?(?:\.{3,}|…+|_{3,}|·{3,})\s?/gu, ' – ').replace(/^[»>*•·◦▪‣–—-]+\s*/u, '');
+  return unbracketed(text)
+    .replace(ROW_NUMBER, '')
+    .replace(/\s?(?:\.{3,}|…+|_{3,}|·{3,})\s?/gu, ' – ')
+    .replace(/^[»>*•·◦▪‣–—-]+\s*/u, '');
+}
+
+/** "[Presidents]" → "Presidents", "[Auditor] Ada Example" → "Auditor: Ada Example" */
+function unbracketed(text: string): string {
+  return text.replace(IN_BRACKETS, (_, office: string, rest: string) => (rest === '' ? office : `${office}: ${rest}`));
 }
 
 // ---------------------------------------------------------------- words
+
+const IN_BRACKETS = new RegExp(`^[\\[【〔]\\s?((?:[\\p{L}]{2,12}\\s){0,3}${one(OFFICE)})\\s?[\\]】〕]\\s?(.{0,400})$`, 'u');
+/** "1 | Ada Example |": the number of a row. */
+const ROW_NUMBER = new RegExp(`^\\|?\\s?${one('C')}\\s?\\|\\s?(?=${one('PN')})`, 'u');
 
 const D = one('D');
 /** "Nursing track: Ada Example" */

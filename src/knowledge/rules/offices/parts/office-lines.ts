@@ -158,7 +158,7 @@ interface State {
 
 /** A heading of other matter: right behind a list of holders, or after an empty line below a board. */
 function endsList(sentence: ReadSentence, before: ReadSentence | undefined, state: State): boolean {
-  if (sentence.segment.kind !== 'heading' || /^[†✝(\s]*\d{4}|@|\d{3}/u.test(sentence.text)) return false;
+  if (sentence.segment.kind !== 'heading' || COLUMNS.test(sentence.text) || /^[†✝(\s]*\d{4}|@|\d{3}/u.test(sentence.text)) return false;
   if (state.section.phrase !== null) return true;
   return state.section.board && before !== undefined && sentence.line - before.line > 1;
 }
@@ -192,6 +192,8 @@ function stands(reading: Reading, at: number): boolean {
 /** Nouns of what a holder of an office does, as labels print them: "Leitung der Geschäftsstelle: Ada Muster". */
 const OFFICE_NOUN =
   /^(?:leitung|vorsitz|stellvertretung|koordination|geschäftsführung|kassenführung|schriftführung|ehrenvorsitz|schirmherrschaft|présidence|vice-présidence|direction|secrétariat|trésorerie|coordination|presidenza|vicepresidenza|direzione|segreteria|tesoreria|coordinamento|presidencia|vicepresidencia|dirección|secretaría|tesorería|coordinación|voorzitterschap|penningmeesterschap|secretariaat|coördinatie)(?![\p{L}])/iu;
+/** "No. | Name | Term": the names of a table's columns. */
+const COLUMNS = /^\|?(?:\s?[\p{L}.#№ ]{1,24}\s?\|){1,6}(?:\s?[\p{L}.#№ ]{1,24})?$/u;
 const MEMBERS =
   /^(?:(?:other|ordinary|board|committee|elected|executive)\s)?(?:members|mitglieder|beisitzer|membres|consiglieri|vocales|члены)\s?:?$/iu;
 const START: State = { section: NO_SECTION, layout: null, office: null, name: null, term: null, members: false, entry: null };

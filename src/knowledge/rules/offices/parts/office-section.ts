@@ -29,7 +29,7 @@ export function sectionOf(sentence: ReadSentence, text: string, offices: readonl
   const table = tableHead(sentence, text, offices);
   if (table !== null) return table;
   if (OFFICE_ALONE.test(text) && !offices.some(isPlural)) return null;
-  const heading = sentence.segment.kind === 'heading' || /[:：]$/u.test(sentence.text);
+  const heading = sentence.segment.kind === 'heading' || /[:：]$|^[[【〔][^[\]]+[\]】〕]$/u.test(sentence.text);
   if (
     !heading ||
     sentence.text.length > (electing(sentence) ? LONGEST_LEAD : LONGEST_HEADING) ||
