@@ -71,8 +71,8 @@ export function resolveSentence(raw: Raw, known: KnownAcronyms, register: Regist
         if (edition !== null) {
           const names = full === null ? edition.names : [full, ...edition.names];
           thing('event', { ...name, end: edition.end, text: edition.text }, names, null);
-        } else if (kind === 'org') thing('organization', name, long === undefined ? [name.text] : [long], name.text);
-        else if (isNumberedShort(name.text, known)) thing('event', name, [name.text], null);
+        } else if (isNumberedShort(name.text, known)) thing('event', name, [name.text], null);
+        else if (kind === 'org') thing('organization', name, long === undefined ? [name.text] : [long], name.text);
         else if (kind === 'event') thing('event', name, long === undefined ? [name.text] : [long], null);
         else if (countryCode(name.text) !== null) out.push(place(name));
         else if (kind === undefined) out.push({ kind: 'name', start: name.start, end: name.end, text: name.text });

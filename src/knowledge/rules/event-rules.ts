@@ -17,6 +17,7 @@ import { eventSeries } from './events/event-series.ts';
 import { eventSigning } from './events/event-signing.ts';
 import { eventSpeaker } from './events/event-speaker.ts';
 import { eventSupport } from './events/event-support.ts';
+import { eventTable } from './events/event-table.ts';
 import { eventTheme } from './events/event-theme.ts';
 import { eventVisit } from './events/event-visit.ts';
 import { eventYearList } from './events/event-year-list.ts';
@@ -25,6 +26,7 @@ export const eventRules: readonly Rule[] = [
   eventDays,
   eventPlace,
   eventYearList,
+  eventTable,
   eventTheme,
   eventAttendance,
   eventCountry,

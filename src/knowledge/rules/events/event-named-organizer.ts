@@ -1,6 +1,6 @@
 import { hostInName } from '../../mentions/events/event-names.ts';
 import type { ReadSentence, Thing } from '../../mentions/mention.ts';
-import { eventHead } from '../../mentions/names/heads.ts';
+import { eventHead, orgHead } from '../../mentions/names/heads.ts';
 import { isAcronym, wordsOf } from '../../mentions/names/words.ts';
 import { NOT_BODIES } from '../../mentions/organizations/acronyms.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
@@ -53,6 +53,18 @@ export const eventNamedOrganizer: PageRule = {
       language: 'it',
       yields: [{ subject: '3° Congresso Nazionale SIESE', predicate: 'organizer', value: 'SIESE' }],
     },
+    {
+      text: 'The Northern Union of Examples (NUE) took in a new member. The 12th General Assembly of the Union met online.',
+      title: 'Northern Union of Examples',
+      yields: [{ subject: '12th General Assembly of the Union', predicate: 'organizer', value: 'Northern Union of Examples' }],
+    },
+    {
+      text: 'The Northern Union of Examples (NUE) met first in Bergen. The first NUE Congress was small. NUE14 goes online, September 17 to 19, 2020.',
+      yields: [
+        { subject: 'first NUE Congress', predicate: 'organizer', value: 'Northern Union of Examples' },
+        { subject: 'NUE14', predicate: 'organizer', value: 'Northern Union of Examples' },
+      ],
+    },
   ],
   nearMisses: [
     { text: 'Our 5th Example Days were held in Graz.', because: 'whose page it is, is not told' },
@@ -93,12 +105,18 @@ function bodiesInName(event: Thing, printed: string, sentence: number, reading: 
   // the name may go on in small letters, which the event's does not
   if (host !== null)
     found.push(
-      organizations.find((thing) => thing.names.some((name) => name.startsWith(host))) ?? reading.thing('organization', host, sentence),
+      (isBodysNoun(host, reading) ? reading.body : null) ??
+        organizations.find((thing) => thing.names.some((name) => name.startsWith(host))) ??
+        reading.thing('organization', host, sentence),
     );
   const words = wordsOf(printed);
   for (const [at, word] of words.entries()) {
     if (/^(?:member|states?|countries|region)$/u.test(words[at + 1]?.lower ?? '')) continue;
-    const bare = word.text.replace(/['’]s?$/u, '').replace(/-\p{Lu}\p{Ll}.*$/u, '');
+    // "ES14": the fourteenth of ES
+    const bare = word.text
+      .replace(/['’]s?$/u, '')
+      .replace(/-\p{Lu}\p{Ll}.*$/u, '')
+      .replace(/(?<=^\p{Lu}{3,10})-?\d{1,2}$/u, '');
     if (!isAcronym(bare) || NOT_BODIES.has(bare.toUpperCase()) || eventHead(bare) !== null) continue;
     if (host?.includes(bare)) continue;
     const known = organizations.find((thing) => thing.acronyms.includes(bare) || thing.names.includes(bare));
@@ -112,6 +130,15 @@ function bodiesInName(event: Thing, printed: string, sentence: number, reading: 
     if (inside !== undefined) found.push(inside);
   }
   return [...new Set(found)];
+}
+
+/** "the 12th Assembly of the Union": the noun by which the page calls its own body. */
+function isBodysNoun(host: string, reading: Reading): boolean {
+  return (
+    orgHead(host) === 'strong' &&
+    wordsOf(host).length === 1 &&
+    (reading.body?.names.some((name) => wordsOf(name).some((w) => w.text === host)) ?? false)
+  );
 }
 
 const bodies = new WeakMap<Reading, readonly Thing[]>();
