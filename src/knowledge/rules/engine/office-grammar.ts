@@ -56,9 +56,12 @@ const HELD = [
   `(?<role>${R})(?:${MORE}(?<also>${R}))?`,
 ].join('|');
 
+/** "and, since 2011, director": between commas, the time of the office behind it. */
+const AHEAD = `(?:(?<=(?:and|und|et|e|y|en|и),?\\s)(?:${SINCE})\\s(?<ahead>${D}),\\s(?!(?:the\\s)?${R}\\s${one('P')}))?`;
+
 /** An office with what stands before and behind it: its groups are what office-phrase.ts reads. */
 export const PHRASE = new RegExp(
-  `(?<![\\p{L}\\p{N}])${DET}${adj('adj')}(?:${HELD})(?:\\s\\((?<early>${D})\\)(?=${OF_THE}))?(?:${TAIL})?(?:(?:\\s(?:there|dort|allí|daar|там))?(?:${TERM}))?(?:,?\\s(?:and|und|et|e|y)${OF_THE}(?<twinb>${O})${ACRONYM}(?:\\s?\\(?(?:from\\s|since\\s)?(?<twinspan>${D})\\)?)?)?`,
+  `(?<![\\p{L}\\p{N}])${AHEAD}${DET}${adj('adj')}(?:${HELD})(?:\\s\\((?<early>${D})\\)(?=${OF_THE}))?(?:${TAIL})?(?:(?:\\s(?:there|dort|allí|daar|там))?(?:${TERM}))?(?:,?\\s(?:and|und|et|e|y)${OF_THE}(?<twinb>${O})${ACRONYM}(?:\\s?\\(?(?:from\\s|since\\s)?(?<twinspan>${D})\\)?)?)?`,
   'giu',
 );
 

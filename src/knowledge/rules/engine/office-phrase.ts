@@ -192,7 +192,7 @@ function termOf(mention: (name: string) => Mention | undefined, groups: Groups):
     const m = mention(name);
     return m?.kind === 'date' && m.date.yearStated ? m.date : undefined;
   };
-  const since = date('since') ?? date('spansince');
+  const since = date('since') ?? date('spansince') ?? date('ahead');
   if (since !== undefined)
     return { since: since.from, until: (date('to') ?? date('spanto'))?.to ?? (since.from === since.to ? null : since.to), at: null };
   const span = date('span') ?? date('early');

@@ -8,13 +8,16 @@ import { impliedRole } from './parts/presidency.ts';
 const BOARD =
   '(?<words>(?:governing |executive |supervisory |management )?(?:board|council|vorstand|stiftungsrat|conseil d[’\\u0027]administration|consiglio direttivo|junta directiva|bestuur|{body:board})(?: of (?:directors|trustees|governors|management))?)';
 
+const COMMITTEE = "(?:[\\p{L}’'-]{3,24} ){0,3}(?:committee|commission|working group|working party|task force)";
+
 export const chairsBoard: SentenceRule = {
   name: 'chairs-board',
   says: 'Whoever chairs the board of a body heads the body: "Ada Example chairs its board".',
   patterns: [
     `(?:(?:Since|Seit|(?<till>Until|Till|Bis)(?: the end of)?) {date:since},? )?(?<whose>the|its|our|their|der|die|unser) ${BOARD}(?: of (?:the )?{org})?,?(?: (?:which )?(?<passive>is|was|has been|wird|wurde)(?: (?:now|currently|at present))?|(?<=,)) (?<verb>chaired|headed|led|presided over|geleitet|geführt) (?:by|von) {titles}{who:holder}`,
     `{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|still|has))* (?<verb>chairs|chaired|heads|headed|leads|led|presides over|presided over|préside|presiede|preside|leitet) (?<whose>its|their|our|the|le|il|la|den) ${BOARD}(?: (?:of|der|des|de|della|del) (?:the |la )?{org}(?: \\({org:short}\\))?)?(?: since {date:since})?`,
-    '{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|still|has|had))* (?<verb>chairs|chaired|co-chaired|heads|headed|leads|led) (?:the|its|our) (?<committee>(?:local |scientific |organi[sz]ing |programme? |abstract |steering |national |nursing )*(?:committee|working group|working party|task force))(?=[,;.)]| (?:of|said|says|explained|and|for)(?![\\p{L}])|$)',
+    `(?:(?<=^)(?:In|At|Within|For) (?:the )?{org:whole}(?: \\({org:short}\\))?,? )?{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|still|has|had|then|later))* (?<verb>chairs|chaired|co-chaired|heads|headed|leads|led|presides over|presided over) (?:the|its|our|{org:wholes}['’]s) (?<committee>${COMMITTEE})(?: of (?:the )?{org:of})?(?=[,;.)]| (?:of|said|says|explained|and|for)(?![\\p{L}])|$)`,
+    `(?<![\\p{L}])(?:the|its|our) (?<committee>${COMMITTEE}),? (?:(?<passive>is|was|has been) )?(?:(?<verb>chaired|headed|led|presided over) by|(?<under>under)(?: the (?:chairmanship|leadership|guidance|direction) of)?) {titles}{who:holder}(?=[,;.)]|$| (?:and|has|built|met|will|chose|worked|prepared|drew)(?![\\p{L}]))`,
   ],
   produce: (found) => {
     if (found.text('committee') !== undefined) return ofCommittee(found);
@@ -76,8 +79,22 @@ export const chairsBoard: SentenceRule = {
       published: '2015',
       yields: [{ subject: 'Ada Example', predicate: 'role', value: 'chair of the scientific committee', tenure: 'former' }],
     },
+    {
+      text: 'In the Rain Society (RSO) Bo Sample chaired the ethics committee.',
+      published: '2015',
+      yields: [{ subject: 'Bo Sample', predicate: 'role', value: 'chair of the ethics committee', tenure: 'former' }],
+    },
+    {
+      text: 'This time the programme committee, under Ada Example, built everything round one question.',
+      published: '2015',
+      yields: [{ subject: 'Ada Example', predicate: 'role', value: 'chair of the programme committee' }],
+    },
   ],
   nearMisses: [
+    {
+      text: 'The ethics committee, under Norwegian law, heard Ada Example.',
+      because: 'the law is over the committee, and nobody is said to chair it',
+    },
     {
       text: 'The Rain Society was founded by potters; Mr Bo Sample thanked its Board.',
       because: 'to thank a board is not to chair it',
@@ -87,20 +104,24 @@ export const chairsBoard: SentenceRule = {
 
 /** A committee is a part, of the event where it prepares one. */
 function ofCommittee(found: Found): readonly Draft[] {
-  const verb = (found.text('verb') ?? '').trim();
-  const role = impliedRole(verb);
+  const verb = found.text('under') === undefined ? (found.text('verb') ?? '').trim() : 'chaired';
+  const role = impliedRole(verb.replace(/\s+over$/iu, ''));
   const person = found.thing('holder', 'person');
+  // "the committee, chaired by Ada Example": a participle tells no time
+  const participle = found.text('under') !== undefined || /\sby\s/u.test(found.sentence.text.slice(found.start, found.end));
+  const past = participle ? found.text('passive') === 'was' : /ed(?: over)?$|^led$/iu.test(verb);
+  const whole = ['whole', 'wholes', 'of'].map((name) => found.mention(name)).find((m) => m !== undefined);
   if (role === null || person === undefined) return [];
   const words = (found.text('committee') ?? '').trim();
   const { event } = found.reading;
   return officeDrafts({
     person,
     role,
-    body: null,
+    body: whole?.kind === 'org' ? whole.thing : null,
     event: event !== null && /local|scientific|organi|programme?|abstract/iu.test(words) ? event : null,
     title: `${role.office} of the ${words}`,
     whole: false,
-    tenure: /ed$|^led$/iu.test(verb) ? 'former' : null,
+    tenure: past || isMourned(person, found.reading) ? 'former' : null,
   });
 }
 

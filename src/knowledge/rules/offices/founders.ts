@@ -8,11 +8,16 @@ export const founders: SentenceRule = {
     "{people}(?:,? (?:and|with) (?:others|several others|colleagues|some colleagues|other colleagues))? (?:co-?)?(?:founded|established|set up|created|started|fondò|fondarono|fondèrent|fonda|fundó|fundaron|gründete|gründeten) (?:the |die |das |la |le |l['’]|il )?{org}(?: \\({org:short}\\))?(?: (?:in|on|en|nel|im) {date})?",
     '{org}(?: \\({org:short}\\))?,? (?:which )?(?:was|were|is|wurde|a été|est|è stata|fue) (?:co-?)?(?:founded|established|set up|created|gegründet|fondée?|fondata|fundad[oa])(?: (?:in|on|en|nel) {date})? (?:by|von|par|da|por) {titles}{people}(?: (?:in|on) {date:later})?',
     '{people}{degrees} (?:(?! (?:who|whose|which|where) )[^.;:\uE000]|{others}){3,240}?(?:,|,? and|,? then)(?: then| later| also| has)* (?:co-)?(?:founded|established) (?:the ){org}(?: \\({org:short}\\))?(?: in {date})?',
-    '{people} (?:was|were|is|are) (?:among|one of|two of) the (?:co-?)?founders of (?:the )?{org}(?: \\({org:short}\\))?',
+    '{people}{degrees}(?:,(?: (?:who|and))?)? (?:(?:was|were|is|are|had been) )?(?:among|(?:{count}|one|two|three) of) (?:the|its) (?:first )?(?:(?:co-?)?founders|{role:founding}) of (?:the )?{org}(?: \\({org:short}\\))?',
+    '{people}{degrees},(?: (?:and|[^.;:,\\uE000]{3,40}(?: {place})?,? and))? (?:an? |the |its )?{role:founding} of (?:the )?{org}(?: \\({org:short}\\))?',
   ],
   produce: (found) => {
     const org = found.mention('org');
     if (org?.kind !== 'org') return null;
+    const as = found.mention('founding')?.text;
+    if (as !== undefined && !FOUNDED.test(as)) return null;
+    const role =
+      as !== undefined && /member/iu.test(as) ? 'founding member' : as !== undefined && /^co/iu.test(as) ? 'co-founder' : 'founder';
     const when = [found.mention('date'), found.mention('later')].find((m) => m !== undefined);
     const since = when?.kind === 'date' && when.date.yearStated && when.date.from === when.date.to ? when.date.from : null;
     return found.inside('people').flatMap((m) => {
@@ -23,8 +28,8 @@ export const founders: SentenceRule = {
             {
               subject: person,
               predicate: 'role' as const,
-              value: 'founder',
-              role: 'founder',
+              value: role,
+              role,
               since,
               qualifiers: { organization: org.thing },
             },
@@ -40,11 +45,25 @@ export const founders: SentenceRule = {
         { subject: 'Bo Sample', predicate: 'role', value: 'founder', since: '1988' },
       ],
     },
+    {
+      text: 'We met Bo Sample, one of the founding members of the Rain Society, and Ada Example, a painter and co-founder of the Snow Group.',
+      published: '2015',
+      yields: [
+        { subject: 'Bo Sample', predicate: 'role', value: 'founding member' },
+        { subject: 'Ada Example', predicate: 'role', value: 'co-founder' },
+      ],
+    },
   ],
   nearMisses: [
+    {
+      text: 'Ada Example, one of the guests of the Rain Society, and Bo Sample, a painter and friend of the Snow Group, came.',
+      because: 'guests and friends have founded nothing',
+    },
     {
       text: 'Ada Example started the day at the Rain Society.',
       because: 'the day began there, not the society',
     },
   ],
 };
+
+const FOUNDED = /^(?:(?:co-?\s?)?founders?|found(?:ing|er) members?)$/iu;

@@ -1,5 +1,6 @@
 import { looksLikePerson } from '../../mentions/persons/looks-like-person.ts';
 import type { SentenceRule } from '../engine/rule.ts';
+import { PROFESSION } from '../persons/parts/profession-words.ts';
 import { held } from './parts/office.ts';
 import { bodyCalled, pageBodyAt } from './parts/office-body.ts';
 
@@ -10,6 +11,8 @@ export const leaderApposition: SentenceRule = {
     '(?:for|on behalf of|representing|für|pour|per|por) (?:the )?{body:sender}(?: \\({org:short}\\))?(?:,| ?\\.{2,60}| ?…{1,9}| it was signed by| signed by| by| signed| was represented by| came| spoke| were| was)* {titles}{who:holder}{degrees}, {offices}',
     '(?<!(?<!{people:apart}{degrees}(?:,| –| -|:) ?(?:and )?){office:front}(?:,|:) {titles}){who:holder}{degrees}(?: (?:of|from|at) (?:the )?{org:work})?(?:,| –| —| -|:)(?: who (?:is|has been))?(?: (?:(?<until>until then|until now|until recently|hitherto|so far|bis dahin)|is|now|then|also|currently|at present|at the time))* {offices}(?! (?:is|ist|sind|are|est|è|es|bleibt|remains|was|war) )(?! {titles}{person:other})',
     '(?<=^{titles}|[,;:(] {titles}|(?:and|und|et|e|y|,) {titles}){who:holder}{degrees} {offices}(?! {titles}{person:other})(?=[,;.)]| (?:said|says|and|opened|spoke|presented|welcomed|thanked)|$)',
+    // "Ada Example, painter from Oslo and at that time director of the institute"
+    `{who:holder}{degrees},? (?:an? |the )?${PROFESSION}(?: (?:from|in|of|at) (?:the )?(?:{places}|{org:work}))?(?:,|,? (?:and|und|et|e|y|en)) (?:(?:also|now|then|currently) )*{offices}(?! (?:is|are|was|war|ist|est) )(?! {titles}{person:other})`,
     '{who:holder} \\({offices}(?:[,;] [^()]{0,80})?\\)',
     '{who:holder} \\([^()]{1,80}[,;] {offices}\\)',
   ],
@@ -70,6 +73,15 @@ export const leaderApposition: SentenceRule = {
         { subject: 'Oslo Central Rain Hospital', predicate: 'leader', value: 'Ada Example', role: 'president', tenure: 'current' },
         { subject: 'Ada Example', predicate: 'role', value: 'president' },
         { subject: 'Ada Example', predicate: 'affiliation', value: 'Oslo Central Rain Hospital' },
+      ],
+    },
+    {
+      text: 'The fair was opened by Bo Sample, paediatrician from Norway and at that time Director of the Rain Institute.',
+      published: '2015',
+      yields: [
+        { subject: 'Rain Institute', predicate: 'leader', value: 'Bo Sample', role: 'Director', tenure: 'former' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'Director', tenure: 'former' },
+        { subject: 'Bo Sample', predicate: 'affiliation', value: 'Rain Institute' },
       ],
     },
   ],

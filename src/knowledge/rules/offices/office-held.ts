@@ -124,6 +124,15 @@ export const officeHeld: SentenceRule = {
         { subject: 'Ada Muster', predicate: 'role', value: 'Präsidentin' },
       ],
     },
+    {
+      text: 'Ada Example is treasurer of the Snow League and, since 2011, president of the Rain Society.',
+      published: '2015-03-10',
+      yields: [
+        { subject: 'Ada Example', predicate: 'role', value: 'treasurer', tenure: 'current', since: null },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', tenure: 'current', since: '2011' },
+        { subject: 'Ada Example', predicate: 'role', value: 'president', tenure: 'current', since: '2011' },
+      ],
+    },
   ],
   nearMisses: [
     {

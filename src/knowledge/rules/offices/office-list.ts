@@ -138,8 +138,20 @@ export const officeList: PageRule = {
         { subject: 'Cy Pattern', predicate: 'role', value: 'Auditor' },
       ],
     },
+    {
+      text: 'The Rain Society is here.\n\nAda Example\nActing Director. Ada minds the shop.',
+      published: '2013',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'Director', tenure: 'acting' },
+        { subject: 'Ada Example', predicate: 'role', value: 'Director', tenure: 'acting' },
+      ],
+    },
   ],
   nearMisses: [
+    {
+      text: 'The Rain Society is here.\n\nAda Example\nDirector of photography, and much praised. Ada likes rain.',
+      because: 'the line goes on, and it is no office of the society',
+    },
     {
       text: 'The Rain Society is a society of rain makers.\n\n[Prices]\n1 | Ada Example | 1993.10 ~ 1999.09\n2 | Bo Sample | 1999.10',
       because: 'a table of prices gives nobody an office',

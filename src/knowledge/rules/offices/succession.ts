@@ -17,6 +17,7 @@ export const succession: SentenceRule = {
     `{who:next}{degrees}(?: (?:aus|from|of|de|van|di) {places})?,?(?: who)? ${FOLLOWS} {titles}{who:last}{degrees}(?! (?:in|an|à|op|к) )(?:,? (?:(?:qui|who|der|die|che)(?: (?:had|has|avait|hatte|aveva))?(?: been| été| stat[oa])? )?${IN_OFFICE}(?:[^.;:\\uE000]{0,30}) (?:since|depuis|seit|dal|desde|sinds|from|с) {date:began})?`,
     `(?<![\\p{L}])(?<pro>il|elle|er|sie|lei|egli|ella|él|hij|zij|он|она) ${FOLLOWS} {titles}{who:last}{degrees}(?! (?:in|an|à|op|к) )(?:,? (?:(?:qui|der|die|che)(?: (?:avait|hatte|aveva))?(?: été| stat[oa])? )?${IN_OFFICE}(?:[^.;:\\uE000]{0,30}) (?:depuis|seit|dal|desde|sinds|с) {date:began})?`,
     '(?<![\\p{L}])(?<pro>before (?:her|him|them)|vor (?:ihr|ihm)|avant (?:elle|lui)|prima di (?:lei|lui)|antes de (?:ella|él)|voor (?:haar|hem)|до (?:него|неё|нее|этого)),?(?: {org}| [\\p{L}]{3,20}){0,3}? (?:возглавляла?|руководила?|led (?:it|us)|chaired (?:it|us)|headed (?:it|us)|was led by|leitete|dirigeait|guidava|dirigía|held (?:the|this) (?:office|post|position)|it was|was|war es|c’était|fu|fue|was dat) {titles}{who:last}',
+    '(?<![\\p{L}])(?:before|vor|avant|prima di|antes de|voor|до) {titles}{who:next},?(?: it was| it had been| there was| that was| war es| c’était| era| fu| fue| was dat| это был) {titles}{who:last}',
     '(?<![\\p{L}])(?:the|its|our|der|die|le|la|il|el|de) (?:very )?(?:first|erste|premier|première|primo|prima|primero|primera|eerste)(?: one| of them| of all)? (?:was|had been|war|fut|était|fu|è stat[oa]|fue) {titles}{who:last}',
     '(?<![\\p{L}])(?<heir>his|her|their|ihr|sein|seine|ihre|son|sa|suo|sua|su|zijn|haar|его|её) (?:successor|nachfolger(?:in)?|successeure?|successore|sucesora?|opvolg(?:er|ster)|преемни(?:к|ца)),? {titles}{who:last}(?=[,;.)]| (?:is|has|was|will|has been|took)(?![\\p{L}])|$)',
     '(?<![\\p{L}])(?<whose>his|her|their|ihr|sein|seine|ihre|son|sa|suo|sua|su|zijn|haar|его|её) (?:immediate )?(?:predecessor|vorgänger(?:in)?|prédécesseure?|predecessore|predecesora?|voorgang(?:er|ster)|предшественни(?:к|ца)),? {titles}{who:last}',
@@ -151,8 +152,20 @@ export const succession: SentenceRule = {
         { subject: 'Bo Sample', predicate: 'role', value: 'Chair', tenure: 'elect', since: '2026-09' },
       ],
     },
+    {
+      text: 'The president of the Rain Society is Ada Example. Before Ada Example it was Bo Sample, for two terms.',
+      published: '2018',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'president', tenure: 'former' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'president', tenure: 'former' },
+      ],
+    },
   ],
   nearMisses: [
+    {
+      text: 'Ada Example spoke of the Rain Society. Before Ada Example it was Bo Sample who sang.',
+      because: 'no office was spoken of',
+    },
     {
       text: 'Ada Example was elected president of the Rain Society. The members elected Bo Sample for the best poem.',
       because: 'nobody succeeds anybody',

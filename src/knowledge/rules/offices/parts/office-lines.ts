@@ -36,7 +36,13 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
     const read = readLine(sentence, reading);
     // outside a list a whole sentence is prose, however short
     const prose = state.section.label === '' && sentence.segment.kind === 'paragraph' && /[.!?]$/u.test(sentence.text);
-    const line: Line = prose && !/^(?:holder|series|board)$/u.test(read.kind) ? { kind: 'prose' } : read;
+    const below = sentence.segment.kind === 'paragraph' ? officeBelow(sentence, state, at) : null;
+    const line: Line =
+      below !== null
+        ? { kind: 'office', phrases: below }
+        : prose && !/^(?:holder|series|board)$/u.test(read.kind)
+          ? { kind: 'prose' }
+          : read;
     const give = (named: Named, phrases: readonly OfficePhrase[], where: ReadSentence, label: string | null = null): void => {
       const shared = (phrases.length === 0 ? state.section.phrase !== null : phrases.some(isPlural)) || state.section.phrase !== null;
       out.push({ ...named, phrases, label, sentence: where, section: state.section, shared });
@@ -76,7 +82,7 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
         const { name, section } = state;
         // once a name stood over its office, others follow
         const goesOn = state.layout === 'name-first' && state.entry !== null && at - state.entry <= 4;
-        const bodied = section.label !== '' || goesOn || line.phrases.some((p) => p.body !== null);
+        const bodied = below !== null || section.label !== '' || goesOn || line.phrases.some((p) => p.body !== null);
         if (state.layout !== 'office-first' && name !== null && at - name.at <= 2 && bodied) {
           state = { ...state, layout: 'name-first' };
           give(name.named, line.phrases, name.sentence);
@@ -154,6 +160,16 @@ interface State {
   readonly members: boolean;
   /** Where the last office was given. */
   readonly entry: number | null;
+}
+
+/** "Ada Example" as a heading, and below it "Acting Director. Ada minds the shop.": the offices that the text begins with. */
+function officeBelow(sentence: ReadSentence, { name }: State, at: number): readonly OfficePhrase[] | null {
+  if (name === null || at - name.at !== 1 || name.sentence.segment.kind !== 'heading' || sentence.segment === name.sentence.segment)
+    return null;
+  const { offices } = officesOf(sentence);
+  const [first] = offices;
+  const last = offices.at(-1);
+  return first?.start === 0 && last !== undefined && /^[.!]$/u.test(sentence.text.slice(last.end)) ? offices : null;
 }
 
 /** A heading of other matter: right behind a list of holders, or after an empty line below a board. */
