@@ -19,7 +19,7 @@ export interface AskedTime {
 
 /** Null where a question asks of no time. `today` is `YYYY-MM-DD`. */
 export function timeAsked(text: string, today: string): AskedTime | null {
-  const date = findDates(withCapitals(text), 'en').find(({ yearStated, end }) => yearStated && !COUNTED.test(text.slice(end)));
+  const date = dateSaid(text);
   const days = daysOf(date?.edtf ?? null);
   if (date !== undefined && days !== null) {
     const side = sideOf(text.slice(0, date.start));
@@ -44,6 +44,20 @@ export function timeAsked(text: string, today: string): AskedTime | null {
     ? null
     : { kind: 'now', days: { from: today, to: today }, side, span: [now.start, now.end], rest: without(text, now.start, now.end) };
 }
+
+/** The date as it is read in the language that reads most of it: "abril de 2021" is a month, and no bare year. */
+function dateSaid(text: string): ReturnType<typeof findDates>[number] | undefined {
+  const capitals = withCapitals(text);
+  const isAsked = ({ yearStated, end }: { readonly yearStated: boolean; readonly end: number }): boolean =>
+    yearStated && !COUNTED.test(text.slice(end));
+  const inEnglish = findDates(capitals, 'en').find(isAsked);
+  if (inEnglish?.precision !== 'year') return inEnglish;
+  const others = LANGUAGES.flatMap((language) => findDates(capitals, language).filter(isAsked).slice(0, 1));
+  return others.find(({ precision, start, end }) => precision !== 'year' && start < inEnglish.start && end >= inEnglish.end) ?? inEnglish;
+}
+
+/** Those whose question forms are understood. */
+const LANGUAGES: readonly string[] = ['de', 'fr', 'es', 'nl', 'ru', 'it'];
 
 interface SaidNow {
   readonly plain: string;

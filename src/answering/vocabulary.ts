@@ -76,8 +76,8 @@ const QUESTION_WORDS = list(
 const RELATIVES = list('that which whose who where whom wo deren dessen qui dont die dat wiens cuyo cuya kotoryi kotoraya kotoroe');
 
 const LEAD = list(
-  'boss bosses leader leaders lead leads led leading head heads headed runs run ran running chief charge rules manages manage directs heads heading leadership presides preside presided chairs chaired chairing directed governs governed managed top principal responsible helm ' +
-    'chef leitet leiten leiter leiterin leitung fuhrt dirige dirigent dirigeants responsable leidt leider baas dirigir dirige lider jefe jefa capo guida ' +
+  'boss bosses leader leaders lead leads led leading head heads headed runs run ran running chief charge rules manages manage directs heads heading leadership presides preside presided presidia presidio presidir preside presidait chairs chaired chairing directed governs governed managed top principal responsible helm ' +
+    'chef leitet leiten leitete leiteten leiter leiterin leitung fuhrt dirige dirigent dirigeants responsable leidt leider baas dirigir dirige lider jefe jefa capo guida ' +
     'rukovodit rukovoditel rukovoditelem vozglavliaet glava vozglavlyaet',
 );
 

@@ -62,3 +62,13 @@ describe('the reader’s own day', () => {
     (text) => expect(timeAsked(text, '2026-11-22')).toBe(null),
   );
 });
+
+describe('the month asked of', () => {
+  test.each([
+    ['who led HSPI in april 2014', '2014-04-01'],
+    ['¿quién presidía HSPI en abril de 2014?', '2014-04-01'],
+    ['wer leitete HSPI im März 2014', '2014-03-01'],
+    ['qui présidait HSPI en février 2014', '2014-02-01'],
+    ['who led HSPI in 2014', '2014-01-01'],
+  ])('begins, in «%s», on %s', (text, from) => expect(timeAsked(text, '2026-11-22')?.days.from).toBe(from));
+});

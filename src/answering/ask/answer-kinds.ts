@@ -81,7 +81,7 @@ function suitsProperty(statement: Statement, property: AskedProperty, { asking, 
     case 'date':
       if (predicate === 'visit') return qualifiers.date !== undefined;
       // how long a thing goes on is not when it was founded
-      if (predicate === 'foundingDate') return !ASKS_LENGTH.test(asking);
+      if (predicate === 'foundingDate') return !ASKS_LENGTH.test(asking) && !ASKS_OF_EVENT.test(asking);
       if (predicate === 'startDate') return !ASKS_END.test(asking);
       return predicate !== 'endDate' || !ASKS_START.test(asking);
     case 'board':
@@ -236,6 +236,10 @@ const ASKS_WHO_CAME = word(
 const ASKS_KEYNOTE = /key-?note|festvortrag|hauptredner|conférenci\p{L}+ d.honneur|программн\p{L}+ доклад/iu;
 const ASKS_VENUE = word('hotels?|halls?|buildings?|conference cent(?:er|re)|congress cent(?:er|re)|rooms?');
 const ASKS_OPENING = word('open(?:ed|ing)|clos(?:ed|ing)|welcom(?:e|ed|ing)|inaugura\\p{L}+|eröffn\\p{L}+|ouvert\\p{L}*|открыт\\p{L}*');
+/** The day of a body's congress is not when the body was founded. */
+const ASKS_OF_EVENT = word(
+  'congress|conference|meeting|symposium|forum|summit|assembly|kongress\\p{L}*|tagung|congrès|congres|congresso|congreso|конгресс\\p{L}*|конференци\\p{L}*',
+);
 const ASKS_LENGTH = word(
   'how long|how many (?:days|weeks|months|hours)|duration|wie lange|combien de temps|hoe lang|cuánto tiempo|как долго',
 );

@@ -53,6 +53,8 @@ function answerTo(asked: string, desk: Desk): Answer {
 
 /** "Was it in June or in July" asks when. */
 function withAlternative(text: string): string {
+  const short = SHORT_ALTERNATIVE.exec(text)?.[1];
+  if (short !== undefined) return `when was ${short} held?`;
   const match = ALTERNATIVE.exec(text);
   return match === null ? text : `when was ${match[1] ?? ''}?`;
 }
@@ -61,6 +63,9 @@ const ALTERNATIVE = new RegExp(
   `^\\W*(?:was|were|is|did) (.+?) (?:(?:held|organi[sz]ed|scheduled|take place|took place|happen|start|begin) )?(?:in |on )(?:${MONTHS}) or (?:in |on )?(?:${MONTHS})\\W*$`,
   'iu',
 );
+
+/** "Lima congress: June or July?" */
+const SHORT_ALTERNATIVE = new RegExp(`^\\W*([^:?]{4,80}?)\\s*[:,–-]\\s*(?:in )?(?:${MONTHS}) or (?:in )?(?:${MONTHS})\\W*$`, 'iu');
 
 function answerQuestion(question: Question, desk: Desk): Answer {
   const answer = answerFromStated(question, desk);

@@ -45,6 +45,7 @@ const LIGHT = list(
   submitted goers goer zitten zit sitzen siegen svolge svolto svolgono si tenuto
   shown show shows showed displayed statement considered financially otherwise regarded deemed counted put puts must need needs anything something
   used use uses own actual overall main whole entire particular special specific certain such like
+  too very out yes guests guest doing lent lend lends lending sits sat siegent siege plays played playing delivered delivers deliver
   please pretend imagine suppose assume ignore
   statt stattgefunden stattfinden gefunden fand finden viele viel gibt gab liegt befindet hatte hatten vertreten sich besteht zahlt umfasst teilgenommen gesamt denn eigentlich
   gehort bekannt genau sitzt ansassig angesiedelt gevestigd domiciliee domicilie

@@ -36,13 +36,16 @@ export function answerOffice(question: Question, desk: Desk): Answer | null {
   const namesOnly = (form === 'what' || form === 'list') && nounAsked(text) === null && asked === undefined && content.every(isOffice);
   const opens = office?.spans.some(([start]) => OPENING.test(text.slice(0, start))) ?? false;
   const asksWho = form === 'who' || asked === 'leader' || NAME_OF.test(text) || namesOnly;
-  if (!asksWho || person !== undefined || (office === null && asked !== 'leader')) return null;
+  // "with whom does it run projects" asks for no leader
+  if (!asksWho || TOGETHER.test(text) || person !== undefined || (office === null && asked !== 'leader')) return null;
   if (opens && form === 'who' && person === undefined) return leadersOrRefusal(question, office, desk);
   if (asked !== undefined && !(ABOUT_OFFICES.has(asked) && (asked === 'leader' || form === 'who'))) return null;
   // "who founded", "who visited the ward that the head …": the office is not what is asked for
   if ((asked === 'role' && property?.cue !== null) || (asked === 'visit' && office?.family === null)) return null;
   return leadersOrRefusal(question, office, desk);
 }
+
+const TOGETHER = /^\W*(?:(?:together )?with whom|mit wem|avec qui|met wie|con quién|con chi|с кем)(?!\p{L})/iu;
 
 /** "Which Italian led the society": of those who led it, the ones of whom every other word is stated. */
 function leadersDescribed({ things, content, time }: Question, office: AskedOffice | null, desk: Desk): Answer | null {

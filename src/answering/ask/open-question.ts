@@ -6,12 +6,12 @@ import type { Statement } from '../../domain/statement.ts';
 import { noPassage } from '../absence.ts';
 import type { Answer } from '../answer.ts';
 import { cardOf } from '../cards.ts';
-import { latestFirst } from '../chronology.ts';
+import { isOver, latestFirst } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
 import { generalKind, isFrameWord } from '../vocabulary.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { holdsAnswer } from './answer-kinds.ts';
-import { foundPassages, foundValues } from './answers.ts';
+import { foundPassages, foundValues, foundVerdict } from './answers.ts';
 import { nounAsked } from './asked-noun.ts';
 import { isLaterThanAll } from './asked-period.ts';
 import { statesManner } from './asked-precision.ts';
@@ -46,16 +46,26 @@ export function definitionOf(question: Question, foci: readonly Focus[], desk: D
 }
 
 /** "What was she at the council": what is stated of both. */
-function partOfOther({ property, form, time }: Question, { thing, content, beside }: Focus, desk: Desk): Answer | null {
-  if (property !== null || content.length > 0 || beside.length === 0 || time !== null || (form !== 'what' && form !== 'who')) return null;
+function partOfOther({ property, form, time, text }: Question, { thing, content, beside }: Focus, desk: Desk): Answer | null {
+  const isWhether = form === 'yes-no' && BELONGS.test(text);
+  if (property !== null || !content.every(({ plain }) => isLightWord(plain)) || beside.length === 0 || time !== null) return null;
+  if (form !== 'what' && form !== 'who' && !isWhether) return null;
   const both = (desk.knowledge.statementsAbout.get(thing.id) ?? []).filter(
     ({ rank, predicate, valueId, qualifiers }) =>
       rank !== 'deprecated' &&
       PARTS.has(predicate) &&
       beside.every(({ id }) => id === valueId || id === qualifiers.organization?.id || id === qualifiers.event?.id),
   );
-  return both.length > 0 ? foundValues(thing, 'role', latestFirst(both)) : null;
+  const [first] = both;
+  if (first === undefined) return null;
+  if (!isWhether) return foundValues(thing, 'role', latestFirst(both));
+  const held = both.filter((one) => OF_A_PERSON.has(one.predicate) && !isOver(one));
+  return held.length > 0 ? foundVerdict('yes', thing, 'affiliation', text, latestFirst(held)) : null;
 }
+
+/** "Is she from the centre too" asks whether she belongs there. */
+const BELONGS = /^\W*(?:is|are) [^?]{2,80} (?:from|with|at|affiliated (?:with|to)) /iu;
+const OF_A_PERSON: ReadonlySet<string> = new Set(['role', 'affiliation']);
 
 const PARTS: ReadonlySet<string> = new Set(['role', 'affiliation', 'speaker', 'visit']);
 

@@ -25,6 +25,7 @@ const ASKS =
 const TAILS: readonly RegExp[] = [
   /[,;.!?\s]+(?:thanks|thank you|thx|cheers|please|pls|bitte|danke|merci|s.il (?:vous|te) plaît|gracias|por favor|bedankt|alstublieft|спасибо|пожалуйста)(?: (?:a lot|so much|in advance|very much))?[\s.!?]*$/iu,
   /[,\s]+(?:according to|based on|as per|going by|judging by|in|from) (?:your|the|these|those|all) (?:\p{L}+ )?(?:files?|documents?|sources?|pages?|records?|texts?|knowledge|data|notes)(?: (?:you have|we have|here|available))?(?=[\s.!?]*$)/iu,
+  /,\s*(?:yes or no|ja oder nein|oui ou non|ja of nee|sí o no|да или нет)(?=[\s.!?]*$)/iu,
   /[,\s]+(?:do you know|can you tell me|if (?:known|you know)|you know|if i may ask|exactly|anyway|then|in total|overall|altogether)(?=[\s.!?]*$)/iu,
 ];
 

@@ -61,7 +61,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     { cue: '(?<!\\p{L})(?:accompan\\p{L}+|escorted by|together with|along,? with|in the company of|guided by|joined by)', telling: true },
   ),
   row('date', event('startDate', 'endDate', 'location'), 'date', [
-    'when and where|where and when|dates? and place|place and dates?|(?:what|which) (?:date|day)s? and (?:what |which )?place',
+    'when and where|where and when|(?:year|dates?|days?) and (?:city|town|venue|country)|(?:city|town|venue|country) and (?:year|dates?|days?)|dates? and place|place and dates?|(?:what|which) (?:date|day)s? and (?:what |which )?place',
     'wann und wo|wo und wann|quand et où|où et quand|wanneer en waar|waar en wanneer|cuándo y dónde|dónde y cuándo|когда и где|где и когда',
   ]),
   row('location', event('location'), 'place', [
@@ -158,7 +158,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     'number',
     [
       "(?:more than|fewer than|less than|over|at least|exactly|about)? ?\\d[\\d,. ]* (?:people|persons|participants|delegates|attendees|visitors|guests)(?! from)|how many (?:\\p{L}+ )?(?:people|persons|participants?|delegates?|attendees?|representatives?|visitors?|guests?|professionals|specialists|experts)(?![’']? (?:countries|nations|sent|came from))|number of (?:\\p{L}+ )?(?:participants|delegates|attendees|people|visitors)|attendance|how many (?:attended|came|visited|went|gathered|joined|took part|were there|participated|registered)|how (?:big|large|well attended) (?:is|was)",
-      'wie ?viele (?:teilnehmer|teilnehmende|leute|menschen|personen|besucher|gäste|delegierte)\\p{L}*|teilnehmerzahl|combien de (?:participants|personnes|délégués|visiteurs)|nombre de participants|hoeveel (?:deelnemers|mensen|bezoekers|personen)|aantal deelnemers|cuántas personas|cuantas personas|cuántos (?:participantes|delegados|asistentes)|сколько (?:участников|человек|людей|делегатов)|число участников|quanti partecipanti',
+      'wie ?viele (?:teilnehmer|teilnehmende|leute|menschen|personen|besucher|gäste|delegierte)\\p{L}*|teilnehmerzahl|combien de (?:participants|personnes|délégués|visiteurs)|nombre de participants|hoeveel (?:deelnemers|mensen|bezoekers|personen)|aantal deelnemers|cuántas personas|cuantas personas|cuántos (?:participantes|delegados|asistentes)|сколько (?:участников|человек|людей|делегатов|представителей|гостей)(?: собрал\\p{L}*| приехал\\p{L}*)?|число участников|quanti partecipanti',
     ],
     {
       cue: '\\d[\\d.,]* (?:\\p{L}+ ){0,3}(?:people|persons|participants|delegates|attendees|visitors|guests|representatives|professionals|doctors|specialists|experts|teilnehmer|besucher|personnes|deelnemers|personas|участник|человек|делегат)',
@@ -180,7 +180,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
   ),
   row('theme', event('theme', 'topic'), 'text', [
     '(?:what|which) (?:was|is|were) (?:the )?(?:[^?]{2,80} )about|themes?|motto|slogan|topics?|subject|entitled|title of',
-    'thema|themen|motto|thème|devise|onderwerp|tema|lema|тема|темы|тему|девиз',
+    'thema|themen|motto|thème|devise|onderwerp|tema|lema|тема|темы|тему|(?:под (?:каким )?)?девиз\\p{L}*',
   ]),
   row('vision', organization('vision'), 'text', ['visions?|vision statement|leitbild|visie|visión|видение']),
   row('acronym', { organization: [['name', 'acronym']], event: [['name']], person: [['name']] }, 'text', [

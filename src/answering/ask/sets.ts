@@ -35,6 +35,8 @@ export function answerSet(question: Question, desk: Desk): Answer | null {
   const noun = kindOfSet(text) ?? (superlative === undefined && !saysEvery(question) ? null : setOf(kindsFor(wanted)[0] ?? 'organization'));
   // people that the documents name are not all there are
   if (noun === null || (noun.kind === 'person' && question.form === 'how-many')) return null;
+  // "which organisations supported the congress in Peru": they are the congress's, and not those in Peru
+  if (superlative === undefined && noun.kind === 'organization' && isOfEvents(wanted) && ONE_EVENT.test(text)) return null;
   const asked = superlative?.predicates ?? predicatesOf(question, noun, desk);
   const ranked = superlative?.words.exec(text);
   const isRanking = ({ start, end }: Word): boolean => ranked != null && start >= ranked.index && end <= ranked.index + ranked[0].length;
@@ -46,6 +48,13 @@ export function answerSet(question: Question, desk: Desk): Answer | null {
   const sorted = rows.toSorted((a, b) => compare(first(a), first(b)) || a.entity.name.localeCompare(b.entity.name));
   return listing(property, superlative?.largestFirst === true ? sorted.reverse() : sorted, desk);
 }
+
+function isOfEvents(property: Question['property']): boolean {
+  return property !== null && property.predicates.event !== undefined && property.predicates.organization === undefined;
+}
+
+const ONE_EVENT =
+  /(?<!\p{L})(?:the|that|this|its|der|dem|den|le|au|het|el|al) (?:\p{L}+ ){0,3}(?:congress|conference|meeting|symposium|forum|summit|kongress|tagung|congrès|congres|congreso)(?!\p{L})/iu;
 
 /** "all dates"; "all the countries that sent somebody" are all of one thing's. */
 function saysEvery({ text, property, content, form }: Question): boolean {

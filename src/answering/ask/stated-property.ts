@@ -7,13 +7,13 @@ import type { Answer } from '../answer.ts';
 import { latestFirst } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
 import { isFrameWord, predicatesAsked } from '../vocabulary.ts';
-import type { Word } from '../words.ts';
+import { type Word, wordsOf } from '../words.ts';
 import { isAnswer } from './answer-kinds.ts';
 import { distinct, foundValues, foundVerdict } from './answers.ts';
 import { isAhead, isLaterThanAll, isStale, speaksFor } from './asked-period.ts';
 import { settles } from './claims.ts';
 import { countsWord, wholeList } from './counting.ts';
-import { poolsOf, says, speaksOf, unexplainedAmong, unexplainedBy } from './evidence.ts';
+import { isLooselyTheSame, poolsOf, says, speaksOf, unexplainedAmong, unexplainedBy } from './evidence.ts';
 import type { Focus } from './focus.ts';
 import { countedWords } from './form.ts';
 import { withoutLight } from './idle-words.ts';
@@ -199,7 +199,9 @@ function fittingOf(pool: readonly Statement[], focus: Focus, property: AskedProp
   const near = pool.filter((one) => speaksOf(one, focus.beside) || isOnPageAbout(one));
   if (focus.content.length === 0) return near;
   const exact = near.filter((one) =>
-    unexplainedBy(focus.content, one, desk).every((word) => isToldOfSubject(word, one, focus, desk) || isPlaceOfValue(word, one, desk)),
+    unexplainedBy(focus.content, one, desk).every(
+      (word) => isToldOfSubject(word, one, focus, desk) || isPlaceOfValue(word, one, desk) || isPlaceOfEvent(word, one, desk),
+    ),
   );
   // where some say the words themselves, a sentence that they share with others is not enough
   if (exact.length > 0) {
@@ -223,6 +225,17 @@ function isToldOfSubject(word: Word, { subject }: Statement, { thing, beside }: 
 function isPlaceOfValue(word: Word, { valueId }: Statement, desk: Desk): boolean {
   return (desk.knowledge.statementsAbout.get(valueId ?? '') ?? []).some(
     (one) => (one.predicate === 'location' || one.predicate === 'description') && says(one, word),
+  );
+}
+
+/** "the motto of the congress in Lima": where the congress was stands in another statement. */
+function isPlaceOfEvent(word: Word, { subject }: Statement, desk: Desk): boolean {
+  return (
+    subject.kind === 'event' &&
+    (desk.knowledge.statementsAbout.get(subject.id) ?? []).some(
+      (one) =>
+        one.predicate === 'location' && one.rank !== 'deprecated' && wordsOf(one.value).some((other) => isLooselyTheSame(word, other)),
+    )
   );
 }
 
