@@ -50,6 +50,16 @@ describe('names of events', () => {
     expect(eventsIn('They sat at a round table. On the second day they left.')).toEqual([]);
   });
 
+  it('may be the noun with the body that holds them, or its jubilee', () => {
+    expect(eventsIn('Ce que nous avons vécu aux rencontres du GFP, 6 et 7 juin 2019. Le GFP est né à Lyon.', { language: 'fr' })).toEqual([
+      'rencontres du GFP',
+    ]);
+    expect(eventsIn('Golden Jubilee of the Harbour Society of Potters, Bergen, 15 February 2022')).toEqual([
+      'Golden Jubilee of the Harbour Society of Potters',
+    ]);
+    expect(eventsIn('Les rencontres du soir ont eu lieu le 6 juin 2019. Her Golden Jubilee was a joy.', { language: 'fr' })).toEqual([]);
+  });
+
   it('end where a body begins that is no part of them', () => {
     expect(eventsIn('At the 5th Congress of Potters the Clay Union signed.')).toEqual(['5th Congress of Potters']);
     expect(eventsIn('The Potters Congress and the Kiln Leaders’ Summit go together.')).toEqual([

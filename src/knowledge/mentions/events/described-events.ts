@@ -55,6 +55,18 @@ export function describedEvents(
     const at = town === undefined ? start : town.end + 1;
     out.push({ kind: 'event', start: at, end: start + name.length, text: text.slice(at, start + name.length), thing, pronoun: false });
   }
+  // "aux rencontres du GFE, 6 et 7 juin": the noun of an event in small letters with the body that holds it
+  for (const match of [...(told ? [...text.matchAll(BODY_EVENT)] : []), ...text.matchAll(JUBILEE)]) {
+    const start = match.index;
+    const body = taken.find((m) => m.kind === 'org' && !m.pronoun && m.start <= start + match[0].length && m.end > start + match[0].length);
+    if (body === undefined || !/^(?:the )?$/iu.test(text.slice(start + match[0].length, body.start))) continue;
+    const noun = match.groups?.['noun'] ?? '';
+    if ([...known.events].some((other) => mayBeCalled({ ...UNRESOLVED.event, names: [other] }, noun))) continue;
+    if (isOtherEdition(text, start) || overlaps([...taken.filter((m) => m.kind === 'event'), ...out], start, body.end)) continue;
+    const thing = register.get('event', text.slice(start, body.end), index);
+    thing.mentions++;
+    out.push({ kind: 'event', start, end: body.start, text: text.slice(start, body.end), thing, pronoun: false });
+  }
   return out;
 }
 
@@ -74,4 +86,8 @@ const TOWN_EVENT = new RegExp(
   String.raw`(?<!\p{L})(?:the|The|our|Our)\s(?<name>(?<town>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})\s${NOUN})(?!\p{L})`,
   'gu',
 );
+const BODY_EVENT =
+  /(?<!\p{L})(?<noun>congrès|journées|rencontres|assises|colloque|congresso|convegno|giornate|congreso|jornadas|encuentro|congres)\s(?:(?:annuel(?:le)?s?|annual[ei]|anual(?:es)?|nazional[ei]|nacional(?:es)?|scientifiques?|scientific[oh]?e?)\s){0,2}(?:du|de la|de l['’]|des|del|della|dell['’]|dello|de la|van de)\s?(?=\p{Lu})/gu;
+const JUBILEE =
+  /(?<!\p{L})(?<noun>(?:Golden|Silver|Diamond) Jubilee|(?:10|15|20|25|30|40|50|60|75|100)th Anniversary) of (?:the )?(?=\p{Lu})/gu;
 const PEOPLE_COUNTED = /\d\s(?:\p{L}+\s)?(?:delegates|participants|people|attendees|nurses|doctors|guests|visitors)(?!\p{L})/u;

@@ -80,6 +80,10 @@ export const eventAttendance: PageRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'At the 4th Example Symposium the society signed a paper; it has such papers with twelve other partners.',
+      because: 'partners of the society',
+    },
     { text: 'The 4th Example Symposium was held in Graz. 240 doctors had applied for a place.', because: 'whoever applies has not come' },
     { text: 'At the 4th Example Symposium the hall was full; Norway sent 41 doctors.', because: 'one land’s share' },
     {

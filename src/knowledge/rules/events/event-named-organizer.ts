@@ -105,7 +105,7 @@ function bodiesInName(event: Thing, printed: string, sentence: number, reading: 
   // the name may go on in small letters, which the event's does not
   if (host !== null)
     found.push(
-      (isBodysNoun(host, reading) ? reading.body : null) ??
+      calledByNoun(host, organizations) ??
         organizations.find((thing) => thing.names.some((name) => name.startsWith(host))) ??
         reading.thing('organization', host, sentence),
     );
@@ -132,13 +132,13 @@ function bodiesInName(event: Thing, printed: string, sentence: number, reading: 
   return [...new Set(found)];
 }
 
-/** "the 12th Assembly of the Union": the noun by which the page calls its own body. */
-function isBodysNoun(host: string, reading: Reading): boolean {
-  return (
-    orgHead(host) === 'strong' &&
-    wordsOf(host).length === 1 &&
-    (reading.body?.names.some((name) => wordsOf(name).some((w) => w.text === host)) ?? false)
+/** "the 12th Assembly of the Union": the one body of the page that has the noun in its name. */
+function calledByNoun(host: string, organizations: readonly Thing[]): Thing | null {
+  if (orgHead(host) !== 'strong' || wordsOf(host).length !== 1) return null;
+  const [only, ...others] = organizations.filter((thing) =>
+    thing.names.some((name) => wordsOf(name).length > 1 && wordsOf(name).some((w) => w.text === host)),
   );
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 const bodies = new WeakMap<Reading, readonly Thing[]>();

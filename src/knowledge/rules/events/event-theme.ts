@@ -88,8 +88,21 @@ export const eventTheme: PageRule = {
       text: 'The 4th Example Symposium comes to Graz. Kilns concern all of us, hence the title we have picked: "Fire Is a Right".',
       yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Fire Is a Right' }],
     },
+    {
+      text: 'The 4th Example Symposium was held in Graz. “Ask the wool” was the heading Ada had chosen for the day.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Ask the wool' }],
+    },
+    {
+      text: 'A Lucca si apre il 3° Congresso Nazionale SIESE. «La lana, prima di tutto» è il titolo scelto.',
+      language: 'it',
+      yields: [{ subject: '3° Congresso Nazionale SIESE', predicate: 'theme', value: 'La lana, prima di tutto' }],
+    },
   ],
   nearMisses: [
+    {
+      text: 'The 4th Example Symposium was held in Graz. “Ask the wool” was the title chosen for her lecture.',
+      because: 'the title of a lecture',
+    },
     {
       text: 'The Potter of the Year was honoured at the 4th Example Symposium. Theme of the year of the charity: open kilns.',
       because: 'it is the charity’s',

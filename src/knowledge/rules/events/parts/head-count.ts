@@ -94,6 +94,8 @@ export function tells(sentence: ReadSentence, count: CountMention, unitEnd: numb
 export function isPart(sentence: ReadSentence, count: CountMention): boolean {
   return (
     PART.test(sentence.text.slice(Math.max(0, count.start - 40), count.start)) ||
+    // "five other partners": beside one already told of
+    /^\sother\s/u.test(sentence.text.slice(count.end, count.end + 10)) ||
     SENT.test(sentence.text.slice(Math.max(0, count.start - 60), count.start)) ||
     APPLIED.test(clauseAround(sentence.text, count.start)) ||
     WAS_EXPECTED.test(sentence.text.slice(count.end, count.end + 70)) ||
