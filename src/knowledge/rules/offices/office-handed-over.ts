@@ -37,6 +37,7 @@ export const officeHandedOver: SentenceRule = {
     // "took the chair over from our founding chairwoman, Ada Example"
     '{who:next}{degrees},?(?: who)? (?:took|takes|has taken|taking)(?: over)? {office:seat}(?: over)? from (?:{office:old},? )?{titles}{who:last}',
     `{who:last}{degrees},?(?: who)? ${PASSES} {titles}{who:next}`,
+    `${INSIGNIA}(?: of (?:the )?{org}(?: \\({org:short}\\))?)? (?:(?:has|have|had|was|were|is) )?(?:now )?(?:gone|went|goes|passed|passes|handed|moved|moves|changed hands)(?: on| over)?,? from {titles}{who:last} to {titles}{who:next}`,
     `{who:next}{degrees},?(?: who)? (?:took|takes|received|receives|was handed|accepted) ${INSIGNIA} (?:over )?(?:from|out of the hands of) {titles}{who:last}`,
     `{who:next}{degrees}(?:, (?:[^,.;\uE000]|{apart}){3,90},)?,?(?: who)? (?:steps up|moves up|rises|advances|is promoted|stepped up|moved up|rose) from {role:old} to {office}`,
     '{office},? (?:succeeding|replacing|taking over from|in succession to|als Nachfolger(?:in)? von|en remplacement de|succedendo a) {titles}{who:last}',

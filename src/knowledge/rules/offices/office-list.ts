@@ -146,8 +146,22 @@ export const officeList: PageRule = {
         { subject: 'Ada Example', predicate: 'role', value: 'Director', tenure: 'acting' },
       ],
     },
+    {
+      text: 'The President signs for the Rain Society.\n\nThey went before her, and we thank them:\n\n- Prof. Bo Sample (2009 – 2012)\n- Dr. Cy Pattern (2006 – 2009)',
+      published: '2013',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', tenure: 'former', since: '2009', until: '2012' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'President', tenure: 'former', since: '2009', until: '2012' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Cy Pattern', tenure: 'former', since: '2006', until: '2009' },
+        { subject: 'Cy Pattern', predicate: 'role', value: 'President', tenure: 'former', since: '2006', until: '2009' },
+      ],
+    },
   ],
   nearMisses: [
+    {
+      text: 'The Rain Society is here.\n\nThey went before her, and we thank them:\n\n- Prof. Bo Sample (2009 – 2012)\n- Dr. Cy Pattern (2006 – 2009)',
+      because: 'no office was spoken of',
+    },
     {
       text: 'The Rain Society is here.\n\nAda Example\nDirector of photography, and much praised. Ada likes rain.',
       because: 'the line goes on, and it is no office of the society',

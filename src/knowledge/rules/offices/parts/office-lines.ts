@@ -48,6 +48,11 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
       out.push({ ...named, phrases, label, sentence: where, section: state.section, shared });
       state = { ...state, office: null, name: null, entry: at };
     };
+    const earlier = earlierHolders(reading, sentence);
+    if (earlier !== null) {
+      state = { ...START, section: earlier };
+      continue;
+    }
     switch (line.kind) {
       case 'prose':
         state = { ...state, office: null, name: null, ...(sentence.text.length > 120 ? { section: NO_SECTION, layout: null } : {}) };
@@ -162,6 +167,22 @@ interface State {
   readonly entry: number | null;
 }
 
+/** "They went before her:", "Previous holders:": the list below is of those who held the top office spoken of last. */
+function earlierHolders(reading: Reading, sentence: ReadSentence): Section | null {
+  if (!(sentence.segment.kind === 'heading' || /[:：]$/u.test(sentence.text)) || !EARLIER.test(sentence.text)) return null;
+  for (let at = sentence.index; at >= Math.max(0, sentence.index - LONGEST_PAGE_OF_OFFICE); at--) {
+    const told = reading.sentences[at];
+    const phrase = (told === undefined ? [] : officesOf(told).offices).findLast((p) => p.whole && p.roles.some((role) => role.top));
+    if (phrase === undefined) continue;
+    const roles = phrase.roles.map((role) => ({ ...role, text: role.office, plural: true, tenure: 'former' as const }));
+    return { ...NO_SECTION, label: sentence.text, phrase: { ...phrase, roles, owner: null, since: null, until: null, at: null } };
+  }
+  return null;
+}
+
+/** Sentences of a page about one office before its list of earlier holders. */
+const LONGEST_PAGE_OF_OFFICE = 12;
+
 /** "Ada Example" as a heading, and below it "Acting Director. Ada minds the shop.": the offices that the text begins with. */
 function officeBelow(sentence: ReadSentence, { name }: State, at: number): readonly OfficePhrase[] | null {
   if (name === null || at - name.at !== 1 || name.sentence.segment.kind !== 'heading' || sentence.segment === name.sentence.segment)
@@ -210,6 +231,8 @@ const OFFICE_NOUN =
   /^(?:leitung|vorsitz|stellvertretung|koordination|geschäftsführung|kassenführung|schriftführung|ehrenvorsitz|schirmherrschaft|présidence|vice-présidence|direction|secrétariat|trésorerie|coordination|presidenza|vicepresidenza|direzione|segreteria|tesoreria|coordinamento|presidencia|vicepresidencia|dirección|secretaría|tesorería|coordinación|voorzitterschap|penningmeesterschap|secretariaat|coördinatie)(?![\p{L}])/iu;
 /** "No. | Name | Term": the names of a table's columns. */
 const COLUMNS = /^\|?(?:\s?[\p{L}.#№ ]{1,24}\s?\|){1,6}(?:\s?[\p{L}.#№ ]{1,24})?$/u;
+const EARLIER =
+  /^(?:(?:(?:they|these|those)\s(?:who\s)?|who\s)(?:went|came|served|held\s(?:it|the\s(?:office|post|chair))|were\sin\soffice)\s(?:before|earlier|until\snow)[^.;:]{0,50}|(?:(?:her|his|their|the)\s)?predecessors(?:\sin\s(?:the\s)?office)?|(?:previous|earlier|former|past)\s(?:holders(?:\sof\s(?:the|this)\s(?:office|post|chair))?|office[\s-]holders)|before\s(?:her|him|them)|(?:bisherige|frühere)\s(?:amtsinhaber(?:innen)?)|(?:ihre|seine)\svorgänger(?:innen)?|(?:ses\s)?prédécesseurs|(?:i\s(?:suoi\s)?)?predecessori|(?:sus\s)?predecesores)(?:\s?[:：])?$/iu;
 const MEMBERS =
   /^(?:(?:other|ordinary|board|committee|elected|executive)\s)?(?:members|mitglieder|beisitzer|membres|consiglieri|vocales|члены)\s?:?$/iu;
 const START: State = { section: NO_SECTION, layout: null, office: null, name: null, term: null, members: false, entry: null };
