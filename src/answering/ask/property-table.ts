@@ -173,7 +173,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     { event: [['country'], ['attendee', 'speaker']] },
     'place',
     [
-      '(?:participants?|people|representatives|guests|visitors|colleagues|doctors|specialists|anybody|anyone|somebody|someone|who|delegates?) (?:come |came |there |was |were )?from|(?:take|takes|took|taken|taking) part|attend(?:ed|ees|ing)?|participat(?:e|ed|es|ing)|represented(?= (?:at|during|there|in \\p{Lu}))|(?:from )?(?:which|what|how many) (?:different )?countries(?! (?:is|are) (?:it|they))|list (?:of )?(?:the |all )?(?:countries|delegations)|countries|delegations?|delegates? from|(?:send|sent) (?:a |any )?(?:delegat\\p{L}+|representatives|participants)|nations',
+      '(?:participants?|people|representatives|guests|visitors|colleagues|doctors|specialists|anybody|anyone|somebody|someone|who|delegates?) (?:come |came |there |was |were )?from|(?:take|takes|took|taken|taking) part|attend(?:ed|ees|ing)?|participat(?:e|ed|es|ing)|represented(?= (?:at|during|there|in \\p{Lu}))|(?:from )?(?:which|what|how many) (?:different )?countries(?! (?:is|are) (?:it|they))|list (?:of )?(?:the |all )?(?:countries|delegations)|countries|delegations?|delegates? from|(?:both )?(?:send|sent) (?:a |any )?(?:delegat\\p{L}+|representatives|participants|people|doctors|specialists|guests|somebody|anybody|anyone|someone)|nations',
       'welche[nr]? länder\\p{L}*|wie ?viele[n]? länder\\p{L}*|delegation\\p{L}*|quels pays|combien de pays|délégations?|welke landen|hoeveel landen|delegaties|qué países|cuántos países|delegaciones|какие страны|сколько стран|(?:из )?каких стран|скольк\\p{L}* стран|делегаци\\p{L}*',
     ],
     { relational: true },
