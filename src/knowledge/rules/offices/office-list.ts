@@ -159,6 +159,10 @@ export const officeList: PageRule = {
   ],
   nearMisses: [
     {
+      text: 'Rain Society\n\nTreasury\n\nThe Board: Ada Example (a solicitor)',
+      because: 'the board is what she sits on, and no office of hers',
+    },
+    {
       text: 'The Rain Society is here.\n\nThey went before her, and we thank them:\n\n- Prof. Bo Sample (2009 – 2012)\n- Dr. Cy Pattern (2006 – 2009)',
       because: 'no office was spoken of',
     },

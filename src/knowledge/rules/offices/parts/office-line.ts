@@ -46,7 +46,7 @@ export function readLine(sentence: ReadSentence, reading: Reading): Line {
   if (named !== null && labelled !== undefined) {
     const label = written(sentence, labelled['label'] ?? '').trim();
     if (MEMBER.test(label)) return { kind: 'member', ...named };
-    if (!NO_OFFICE.test(label)) return { kind: 'label', label, ...named };
+    if (!NO_OFFICE.test(label) && !BOARD_ALONE.test(label)) return { kind: 'label', label, ...named };
   }
   if (DATES_ALONE.test(text)) {
     const { term, open } = termIn(sentence, text);
@@ -86,6 +86,9 @@ const LABELLED = new RegExp(
   'iu',
 );
 const MEMBER = /^(?:(?:board|committee|council|elected|ordinary)\s)?(?:member|mitglied|membre|miembro|vocal|membro|lid|член)$/iu;
+/** "The Board: Ada Example": what she sits on, and no office of hers. */
+const BOARD_ALONE =
+  /^(?:(?:the|our|its|der|die|unser|le|la|il|el|notre|het)\s)?(?:(?:executive|management|governing|new|current)\s)?(?:board(?:\sof\s(?:directors|trustees|governors))?|council|committee|members|officers|team|staff|vorstand|präsidium|bureau|direttivo|junta|directiva|bestuur|правление|совет)$/iu;
 /** Labels before names that give no office. */
 const NO_OFFICE =
   /(?:^|\s)(?:contacts?|kontakt|contatti|contacto|photos?|fotos?|pictures?|bild|image|text|texte|testo|words|author|autor|by|von|interview|tel|phone|email|e-?mail|fax|web|speakers?|lecturers?|talk|lecture|topic|title|titel|theme|winners?|prize|award|preis|prix|premio|venue|place|ort|lieu|date|datum|tags?|source|quelle|see|also|read|media|enquiries|inquiries|redaktion|rédaction|redazione|redaction|translation|moderator|moderation|chairs?|account|konto|registration|information|info|news|born|died|in memoriam|obituary|note|keynote|abstract|poster|session|workshop|posted|published|who|for|für|pour|per|witnesses?|signed|present|guests?|with|mit|avec|con)(?:\s|$)/iu;
