@@ -109,8 +109,8 @@ export const eventSpeaker: PageRule = {
       })),
     },
     {
-      text: 'The 4th Example Symposium was held in Graz.\n\nLectures: Dr. Ada Example from Oslo on wool; a debate between Bo Sample and Cy Specimen.',
-      yields: ['Ada Example', 'Bo Sample', 'Cy Specimen'].map((value) => ({
+      text: 'The 4th Example Symposium was held in Graz.\n\nLectures: Dr. Ada Example from Oslo on wool; a debate between Bo Sample and Cy Specimen; and Dr. Dora Pattern, Ulm, on silk.',
+      yields: ['Ada Example', 'Bo Sample', 'Cy Specimen', 'Dora Pattern'].map((value) => ({
         subject: '4th Example Symposium',
         predicate: 'speaker',
         value,

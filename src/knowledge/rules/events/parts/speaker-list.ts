@@ -43,10 +43,16 @@ export function byPossession(sentence: ReadSentence, reading: Reading): readonly
 /** A line or a list under "Speakers". */
 export function byLabel(sentence: ReadSentence, reading: Reading): readonly Speaker[] {
   const match = LABEL.exec(sentence.text);
-  if (match !== null)
-    return peopleAfter(sentence, match[0].length, reading).map(
-      (person): Speaker => ({ person, kind: KEYNOTE.test(match[0]) ? 'keynote' : null }),
-    );
+  if (match !== null) {
+    const kind = KEYNOTE.test(match[0]) ? 'keynote' : null;
+    const people = [...peopleAfter(sentence, match[0].length, reading)];
+    // "Lectures: A from Graz on wool; B, physiotherapist, Ulm; and C, 19, on silk"
+    for (const m of people.length === 0 ? [] : sentence.mentions) {
+      const person = NEXT_IN_LIST.test(sentence.text.slice(match[0].length, m.start)) ? personOf(m, sentence, reading) : null;
+      if (person !== null && !people.includes(person)) people.push(person);
+    }
+    return people.map((person): Speaker => ({ person, kind }));
+  }
   if (sentence.segment.text.indexOf(sentence.text) > 0 || !startsWithPerson(sentence)) return [];
   const lead = sentence.segment.kind === 'item' ? (sentence.segment.lead ?? '') : '';
   const under = labelOfPeople(sentence, reading, HEADING) ?? HEADING.exec(sentence.segment.headings.at(-1) ?? '') ?? HEADING.exec(lead);
@@ -109,6 +115,9 @@ const TALKS = new RegExp(
 
 const LABEL =
   /^(?:\d{1,2}[:.]\d\d(?:\s?[–-]\s?\d{1,2}[:.]\d\d)?\s)?(?:key-?notes?(?:\s(?:speakers?|lectures?|address(?:es)?))?|(?:key|main|opening|closing|guest|invited) (?:lectures?|talks?|addresses|speeches)|(?:invited |guest |main |international |plenary )?(?:speakers?|lecturers?|faculty|lectures|talks|presentations)|vorträge|conférences|exposés|relazioni|ponencias|доклады|лекции|referent(?:en|innen)?|redner(?:innen)?|orateurs?|intervenant(?:e?s)?|relatori|ponentes|oradores|спикеры|докладчики|лекторы)\s?[:：–-]\s?/iu;
+
+const NEXT_IN_LIST =
+  /;\s(?:(?:and|und|et|e|y|и|sowie)\s)?(?:(?:Assoc|Univ|Prof|Professor|Dr|Dra|Mr|Mrs|Ms|Mme|Dott|проф|д-р)[.\s-]{1,2}){0,3}$/u;
 
 const HEADING =
   /^(?:(?:our |the |confirmed |invited |guest |main |international |plenary |key-?note |featured |die |unsere |les |nos |i |los |nuestros |onze |de |наши |приглашённые |пленарные )*(?:speakers?|lecturers?|faculty|key-?notes?|referent(?:en|innen)?|redner(?:innen)?|vortragende|orateurs|intervenants|conférenciers|relatori|ponentes|oradores|conferenciantes|sprekers|спикеры|докладчики|лекторы|доклады)|(?:who (?:will )?(?:speaks?|spoke|is speaking)|already on board(?: as (?:key-?note )?speakers)?|(?:plenary|invited|key-?note) (?:lectures|talks)|(?:wie|wer|qui) (?:komt|kommt|spricht|spreekt|parlera|interviendra|vertelt)[^?:]{0,30}|es (?:sprechen|referieren)|interverranno|intervendrán|interviendront|prendront la parole|er spreken|(?:с \p{L}+ докладами )?выступ(?:ят|или)))(?:\s(?:of|at|for)\s[^:]{1,80})?(?:\s\([^()]{1,40}\))?\s?[:：?]?$/iu;
