@@ -131,6 +131,7 @@ function identifies(explained: readonly Explained[], profile: Profile, asked: As
   switch (profile.entity.kind) {
     case 'organization':
       if (asked.office !== null && !saysNoun && explained.every(({ word }) => word.country !== null)) return false;
+      if (!saysNoun && isAnothersName(explained, asked)) return false;
       return sure && (by('name', CLIPPED) || by('detail', CLIPPED * NEAR) || by('link', CLIPPED * NEAR) || (by('place', 0) && saysNoun));
     case 'event':
       return sure;
@@ -140,6 +141,21 @@ function identifies(explained: readonly Explained[], profile: Profile, asked: As
         : explained.every(({ clue }) => clue?.kind === 'name');
   }
 }
+
+/**
+ * "Childhood Imaging International" is no "International Society of Paediatric Radiology" that does imaging: where nothing is described, words that
+ * are told of the body besides its names do not make up for a name of which only words like "international" are given as they stand.
+ */
+function isAnothersName(explained: readonly Explained[], asked: AskedText): boolean {
+  if (asked.describesFrom !== null || asked.pointers.length > 0) return false;
+  const ofNames = explained.filter(({ clue }) => clue?.kind === 'name');
+  const isMixed = ofNames.length > 0 && explained.some(({ clue }) => clue?.kind === 'detail');
+  return isMixed && !ofNames.some(({ strength, word }) => strength >= SAME && !WIDE.test(word.plain));
+}
+
+/** Words of many bodies' names. */
+const WIDE =
+  /^(?:international|internationale?|internacional|internazionale|world|worldwide|global|national|nationale?|european|united|general|royal)$/u;
 
 /** A person asked for by an office holds it in the body that was named. */
 function holdsOffice(explained: readonly Explained[], office: AskedOffice): boolean {

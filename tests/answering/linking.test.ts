@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { linkEntity, namedSpans } from '../../src/answering/linking.ts';
 import { likeness, wordsOf } from '../../src/answering/words.ts';
 import type { EntityKind } from '../../src/domain/statement.ts';
-import { organization } from '../support/knowledge.ts';
+import { organization, statement } from '../support/knowledge.ts';
 import { deskOf, entities } from './sample.ts';
 
 const desk = deskOf();
@@ -152,6 +152,13 @@ test('finds the names inside a longer question, the longest where they overlap',
     ['SMRP', ['smrp']],
     ['First International Congress of Pediatric Radiology and Imaging', ['first-congress']],
   ]);
+});
+
+test('a name made of wide words and of what a body does is not that body', () => {
+  const society = organization('World Society of Paediatric Oncology', { id: 'wspo', documents: ['visit-2018'] });
+  const ward = statement(society, 'unit', 'cancer ward', { document: 'visit-2018' });
+  const alone = deskOf({ entities: [society], statements: [ward] });
+  expect(linkEntity('Childhood Cancer World', ['organization'], alone).kind).toBe('none');
 });
 
 describe('a body and its organs', () => {
