@@ -18,7 +18,7 @@ export function formOf(words: readonly Word[]): Form {
     return 'org';
   // "Red Andina de Muestras": a net in Spanish, a colour in English
   if (words[0]?.text === 'Red' && words.some((w, i) => i > 0 && /^(?:de|del|para|contra|por)$/u.test(w.text))) return 'org';
-  // "Grazer Congress": the house where a town's congresses are held
+  // "Ulmer Congress": the house where a town's congresses are held
   if (words.length === 2 && words[1]?.text === 'Congress' && isCity(words[0]?.text.replace(/er$/u, '') ?? '')) return 'org';
   // "Gulf of Samples Society": the first "of" belongs to a name of the map
   const cut = words.findIndex(
