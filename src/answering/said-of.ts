@@ -123,7 +123,7 @@ function printedIn(text: string, words: readonly Word[]): readonly ('name' | 'pa
     const next = known[at + run.length];
     const joins = (one: Word | undefined, other: Word | undefined): boolean =>
       one !== undefined && other !== undefined && /^[\s-]*$/u.test(text.slice(one.end, other.start));
-    // "City of Smile" is not "Smile"
+    // "House of Quarn" is not "Quarn"
     const linked = before !== undefined && isFrameWord(before.plain) && !isCapital(before) ? known[at - 2] : before;
     const goesOn =
       (linked !== undefined &&

@@ -108,7 +108,7 @@ async function serveDiscord(config: Config, product: Product, log: Log, world: W
   const gateway = token === null ? null : await connectGateway(token, config, product, log, world, operations);
   const door = publicKey === null ? null : await openDoor(publicKey, config, product, log, world, operations).catch(endWith(gateway));
   warmPictures(log);
-  void product.rehearse();
+  product.rehearse().catch((error: unknown) => log.warn({ err: error }, 'rehearsal failed'));
   await print(world.stdout, await greeting(gateway, door, config, product));
   const lost = await Promise.race([stopped.then(() => null), ...(gateway === null ? [] : [gateway.lost])]);
   log.info({ lost }, 'stopping');

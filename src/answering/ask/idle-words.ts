@@ -42,8 +42,8 @@ const LIGHT = list(
   mention mentions mentioned state stated according say says list lists listed include includes included including name named names call called
   find found find located lie lies based situated belong belongs belonging exist exists existed existing run runs together agreed provide provides provided providing
   long big large old often part parts represented represent detail details information
-  submitted goers goer zitten zit sitzen siegen svolge svolto svolgono si tenuto
-  shown show shows showed displayed statement considered financially otherwise regarded deemed counted put puts must need needs anything something
+  zitten zit sitzen siegen svolge svolto svolgono si tenuto
+  shown show shows showed displayed statement considered regarded deemed counted put puts must need needs anything something
   used use uses own actual overall main whole entire particular special specific certain such like
   too very out yes guests guest doing lent lend lends lending sits sat siegent siege plays played playing delivered delivers deliver
   please pretend imagine suppose assume ignore

@@ -10,6 +10,7 @@ import { type NamedSpan, namedSpans } from '../linking.ts';
 import { officeAsked } from '../offices.ts';
 import { generalKind, isFrameWord, isHonorific, isLeadWord, isNowWord, isQuestionWord, predicatesAsked } from '../vocabulary.ts';
 import { likeness, type Word, wordsOf } from '../words.ts';
+import { isContinent } from './continents.ts';
 import { type Form, formOf } from './form.ts';
 import { isKindNoun, isLightWord } from './idle-words.ts';
 import { type AskedProperty, allPredicates, propertyAsked, type Span } from './properties.ts';
@@ -145,8 +146,7 @@ function isInside(word: Word, ranges: readonly Span[]): boolean {
 function isName(span: string, { entities }: NamedSpan, desk: Desk): boolean {
   if (entities.some(({ names }) => names.some(({ text }) => fold(text) === fold(span)))) return !isAsking(span);
   const words = wordsOf(span);
-  if (words.every((word) => /^\d+$/u.test(word.plain) || word.country !== null || isCity(word.text) || CONTINENTS.has(word.plain)))
-    return false;
+  if (words.every((word) => /^\d+$/u.test(word.plain) || word.country !== null || isCity(word.text) || isContinent(word))) return false;
   const [only, ...others] = words;
   if (only === undefined || (others.length === 0 && only.key.startsWith('#'))) return false;
   if (/\p{Lu}|\p{N}/u.test(span)) return true;
@@ -184,10 +184,6 @@ function isPartOfAnother({ start, end, entities }: NamedSpan, text: string): boo
     isForeign(after, after === undefined ? '' : text.slice(end, after.start))
   );
 }
-
-const CONTINENTS: ReadonlySet<string> = new Set(
-  'africa asia europe america oceania australasia afrika asien europa amerika afrique europe amerique azie asie evropa aziya'.split(' '),
-);
 
 /** No more than half of any of its names. */
 function isSmallPart(words: readonly Word[], { names }: Entity): boolean {

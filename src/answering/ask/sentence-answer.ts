@@ -143,7 +143,7 @@ const LINES_UNDER = 6;
 function affirms(sentence: string, claim: readonly Word[], { spans, text }: Question, left: readonly Word[]): boolean {
   if (left.length > 0 || claim.length < FEWEST_WORDS || DENIES.test(sentence) || isWishful(sentence) || BOUNDS.test(text)) return false;
   const said = wordsOf(sentence);
-  const places = claim.map((word) => said.findIndex((other) => isLooselyTheSame(word, other))).filter((place) => place >= 0);
+  const places = claim.map((word) => said.findIndex((other) => isSameWord(word, other))).filter((place) => place >= 0);
   if (places.length < FEWEST_WORDS) return false;
   const width = Math.max(...places) - Math.min(...places) + 1;
   return width <= claim.length + spans.length + FARTHEST_APART || LABELLED_LIST.test(sentence);

@@ -124,7 +124,7 @@ const GENERIC: ReadonlySet<string> = new Set(
     actualité | communiqué de presse | communiqué | accueil | événements | notizie | comunicato stampa | eventi | noticias |
     comunicado de prensa | eventos | nieuws | persbericht | notícias | новости | новость | пресс релиз | события | главная |
     for immediate release | immediate release | awards | award | notices | notice | obituaries | obituary |
-    second announcement | first announcement | overview | menu | academy news | news bulletin | bulletin | newsletter | topics |
+    second announcement | first announcement | overview | menu | news bulletin | bulletin | newsletter | topics |
     zur sofortigen veröffentlichung | donate now | skip navigation
   `
     .split('|')
