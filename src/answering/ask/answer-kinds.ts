@@ -23,6 +23,7 @@ import type { AskedProperty } from './properties.ts';
 import type { Question } from './question.ts';
 import { asksRate, tellsRate } from './rate.ts';
 import { entitiesByDocument } from './statement-index.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** A statement of the property that answers in kind. */
 export function isAnswer(statement: Statement, question: Question, desk: Desk): boolean {
@@ -213,38 +214,42 @@ const BY_NAME: ReadonlySet<string> = new Set([
   'workingGroup',
 ]);
 
-const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
-
 /** Of a board: its people, not what it is made of. */
-const ASKS_NAMES = word('(?:list|name|names|who)|members?(?! (?:does|do|has|have|are there|sit))|mitglieder|membres|leden|miembros|члены');
+const ASKS_NAMES = wholeWords(
+  '(?:list|name|names|who)|members?(?! (?:does|do|has|have|are there|sit))|mitglieder|membres|leden|miembros|члены',
+);
 const ASKS_WITHIN =
   /^\W*(?:where|wo|où|waar|dónde|donde|где)\s+(?:(?:exactly|precisely|genau|exactement|precies|exactamente|именно)\s+)?(?:in|at|à|en|te|в)\s+(?=\p{Lu})|(?<!\p{L})(?:where exactly|wo genau|où exactement|waar precies|dónde exactamente|где именно)(?!\p{L})/iu;
 /** What happens to stand in a sentence about somebody else is no seat. */
-const TELLS_WHERE = word(
+const TELLS_WHERE = wholeWords(
   'based|located|situated|lies|stands|sits?|seat|headquarter\\p{L}*|offices?|address|hosted|held|took place|takes place|venue|sitz|befindet|fand|siège|situé\\p{L}*|zetel|gevestigd|gehouden|sede|celebr\\p{L}+|наход\\p{L}+|состоя\\p{L}+|прош\\p{L}+',
 );
-const HOUSE = word(
+const HOUSE = wholeWords(
   'street|road|avenue|square|hotel|hall|university|hospital|clinic|palace|cent(?:er|re)|campus|museum|straße|platz|rue|straat|calle|улиц\\p{L}*',
 );
-const ASKS_CITY = word(
+const ASKS_CITY = wholeWords(
   'city|town|headquarter\\p{L}*|hq|office|seat|address|venue|stadt|ville|siège|stad|zetel|ciudad|sede|город\\p{L}*|адрес',
 );
-const ASKS_PEOPLE = word('who|whom|people|persons?|doctors?|professors?|authors?|staff|employees|wer|wem|qui|wie|quién|quien|quiénes|кто');
-const ASKS_WHO_CAME = word(
+const ASKS_PEOPLE = wholeWords(
+  'who|whom|people|persons?|doctors?|professors?|authors?|staff|employees|wer|wem|qui|wie|quién|quien|quiénes|кто',
+);
+const ASKS_WHO_CAME = wholeWords(
   'which (?:\\p{L}+ )?(?:organi[sz]ations|institutions|societies|associations|ngos|people|persons|experts|specialists|professionals|doctors)|welche (?:organisationen|personen)|quelles? (?:organisations|personnes)|welke (?:organisaties|personen)',
 );
 const ASKS_KEYNOTE = /key-?note|festvortrag|hauptredner|conférenci\p{L}+ d.honneur|программн\p{L}+ доклад/iu;
-const ASKS_VENUE = word('hotels?|halls?|buildings?|conference cent(?:er|re)|congress cent(?:er|re)|rooms?');
-const ASKS_OPENING = word('open(?:ed|ing)|clos(?:ed|ing)|welcom(?:e|ed|ing)|inaugura\\p{L}+|eröffn\\p{L}+|ouvert\\p{L}*|открыт\\p{L}*');
+const ASKS_VENUE = wholeWords('hotels?|halls?|buildings?|conference cent(?:er|re)|congress cent(?:er|re)|rooms?');
+const ASKS_OPENING = wholeWords(
+  'open(?:ed|ing)|clos(?:ed|ing)|welcom(?:e|ed|ing)|inaugura\\p{L}+|eröffn\\p{L}+|ouvert\\p{L}*|открыт\\p{L}*',
+);
 /** The day of a body's congress is not when the body was founded. */
-const ASKS_OF_EVENT = word(
+const ASKS_OF_EVENT = wholeWords(
   'congress|conference|meeting|symposium|forum|summit|assembly|kongress\\p{L}*|tagung|congrès|congres|congresso|congreso|конгресс\\p{L}*|конференци\\p{L}*',
 );
-const ASKS_LENGTH = word(
+const ASKS_LENGTH = wholeWords(
   'how long|how many (?:days|weeks|months|hours)|duration|wie lange|combien de temps|hoe lang|cuánto tiempo|как долго',
 );
-const ASKS_START = word('start(?:ed|s)?|beg[aiu]n(?:s)?|open(?:ed|s)?|beginn\\p{L}*|commenc\\p{L}*|начал\\p{L}*');
-const ASKS_END = word('end(?:ed|s)?|finish(?:ed|es)?|clos(?:e|ed|es)|endete?|terminé?|законч\\p{L}*');
-const REASON = word(
+const ASKS_START = wholeWords('start(?:ed|s)?|beg[aiu]n(?:s)?|open(?:ed|s)?|beginn\\p{L}*|commenc\\p{L}*|начал\\p{L}*');
+const ASKS_END = wholeWords('end(?:ed|s)?|finish(?:ed|es)?|clos(?:e|ed|es)|endete?|terminé?|законч\\p{L}*');
+const REASON = wholeWords(
   'because|due to|in order to|so that|reasons?|therefore|thanks to|on the occasion of|in coincidence with|weil|damit|um [^.]{2,80} zu|parce que|afin de|omdat|porque|para|потому|чтобы',
 );

@@ -5,6 +5,7 @@ import { findDates } from '../../domain/dates.ts';
 import { countryCode, isCity } from '../../knowledge/mentions/places/places.ts';
 import { withCapitals, wordsOf } from '../words.ts';
 import type { Form } from './form.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** A sentence that may answer: it holds a value of the very kind that the question asks for. */
 export function saysPrecisely(sentence: string, question: string, form: Form, wantsDate: boolean): boolean {
@@ -61,18 +62,16 @@ function newPlaces(sentence: string, question: string, isOfKind: (name: string) 
   return runs.flatMap((name) => [name, ...name.split(' ')]).filter((name) => isOfKind(name) && !isGiven(name));
 }
 
-const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
-
-const ASKS_DAYS = word(
+const ASKS_DAYS = wholeWords(
   '(?:which|what) (?:exact )?days?|exact (?:days?|dates?)|(?:which|what) (?:days?|dates?) exactly|welche[mnr]? tage?n?|quels? jours?|welke dag(?:en)?|qué días?|какого числа',
 );
-const ASKS_DATE = word('(?:which|what) dates?|welche[msn]? datum|quelle date|welke datum|qué fecha');
-const ASKS_MONTH = word('(?:which|what) months?|welche[mnr]? monat|quel mois|welke maand|qué mes|каком месяце');
-const ASKS_YEAR = word('(?:which|what) years?|welche[mns]? jahre?|quelle année|welk jaar|qué año|каком году');
-const ASKS_CITY = word(
+const ASKS_DATE = wholeWords('(?:which|what) dates?|welche[msn]? datum|quelle date|welke datum|qué fecha');
+const ASKS_MONTH = wholeWords('(?:which|what) months?|welche[mnr]? monat|quel mois|welke maand|qué mes|каком месяце');
+const ASKS_YEAR = wholeWords('(?:which|what) years?|welche[mns]? jahre?|quelle année|welk jaar|qué año|каком году');
+const ASKS_CITY = wholeWords(
   '(?:which|what) (?:city|cities|town|towns)|welche[rn]? st(?:adt|ädten?)|quelles? villes?|welke (?:stad|steden)|qué ciudad(?:es)?|каком городе',
 );
-const ASKS_COUNTRY = word(
+const ASKS_COUNTRY = wholeWords(
   '(?:which|what) (?:country|countries)|welche[sn]? l(?:and|ändern?)|quels? pays|welke? land(?:en)?|qué país(?:es)?|какой стране',
 );
 const ASKS_MANNER =
@@ -93,7 +92,7 @@ const KINDS: readonly AskedKind[] = [
     tells: (said, asked) => newPlaces(said, asked, (name) => countryCode(name) !== null).length > 0,
   },
   {
-    asks: word('(?:which|what) (?:street|address)|street address|welche[rn]? (?:straße|adresse)|quelle (?:rue|adresse)|qué calle'),
+    asks: wholeWords('(?:which|what) (?:street|address)|street address|welche[rn]? (?:straße|adresse)|quelle (?:rue|adresse)|qué calle'),
     tells: (said) =>
       /\d/u.test(said) &&
       /(?<!\p{L})(?:street|road|avenue|square|lane|boulevard|p\.? ?o\.? box|rue|calle|via|улица)(?!\p{L})|stra(?:ß|ss)e|straat|platz/iu.test(
@@ -101,7 +100,7 @@ const KINDS: readonly AskedKind[] = [
       ),
   },
   {
-    asks: word(
+    asks: wholeWords(
       'how much (?:money|did .{2,80} (?:cost|raise|pay|give|donate)|does .{2,80} cost|is the (?:fee|price))|what (?:sum|amount|budget|price|fee)|which sum|wie ?viel geld|combien d.argent|hoeveel geld|cuánto dinero|сколько денег',
     ),
     tells: (said) =>
@@ -110,7 +109,7 @@ const KINDS: readonly AskedKind[] = [
       ),
   },
   {
-    asks: word('how old|what age|at what age|wie alt|quel âge|hoe oud|qué edad|сколько лет'),
+    asks: wholeWords('how old|what age|at what age|wie alt|quel âge|hoe oud|qué edad|сколько лет'),
     tells: (said) =>
       /(?<!\p{L})(?:aged?|alter|âge) (?:of )?\d|\d+[- ]years?[- ]old|\d+ (?:jahre alt|ans|jaar oud|años)|(?<!\p{L})born(?!\p{L})/iu.test(
         said,
@@ -118,7 +117,7 @@ const KINDS: readonly AskedKind[] = [
   },
   { asks: ASKS_MANNER, tells: (said) => TELLS_MANNER.test(said) },
   {
-    asks: word(
+    asks: wholeWords(
       '(?:die|died|dying|dead) (?:of|from)|cause of (?:\\p{L}+ ){0,3}death|how did .{2,60} die|woran .{2,60} (?:starb|gestorben)|de quoi est mort\\p{L}*',
     ),
     tells: (said) =>

@@ -8,6 +8,7 @@ import type { Desk } from '../desk.ts';
 import { linkEntity } from '../linking.ts';
 import { distinct, foundVerdict } from './answers.ts';
 import type { Question } from './question.ts';
+import { wholeWords } from './whole-words.ts';
 
 interface Comparative {
   readonly words: RegExp;
@@ -104,8 +105,6 @@ function statedOf(entity: Entity, predicates: readonly Predicate[], desk: Desk):
   return distinct(about.filter(({ predicate }) => predicate === first));
 }
 
-const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
-
 const BETWEEN = /(?:,\s*(?:the\s+)?|\s+)(?:or|than|oder|als|ou|dan|или|чем|vs\.?|versus)\s+|,\s+(?=\p{Lu})/iu;
 
 const COMPARING =
@@ -116,7 +115,7 @@ const EVENTS: readonly EntityKind[] = ['event'];
 
 const COMPARATIVES: readonly Comparative[] = [
   {
-    words: word(
+    words: wholeWords(
       '(?:which|what) (?:\\p{L}+ )?(?:society|association|organi[sz]ation|body|foundation) (?:came|was there|existed|started|began|is) (?:first|earlier|older)',
     ),
     property: 'founding',
@@ -124,7 +123,7 @@ const COMPARATIVES: readonly Comparative[] = [
     kinds: ORGANIZATIONS,
   },
   {
-    words: word(
+    words: wholeWords(
       'older|younger|founded (?:first|earlier|later|before|after)(?! \\d)|(?:established|set up|created) (?:first|earlier|later|before|after)(?! \\d)|älter|jünger|plus (?:ancien|vieille|vieux|jeune)\\p{L}*|ouder|jonger|más (?:antigu\\p{L}+|joven)|старше|моложе',
     ),
     property: 'founding',
@@ -132,13 +131,13 @@ const COMPARATIVES: readonly Comparative[] = [
     kinds: ORGANIZATIONS,
   },
   {
-    words: word('(?:more|fewer|most) members|mehr mitglieder|plus de membres|meer leden|más miembros|больше членов'),
+    words: wholeWords('(?:more|fewer|most) members|mehr mitglieder|plus de membres|meer leden|más miembros|больше членов'),
     property: 'memberCount',
     predicates: ['memberCount'],
     kinds: ORGANIZATIONS,
   },
   {
-    words: word(
+    words: wholeWords(
       '(?:more|fewer) (?:people|participants|delegates|visitors|attendees|guests)|better attended|mehr teilnehmer|plus de participants|meer deelnemers|más participantes|больше участников',
     ),
     property: 'size',
@@ -146,13 +145,13 @@ const COMPARATIVES: readonly Comparative[] = [
     kinds: EVENTS,
   },
   {
-    words: word('larger|bigger|größer|plus grande?|groter|más grande|крупнее'),
+    words: wholeWords('larger|bigger|größer|plus grande?|groter|más grande|крупнее'),
     property: 'memberCount',
     predicates: ['memberCount', 'attendance'],
     kinds: ['organization', 'event'],
   },
   {
-    words: word(
+    words: wholeWords(
       '(?:came|took place|was held|was|is|existed|started|began)(?: there)? (?:first|earlier|later)|fand (?:zuerst|früher|später)|(?:was|were) (?:first|earlier)',
     ),
     property: 'date',
@@ -160,7 +159,7 @@ const COMPARATIVES: readonly Comparative[] = [
     kinds: EVENTS,
   },
   {
-    words: word('compare|comparison|difference between|vergleiche?|comparer|vergelijk|comparar|сравни'),
+    words: wholeWords('compare|comparison|difference between|vergleiche?|comparer|vergelijk|comparar|сравни'),
     property: 'founding',
     predicates: ['foundingDate', 'startDate'],
     kinds: ['organization', 'event'],

@@ -2,6 +2,7 @@
 
 import type { EntityKind } from '../../domain/statement.ts';
 import type { Word } from '../words.ts';
+import { wholeWords } from './whole-words.ts';
 
 export interface SetNoun {
   readonly kind: EntityKind;
@@ -35,37 +36,35 @@ interface Noun {
   readonly except?: readonly string[];
 }
 
-const noun = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
-
 const OF_ORGANIZATION =
   'societies|associations|gesellschaften|vereine|verbände|sociétés|verenigingen|sociedades|asociaciones|общества|ассоциации';
 const OF_EVENT =
   'congresses|conferences|events|meetings|symposia|symposiums|kongresse|tagungen|veranstaltungen|konferenzen|(?:les|des|quels|combien de) congrès|conférences|congressen|bijeenkomsten|congresos|reuniones|конгрессы|конференции|события|мероприятия';
 
 const NOUNS: readonly Noun[] = [
-  { words: noun('hospitals|krankenhäuser|hôpitaux|ziekenhuizen|hospitales|больницы'), kind: 'organization', only: 'hospital' },
-  { words: noun('clinics|kliniken|cliniques|klinieken|clínicas|клиники'), kind: 'organization', only: 'clinic' },
+  { words: wholeWords('hospitals|krankenhäuser|hôpitaux|ziekenhuizen|hospitales|больницы'), kind: 'organization', only: 'hospital' },
+  { words: wholeWords('clinics|kliniken|cliniques|klinieken|clínicas|клиники'), kind: 'organization', only: 'clinic' },
   {
-    words: noun('universities|universitäten|universités|universiteiten|universidades|университеты'),
+    words: wholeWords('universities|universitäten|universités|universiteiten|universidades|университеты'),
     kind: 'organization',
     only: 'university',
   },
-  { words: noun('cent(?:er|re)s|zentren|centra|centros|центры'), kind: 'organization', only: 'center' },
-  { words: noun('foundations|stiftungen|fondations|stichtingen|fundaciones|фонды'), kind: 'organization', only: 'foundation' },
+  { words: wholeWords('cent(?:er|re)s|zentren|centra|centros|центры'), kind: 'organization', only: 'center' },
+  { words: wholeWords('foundations|stiftungen|fondations|stichtingen|fundaciones|фонды'), kind: 'organization', only: 'foundation' },
   {
-    words: noun('organi[sz]ations|institutions|bodies|organisationen|organisaties|organizaciones|организации'),
+    words: wholeWords('organi[sz]ations|institutions|bodies|organisationen|organisaties|organizaciones|организации'),
     kind: 'organization',
   },
   {
-    words: noun(OF_ORGANIZATION),
+    words: wholeWords(OF_ORGANIZATION),
     kind: 'organization',
     except: ['hospital', 'clinic', 'university', 'center', 'institute', 'registry', 'department', 'office'],
   },
-  { words: noun(OF_EVENT), kind: 'event' },
-  { words: noun('people|persons|doctors|professors|ärzte|personnes|personen|personas|люди|врачи'), kind: 'person' },
+  { words: wholeWords(OF_EVENT), kind: 'event' },
+  { words: wholeWords('people|persons|doctors|professors|ärzte|personnes|personen|personas|люди|врачи'), kind: 'person' },
 ];
 
-const ASKS_FOR_MANY = noun(
+const ASKS_FOR_MANY = wholeWords(
   'all|every|each|list|lists|which|what|how many|show|name the|enumerate|are there|alle|welche|gibt es|wie viele|tous|toutes|quel\\p{L}*|combien|y a-t-il|welke|hoeveel|zijn er|todas|todos|qué|cuánt\\p{L}*|hay|все|какие|какое|сколько|есть ли',
 );
 

@@ -45,7 +45,7 @@ export function findReferences(
       ? []
       : register
           .things()
-          .filter((t) => t.kind === 'organization' && named(t) && !t.names.every((n) => new RegExp(`\\sthe\\s${noun}$`, 'iu').test(n)));
+          .filter((t) => t.kind === 'organization' && named(t) && !t.names.every((n) => fold(n).endsWith(` the ${fold(noun)}`)));
     const chosen = event
       ? near !== null && mayBeCalled(near, noun)
         ? near
