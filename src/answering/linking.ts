@@ -7,10 +7,11 @@ import type { EntityKind, Predicate } from '../domain/statement.ts';
 import type { Candidate } from './answer.ts';
 import { type AskedText, isAcronymOfSome, isNoun, type LikenessMemory, readAsked } from './asked-text.ts';
 import type { Desk } from './desk.ts';
+import { likeness, NEAR, nearKeys } from './likeness.ts';
 import { compare, type Match, matchAll, matchMarks, matchNames, type NameMatch } from './match.ts';
 import { type Clue, countingAmong, type Profile, type Profiles, profilesOf } from './profiles.ts';
 import { isFrameWord, predicatesAsked } from './vocabulary.ts';
-import { likeness, NEAR, nearKeys, type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 export type Link =
   | {

@@ -3,10 +3,11 @@
 import type { Predicate } from '../domain/statement.ts';
 import { type AskedText, isNoun, type LikenessMemory } from './asked-text.ts';
 import { daysOf, overlap } from './chronology.ts';
+import { CLIPPED, joinedLikeness, likeness, mayBeAlike, NEAR, SAME, SPELT } from './likeness.ts';
 import { type AskedOffice, leads, officeFamily } from './offices.ts';
 import type { Clue, Profile } from './profiles.ts';
 import { generalKind } from './vocabulary.ts';
-import { CLIPPED, joinedLikeness, likeness, mayBeAlike, NEAR, SAME, SPELT, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** What a general noun ("society") counts for a thing whose names hold no noun of their own. */
 const GENERAL = 0.5;

@@ -9,11 +9,12 @@ import { type Days, daysOf, isOver, latestFirst, overlap, termOf } from './chron
 import { askedOfDescribed, describesAnother, thingsDescribed, whichDescribed } from './descriptions.ts';
 import type { Desk } from './desk.ts';
 import { leaderStatements, leadersOf } from './leaders.ts';
+import { likeness, NEAR } from './likeness.ts';
 import { type Link, linkEntity } from './linking.ts';
 import { type AskedOffice, leads, officeAsked, officeFamily, officeRank } from './offices.ts';
 import { perSnapshot } from './per-snapshot.ts';
 import type { Clue } from './profiles.ts';
-import { likeness, NEAR, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** A page this old still speaks for "now": the span after which every card says how old it is. */
 const CURRENT_FOR_DAYS = 365;

@@ -1,8 +1,9 @@
 // Which thing a text means, and which it must not be taken for.
 
 import { describe, expect, test } from 'vitest';
+import { likeness } from '../../src/answering/likeness.ts';
 import { linkEntity, namedSpans } from '../../src/answering/linking.ts';
-import { likeness, wordsOf } from '../../src/answering/words.ts';
+import { wordsOf } from '../../src/answering/words.ts';
 import type { EntityKind } from '../../src/domain/statement.ts';
 import { organization, statement } from '../support/knowledge.ts';
 import { deskOf, entities } from './sample.ts';

@@ -4,9 +4,10 @@ import type { Entity } from '../../domain/entity.ts';
 import type { EntityKind, Predicate, Statement } from '../../domain/statement.ts';
 import type { KnowledgeBase, Passage } from '../../knowledge/knowledge-base.ts';
 import { daysOf } from '../chronology.ts';
+import { likeness, NEAR } from '../likeness.ts';
 import { perSnapshot } from '../per-snapshot.ts';
 import { isFrameWord } from '../vocabulary.ts';
-import { likeness, NEAR, type Word, wordsOf } from '../words.ts';
+import { type Word, wordsOf } from '../words.ts';
 
 /** Statements that are answered from, by predicate, in document order. */
 export const statementsByPredicate = perSnapshot(
