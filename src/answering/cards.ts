@@ -3,33 +3,47 @@
 import type { Entity } from '../domain/entity.ts';
 import { fold } from '../domain/fold.ts';
 import type { Statement } from '../domain/statement.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Found, Section } from './answer.ts';
 import { isOver, latestFirst, latestOf } from './chronology.ts';
 import type { Desk } from './desk.ts';
 import { officeRank } from './offices.ts';
+import { perSnapshot } from './per-snapshot.ts';
 import { passagesOf } from './said-of.ts';
 import { type EventShow, MENTION_SECTIONS, OWN_SECTIONS, type SectionKey, SHOWN } from './sections.ts';
 
 /** The card, or null where the documents hold nothing to show for it. */
 export function cardOf(entity: Entity, show: EventShow, desk: Desk): Found | null {
-  const all = sectionsOf(entity, desk);
-  const keys = SHOWN[show];
-  const sections = keys === null || entity.kind !== 'event' ? all : all.filter(({ key }) => keys.includes(key));
-  const statements = distinct([...sections.flatMap((section) => section.statements), ...sections.flatMap((section) => section.all)]);
-  const passages = isOnlyMentioned(entity, statements) ? passagesOf(entity, desk) : [];
+  const { sections, related, statements, isOnlyMentioned } = contentsOf(entity, show, desk.knowledge);
+  const passages = isOnlyMentioned ? passagesOf(entity, desk) : [];
   if (statements.length === 0 && passages.length === 0) return null;
+  return { kind: 'found', subject: entity, shape: { view: 'card', kind: entity.kind, show, sections, related }, statements, passages };
+}
+
+interface Contents {
+  readonly sections: readonly Section[];
+  readonly related: readonly Entity[];
+  readonly statements: readonly Statement[];
+  /** Nothing is stated of it but its name, and what points at it. */
+  readonly isOnlyMentioned: boolean;
+}
+
+/** Gathered when a thing is first asked for, once for a snapshot: a few things have a thousand statements, and most are never asked for. */
+function contentsOf(entity: Entity, show: EventShow, knowledge: KnowledgeBase): Contents {
+  const keys = entity.kind === 'event' ? SHOWN[show] : null;
+  return gathered(knowledge).getOrInsertComputed(`${keys === null ? '' : show}|${entity.id}`, () => gather(entity, keys, knowledge));
+}
+
+const gathered = perSnapshot(() => new Map<string, Contents>());
+
+function gather(entity: Entity, keys: readonly SectionKey[] | null, knowledge: KnowledgeBase): Contents {
+  const sections = sectionsOf(entity, knowledge).filter(({ key }) => keys === null || keys.includes(key));
+  const statements = distinct([...sections.flatMap((section) => section.statements), ...sections.flatMap((section) => section.all)]);
   return {
-    kind: 'found',
-    subject: entity,
-    shape: {
-      view: 'card',
-      kind: entity.kind,
-      show,
-      sections: sections.map(({ key, statements: shown }) => ({ key, statements: shown })),
-      related: relatedTo(entity, statements, desk),
-    },
+    sections: sections.map(({ key, statements: shown }) => ({ key, statements: shown })),
+    related: relatedTo(entity, statements, knowledge),
     statements: decisiveFirst(entity, statements),
-    passages,
+    isOnlyMentioned: statements.every((one) => NAMING.has(one.predicate) || one.subject.id !== entity.id),
   };
 }
 
@@ -39,18 +53,21 @@ interface FullSection extends Section {
   readonly all: readonly Statement[];
 }
 
-function sectionsOf(entity: Entity, desk: Desk): readonly FullSection[] {
-  const about = valid(desk.knowledge.statementsAbout.get(entity.id));
-  const mentioning = valid(desk.knowledge.statementsMentioning.get(entity.id)).filter((one) => one.subject.id !== entity.id);
-  const own = OWN_SECTIONS[entity.kind].map(({ key, predicates, only }) => ({
-    key,
-    all: about.filter((one) => predicates.includes(one.predicate) && (only === undefined || only(one))),
-  }));
+function sectionsOf(entity: Entity, { statementsAbout, statementsMentioning }: KnowledgeBase): readonly FullSection[] {
+  const about = valid(statementsAbout.get(entity.id));
+  const mentioning = valid(statementsMentioning.get(entity.id)).filter((one) => one.subject.id !== entity.id);
+  const byPredicate = Map.groupBy(about, ({ predicate }) => predicate);
+  const own = OWN_SECTIONS[entity.kind].map(({ key, predicates, only }) => {
+    const [first, ...more] = predicates.flatMap((predicate) => [byPredicate.get(predicate) ?? []].filter(({ length }) => length > 0));
+    const all = more.length > 0 ? about.filter((one) => predicates.includes(one.predicate)) : (first ?? []);
+    return { key, all: only === undefined ? all : all.filter(only) };
+  });
   const said = saidFacts(about);
-  const others = Object.entries(MENTION_SECTIONS[entity.kind]).map(([kind, key]) => ({
-    key,
-    all: mentioning.filter((one) => one.subject.kind === kind && !said.has(factKey(one.subject.id, one))),
-  }));
+  const byKind = Map.groupBy(
+    mentioning.filter((one) => !said.has(factKey(one.subject.id, one))),
+    ({ subject }): string => subject.kind,
+  );
+  const others = Object.entries(MENTION_SECTIONS[entity.kind]).map(([kind, key]) => ({ key, all: byKind.get(kind) ?? [] }));
   return [...own, ...others]
     .map(({ key, all }) => ({ key, all, statements: inOrder(key, distinctFacts(all)) }))
     .filter(({ all }) => all.length > 0);
@@ -106,20 +123,23 @@ function decisiveFirst(entity: Entity, statements: readonly Statement[]): readon
 
 const NAMING: ReadonlySet<string> = new Set(['name', 'acronym', 'title']);
 
-/** Nothing is stated of it but its name, and what points at it. */
-function isOnlyMentioned({ id }: Entity, statements: readonly Statement[]): boolean {
-  return statements.every((one) => NAMING.has(one.predicate) || one.subject.id !== id);
-}
-
 /** Things that the card's statements name, the most mentioned first: where to look next. */
-function relatedTo(entity: Entity, statements: readonly Statement[], desk: Desk): readonly Entity[] {
+function relatedTo(entity: Entity, statements: readonly Statement[], { entityById }: KnowledgeBase): readonly Entity[] {
   const counts = new Map<string, number>();
+  const count = (id: string | null | undefined): void => {
+    if (typeof id === 'string' && id !== entity.id) counts.set(id, (counts.get(id) ?? 0) + 1);
+  };
   for (const { subject, valueId, qualifiers } of statements) {
-    for (const id of [subject.id, valueId, qualifiers.organization?.id, qualifiers.event?.id]) {
-      if (typeof id === 'string' && id !== entity.id) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
+    count(subject.id);
+    count(valueId);
+    count(qualifiers.organization?.id);
+    count(qualifiers.event?.id);
   }
-  return [...counts.keys()]
-    .flatMap((id) => desk.knowledge.entityById.get(id) ?? [])
-    .toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || b.mentions - a.mentions || a.id.localeCompare(b.id));
+  const related = [...counts].flatMap(([id, times]) => {
+    const other = entityById.get(id);
+    return other === undefined ? [] : [{ other, times }];
+  });
+  return related
+    .sort((a, b) => b.times - a.times || b.other.mentions - a.other.mentions || a.other.id.localeCompare(b.other.id))
+    .map(({ other }) => other);
 }

@@ -82,8 +82,10 @@ function entryOf(subject: Entity, { first, last, places }: EventDays, context: R
 /** Null where no first day is stated in full, or where a last day is stated and not in full: half of an event is in no calendar. */
 function daysOf(subject: Entity, { knowledge }: RenderContext): EventDays | null {
   const about = (knowledge.statementsAbout.get(subject.id) ?? []).filter(({ rank }) => rank !== 'deprecated');
-  const starts = about.filter(({ predicate, value }) => predicate === 'startDate' && fullDay(value) !== null);
-  const first = starts.toSorted((one, other) => (other.asOf ?? '').localeCompare(one.asOf ?? ''))[0];
+  const starts = about.filter(({ predicate }) => predicate === 'startDate');
+  const first = starts
+    .toSorted((one, other) => (other.asOf ?? '').localeCompare(one.asOf ?? ''))
+    .find(({ value }) => fullDay(value) !== null);
   if (first === undefined) return null;
   const inSame = (one: Statement): boolean => one.citation.document === first.citation.document;
   const last = about.find((one) => one.predicate === 'endDate' && inSame(one)) ?? null;

@@ -1,10 +1,13 @@
 // The card of a society, a person or an event: its sections in the order given, a summary or everything.
 
+import { LRUCache } from 'lru-cache';
 import type { Section as AnswerSection, Found, Shape } from '../answering/answer.ts';
-import { isKey, say } from './catalogue.ts';
+import type { Statement } from '../domain/statement.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { isKey, languageOf, say } from './catalogue.ts';
 import { relatedMenu, sectionMenu } from './components.ts';
 import type { RenderContext } from './context.ts';
-import type { Section } from './layout.ts';
+import type { Item, Section } from './layout.ts';
 import { escaped } from './markup.ts';
 import { passageLine } from './passages.ts';
 import { worldMapOf } from './pictures.ts';
@@ -55,8 +58,9 @@ export function cardView(answer: Found, shape: Extract<Shape, { view: 'card' }>,
   return viewOf(draft, { menus, enclosures: [map] });
 }
 
-function sectionOf({ key, statements }: AnswerSection, about: string | null, summary: boolean, context: RenderContext): Section {
-  const items = itemsOf(summary ? statements.slice(0, MOST_WRITTEN) : statements, about, context);
+function sectionOf(section: AnswerSection, about: string | null, summary: boolean, context: RenderContext): Section {
+  const { key, statements } = section;
+  const items = writtenItems(section, about, summary, context);
   const [only] = items;
   const name = sectionName(key, context);
   const inline = items.length === 1 && only !== undefined && only.text.length <= INLINE;
@@ -64,6 +68,38 @@ function sectionOf({ key, statements }: AnswerSection, about: string | null, sum
   const most = items.every((item) => item.text.length <= SHORT) ? SUMMARY_SHORT_ITEMS : SUMMARY_ITEMS;
   return { name, items, inline, most, counted: Math.max(0, statements.length - MOST_WRITTEN) };
 }
+
+/**
+ * A section's statements in words. Those of the few things that hundreds of statements are about are kept, since every page of their card
+ * needs all of them: how many pages there are depends on every line.
+ */
+function writtenItems(section: AnswerSection, about: string | null, summary: boolean, context: RenderContext): readonly Item[] {
+  const { statements } = section;
+  const write = () => itemsOf(summary ? statements.slice(0, MOST_WRITTEN) : statements, about, context);
+  if (statements.length < LARGE) return write();
+  const { knowledge, locale } = context;
+  const kept = writtenSections.getOrInsertComputed(knowledge, () => new LRUCache({ maxSize: MOST_KEPT, sizeCalculation: sizeOf }));
+  const key = [languageOf(locale), summary, section.key, about].join('|');
+  const known = kept.get(key);
+  if (known?.statements === statements) return known.items;
+  const items = write();
+  kept.set(key, { statements, items });
+  return items;
+}
+
+interface WrittenSection {
+  readonly statements: readonly Statement[];
+  readonly items: readonly Item[];
+}
+
+function sizeOf({ statements }: WrittenSection): number {
+  return statements.length;
+}
+
+const writtenSections = new WeakMap<KnowledgeBase, LRUCache<string, WrittenSection>>();
+const LARGE = 30;
+/** Statements: with their words about 20 MB. */
+const MOST_KEPT = 50_000;
 
 /** The lines of the documents where little is stated. */
 function saidSection({ passages }: Found, context: RenderContext): Section {

@@ -16,13 +16,23 @@ const CATALOGUES: Readonly<Record<Language, Readonly<Record<Key, string>>>> = { 
 /** Languages that the bot speaks, as BCP 47. */
 export const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[];
 
-const compiled = new Map<string, IntlMessageFormat>();
+type Sentence = (params: Params) => string;
+
+const sentences = new Map<string, Sentence>();
 
 /** The catalogue's language for a locale of Discord's ("en-US" → "en"); English for all others. */
 export function languageOf(locale: string): Language {
+  const known = languages.get(locale);
+  if (known !== undefined) return known;
   const language = locale.toLowerCase().split('-')[0];
-  return LANGUAGES.find((known) => known === language) ?? 'en';
+  const spoken = LANGUAGES.find((one) => one === language) ?? 'en';
+  if (languages.size < MOST_LOCALES) languages.set(locale, spoken);
+  return spoken;
 }
+
+/** Asked for with every sentence. Discord has about 35 locales; what else comes in is not kept for ever. */
+const languages = new Map<string, Language>();
+const MOST_LOCALES = 100;
 
 /** The locale for Intl: English writes the day before the month, so that a range of days reads in one piece. */
 export function intlLocale(locale: string): string {
@@ -34,11 +44,31 @@ export function intlLocale(locale: string): string {
 export function say(locale: string, key: Key, params: Params = {}): string {
   const language = languageOf(locale);
   const id = `${language}|${key}`;
-  const known = compiled.get(id);
-  if (known !== undefined) return String(known.format(params));
-  const message = new IntlMessageFormat(CATALOGUES[language][key], intlLocale(locale), undefined, { ignoreTag: true });
-  compiled.set(id, message);
-  return String(message.format(params));
+  const known = sentences.get(id);
+  if (known !== undefined) return known(params);
+  const sentence = sentenceOf(CATALOGUES[language][key], intlLocale(locale));
+  sentences.set(id, sentence);
+  return sentence(params);
+}
+
+/** Most sentences only have values put in, which needs nothing of ICU; those with plurals and numbers do. */
+function sentenceOf(text: string, locale: string): Sentence {
+  if (!text.includes('{')) return () => text;
+  if (!ONLY_VALUES.test(text)) {
+    const message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+    return (params) => String(message.format(params));
+  }
+  const pieces = text.split(/[{}]/u);
+  return (params) => pieces.map((piece, at) => (at % 2 === 0 ? piece : givenFor(piece, params))).join('');
+}
+
+const ONLY_VALUES = /^[^{}]*(?:\{\w+\}[^{}]*)*$/u;
+
+/** Throws for a value that was not given. */
+function givenFor(name: string, params: Params): string {
+  const value = params[name];
+  if (value === undefined) throw new Error(`The sentence needs a value for “${name}”`);
+  return String(value);
 }
 
 /** Whether a key made from data (a choice, a section, a kind) is in the catalogue. */

@@ -79,10 +79,12 @@ export function relatedMenu(
   placeholder: 'menu.related' | 'menu.mentioned' = 'menu.related',
 ): StringSelect | null {
   const state: State = { ...stateOf(context, 'open', 0), command: CARD, options: {}, fills: { option: 'name', replaces: null } };
+  // A thing that much is said of names hundreds; the menu holds few.
+  const listed = [...new Set(entities)].slice(0, LIMITS.selectOptions);
   return menu(
     say(context.locale, placeholder),
     state,
-    entities.map((entity) => entityOption(entity, null, context)),
+    listed.map((entity) => entityOption(entity, null, context)),
     context,
   );
 }

@@ -47,8 +47,18 @@ export function ageText(edtf: string, today: string, locale: string): string | n
   const least = yearsBetween(edtf, today);
   // Of a year alone, readers count by years.
   const years = least > 0 && /(?:^|\/)\d{4}$/u.test(edtf) ? Number(today.slice(0, 4)) - Number(edtf.slice(-4)) : least;
-  return years < 1 ? null : relative.getOrInsertComputed(intlLocale(locale), relativeFormat).format(-years, 'year');
+  return years < 1 ? null : yearsAgo(years, locale);
 }
+
+function yearsAgo(years: number, locale: string): string {
+  const language = intlLocale(locale);
+  return ages.getOrInsertComputed(`${language}|${years}`, () =>
+    relative.getOrInsertComputed(language, relativeFormat).format(-years, 'year'),
+  );
+}
+
+/** A few languages times a few thousand years at most. */
+const ages = new Map<string, string>();
 
 /** Whole years from the last day that an EDTF date can mean to `today` (`YYYY-MM-DD`); 0 for what is not a date, and for the future. */
 export function yearsBetween(edtf: string, today: string): number {
@@ -96,9 +106,21 @@ function rangeText(start: string, end: string, locale: string): string | null {
 }
 
 function oneDate(edtf: string, locale: string): string | null {
-  const date = parse(edtf);
-  return date === null ? null : written(date, locale);
+  return kept(datesInWords, `${intlLocale(locale)}|${edtf}`, () => {
+    const date = parse(edtf);
+    return date === null ? null : written(date, locale);
+  });
 }
+
+function kept<Words>(all: Map<string, Words>, key: string, make: () => Words): Words {
+  if (all.size >= MOST_KNOWN) all.clear();
+  return all.getOrInsertComputed(key, make);
+}
+
+/** The same few thousand dates come again and again, under every fact and every source. */
+const datesInWords = new Map<string, string | null>();
+const termsInWords = new Map<string, string>();
+const MOST_KNOWN = 20_000;
 
 function written(date: Day, locale: string): string {
   const text = even(formatter(date.precision, locale).format(date.at));
@@ -107,9 +129,11 @@ function written(date: Day, locale: string): string {
 }
 
 function withPreposition(key: 'since' | 'until', edtf: string, locale: string): string {
-  const date = parse(edtf);
-  const precision = date?.precision === 'day' || date?.precision === 'month-day' ? 'day' : (date?.precision ?? 'year');
-  return say(locale, `date.${key}.${precision}`, { date: date === null ? dateText(edtf, locale) : governed(date, locale) });
+  return kept(termsInWords, `${key}|${intlLocale(locale)}|${edtf}`, () => {
+    const date = parse(edtf);
+    const precision = date?.precision === 'day' || date?.precision === 'month-day' ? 'day' : (date?.precision ?? 'year');
+    return say(locale, `date.${key}.${precision}`, { date: date === null ? dateText(edtf, locale) : governed(date, locale) });
+  });
 }
 
 /** The form after a preposition: Russian inflects the month, which Intl shows only beside a day. */

@@ -101,6 +101,7 @@ export function quoteText(quote: string, document: string, { knowledge, locale }
 
 /** No two alike, in the order given. */
 export function distinctSources(sources: readonly Source[]): readonly Source[] {
+  if (sources.length < 2) return sources;
   return [...new Map(sources.map((source) => [`${source.document}\n${source.asOf}`, source])).values()];
 }
 

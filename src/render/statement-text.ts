@@ -231,5 +231,6 @@ function holds(text: string, phrase: string): boolean {
 }
 
 function distinctParts(parts: readonly string[]): readonly string[] {
-  return [...new Set(parts.filter((part) => part !== ''))];
+  const said = parts.filter((part) => part !== '');
+  return said.length < 2 ? said : [...new Set(said)];
 }

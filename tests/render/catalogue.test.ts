@@ -81,6 +81,18 @@ describe.each(LANGUAGES)('the catalogue %s', (language) => {
     }
   });
 
+  test('is said as ICU would say it', () => {
+    const locale = language === 'en' ? 'en-GB' : language;
+    const wrong = Object.entries(catalogue).filter(([key, text]) => {
+      const params = Object.fromEntries(
+        parametersOf(text).map((name) => [name, /count|limit|length|seconds|page/u.test(name) ? 3 : `«${name}»`]),
+      );
+      const said = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+      return isKey(key) && say(language, key, params) !== String(said.format(params));
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('quotes with its own signs, and never with an apostrophe, which ICU reads as a quote', () => {
     expect(Object.entries(catalogue).filter(([, text]) => /['"]/u.test(text))).toEqual([]);
   });
