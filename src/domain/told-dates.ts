@@ -84,9 +84,15 @@ function pageDay(published: string): PageDay {
 
 // ---------------------------------------------------------------- what the words come to
 
+const whole = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'iu');
+const IS_LAST = whole(LAST);
+const IS_NEXT = whole(NEXT);
+const NUMBER_WORDS = NUMBERS.map(whole);
+const SEASON_STARTS = SEASONS.map(([words, month]) => [whole(words), month] as const);
+
 /** −1, 0 or 1 for last, this and next. */
 function stepOf(words: string): number {
-  return new RegExp(`^(?:${LAST})$`, 'iu').test(words) ? -1 : new RegExp(`^(?:${NEXT})$`, 'iu').test(words) ? 1 : 0;
+  return IS_LAST.test(words) ? -1 : IS_NEXT.test(words) ? 1 : 0;
 }
 
 const tellYear: Tell = (groups, page) => String(page.year + stepOf(groups['step'] ?? ''));
@@ -133,7 +139,7 @@ const tellThatMonth: Tell = (groups, page) => {
 
 /** Seasons by their months in the north; where the page lies in one or beside it, which is meant is open. */
 const tellSeason: Tell = (groups, page, ahead) => {
-  const starts = SEASONS.find(([words]) => new RegExp(`^(?:${words})$`, 'iu').test(groups['season'] ?? ''))?.[1];
+  const starts = SEASON_STARTS.find(([words]) => words.test(groups['season'] ?? ''))?.[1];
   if (starts === undefined || page.month === null) return null;
   const step = groups['step'] === undefined ? null : stepOf(groups['step']);
   if (step === 0) return page.month <= 2 ? null : String(page.year);
@@ -188,7 +194,7 @@ function within(page: PageDay, first: number, last: number): string | null {
 
 function numberOf(word: string): number | null {
   if (/^\d{1,2}$/u.test(word)) return Number(word);
-  const at = NUMBERS.findIndex((words) => new RegExp(`^(?:${words})$`, 'iu').test(word));
+  const at = NUMBER_WORDS.findIndex((words) => words.test(word));
   return at < 0 ? null : at + 1;
 }
 
