@@ -29,6 +29,16 @@ describe('names of events', () => {
     ]);
   });
 
+  it('are titles in quotation marks that took place', () => {
+    expect(eventsIn('В Туле прошла «Весенняя школа гончара», уже девятая.', { language: 'ru' })).toEqual(['Весенняя школа гончара']);
+    expect(eventsIn('“Clay School for Beginners” took place in Bergen.')).toEqual(['Clay School for Beginners']);
+    expect(eventsIn('В Туле прошла лекция «Весенняя школа гончара».', { language: 'ru' })).toEqual([]);
+  });
+
+  it('are acronyms that the site bears and that always stand with a year', () => {
+    expect(eventsIn('CLAYNORTH 2024 · all speakers', { url: 'https://claynorth2024.example/speakers' })).toEqual(['CLAYNORTH 2024']);
+  });
+
   it('begin with their ordinal, however it is written', () => {
     expect(eventsIn('The second Potters Summit met.')).toEqual(['second Potters Summit']);
     expect(eventsIn('Die 7. Töpfertagung beginnt.', { language: 'de' })).toEqual(['7. Töpfertagung']);

@@ -75,6 +75,29 @@ describe('names that hold no noun of a body', () => {
     expect(bodiesIn('They spoke of Chronic Potters Lung (CPL).')).toEqual([]);
   });
 
+  it('are bodies where the name is followed by what it is, though it may look like somebody’s', () => {
+    expect(bodiesIn('Clay Hands Together, a charity of Bergen, sent two kilns.')).toEqual(['Clay Hands Together']);
+    expect(bodiesIn('In 2003 she created Pequena Argila, the pottery association of the coast.')).toEqual(['Pequena Argila']);
+    expect(bodiesIn('Ada Example, a society painter, and Bo Sample, the club secretary, came.')).toEqual([]);
+  });
+
+  it('are bodies in quotation marks beside the noun', () => {
+    expect(bodiesIn('She chose the foundation “A Kiln for Every Street” as her heir.')).toEqual(['A Kiln for Every Street']);
+    expect(bodiesIn('The foundation stone bears the word “Clay” alone.')).toEqual([]);
+  });
+
+  it('are bodies where the acronym is said to be one, or somebody started it', () => {
+    expect(bodiesIn('Kiln Help Norway (KHN) has a shop. KHN is one of nine groups in the north.')).toEqual(['Kiln Help Norway = KHN']);
+    expect(bodiesIn('She started Kiln Help Norway (KHN) in 1992.')).toEqual(['Kiln Help Norway = KHN']);
+  });
+
+  it('are one with the name that most know them by', () => {
+    expect(bodiesIn('She led the Northern Federation of Kiln Help, known to most as Argila Federation.')).toEqual([
+      'Northern Federation of Kiln Help = Argila Federation',
+    ]);
+    expect(bodiesIn('She led the Northern Federation of Kiln Help, known by the Argila Federation.')).toHaveLength(2);
+  });
+
   it('are bodies where a forum has members or offices, and events where it is held', () => {
     expect(bodiesIn('The Example Potters Forum (EPF) was born in 2010.\n\nAda Example, President, EPF')).toEqual([
       'Example Potters Forum = EPF',
@@ -102,5 +125,28 @@ describe('acronyms', () => {
     expect(bodiesIn('QSOPE is the branch. QSOP Europe meets twice. The QSOP Europe Clay Research Council meets once.')).toContain(
       'QSOP Europe = QSOPE',
     );
+  });
+});
+
+describe('the body of a page', () => {
+  const bodyOf = (text: string, about: Parameters<typeof documentOf>[1] = {}) =>
+    readMentions(documentOf(text, about)).body?.names[0] ?? null;
+
+  it('is the one whose initials are the site’s name', () => {
+    const text = 'Two older bodies, the Sample Clay Club and the Kiln Circle, became one: the Northern League of Clay and Kilns.';
+    expect(bodyOf(text, { url: 'https://www.nlck.example/outline' })).toBe('Northern League of Clay and Kilns');
+    expect(bodyOf(text, { url: 'https://www.daily.example/outline' })).toBeNull();
+  });
+
+  it('is the one that a profile on another body’s site is about', () => {
+    expect(bodyOf('UNION OF POTTERS\n\nMember profile\n\nName ..... Harbour Clay Society\nCountry ..... Norway')).toBe(
+      'Harbour Clay Society',
+    );
+  });
+
+  it('is the one that the text goes on to call the society', () => {
+    const text =
+      'Guests of the Northern Kiln Guild and of the Harbour Clay Society met. The Harbour Clay Society paid. You have led this society well. The society thanks you.';
+    expect(bodyOf(text)).toBe('Harbour Clay Society');
   });
 });

@@ -73,7 +73,10 @@ export function resolveSentence(raw: Raw, known: KnownAcronyms, register: Regist
           thing('event', { ...name, end: edition.end, text: edition.text }, names, null);
         } else if (isNumberedShort(name.text, known)) thing('event', name, [name.text], null);
         else if (kind === 'org') thing('organization', name, long === undefined ? [name.text] : [long], name.text);
-        else if (kind === 'event') thing('event', name, long === undefined ? [name.text] : [long], null);
+        else if (kind === 'event' && long === undefined) {
+          const dated = eventSpan(text, name.start, name.end);
+          thing('event', { ...name, end: dated.end, text: text.slice(name.start, dated.end) }, [text.slice(name.start, dated.end)], null);
+        } else if (kind === 'event') thing('event', name, [long ?? name.text], null);
         else if (countryCode(name.text) !== null) out.push(place(name));
         else if (kind === undefined) out.push({ kind: 'name', start: name.start, end: name.end, text: name.text });
         break;

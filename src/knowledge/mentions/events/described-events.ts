@@ -1,6 +1,7 @@
 // Events without a name of their own form: a title in quotation marks behind their noun, or a dated meeting of a body.
 
 import type { Mention, NamedMention } from '../mention.ts';
+import { eventHead } from '../names/heads.ts';
 import { wordsOf } from '../names/words.ts';
 import type { KnownAcronyms } from '../organizations/define-acronyms.ts';
 import { overlaps } from '../overlaps.ts';
@@ -33,6 +34,16 @@ export function describedEvents(
     const thing = register.get('event', match[0], index);
     thing.mentions++;
     out.push({ kind: 'event', start, end, text: match[0], thing, pronoun: false });
+  }
+  // "там прошла «Весенняя школа гончара»": what took place under a title in quotation marks is an event
+  for (const quote of taken) {
+    if (quote.kind !== 'quote' || !/^\p{Lu}/u.test(quote.inner) || !wordsOf(quote.inner).some((w) => isMeeting(w.text))) continue;
+    const before = text.slice(Math.max(0, quote.start - 40), quote.start);
+    const after = text.slice(quote.end, quote.end + 40);
+    if (!HELD_BEFORE.test(before) && !HELD_AFTER.test(after)) continue;
+    const thing = register.get('event', quote.inner, index);
+    thing.mentions++;
+    out.push({ kind: 'event', start: quote.start, end: quote.end, text: quote.text, thing, pronoun: false });
   }
   // "its annual conference (28 June – 1 July)", "the Graz conference, our ninth, had 377 delegates": no name of its own, and the page
   // names no other event that could be called so; a day, a count or a title in the sentence tells that a meeting is spoken of
@@ -70,6 +81,15 @@ export function describedEvents(
   return out;
 }
 
+/** A noun of an event, or one that names an event where it is said to have taken place. */
+function isMeeting(word: string): boolean {
+  return eventHead(word) !== null || /^(?:school|academy|camp|école|scuola|escuela|schule|akademie|школ[аыу]|лагерь|чтения)$/iu.test(word);
+}
+
+const HELD_BEFORE =
+  /(?<!\p{L})(?:прош(?:ёл|ел|ла|ло|ли)|проход(?:ит|ят|ила?|ило|или)|пройд(?:ёт|ет|ут)|состоял(?:ся|ась|ось|ись)|состо(?:ится|ятся)|провел[аи]?|провёл|held|hosted|s['’]est\s(?:tenue?|déroulée?)|si\sè\s(?:svolt|tenut)[oa]|se\s(?:celebró|realizó)|fand)\s(?:the\s|its\s|la\s|le\s|il\s|el\s|die\s|das\s|der\s)?$/iu;
+const HELD_AFTER =
+  /^,?\s(?:took place|takes place|will take place|was held|were held|is held|will be held|s['’]est\s(?:tenue?|déroulée?)|a eu lieu|si\sè\s(?:svolt|tenut)[oa]|se\s(?:celebró|realizó)|fand|findet|прош(?:ёл|ел|ла|ло|ли)|состоял(?:ся|ась|ось|ись)|пройд(?:ёт|ет|ут)|проход(?:ит|ят))(?!\p{L})/iu;
 const TITLED_EVENT =
   /(?<!\p{L})(?:(?:international|national|regional|annual|scientific|practical|educational|interdisciplinary|all-russian|republican|online|hybrid|joint|one-day|two-day|three-day)\s){1,3}(?:conference|congress|seminar|symposium|forum|workshop|webinar)(?:\s(?:entitled|titled|called))?,?\s(?:“[^“”]{6,100}”|"[^"]{6,100}"|«[^«»]{6,100}»)/gu;
 

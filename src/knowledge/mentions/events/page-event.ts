@@ -13,11 +13,23 @@ export function pageEvent(things: readonly Thing[], title: ReadSentence | null, 
   let most = 0;
   for (const event of events) {
     const full = event.names.some((n) => isOrdinal(wordsOf(n)[0]?.text ?? '') || /(?:19|20)\d\d/u.test(n));
-    const score = event.mentions * 2 + (full ? 1 : 0) - event.first * 0.01;
+    const score = event.mentions * 2 + (full ? 1 : 0) + (isDated(event, sentences) ? 2 : 0) - event.first * 0.01;
     if (score > most) {
       most = score;
       best = event;
     }
   }
   return best ?? inTitle?.thing ?? null;
+}
+
+/** Does a sentence that names this event alone give a day and its year: the edition that is announced, not the one before it? */
+function isDated(event: Thing, sentences: readonly ReadSentence[]): boolean {
+  return sentences.some(({ mentions }) => {
+    const named = mentions.filter((m): m is NamedMention => m.kind === 'event' && !m.pronoun);
+    return (
+      named.length > 0 &&
+      named.every((m) => m.thing === event) &&
+      mentions.some((m) => m.kind === 'date' && m.date.precision === 'day' && m.date.yearStated)
+    );
+  });
 }

@@ -25,7 +25,8 @@ export function calledBodies(raw: readonly Raw[], document: Document): readonly 
     if (found.size < MOST_CALLED && isFree(text)) found.set(text, found.get(text) ?? acronym);
   };
   const labels = hostLabels(document.url);
-  for (const { sentence } of raw) {
+  const subjects = new Set(raw.flatMap(({ sentence }) => SHORT_SUBJECT.exec(sentence.text)?.groups?.['acronym'] ?? []));
+  for (const { sentence, fixed } of raw) {
     const { text } = sentence;
     for (const label of labels) for (const name of spelled(text, label)) add(whole(name, raw) ?? name, null);
     for (const match of text.matchAll(IN_BRACKETS)) {
@@ -37,6 +38,8 @@ export function calledBodies(raw: readonly Raw[], document: Document): readonly 
         found.has(name) ||
         isSaidToBe(text.slice(match.index + match[0].length)) ||
         isJoined(text.slice(0, start)) ||
+        subjects.has(acronym) ||
+        isOffice(text, start, fixed) ||
         labels.includes(compact(acronym))
       )
         add(name, acronym);
@@ -94,7 +97,8 @@ function spelled(text: string, label: string): readonly string[] {
       if (next === undefined || (end > at && next.gap !== '')) break;
       sum += compact(next.text);
       if (!label.startsWith(sum)) break;
-      if (sum === label && end > at) out.push(text.slice(word.start, next.end));
+      // "LANTERN 2024" is a meeting
+      if (sum === label && end > at && !/^(?:19|20)\d\d$/u.test(next.text)) out.push(text.slice(word.start, next.end));
     }
   }
   return out;
@@ -132,18 +136,25 @@ function spelledOut(acronym: string, run: string): string | null {
   return name !== null && /^\p{Lu}/u.test(name) && wordsOf(name).length >= 2 && standsFor(acronym, name) ? name : null;
 }
 
-/** Names beside a noun of a body: "a charity called Clay Together", "the Clay52 alliance", "Clay Together is a network of …". */
+/** Names beside a noun of a body: "a charity called Clay Together", "the Clay52 alliance", "Clay Together is a network of …", "Clay Together, a charity of …". */
 function named(text: string): readonly string[] {
   const out: string[] = [];
   for (const match of text.matchAll(AFTER_NOUN)) if (match.groups?.['name'] !== undefined) out.push(match.groups['name']);
   for (const match of text.matchAll(BEFORE_NOUN)) if (match.groups?.['name'] !== undefined) out.push(match.groups['name']);
   const first = OPENING.exec(text)?.groups?.['name'];
   if (first !== undefined) out.push(first);
-  return out.filter((name) => !looksLikePerson(name));
+  // what is a charity is nobody, though its name may look like somebody's
+  const apposed = [...text.matchAll(APPOSED), ...text.matchAll(QUOTED)].flatMap((m) => m.groups?.['name'] ?? m.groups?.['other'] ?? []);
+  return [...out.filter((name) => !looksLikePerson(name)), ...apposed];
 }
 
 function isSaidToBe(rest: string): boolean {
   return SAID_TO_BE.test(rest);
+}
+
+/** "director general of Clay Together (CT)" */
+function isOffice(text: string, start: number, fixed: Raw['fixed']): boolean {
+  return fixed.some((m) => m.kind === 'role' && !m.event && m.end < start && /^\s(?:of|at)\s(?:the\s)?$/u.test(text.slice(m.end, start)));
 }
 
 function isJoined(before: string): boolean {
@@ -188,13 +199,31 @@ const NOUN =
 const NOUN_ELSE =
   '(?:(?:gemeinnützige[rn]? )?(?:Verein|Verband|Stiftung|Netzwerk|Organisation|Dachverband|Selbsthilfegruppe|Initiative)|association|fondation|réseau|fédération|associazione|fondazione|rete|onlus|asociación|fundación|red|vereniging|stichting|netwerk|организация|фонд|сеть|ассоциация)';
 
+/** A noun of a body with the words that may stand before it. */
+const A_BODY = `(?:[\\p{L}’'-]+\\s){0,4}?${NOUN}`;
+/** "Clay Together, a charity of Oldtown": a name beside what it is, which goes on or ends the clause. */
+const APPOSED = new RegExp(
+  `(?<![\\p{L}\\p{N}’'])(?<name>${CAPITAL}(?:\\s(?:(?:of|for|with|the)\\s){0,2}${CAPITAL}){1,6})(?:\\s\\(\\p{Lu}[\\p{L}\\p{N}]{1,9}\\))?,\\s(?:an?|the|our)\\s${A_BODY}(?=\\s(?:of|for|in|based|from|that|which|with|whose|to)\\s|[,.;)])`,
+  'gu',
+);
+/** "the foundation “A Clay for Everybody”", "“Clay” Association": a name in quotation marks beside the noun. */
+const QUOTED = new RegExp(
+  `(?<![\\p{L}])(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts)\\s(?:[\\p{Ll}’'-]+\\s){0,3}?${NOUN}\\s(?:called\\s|named\\s)?["“„«](?<name>\\p{Lu}[^"“”„«»]{3,60})["”“»]|["“„«](?<other>\\p{Lu}[^"“”„«»]{3,60})["”“»]\\s(?:Association|Foundation|Society|Charity|Union|League|Network|Fund)(?![\\p{L}])(?!\\s(?:of|for))`,
+  'gu',
+);
+/** "CT is one of nine chapters": what is said of a body, of its acronym at the beginning of a sentence. */
+const SHORT_SUBJECT = new RegExp(
+  `^(?:The\\s)?(?<acronym>\\p{Lu}[\\p{L}\\p{N}]{1,9})\\s(?:(?:is|was|remains)\\s(?:an?|the|one of)\\s(?:[\\p{L}’'-]+\\s){0,5}?(?:${NOUN}|groups?|chapters?|members?|branch(?:es)?|section|faculty)(?![\\p{L}])|(?:was|were|has been)\\s(?:founded|established|set up|registered|incorporated)(?![\\p{L}])|has\\s(?:over\\s|about\\s|some\\s)?[\\d.,]+\\s(?:\\p{Ll}+\\s)?members)`,
+  'u',
+);
+
 /** What is said of a body alone. */
 const SAID_TO_BE = new RegExp(
-  `^,?\\s(?:(?:is|was|remains|has been)\\s(?:an?|the|one|our)\\s(?:[\\p{L}’'-]+\\s){0,5}?${NOUN}(?![\\p{L}])|(?:ist|est|è|es|is)\\s(?:eine?|une?|un[ao]?|een)\\s(?:[\\p{L}-]+\\s){0,4}?${NOUN_ELSE}(?![\\p{L}])|(?:was|were|has been)\\s(?:first\\s|officially\\s|formally\\s)?(?:founded|established|set up|constituted|registered|incorporated|formed|born|started|created|launched)(?![\\p{L}])|grew out of\\s|came into being|(?:has|have|counts|unites|numbers)\\s(?:now\\s)?(?:over\\s|more than\\s|about\\s|some\\s)?[\\d.,]+\\s(?:\\p{Ll}+\\s)?members)`,
+  `^,?\\s(?:(?:is|was|remains|has been)\\s(?:an?|the|one|our)\\s(?:[\\p{L}’'-]+\\s){0,5}?${NOUN}(?![\\p{L}])|(?:ist|est|è|es|is)\\s(?:eine?|une?|un[ao]?|een)\\s(?:[\\p{L}-]+\\s){0,4}?${NOUN_ELSE}(?![\\p{L}])|(?:was|were|has been)\\s(?:first\\s|officially\\s|formally\\s)?(?:founded|established|set up|constituted|registered|incorporated|formed|born|started|created|launched)(?![\\p{L}])|grew out of\\s|came into being|began\\s(?:its\\s)?(?:life|work)|(?:dates|goes)\\s(?:back|from)\\s|(?:has|have|counts|unites|numbers)\\s(?:now\\s)?(?:over\\s|more than\\s|about\\s|some\\s)?[\\d.,]+\\s(?:\\p{Ll}+\\s)?members)`,
   'u',
 );
 const JOINED =
-  /(?:members?\s(?:of|in)|belongs?\sto|affiliated\s(?:to|with)|joined|accredited\sby|endorsed\sby|supported\sby|funded\sby|Mitglied(?:er)?\s(?:der|des|im|in\sder|bei|von)|membres?\s(?:de|du)|membr[oi]\sd(?:i|el|ella)|miembros?\sde|lid\svan|steun\svan|входит\sв)\s(?:the\s|de\s|der\s|la\s|l['’])?$/iu;
+  /(?:members?\s(?:of|in)|(?:founded|started|established|set\sup|created|launched|co-?founded)|belongs?\sto|affiliated\s(?:to|with)|joined|accredited\sby|endorsed\sby|supported\sby|funded\sby|Mitglied(?:er)?\s(?:der|des|im|in\sder|bei|von)|membres?\s(?:de|du)|membr[oi]\sd(?:i|el|ella)|miembros?\sde|lid\svan|steun\svan|входит\sв)\s(?:the\s|de\s|der\s|la\s|l['’])?$/iu;
 
 const ENDS = `(?=[.,;:)]|\\s(?:is|was|has|and|ist|hat|et|e|y|who|which|\\()|$)`;
 const AFTER_NOUN = new RegExp(

@@ -114,6 +114,7 @@ export function defineAcronyms(raw: readonly Raw[], document: Document): KnownAc
       if (match[1] !== undefined && isAcronym(match[1])) seen.set(match[1], (seen.get(match[1]) ?? 0) + 1);
   }
   // an acronym with no definition is a body when it is used as one
+  const editions = alwaysDated(raw);
   const site = siteOf(document.url);
   for (const { sentence, names, fixed } of raw) {
     for (const name of names) {
@@ -139,6 +140,9 @@ export function defineAcronyms(raw: readonly Raw[], document: Document): KnownAc
         kinds.set(key, 'org');
         long.set(key, headless);
         open.delete(key);
+      } else if (isSiteOf(site, key) && !near && editions.has(name.text)) {
+        // "LANTERNCON 2024" and nothing but: the site is that of a meeting
+        kinds.set(key, 'event');
       } else if (near || isSiteOf(site, key) || (!otherwise.has(key) && ((seen.get(name.text) ?? 0) >= 2 || sentence.line === 0)))
         kinds.set(key, 'org');
     }
@@ -177,6 +181,20 @@ export function defineAcronyms(raw: readonly Raw[], document: Document): KnownAc
   const bodies = new Set(raw.flatMap(({ names }) => names.filter((n) => n.form === 'org').map((n) => nominative(n.text))));
   return { kinds, long, printed, called, bodies: [...bodies], ...namedEvents(raw) };
 }
+
+/** The acronyms that stand nowhere without a year right behind them, and longer than most bodies'. */
+function alwaysDated(raw: readonly Raw[]): ReadonlySet<string> {
+  const all = raw.flatMap(({ sentence, names }) =>
+    names.flatMap((name) =>
+      name.form === 'acronym' ? [{ text: name.text, dated: /^\s(?:19|20)\d\d(?!\d)/u.test(sentence.text.slice(name.end)) }] : [],
+    ),
+  );
+  const bare = new Set(all.flatMap(({ text, dated }) => (dated ? [] : [text])));
+  return new Set(all.flatMap(({ text }) => (bare.has(text) || text.length < LONG_ACRONYM ? [] : [text])));
+}
+
+/** A society's acronym is shorter as a rule; a meeting's often holds a word. */
+const LONG_ACRONYM = 7;
 
 /** Can the acronym's letters be read from the name so that the first word gives the first letter and no word before it is left over? */
 function spans(acronym: string, name: string): boolean {

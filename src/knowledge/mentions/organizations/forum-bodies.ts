@@ -47,6 +47,6 @@ const HOST =
   /(?:congress|conference|meeting|symposium|kongress|tagung|congrès|congresso|congreso)\s(?:of|der|des|du|del|della)\s(?:the\s)?(\p{Lu}[^,]*(?<!\p{L})(?:Forum|Assembly)(?:\s(?:of|for|für|der)\s.+)?)$/iu;
 const OF = /^(?:,|\s?\(?)\s?(?:of|at|des|der|du|de|del|della|di|van)?\s?(?:the|het|la|l['’])?\s?$/iu;
 const BODY_BEFORE =
-  /(?<!\p{L})(?:members? of|joined|board of|on behalf of|founded|affiliated (?:to|with)|represent(?:s|ed|ing)|mitglied(?:er)? (?:des|im)|membres? du|soci del)\s(?:the\s)?$/iu;
+  /(?<!\p{L})(?:members? of|belongs? to|partners? of|admitted (?:to|by)|began (?:life )?as|started as|joined|board of|on behalf of|founded|affiliated (?:to|with)|represent(?:s|ed|ing)|mitglied(?:er)? (?:des|im)|membres? du|soci del)\s(?:the\s)?$/iu;
 const BODY_BEHIND =
   /^(?:\s\([^()]{1,20}\))?,?\s(?:(?:which|that)\s)?(?:(?:was|is|has been|were)\s(?:first\s|formally\s|officially\s)?(?:born|founded|established|created|set up|formed|constituted|registered|a (?:network|society|body|charity|union|non-profit|registered|professional|voluntary))|has\s(?:\p{L}+\s){0,2}[\d.,]+\s(?:\p{L}+\s)?members|(?:represents|unites|brings together|numbers|counts|elected|employs|publishes|awards|runs)(?!\p{L})|wurde\s[^.]{0,30}gegründet|a été (?:fondé|créé)|è (?:nato|stato fondato)|fue (?:fundado|creado)|(?:был\s)?(?:основан|создан))/iu;

@@ -17,12 +17,29 @@ export function oneBody(things: readonly Thing[], sentences: readonly ReadSenten
   const stays = new Map<Thing, Thing>();
   for (const short of bodies) {
     if (short.names.every(isGenericPart)) continue;
+    const known = alsoKnown(short, sentences);
+    if (known !== null && !stays.has(known)) {
+      stays.set(short, known);
+      continue;
+    }
     const fuller = bodies.filter((full) => full !== short && !stays.has(full) && isShortFor(short, full));
     const [only, more] = fuller;
     if (only === undefined || more !== undefined || stand(short, only, sentences)) continue;
     stays.set(short, only);
   }
   return stays;
+}
+
+/** "the Harbour Society of Potters, known to most as Claywork": the body that the text says it is; `sentences` begin with the title. */
+function alsoKnown(other: Thing, sentences: readonly ReadSentence[]): Thing | null {
+  for (const { text, mentions } of sentences.slice(other.first + 1, other.first + 2)) {
+    const own = mentions.findIndex((m) => m.kind === 'org' && m.thing === other && !m.pronoun);
+    const before = mentions[own - 1];
+    const name = mentions[own];
+    if (before?.kind !== 'org' || before.pronoun || name === undefined || before.thing === other) continue;
+    if (KNOWN_AS.test(text.slice(before.end, name.start))) return before.thing;
+  }
+  return null;
 }
 
 /** Bodies that a page compares with each other; one that names more is a list. */
@@ -92,6 +109,8 @@ function stand(short: Thing, full: Thing, sentences: readonly ReadSentence[]): b
   return false;
 }
 
+const KNOWN_AS =
+  /^(?:\s\([^()]{1,20}\))?,?\s(?:(?:which|that|who)\s(?:is|are)\s)?(?:(?:also|better|best|widely|commonly|generally|usually)\s){0,2}known\s(?:to\s(?:most|many|all|everybody|everyone|its\smembers)\s)?(?:(?:simply|just|locally)\s)?as\s(?:the\s)?["“„«]?$/iu;
 const OF = /(?<!\p{L})(?:of|for|de|para|für|pour|per|van|voor|di)\s/u;
 const JOINED = /^,?\s(?:and|und|et|e|y|и|&|with|mit|avec|con|of|at|in|der|de|des|del|della)\s|^,\s(?:a|an|part|member)/u;
 const TOWN_BEHIND = /^(?:,\s|\s\(|\s(?:in|of|de|di|à)\s)(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)/u;

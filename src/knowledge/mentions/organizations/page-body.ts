@@ -4,6 +4,7 @@
 import type { Document } from '../../../domain/document.ts';
 import { fold } from '../../../domain/fold.ts';
 import type { NamedMention, ReadSentence, Thing } from '../mention.ts';
+import { initialsOf } from './acronyms.ts';
 import { isGenericPart } from './generic-part.ts';
 
 /** Null when no body stands out. `title` is the title read as a sentence. */
@@ -22,17 +23,21 @@ export function pageBody(
   // "Who we are": the page speaks of its own body, and names it first
   const own = sentences.slice(0, HEADING_SENTENCES).some((s) => s.segment.kind === 'heading' && OF_OURSELVES.test(s.text.trim()));
   const first = bodies.reduce<Thing | null>((a, b) => (a === null || b.first < a.first ? b : a), null);
+  const profiled = profiledBody(sentences);
+  const meant = onlyMeant(bodies, sentences);
   const ranked = bodies
     .map((thing) => {
       const names = [...thing.names, ...thing.acronyms].map(compact).filter((name) => name.length >= 3);
       const evidence =
-        (names.some((name) => isSiteOf(site, name)) ? 4 : 0) +
+        (names.some((name) => isSiteOf(site, name)) || isSpelledBySite(site, thing) ? 4 : 0) +
         (titled.includes(thing) ? (titled.length === 1 && !isOneOfSeveral(title, thing) ? 4 : 1) : 0) +
         (headed.includes(thing) ? 4 : 0) +
         (names.some((name) => publisher.includes(name)) ? 3 : 0) +
         (opening?.thing === thing ? (opening.defined ? 5 : 3) : 0) +
         (isPageOf(thing, bodies) ? 3 : 0) +
-        (own && thing === first ? 3 : 0);
+        (own && thing === first ? 3 : 0) +
+        (thing === profiled ? 6 : 0) +
+        (thing === meant ? 3 : 0);
       return { thing, evidence };
     })
     .filter(({ evidence }) => evidence >= ENOUGH)
@@ -59,11 +64,26 @@ export function siteOf(url: string | null): readonly string[] {
 export function isSiteOf(site: readonly string[], name: string): boolean {
   return (
     site.some(
-      (part) => part === name || (name.length >= 4 && part.startsWith(name)) || (part.length >= LONG_LABEL && name.startsWith(part)),
+      // "time" does not begin "times"
+      (part) =>
+        part === name ||
+        (name.length >= 4 && part.startsWith(name) && part !== `${name}s`) ||
+        (part.length >= LONG_LABEL && name.startsWith(part)),
     ) ||
     (name.length >= LONG_LABEL && site.join('').includes(name))
   );
 }
+
+/** "https://www.hsopi.example" for the Harbour Society of Paediatric Imaging: one part of the site's name is the initials of the body's. */
+function isSpelledBySite(site: readonly string[], thing: Thing): boolean {
+  return thing.names.some((name) => {
+    const initials = initialsOf(name);
+    return initials.length >= FEWEST_INITIALS && site.includes(initials);
+  });
+}
+
+/** Three letters may be the initials of anything. */
+const FEWEST_INITIALS = 4;
 
 /** So many letters in a row are the same by no accident. */
 const LONG_LABEL = 8;
@@ -76,6 +96,30 @@ function isPageOf(thing: Thing, bodies: readonly Thing[]): boolean {
   return (
     thing.mentions >= 3 && bodies.every((other) => other === thing || (other.first >= thing.first && other.mentions * 3 <= thing.mentions))
   );
+}
+
+/** "Name: Harbour Society of Potters", "Member » HSP": on another body's site, the page of the one that the label names. */
+function profiledBody(sentences: readonly ReadSentence[]): Thing | null {
+  for (const { text, mentions } of sentences.slice(0, PROFILE_LINES)) {
+    const label = PROFILE_LABEL.exec(text)?.[0];
+    const named = mentions.find((m): m is NamedMention => m.kind === 'org' && !m.pronoun);
+    if (label !== undefined && named?.start === label.length && !/\p{L}{4}/u.test(text.slice(named.end))) return named.thing;
+  }
+  return null;
+}
+
+/** A profile begins with the name, below what the site has over every page. */
+const PROFILE_LINES = 8;
+
+/** The one body that the page goes on to call "the society", "our network", twice and more, when it calls no other so and names none as often. */
+function onlyMeant(bodies: readonly Thing[], sentences: readonly ReadSentence[]): Thing | null {
+  const meant = sentences.flatMap((s) => s.mentions.flatMap((m) => (m.kind === 'org' && m.pronoun && m.text.length > 2 ? [m.thing] : [])));
+  const [only] = meant;
+  if (only === undefined || meant.length < 2 || meant.some((thing) => thing !== only) || !bodies.includes(only)) return null;
+  // "Clay Section of the Academy": the section is not the academy
+  const holds = (other: Thing): boolean =>
+    other.names.some((name) => only.names.some((own) => name.endsWith(` of ${own}`) || name.endsWith(` of the ${own}`)));
+  return bodies.every((other) => other === only || (other.mentions < only.mentions && !holds(other))) ? only : null;
 }
 
 /** The bodies of a short heading that holds nothing but a name, or asks or says "about". */
@@ -132,6 +176,8 @@ function compact(name: string): string {
   return fold(name).replaceAll(' ', '');
 }
 
+const PROFILE_LABEL =
+  /^(?:(?:full |official )?name(?: of (?:the )?(?:member|organi[sz]ation|society|association))?|member(?: organi[sz]ation| society| association)?|organi[sz]ation|name der organisation|mitglied|nom|membre|nome|membro|nombre|miembro|naam|lid|название|член)\s?(?:[:：»›>|]|\.{3,}|…+|_{3,})\s?/iu;
 const ABOUT =
   /^(?:(?:about|about us|what is|what is the|who is|who are|the|history of|the history of|history|our history|contact|overview|mission|welcome to|welcome to the|über|über die|was ist die|was ist|geschichte der|wir über uns|qui est|qu est ce que|la|le|il|el|chi è|о|об|история) ?)?(?:official website|e ?v)?$/iu;
 /** Headings of a page that a body has about itself. */

@@ -80,6 +80,7 @@ export const eventAttendance: PageRule = {
     },
   ],
   nearMisses: [
+    { text: 'The 4th Example Symposium was held in Graz. With two friends Ada Example opened a bar.', because: 'friends are company' },
     {
       text: 'At the 4th Example Symposium the society signed a paper; it has such papers with twelve other partners.',
       because: 'partners of the society',
@@ -116,7 +117,8 @@ function candidatesIn(sentence: ReadSentence, reading: Reading): readonly Candid
   const near = eventsIn(sentence).length > 0;
   const out: Candidate[] = [];
   for (const count of mentionsOf(sentence, 'count')) {
-    if (!isOwn(event, sentence, count.start) || GOAL.test(partAround(sentence.text, count.start))) continue;
+    if (count.amount < FEWEST_PRESENT || !isOwn(event, sentence, count.start) || GOAL.test(partAround(sentence.text, count.start)))
+      continue;
     const page = event === eventOfPage(reading);
     const people = (page ? headCount(sentence, count, reading) : null) ?? peopleCounted(sentence, count);
     if (people === null) continue;
@@ -150,6 +152,9 @@ function chosen(candidates: readonly Candidate[]): readonly Draft[] {
   }
   return out;
 }
+
+/** Two friends and four nurses are company: no meeting counts so few. */
+const FEWEST_PRESENT = 5;
 
 const BEGAN = /(?<!\p{L})(?:was born|founded|launched in|began in \d|started in \d|since \d{4}|since then)(?!\p{L})/iu;
 

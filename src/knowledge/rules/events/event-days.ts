@@ -67,6 +67,13 @@ export const eventDays: PageRule = {
       ],
     },
     {
+      text: 'For the 18th Meeting of Potters the Northern Society of Examples goes to Bergen, May 3-5, 2023.',
+      yields: [
+        { subject: '18th Meeting of Potters', predicate: 'startDate', value: '2023-05-03' },
+        { subject: '18th Meeting of Potters', predicate: 'endDate', value: '2023-05-05' },
+      ],
+    },
+    {
       text: 'Fifty people met in Cork in 1979. The 1st Example Forum was in 1981.',
       yields: [{ subject: '1st Example Forum', predicate: 'startDate', value: '1981' }],
     },

@@ -65,6 +65,10 @@ export const eventPlace: PageRule = {
       yields: [{ subject: '4th Example Symposium', predicate: 'location', value: 'Bergen' }],
     },
     {
+      text: 'For the 18th Meeting of Potters the Northern Society of Examples goes to Bergen, May 3-5, 2023.',
+      yields: [{ subject: '18th Meeting of Potters', predicate: 'location', value: 'Bergen' }],
+    },
+    {
       text: '4th Example Symposium\nGraz, Austria ★ 5–8 June 2025 ★ Harbour House',
       yields: [
         { subject: '4th Example Symposium', predicate: 'location', value: 'Graz, Austria' },

@@ -22,7 +22,8 @@ export const eventTheme: PageRule = {
         inDateLine(sentence, reading) ??
         dealtWith(sentence) ??
         underTitle(sentence, reading);
-      if (draft === null) continue;
+      // an event that is called by a title in quotation marks has that for its name
+      if (draft === null || draft.subject.names.includes(String(draft.value))) continue;
       const before = themes.get(draft.subject);
       if (before === undefined || (before.certainty === 'inferred' && draft.certainty !== 'inferred')) themes.set(draft.subject, draft);
     }

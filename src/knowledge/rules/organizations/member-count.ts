@@ -61,6 +61,10 @@ export const memberCount: PageRule = {
       yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: 'nine' }],
     },
     {
+      text: 'The Clay Club is one of nine regional groups of Young Potters Everywhere.',
+      yields: [{ subject: 'Young Potters Everywhere', predicate: 'memberCount', value: 'nine' }],
+    },
+    {
       text: 'Northern Society of Examples\n\nMembership rose from 48 to 231 by the end of 2022.',
       title: 'Northern Society of Examples',
       yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '231' }],
@@ -85,6 +89,11 @@ export const memberCount: PageRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'Northern Society of Examples\n\nFrom 12 members it has grown.',
+      title: 'Northern Society of Examples',
+      because: 'so many were there at the beginning',
+    },
     {
       text: 'Northern Society of Examples\n\nWe are 9 people in the office.',
       title: 'Northern Society of Examples',
@@ -114,7 +123,7 @@ function unitOf(sentence: ReadSentence, count: CountMention): { readonly text: s
   if (count.percent || count.amount < 2) return null;
   const { text } = sentence;
   const before = text.slice(Math.max(0, count.start - 70), count.start);
-  if (PART_OF.test(before)) return null;
+  if (PART_OF.test(before) || (FROM.test(before) && GROWING.test(text))) return null;
   const after = text.slice(count.end, count.end + 120);
   if (MONEY_AFTER.test(after) || MONEY_BEFORE.test(before)) return null;
   // "We are 1,906 now", "wij zijn inmiddels met 2.350": those who speak count themselves
@@ -163,6 +172,13 @@ function subjectOf(sentence: ReadSentence, reading: Reading, count: CountMention
       /^\s?(?:of|in|der|des|de|du|della|del|van)\s(?:the\s|l['’]|la\s)?$/iu.test(text.slice(end, m.start)),
   );
   if (after !== undefined) return after.thing;
+  // "one of nine groups of Clay Together": never of the body that is one of them
+  if (ONE_OF.test(text.slice(0, count.start))) {
+    const whole = mentionsOf(sentence, 'name').find(
+      (m) => m.start > count.end && /\sof\s(?:the\s)?$/u.test(text.slice(count.end, m.start)),
+    );
+    return whole === undefined || !/\s/u.test(whole.text) ? null : reading.thing('organization', whole.text, sentence.index);
+  }
   const before = bodies.findLast(
     (m) => m.end <= count.start && count.start - m.end < 160 && !/[;.]\s/u.test(text.slice(m.end, count.start)),
   );
@@ -183,6 +199,10 @@ const BELONGING =
   /^\s(?<who>(?:\p{Ll}[\p{L}-]*\s){1,3}?)(?:who\s[^.;,]{3,90}?\s)?(?:(?:now|today)\s)?(?:belong\s(?:to\s|today)|have\sjoined|are\s(?:organi[sz]ed|enrolled|united)\sin|are\s(?:now\s)?(?:(?:paid-up|full|registered)\s)?members(?!\p{L})|(?:are|stand)\son\s(?:the|its|our)\s(?:register|books|rolls?|membership\slist)|gehören\s|appartiennent\sà|appartengono\sa|pertenecen\sa)/iu;
 /** "has grown from 16 founding members to …" */
 const GROWN_TO = /(?:grown|growth|grew|risen|rise|rose|gewachsen|passé|cresciut[oaie]|crecido)\s(?:[^.;]{0,60}\s)?(?:to|auf|à|a)\s$/iu;
+/** "From 16 members it has grown to …": the number at the beginning. */
+const FROM = /(?<!\p{L})(?:from|von|de|da|desde|van|с)\s(?:the\s|its\s)?$/iu;
+const GROWING =
+  /(?<!\p{L})(?:grown|growth|grew|grows|risen|rise|rose|rises|increased|gewachsen|wuchs|passée?|cresciut[oaie]|crecido|gegroeid|вырос\p{L}*)(?!\p{L})/iu;
 const EACH_OF = /(?<!\p{L})(?:each|all|every one) of (?:the|its|our)\s$/iu;
 const MEMBERSHIP_ROSE =
   /(?:membership|the number of (?:its |our )?members|mitgliederzahl|nombre (?:de (?:nos |ses )?membres|d['’]adhérents))\s(?:has\s|had\s)?(?:risen|rose|grown|grew|climbed|gone up|went up|increased|doubled|stieg|passé)\s(?:[^.;]{0,40}\s)?(?:to|auf|à)\s$/iu;

@@ -34,6 +34,8 @@ export const worksWith: SentenceRule = {
     const paper = (found.text('paper') ?? '').toLowerCase();
     const how = paper === '' ? (work ? 'collaboration' : kind) : /^(?:memorand|mou|меморандум)/u.test(paper) ? 'memorandum' : 'agreement';
     const others = found.inside('b').flatMap((m) => (m.kind === 'org' && m.thing !== a ? [m.thing] : []));
+    // "mean to sign an agreement": nothing is on paper
+    if (paper !== '' && NOT_YET.test(text.slice(found.start, found.end))) return null;
     // a paper that two sign ties each to the other
     return others.flatMap((b) => (paper === '' ? tie(a, b, how) : [...tie(a, b, how), ...tie(b, a, how)]));
   },
@@ -56,6 +58,10 @@ export const worksWith: SentenceRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'The Northern Society of Examples and the Union of Examples mean to sign an agreement before the summer.',
+      because: 'they have signed nothing',
+    },
     { text: 'The Northern Society of Examples works with children. The Union of Examples does not.', because: 'they work with children' },
     {
       text: 'Research of the Northern Society of Examples was shown with posters of the Union of Examples.',
@@ -63,3 +69,6 @@ export const worksWith: SentenceRule = {
     },
   ],
 };
+
+const NOT_YET =
+  /(?<!\p{L})(?:mean|means|plan|plans|planned|hope|hopes|intend|intends|want|wants|wish|wishes|aim|aims|ready|about|expected|due)\sto\s/iu;

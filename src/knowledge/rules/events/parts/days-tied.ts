@@ -14,6 +14,7 @@ import { eventBelow, eventOfBlock } from './event-block.ts';
 import { clauseBefore, eventLinkedTo, holds, holdsIn, isLinked } from './event-link.ts';
 import { eventOfPage, eventsIn } from './event-page.ts';
 import { eventOf } from './event-scene.ts';
+import { eventOfPair } from './town-and-days.ts';
 
 export function tieOf(sentence: ReadSentence, mention: TimeMention, reading: Reading): { readonly event: Thing; readonly tie: Tie } | null {
   const several = mention.date.from !== mention.date.to;
@@ -37,6 +38,8 @@ export function tieOf(sentence: ReadSentence, mention: TimeMention, reading: Rea
     const event = above ?? eventBelow(sentence.segment, reading) ?? (several || label ? eventOf(sentence, reading) : null);
     return event === null ? null : { event, tie: 'line' };
   }
+  const paired = several ? eventOfPair(sentence, mention.start, mention.end) : null;
+  if (paired !== null && !HOUSE.test(sentence.text)) return { event: paired, tie: 'gathered' };
   if (mention.date.precision !== 'day' || eventsIn(sentence).length > 1) return null;
   const event = eventOf(sentence, reading);
   if (event === null) return null;

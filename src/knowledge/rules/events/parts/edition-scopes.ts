@@ -37,7 +37,7 @@ function find(text: string): readonly EditionScope[] {
       start: match.index,
       end,
       when: /last|dernière|letzt|vorig|ultim|previous/iu.test(match[0]) ? 'before' : 'after',
-      number: null,
+      number: numberBefore(text, match.index),
       name: null,
     });
   }
@@ -111,6 +111,19 @@ function openingBefore(text: string, at: number): number {
   )
     ? 0
     : at;
+}
+
+/** "For the 12th congress the society goes to Graz": the edition that the clause has named before. */
+function numberBefore(text: string, at: number): number | null {
+  let number: number | null = null;
+  for (const match of text.slice(clauseStart(text, at), at).matchAll(NUMBERED)) number = editionNumber(match.groups?.['number'] ?? '');
+  return number;
+}
+
+function clauseStart(text: string, at: number): number {
+  let start = 0;
+  for (const match of text.slice(0, at).matchAll(/[;:!?]\s|(?<!\d)\.\s/gu)) start = match.index + match[0].length;
+  return start;
 }
 
 function clauseEnd(text: string, from: number): number {

@@ -10,6 +10,7 @@ import { eventOf, isOwn } from './event-scene.ts';
 import type { Candidate, Venue } from './event-venue.ts';
 import { type Chain, chainsIn, HELD_IN, isGivenUp, isList } from './place-chain.ts';
 import { isPartOfDateLine, isPlaceLine, LABEL } from './place-line.ts';
+import { eventOfPair } from './town-and-days.ts';
 
 export function citiesIn(sentence: ReadSentence, reading: Reading, venues: readonly Venue[]): readonly Candidate[] {
   return chainsIn(sentence, reading.document.language).flatMap((chain): readonly Candidate[] => {
@@ -30,6 +31,9 @@ function tieOf(sentence: ReadSentence, chain: Chain, reading: Reading): { readon
   const { text } = sentence;
   const before = text.slice(Math.max(0, chain.start - 30), chain.start);
   const after = text.slice(chain.end, chain.end + 30);
+  const paired = eventOfPair(sentence, chain.start, chain.end);
+  if (paired !== null && (!NOT_THERE.test(before) || /\sto\s$/u.test(before)) && !isGivenUp(text, chain))
+    return { event: paired, strength: 2 };
   if ((NOT_THERE.test(before) && !CALLED_TO.test(before)) || ELSEWHEN.test(after) || AGAIN.test(before) || isList(chain)) return null;
   // "Example State Commissioner": a part of an office or of a name
   if (OF_A_NAME.test(after)) return null;
@@ -38,7 +42,7 @@ function tieOf(sentence: ReadSentence, chain: Chain, reading: Reading): { readon
   if (near !== null) {
     const follows = near.end <= chain.start;
     const gap = follows ? text.slice(near.end, chain.start) : text.slice(chain.end, near.start);
-    const led = IN.test(before) || (!follows && CALLED_TO.test(before)) || (follows && /[,(–—:-]\s?$/u.test(before));
+    const led = IN.test(before) || (!follows && CALLED_TO.test(before)) || (follows && /[,(–—:·|★•-]\s?$/u.test(before));
     if (
       follows
         ? led && !isSomebodys(sentence, near.start, gap)
