@@ -38,6 +38,12 @@ export function timeAsked(text: string, today: string): AskedTime | null {
     const days = { from: `${tens}0-01-01`, to: `${tens}9-12-31` };
     return { kind: 'date', days, side: 'in', span: [decade.index, end], rest: without(text, decade.index, end) };
   }
+  const ago = AGO.find(({ words }) => words.test(text));
+  const said = ago?.words.exec(text);
+  if (ago !== undefined && said != null) {
+    const end = said.index + said[0].length;
+    return { kind: 'date', days: ago.days(today), side: 'in', span: [said.index, end], rest: without(text, said.index, end) };
+  }
   const now = nowSaid(text);
   const side = now !== undefined && NEXT.has(now.plain) ? 'after' : 'in';
   return now === undefined
@@ -115,6 +121,33 @@ const SIDES: readonly (Side & { readonly words: RegExp })[] = [
   { side: 'before', including: true, words: at('until|till|up to|by|bis|jusqu.en|tot|hasta|по') },
   { side: 'after', including: false, words: at('after|later than|younger than|nach|après|na|después de|después del|после') },
   { side: 'after', including: true, words: at('since|seit|ab|depuis|sinds|vanaf|desde|с') },
+];
+
+const within =
+  (days: number) =>
+  (today: string): Days => ({ from: addDays(today, -days), to: today });
+
+function addDays(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Told from the reader's own day on. */
+const AGO: readonly { readonly words: RegExp; readonly days: (today: string) => Days }[] = [
+  { words: /(?<!\p{L})(?:yesterday|gestern|hier soir|gisteren|ayer|вчера)(?!\p{L})/iu, days: within(1) },
+  {
+    words: /(?<!\p{L})(?:last week|letzte woche|la semaine dernière|vorige week|la semana pasada|на прошлой неделе)(?!\p{L})/iu,
+    days: within(14),
+  },
+  {
+    words: /(?<!\p{L})(?:last month|letzten monat|le mois dernier|vorige maand|el mes pasado|в прошлом месяце)(?!\p{L})/iu,
+    days: within(62),
+  },
+  {
+    words: /(?<!\p{L})(?:last year|letztes jahr|l.an(?:née)? derni(?:er|ère)|vorig jaar|el año pasado|в прошлом году)(?!\p{L})/iu,
+    days: (today) => ({ from: `${Number(today.slice(0, 4)) - 1}-01-01`, to: `${Number(today.slice(0, 4)) - 1}-12-31` }),
+  },
 ];
 
 const DECADE = /(?<!\d)(?<tens>(?:1[89]|20)\d)0(?:[’']?s|er)(?!\p{L})/u;

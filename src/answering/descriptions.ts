@@ -71,9 +71,12 @@ export function askedOfDescribed(text: string): string {
   return noun === null ? '' : text.slice(0, words[startOfPhrase(words, words.indexOf(noun))]?.start ?? 0);
 }
 
-/** Whether the noun fits: it stands in a name, in what the thing is described as, or is general and no name says otherwise. */
+/**
+ * Whether the noun fits: it stands in a name, in what the thing is described as, or is general and no name says otherwise. "Imaging Group" is
+ * a name and means no society; "the imaging group" may.
+ */
 export function isA(thing: Entity, noun: Word, desk: Desk): boolean {
-  if (thing.kind === 'person' || GENERAL.has(noun.key) || GENERAL.has(noun.plain)) return true;
+  if (thing.kind === 'person' || ((GENERAL.has(noun.key) || GENERAL.has(noun.plain)) && !/^\p{Lu}/u.test(noun.text))) return true;
   const nouns = profilesOf(desk.knowledge).byId.get(thing.id)?.nouns ?? new Set<string>();
   if (nouns.has(noun.key) || (nouns.size === 0 && thing.kind === 'organization' && CHARITY.has(noun.key))) return true;
   if (generalKind(noun.key) === thing.kind && (nouns.size === 0 || [...nouns].some((key) => generalKind(key) === thing.kind))) return true;
@@ -114,6 +117,9 @@ function readDescription(typed: string, kinds: readonly EntityKind[], desk: Desk
   const inName = (word: Word): boolean => spans.some(({ start, end }) => word.start >= start && word.end <= end);
   const noun = kinds.includes('person') ? null : nounOf(words, inName);
   const begin = noun === null ? 0 : startOfPhrase(words, words.indexOf(noun));
+  // "1st congress on its services": another of the kind is named before
+  const from = words[begin]?.start ?? 0;
+  if (spans.some(({ end, thing }) => end <= from && kinds.includes(thing.kind))) return null;
   const isIdle = (word: Word): boolean =>
     word === noun ||
     inDate(word) ||
@@ -247,7 +253,7 @@ function fits(thing: Entity, description: Description, sentences: boolean, desk:
 
 /** The statements about the thing, then the same with those of each event that it held and of each person who leads it. */
 function poolsOf(thing: Entity, { tells, beside }: Description, desk: Desk): readonly (readonly Statement[])[] {
-  const own = statementsOf(thing, desk).filter((one) => tells || !FREE.has(one.predicate));
+  const own = statementsOf(thing, desk).filter((one) => tells || (!FREE.has(one.predicate) && !isOfGuest(one, thing)));
   if (!tells && !beside.person) return [own];
   const held = beside.event && thing.kind === 'organization' ? own.filter(({ predicate }) => predicate === 'organizer') : [];
   const led = beside.person ? own.filter((one) => one.predicate === 'leader' && one.subject.id === thing.id && isLeading(one)) : [];
@@ -255,6 +261,11 @@ function poolsOf(thing: Entity, { tells, beside }: Description, desk: Desk): rea
   const ids = [...held.map(({ subject }) => subject.id), ...led.map(({ valueId }) => valueId), ...taken];
   const related = [...new Set(ids)].flatMap((id) => (id === thing.id ? [] : (desk.knowledge.entityById.get(id ?? '') ?? [])));
   return [own, ...related.filter(({ kind }) => kind !== 'organization').map((other) => [...own, ...statementsOf(other, desk)])];
+}
+
+/** "the Lima society's congress" is one that it holds: whoever came, spoke or paid does not say whose it is. */
+function isOfGuest({ subject, predicate }: Statement, thing: Entity): boolean {
+  return thing.kind === 'event' && subject.id === thing.id && OF_GUESTS.has(predicate);
 }
 
 /** A sentence that names an event tells of it; one that names a body or a person tells of much else. */
@@ -359,6 +370,7 @@ const OF_EVENT: ReadonlySet<Predicate> = new Set<Predicate>([
   'attendance',
   'organizer',
 ]);
+const OF_GUESTS: ReadonlySet<Predicate> = new Set<Predicate>(['supporter', 'speaker', 'attendee', 'agreement']);
 const DATES: ReadonlySet<Predicate> = new Set<Predicate>(['startDate', 'endDate', 'foundingDate']);
 /** Told in whole sentences, which hold words of much else: no name goes on with them. */
 const FREE: ReadonlySet<Predicate> = new Set<Predicate>([

@@ -84,7 +84,7 @@ export function nearKeys(key: string): readonly string[] {
 }
 
 /** One slip in a word of five letters or more, two from ten on; the first letter is rarely the wrong one, and a known other word is no slip. */
-function isTypo(asked: Word, known: Word): boolean {
+export function isTypo(asked: Word, known: Word): boolean {
   const shorter = Math.min(asked.plain.length, known.plain.length);
   if (shorter < 4 || asked.plain[0] !== known.plain[0] || Math.abs(asked.plain.length - known.plain.length) > 2) return false;
   if (/\d/.test(asked.plain) || asked.country !== null || NOT_SLIPS.has(asked.plain) || NOT_SLIPS.has(asked.key)) return false;

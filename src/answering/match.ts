@@ -183,6 +183,8 @@ function isOpen(clue: Clue, compared: Compared, asked: AskedText, isNamed: boole
     case 'place':
       return true;
     case 'link':
+      // "where the president spoke": a body that sent a speaker is not the president
+      if (asked.office !== null && clue.statement?.predicate === 'speaker') return false;
       return (
         pointed ||
         (asked.office !== null && isDescription(asked) && (clue.predicates.includes('leader') || clue.predicates.includes('role')))

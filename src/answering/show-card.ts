@@ -8,16 +8,18 @@ import { latestFirst } from './chronology.ts';
 import { describesAnother, thingsDescribed, whichDescribed } from './descriptions.ts';
 import type { Desk } from './desk.ts';
 import { leadersOf } from './leaders.ts';
-import { type Link, linkEntity } from './linking.ts';
+import { type Link, linkEntity, namedSpans } from './linking.ts';
+import { officeHolder } from './office-holder.ts';
 import { officeAsked } from './offices.ts';
 import { passagesPrinting } from './said-of.ts';
 import type { EventShow } from './sections.ts';
 import { CARD_COMMANDS } from './suggestions.ts';
-import { isFrameWord, isQuestionWord } from './vocabulary.ts';
+import { isFrameWord, isQuestionWord, isRelative, predicatesAsked } from './vocabulary.ts';
 import { directorsOf } from './who.ts';
 import { wordsOf } from './words.ts';
 
-export function showCard(asked: string, kind: EntityKind, show: EventShow, desk: Desk): Answer {
+export function showCard(typed: string, kind: EntityKind, show: EventShow, desk: Desk): Answer {
+  const asked = kind === 'event' ? withHolderNamed(typed, desk) : typed;
   const link = linkEntity(asked, [kind], desk);
   if (link.kind === 'none') return described(asked, kind, show, desk) ?? passagesPrinting(asked, kind, desk) ?? unlinked(asked, link, desk);
   if (link.kind === 'one' && describesAnother(asked, link.entity))
@@ -33,9 +35,17 @@ export function showCard(asked: string, kind: EntityKind, show: EventShow, desk:
   return card;
 }
 
+/** "the congress where the HSPI president spoke": whoever holds the office spoke there. */
+function withHolderNamed(typed: string, desk: Desk): string {
+  const held = wordsOf(typed).some(({ plain, acronym }) => !acronym && (isRelative(plain) || predicatesAsked(plain).length > 0))
+    ? officeHolder(typed, namedSpans(typed, ['organization'], desk), desk)
+    : null;
+  return held === null ? typed : `${typed.slice(0, held.start)}${held.person.name}${typed.slice(held.end)}`;
+}
+
 /** No name, but a description of one thing or of several; null where it fits none. */
 function described(asked: string, kind: EntityKind, show: EventShow, desk: Desk): Answer | null {
-  const holder = kind === 'person' ? officeHolder(asked, desk) : null;
+  const holder = kind === 'person' ? cardOfHolder(asked, desk) : null;
   if (holder !== null) return holder;
   const things = thingsDescribed(asked, [kind], desk);
   const [only] = things;
@@ -44,7 +54,7 @@ function described(asked: string, kind: EntityKind, show: EventShow, desk: Desk)
 }
 
 /** "the president of …": the card of whoever holds the office, or the refusal about the body; null where it is no such question. */
-function officeHolder(asked: string, desk: Desk): Answer | null {
+function cardOfHolder(asked: string, desk: Desk): Answer | null {
   const office = officeAsked(asked);
   const body = office === null ? null : linkEntity(asked, ['organization'], desk);
   if (body?.kind !== 'one') return null;
@@ -62,7 +72,8 @@ function officeHolder(asked: string, desk: Desk): Answer | null {
 function propertyMissing(asked: string, link: Extract<Link, { kind: 'one' }>, desk: Desk): Property | null {
   const [first, second] = wordsOf(asked);
   const asking = first !== undefined && isFrameWord(first.plain) && !isQuestionWord(first.plain) ? second : first;
-  if (asking === undefined || asking.acronym || !isQuestionWord(asking.plain)) return null;
+  // "where was Lindqvist keynote speaker": the event itself is asked for
+  if (!link.named || asking === undefined || asking.acronym || !isQuestionWord(asking.plain)) return null;
   const stated = new Set((desk.knowledge.statementsAbout.get(link.entity.id) ?? []).map(({ predicate }) => predicate));
   const asks = link.asks.filter((predicate) => predicate !== 'role');
   if (asks.length === 0 || asks.some((predicate) => stated.has(predicate))) return null;

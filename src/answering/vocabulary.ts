@@ -62,11 +62,11 @@ const FRAME = list(
     // Dutch
     'het een en of wie wat welk welke waar wanneer hoe zijn zal zullen wordt werd heeft hebben van op te bij voor met er ' +
     // Spanish, Italian, Portuguese
-    'el los las y o quien quienes cual cuales cuando donde como es son fue era ha han del al con por para se su il lo gli i un uno una e chi che quale quali quando dove sono di da del della dello dei degli delle nel nella per o os as um uma quem qual onde do da dos das no na em ' +
+    'el los las y o quien quienes cual cuales cuando donde como es son fue era ha han del al con por para se su il lo gli i un uno una e chi che quale quali quando dove sono stata stato stati di da del della dello dei degli delle nel nella per o os as um uma quem qual onde do da dos das no na em ' +
     // Russian in transcription (folded first)
     'kto chto kakoi kakaya kakie kakim kakoe kem gde kogda kak est byl byla bylo byli budet budut takoe takoi takaya eto li v vo na i s so po dlya ot do iz k u o ob za pri ' +
     // words of time and company, which are read by themselves
-    'before after since until till during between among amongst than then into within without under over nach seit vor zwischen als apres depuis avant entre sinds voor na despues desde antes entre posle s do',
+    'before after since until till during between among amongst than then into within without under over through throughout across along around via onto upon towards toward nach seit vor zwischen als apres depuis avant entre sinds voor na despues desde antes entre posle s do',
 );
 
 const QUESTION_WORDS = list(

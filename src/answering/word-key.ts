@@ -93,7 +93,7 @@ const GLOSSARY: readonly (readonly [key: string, words: string])[] = [
   ['section', 'sections? secties? sekti\\w+ seccion(?:es)? sektsi\\w+'],
   ['workshop', 'workshops? ateliers? taller(?:es)?'],
   ['seminar', 'seminars? seminare seminaires? seminarios? seminar(?:y|ov)'],
-  ['presentation', 'presentations? vortrag vortrage presentaties? presentacion(?:es)? ponencias? doklad(?:y|ov)?'],
+  ['presentation', 'presentations? talks vortrag vortrage presentaties? presentacion(?:es)? ponencias? doklad(?:y|ov)?'],
   ['nurse', 'nurses? krankenschwestern? pflegekrafte infirmi(?:er|ere)s? verpleegkundigen? enfermer[ao]s? medsestr[ay]?'],
   [
     'international',

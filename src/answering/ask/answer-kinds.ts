@@ -15,7 +15,7 @@ import { type Word, wordsOf } from '../words.ts';
 import { isOfNounAsked, nounAsked } from './asked-noun.ts';
 import { isPublishedNow } from './asked-period.ts';
 import { isFineEnough, saysCountry, saysPrecisely, statesManner } from './asked-precision.ts';
-import { countsWord } from './counting.ts';
+import { countsWord, onlyCounts } from './counting.ts';
 import { names, unexplainedByText } from './evidence.ts';
 import { countedWords, type Form } from './form.ts';
 import { textOf } from './passages-for.ts';
@@ -30,6 +30,7 @@ export function isAnswer(statement: Statement, question: Question, desk: Desk): 
   return (
     (question.property === null || suitsProperty(statement, question.property, question)) &&
     suitsForm(statement, question, desk) &&
+    !onlyCounts(statement.citation.quote, question.text) &&
     isOfNounAsked(statement, question.text, question.things, desk) &&
     statesManner(`${statement.value} ${statement.citation.quote}`, question.text)
   );
@@ -51,6 +52,7 @@ export function holdsKind(passage: Passage, question: Question, desk: Desk): boo
   const said = textOf(passage);
   if (property?.cue?.test(passage.text) === false || !speaksOfTime(passage, question, desk)) return false;
   if (nounAsked(text)?.test(passage.text) === false) return false;
+  if (onlyCounts(passage.text, text)) return false;
   if (!saysPrecisely(passage.text, text, form, property?.answer === 'date')) return false;
   if (form === 'how-many') return countsWord(said, countedWords(text)) && (!asksRate(text) || tellsRate(said));
   if (form === 'when' || property?.answer === 'date') return true;
@@ -86,9 +88,11 @@ function suitsProperty(statement: Statement, property: AskedProperty, { asking, 
       if (predicate === 'startDate') return !ASKS_END.test(asking);
       return predicate !== 'endDate' || !ASKS_START.test(asking);
     case 'board':
-      if (predicate === 'board') return !ASKS_NAMES.test(asking);
+      if (predicate === 'board') return ASKS_REPRESENTED.test(asking) || !ASKS_NAMES.test(asking);
       return /board|committee|vorstand|conseil|bestuur|junta|правлени|совет/iu.test(role ?? '');
     case 'agreement':
+      // whoever signed for a country is not the other side
+      if (ASKS_SIGNER.test(asking)) return subject.kind === 'person';
       return predicate !== 'affiliate' || /agreement|mou|memorandum|partner|party/iu.test(qualifiers.kind ?? '');
     case 'affiliation':
       if (predicate === 'affiliate') return true;
@@ -163,7 +167,7 @@ function isSomebody(statement: Statement, things: readonly Entity[], desk: Desk)
   };
   if (isNew(subject.id) || isNew(valueId)) return true;
   if (predicate === 'visit' && findRoles(value).length > 0) return true;
-  return valueId === null && BY_NAME.has(predicate) && !things.some((thing) => names(thing, value));
+  return valueId === null && BY_NAME.has(predicate) && (predicate === 'board' || !things.some((thing) => names(thing, value)));
 }
 
 function namesSomebody(passage: Passage, things: readonly Entity[], property: Property | null, desk: Desk): boolean {
@@ -218,6 +222,12 @@ const BY_NAME: ReadonlySet<string> = new Set([
 const ASKS_NAMES = wholeWords(
   '(?:list|name|names|who)|members?(?! (?:does|do|has|have|are there|sit))|mitglieder|membres|leden|miembros|члены',
 );
+/** Of a board: whom its seats stand for. */
+const ASKS_REPRESENTED = wholeWords(
+  'represented|represents?|vertreten|représentée?s?|vertegenwoordigd|representad[oa]s?|представлен\\p{L}*',
+);
+const ASKS_SIGNER =
+  /^\W*(?:who|whose|wer|qui|wie|quién|кто)(?!\p{L})[^?]*(?<!\p{L})(?:for|on behalf of|on the part of|für|im namen|pour|namens|voor|para|от имени)(?!\p{L})/iu;
 const ASKS_WITHIN =
   /^\W*(?:where|wo|où|waar|dónde|donde|где)\s+(?:(?:exactly|precisely|genau|exactement|precies|exactamente|именно)\s+)?(?:in|at|à|en|te|в)\s+(?=\p{Lu})|(?<!\p{L})(?:where exactly|wo genau|où exactement|waar precies|dónde exactamente|где именно)(?!\p{L})/iu;
 /** What happens to stand in a sentence about somebody else is no seat. */

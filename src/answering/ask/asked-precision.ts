@@ -101,7 +101,7 @@ const KINDS: readonly AskedKind[] = [
   },
   {
     asks: wholeWords(
-      'how much (?:money|did .{2,80} (?:cost|raise|pay|give|donate)|does .{2,80} cost|is the (?:fee|price))|what (?:sum|amount|budget|price|fee)|which sum|wie ?viel geld|combien d.argent|hoeveel geld|cuánto dinero|сколько денег',
+      '(?:what|how much) (?:does|did|do|will|would) (?:it|.{2,80}?) cost|how much (?:money|did .{2,80} (?:cost|raise|pay|give|donate)|does .{2,80} cost|is the (?:fee|price))|what (?:sum|amount|budget|price|fee)|which sum|wie ?viel geld|combien d.argent|hoeveel geld|cuánto dinero|сколько денег',
     ),
     tells: (said) =>
       /(?:[€$£¥₽]|(?<!\p{L})(?:EUR|USD|GBP|CHF|euros?|dollars?|pounds?|francs?|rubles?|roubles?)(?!\p{L}))\s?\d|\d[\d\s.,]*(?:k|m|million|thousand|mio\.?)?\s?(?:[€$£¥₽]|(?<!\p{L})(?:EUR|USD|GBP|CHF|euros?|dollars?|pounds?|francs?|rubles?|roubles?)(?!\p{L}))/iu.test(

@@ -45,7 +45,10 @@ function settlesNumber(statement: Statement, text: string): boolean | null {
   const asked = COUNTED.has(statement.predicate) ? rangeOf(text) : null;
   if (asked === null) return true;
   const stated = rangeOf(statement.value);
-  return stated !== null && stated.least >= asked.least && stated.most <= asked.most ? true : null;
+  if (stated === null) return null;
+  // "more than 1,000" is not "exactly 1,000"
+  if (EXACTLY.test(text) && (stated.least > asked.most || stated.most < asked.least)) return false;
+  return stated.least >= asked.least && stated.most <= asked.most ? true : null;
 }
 
 /** Whether a text prints the number of a phrase, or leaves only numbers possible that its bound allows; true where the phrase has none. */
@@ -79,6 +82,8 @@ const COUNTED: ReadonlySet<string> = new Set(['memberCount', 'attendance', 'memb
 
 const WISH =
   /(?<!\p{L})(?:interest(?:ed)?|hop(?:e|es|ed|ing)|plan(?:s|ned)?|intend(?:s|ed)?|wish(?:es|ed)?|want(?:s|ed)?|propos(?:e|es|ed|al)|ready|readiness|willing(?:ness)?|invit(?:e|es|ed|ation)|expect(?:s|ed)?|consider(?:s|ed|ing)?|would|could|may|might|not|never|no longer|without|instead of|refus(?:e|es|ed)|declin(?:e|es|ed)|promis(?:e|es|ed)|offer(?:s|ed)?)(?!\p{L})/iu;
+
+const EXACTLY = /(?<!\p{L})(?:exactly|precisely|genau|exactement|precies|exactamente|ровно)(?!\p{L})/iu;
 
 const NUMBER =
   /(?<bound>(?:more than|over|above|at least|no fewer than|fewer than|less than|under|below|up to|mehr als|über|mindestens|weniger als|plus de|au moins|moins de|meer dan|minstens|minder dan|más de|al menos|menos de|более|больше|свыше|не менее|меньше|менее)\s+|[>≥<]\s*)?(?<![\d.])(?!(?:1[89]|20)\d\d(?!\d)(?! \p{L}+s(?!\p{L})| people| persons))(?<digits>\d{1,9})(?!\d)/iu;

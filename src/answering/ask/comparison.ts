@@ -108,7 +108,7 @@ function statedOf(entity: Entity, predicates: readonly Predicate[], desk: Desk):
 const BETWEEN = /(?:,\s*(?:the\s+)?|\s+)(?:or|than|oder|als|ou|dan|или|чем|vs\.?|versus)\s+|,\s+(?=\p{Lu})/iu;
 
 const COMPARING =
-  /(?<!\p{L})(?:which|who|what|is|are|was|were|did|does|has|have|had|the|one|society|organi[sz]ation|came|founded|established|held|took place|compare[ds]?|first|earlier|later|older|oldest|younger|youngest|bigger|larger|largest|more|most|fewer|members|people|participants|delegates|welche|ist|war|älter|jünger|größer|laquelle|quelle|est|plus|ancienne?|welke|ouder|jonger)(?!\p{L})/giu;
+  /(?<!\p{L})(?:which|who|what|is|are|was|were|did|does|has|have|had|the|one|society|organi[sz]ation|came|been|around|longer|longest|history|founded|established|held|took place|compare[ds]?|first|earlier|later|older|oldest|younger|youngest|bigger|larger|largest|more|most|fewer|members|people|participants|delegates|welche|ist|war|älter|jünger|größer|laquelle|quelle|est|plus|ancienne?|welke|ouder|jonger)(?!\p{L})/giu;
 
 const ORGANIZATIONS: readonly EntityKind[] = ['organization'];
 const EVENTS: readonly EntityKind[] = ['event'];
@@ -124,7 +124,7 @@ const COMPARATIVES: readonly Comparative[] = [
   },
   {
     words: wholeWords(
-      'older|younger|founded (?:first|earlier|later|before|after)(?! \\d)|(?:established|set up|created) (?:first|earlier|later|before|after)(?! \\d)|älter|jünger|plus (?:ancien|vieille|vieux|jeune)\\p{L}*|ouder|jonger|más (?:antigu\\p{L}+|joven)|старше|моложе',
+      'older|younger|(?:been around|existed|been there|around) (?:for )?(?:longer|longest)|longer (?:history|standing)|founded (?:first|earlier|later|before|after)(?! \\d)|(?:established|set up|created) (?:first|earlier|later|before|after)(?! \\d)|älter|jünger|plus (?:ancien|vieille|vieux|jeune)\\p{L}*|ouder|jonger|más (?:antigu\\p{L}+|joven)|старше|моложе',
     ),
     property: 'founding',
     predicates: ['foundingDate'],

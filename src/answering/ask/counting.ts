@@ -28,6 +28,23 @@ const BEYOND =
 /** Words between a number and what it counts: "17 very experienced directors". */
 const FARTHEST_NUMBER = 6;
 
+/** Asked which eight centres: "all eight centres are represented" counts them and names none. */
+export function onlyCounts(said: string, asked: string): boolean {
+  const noun = WHICH_OF_NUMBER.exec(asked);
+  if (noun === null) return false;
+  const counted = wordsOf(asked.slice(noun.index + noun[0].length)).slice(0, FARTHEST_NOUN);
+  return countsWord(said, counted) && !NAMES_SEVERAL.test(said);
+}
+
+const WHICH_OF_NUMBER =
+  /^\W*(?:(?:which|what)(?: are| were)?(?: the)?|(?:name|list|names of|the names of|give me|tell me)(?: the)?|welche|quels|quelles|welke|qué|cuáles|какие)\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|deux|trois|quatre|twee|drie|tres|cuatro|два|две|три|четыре)(?=\s)/iu;
+
+/** Words: "recognized Danish centres". */
+const FARTHEST_NOUN = 3;
+
+/** Names in a row: "…: Lima, Quito and Oslo". */
+const NAMES_SEVERAL = /:\s*\p{L}|\p{L}+,[^,;.]{2,80}(?:,| and | und | et | en | y | и )/u;
+
 /** The items of a list that one document gives whole, so that they can be counted; null where the text leaves it open. */
 export function wholeList(statements: readonly Statement[]): readonly Statement[] | null {
   const [first] = statements;

@@ -32,6 +32,8 @@ export function withDescriptionNamed(text: string, desk: Desk): NamedQuestion | 
     if (begins === null) continue;
     const start = startOfPhrase(words, at);
     const before = words.slice(start.from, at);
+    // "the other speakers who went there": not whoever is stated to have gone
+    if (before.some(({ plain }) => OTHERS.has(plain))) continue;
     // the longest clause that means something: what follows it is asked again
     for (let end = words.length; end > begins.at; end--) {
       const last = words[end - 1];
@@ -46,7 +48,8 @@ export function withDescriptionNamed(text: string, desk: Desk): NamedQuestion | 
         whose: begins.whose,
       };
       const meant = meantBy(clause, noun, desk);
-      if (meant === null) continue;
+      // "the others that went there with Lindqvist" are not Lindqvist
+      if (meant === null || (meant.thing.kind === 'person' && names(meant.thing, text.slice(last.end)))) continue;
       return {
         ...meant,
         text: `${text.slice(0, start.offset)}${meant.thing.name}${text.slice(last.end)}`,
@@ -261,6 +264,7 @@ const PERSON_NOUNS = list(
   'person man woman doctor professor specialist expert physician surgeon author speaker guest arzt arztin medecin arts medico vrach',
 );
 const EVENT_NOUNS = list('symposium forum summit workshop seminar webinar course day');
+const OTHERS = list('other others another andere anderen autre autres otro otros otra otras drugie drugikh');
 const WHOSE = list('whose deren dessen dont wiens cuyo cuya');
 const PREPOSITIONS = list('at in to for of with by from on under whom an bei in von zu mit a de en avec par pour op bij voor con por');
 const AND = list('and und et en y e i');

@@ -5,7 +5,7 @@ import type { Entity } from '../../domain/entity.ts';
 import type { Predicate, Statement } from '../../domain/statement.ts';
 import { languageOf } from '../../search/languages.ts';
 import type { Desk } from '../desk.ts';
-import { likeness, mayBeAlike, NEAR } from '../likeness.ts';
+import { isTypo, likeness, mayBeAlike, NEAR } from '../likeness.ts';
 import { generalKind, isFrameWord, isHonorific, isLeadWord, predicatesAsked } from '../vocabulary.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { isContinent, liesOn } from './continents.ts';
@@ -76,8 +76,16 @@ export function unexplainedAmong(content: readonly Word[], known: readonly Word[
 }
 
 export function isSameWord(one: Word, other: Word): boolean {
-  return mayBeAlike(one, other) && (likeness(one, other) >= NEAR || sameStem(one, other));
+  if (!mayBeAlike(one, other)) return false;
+  return sameStem(one, other) || (likeness(one, other) >= NEAR && !isShortSlip(one, other));
 }
+
+/** "alone" is not "along": too many short words differ in a letter to take one for the other's slip. */
+function isShortSlip(one: Word, other: Word): boolean {
+  return Math.min(one.plain.length, other.plain.length) < SHORTEST_SLIP && one.spelling !== other.spelling && isTypo(one, other);
+}
+
+const SHORTEST_SLIP = 6;
 
 /** The same word, or one that is said for it: enough to explain a word beside others, not to choose among statements. */
 export function isLooselyTheSame(one: Word, other: Word): boolean {

@@ -4,12 +4,12 @@
 import type { Entity } from '../../domain/entity.ts';
 import type { EntityKind } from '../../domain/statement.ts';
 import type { Candidate } from '../answer.ts';
-import { daysOf, isOver, overlap } from '../chronology.ts';
+import { daysOf, overlap } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
-import { leaderStatements } from '../leaders.ts';
 import { likeness, NEAR } from '../likeness.ts';
 import { type Link, linkEntity } from '../linking.ts';
-import { officeAsked, officeFamily } from '../offices.ts';
+import { type Holder, officeHolder } from '../office-holder.ts';
+import { officeAsked } from '../offices.ts';
 import { type Clue, profilesOf } from '../profiles.ts';
 import { generalKind, predicatesAsked } from '../vocabulary.ts';
 import { type Word, wordsOf } from '../words.ts';
@@ -45,9 +45,16 @@ export function fociOf(question: Question, desk: Desk): Foci {
   const named = things.toSorted((a, b) => Number(kinds.includes(b.kind)) - Number(kinds.includes(a.kind)));
   const link = claim.length > 0 ? describedThing(question, kinds.length > 0 ? kinds : ALL_KINDS, desk) : null;
   const described = link?.kind === 'one' && !things.includes(link.entity) && isMeant(link, question, desk) ? [focusOn(link, question)] : [];
-  const held = officeHolder(question, desk);
+  const held = holderMeant(question, desk);
   const holder = held === null ? [] : [focusOnHolder(held, question)];
-  const list = [...described, ...holder, ...named.map((thing) => withBeside(thing, question, named, desk))];
+  // "the president's work": the person's, whatever describes the body
+  const isOwn = held !== null && POSSESSIVE.test(question.text.slice(held.end));
+  const list = [
+    ...(isOwn ? holder : []),
+    ...described,
+    ...(isOwn ? [] : holder),
+    ...named.map((thing) => withBeside(thing, question, named, desk)),
+  ];
   const there = list.length === 0 || kinds.length === 0 || kinds.includes('event') ? eventsThere(question, list, desk) : [];
   if (there.length > 1 && list.length === 0) return { kind: 'which', candidates: there.map(({ thing }) => candidate(thing)) };
   if (there.length === 1) list.push(...there);
@@ -143,30 +150,12 @@ function focusOn(link: Extract<Link, { kind: 'one' }>, { things, content, claim,
   };
 }
 
-interface Holder {
-  readonly person: Entity;
-  readonly body: Entity;
-}
-
 /** "the president of the society" where something else is asked of that person. */
-function officeHolder({ text, property, things, spans }: Question, desk: Desk): Holder | null {
-  const office = officeAsked(text);
-  if (office === null || property === null || things.some(({ kind }) => kind === 'person')) return null;
-  for (const { entities, start, end } of spans) {
-    const [body] = entities;
-    if (entities.length !== 1 || body?.kind !== 'organization') continue;
-    const isBeside = office.spans.some(([from, to]) => OF.test(from < start ? text.slice(to, start) : text.slice(end, from)));
-    if (!isBeside) continue;
-    const leader = leaderStatements(body, desk.knowledge).find(
-      (one) => !isOver(one) && one.tenure !== 'elect' && (office.family === null || officeFamily(one.role ?? '') === office.family),
-    );
-    const person = desk.knowledge.entityById.get(leader?.valueId ?? '');
-    if (person !== undefined) return { person, body };
-  }
-  return null;
+function holderMeant({ text, property, things, spans }: Question, desk: Desk): Holder | null {
+  return property === null || things.some(({ kind }) => kind === 'person') ? null : officeHolder(text, spans, desk);
 }
 
-const OF = /^\s*(?:of|of the|’s|'s|der|des|von|de la|de|du|van|van de|del)?\s*(?:the\s*)?$/iu;
+const POSSESSIVE = /^(?:['’]s|s['’]) \p{L}/u;
 
 /** The office and its body say who is meant. */
 function focusOnHolder({ person, body }: Holder, { text, things, content, claim }: Question): Focus {
@@ -180,7 +169,9 @@ function eventsThere(question: Question, known: readonly Focus[], desk: Desk): r
   const { claim, content, property, time, text, things } = question;
   if ((property === null || property.property === 'location') && !SPEAKS_OF_EVENT.test(text)) return [];
   const byEvent = Map.groupBy(
-    claim.flatMap((word) => eventsAtPlace(word, desk.knowledge).map((event) => ({ word, event }))),
+    claim
+      .filter((word) => !FOR_PLACE.test(text.slice(0, word.start)))
+      .flatMap((word) => eventsAtPlace(word, desk.knowledge).map((event) => ({ word, event }))),
     ({ event }) => event,
   );
   const most = Math.max(0, ...[...byEvent.values()].map(({ length }) => length));
@@ -191,6 +182,9 @@ function eventsThere(question: Question, known: readonly Focus[], desk: Desk): r
     return { thing, beside: things, content: content.filter(isLeft), claim: claim.filter(isLeft) };
   });
 }
+
+/** "signed for Peru", "came from Peru": where it took place is not told. */
+const FOR_PLACE = /(?<!\p{L})(?:for|from|on behalf of|für|aus|pour|voor|uit|para|для|из)\s+(?:the\s+)?$/iu;
 
 function takesPlaceIn(event: Entity, days: { readonly from: string; readonly to: string }, desk: Desk): boolean {
   return (desk.knowledge.statementsAbout.get(event.id) ?? []).some((one) => {

@@ -25,7 +25,7 @@ const KIND_NOUNS = list(
   person persons people someone anybody society societies organization organizations organisation organisations association associations
   institution institutions body bodies hospital hospitals city cities country countries town place places state venue
   congress congresses conference conferences event events meeting meetings year years date dates day days month months time
-  thing things kind kinds sort sorts type types name names list page pages document documents text texts article articles abstract abstracts paper papers summary report reports
+  thing things side sides neighbour neighbours neighbor neighbors kind kinds sort sorts type types name names list page pages document documents text texts article articles abstract abstracts paper papers summary report reports
   gesellschaft gesellschaften verein verband organisation kongress kongresse tagung stadt land ort jahr tag
   societe societes association congres ville lieu annee jour
   vereniging verenigingen congres stad land plaats jaar dag
@@ -35,16 +35,16 @@ const KIND_NOUNS = list(
 
 const LIGHT = list(
   `there here total altogether exactly about approximately roughly many much number tell know whether ever actually really officially official
-  more less fewer least over exactly than once just only even so far yet all every each main both either else other others different various one ones
+  more less fewer least over exactly than once just only even so far yet all every each main both either else other others different various one ones lately recently
   take takes took taken taking place hold holds held holding happen happens happened happening occur occurred go goes went gone come comes came coming arrive arrives arrived
   see sees saw seen meet meets met realize realizes realized realise realises realised conduct conducts conducted carry carries carried implement implements implemented
-  comprise comprises comprised consist consists consisted count counts counted participants participant get gets got join joins joined make makes made become becomes became give gives gave given has have having had be being been
+  divide divided split comprise comprises comprised consist consists consisted count counts counted participants participant get gets got join joins joined make makes made become becomes became give gives gave given has have having had be being been
   mention mentions mentioned state stated according say says list lists listed include includes included including name named names call called
   find found find located lie lies based situated belong belongs belonging exist exists existed existing run runs together agreed provide provides provided providing
   long big large old often part parts represented represent detail details information
   zitten zit sitzen siegen svolge svolto svolgono si tenuto
   shown show shows showed displayed statement considered regarded deemed counted put puts must need needs anything something
-  used use uses own actual overall main whole entire particular special specific certain such like
+  used use uses own actual overall main primary major core whole entire particular special specific certain such like
   too very out yes guests guest doing lent lend lends lending sits sat siegent siege plays played playing delivered delivers deliver
   please pretend imagine suppose assume ignore
   statt stattgefunden stattfinden gefunden fand finden viele viel gibt gab liegt befindet hatte hatten vertreten sich besteht zahlt umfasst teilgenommen gesamt denn eigentlich

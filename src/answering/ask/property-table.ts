@@ -77,7 +77,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     },
   ),
   row('published', {}, 'date', [
-    'last updated?|updated|(?:page|article|document|text|abstract|digest|news|summary|report|story|post)[^?]{0,80} (?:published|dated|written|posted)|(?:when|what day|what date) (?:did|was|were) [^?]{2,60} (?:post|publish|share|posted|published|shared)(?! (?:by|with|in))|date of the (?:page|article|document|text)',
+    'last updated?|updated|(?:page|article|document|text|abstract|digest|news|summary|report|story|post)[^?]{0,80} (?:published|dated|written|posted)|(?:page|article|document|text|abstract|digest|news|summary|report|story|post)[^?]{0,80} (?:appear(?:ed)?|c[ao]me out)|(?:when|where|what day|what date|(?:which|what) (?:social network|network|site|website|platform|page|newspaper|magazine|medium)) (?:did|was|were) [^?]{2,60} (?:post|publish|share|posted|published|shared)(?! (?:by|with|in))|date of the (?:page|article|document|text)',
     'veröffentlicht|publiée?|gepubliceerd|publicad[oa]|опубликован\\p{L}*',
   ]),
   row('founding', organization('foundingDate'), 'date', [
@@ -103,7 +103,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     'bis wann|jusqu.à quand|tot wanneer|hasta cuándo|до какого года',
   ]),
   row('since', { organization: [['leader']], person: [['role']] }, 'date', [
-    'since when (?:has|have|is|does) [^?]{2,60} (?:been|leads?|led|heads?|head|president|chair\\p{L}*|director)|since what year|since when(?= does (?:he|she) )',
+    '(?:has|have) been (?:the |its |their )?(?:\\p{L}+ )?(?:president|chair\\p{L}*|head|director|leader)[^?]{0,60} (?:from|since) (?:when|what|which)(?: year)?|since when (?:has|have|is|does) [^?]{2,60} (?:been|leads?|led|heads?|head|president|chair\\p{L}*|director)|since what year|since when(?= does (?:he|she) )',
     'how long (?:has|have|had)|(?:when|what year|which year|what month) (?:did|was|were|has) [^?]{2,60} (?:become|became|elected|appointed|named|take office|took office|take over|start as|begin as)',
     'seit wann ist|depuis quand[^?]{0,40} (?:est|dirige|préside)|sinds wanneer is|desde cu[aá]ndo es|da quando|с какого года|с каких пор',
   ]),
@@ -119,7 +119,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     },
   ),
   row('goal', { organization: [['goal'], ['activity', 'vision']] }, 'text', [
-    'why (?:was|were|did|has) [^?]{2,80} (?:founded|established|created|set up|formed|started)|(?:for )?what purpose|for what reason|for what (?:was|were|is) [^?]{2,80} (?:founded|established|created|set up|formed)|what (?:was|were|is) [^?]{2,80} (?:founded|established|created|set up|formed) for',
+    'why (?:was|were|did|has) [^?]{2,80} (?:founded|established|created|set up|formed|started)|(?:for )?what purpose(?: (?:was|were|is|did) [^?]{2,80} (?:founded|established|created|set up|formed|started))?|for what reason|for what (?:was|were|is) [^?]{2,80} (?:founded|established|created|set up|formed)|what (?:was|were|is) [^?]{2,80} (?:founded|established|created|set up|formed) for',
     'warum wurde [^?]{2,80} gegründet|pourquoi [^?]{2,80} (?:fondée?|créée?)|waarom [^?]{2,80} opgericht|зачем [^?]{2,80} (?:основан|создан)\\p{L}*',
   ]),
   row(
@@ -136,7 +136,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     },
   ),
   row('board', { organization: [['board', 'role']] }, 'text', [
-    '(?:executive |management )?board(?: members?| of directors| of trustees)?|executive committee|scientific committee|committee members?|sits? on',
+    '(?:executive |management )?(?<!(?:tumou?r|multidisciplinary|editorial|review|ethics|virtual|molecular) )board(?: members?| of directors| of trustees)?|executive committee|scientific committee|committee members?|sits? on',
     'vorstand\\p{L}*|conseil(?: d.administration)?|bureau|bestuur(?:sleden)?|junta(?: directiva)?|правлени\\p{L}*|совет\\p{L}*',
   ]),
   row('memberShare', organization('memberShare'), 'number', [
@@ -144,7 +144,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     'welcher anteil|wie ?viel prozent|quelle (?:part|proportion)|quel pourcentage|hoeveel procent|welk (?:deel|percentage)|qué (?:porcentaje|parte)|какая доля|какой процент|сколько процентов',
   ]),
   row('memberCount', organization('memberCount'), 'number', [
-    'how many (?:\\p{L}+ )?members|how many (?:people|persons|doctors|professionals|specialists) (?:are members|belong)|number of (?:\\p{L}+ )?members|(?:size of (?:the )?)?membership(?: size)?|(?:more|fewer|less) than [\\d,. ]+ members|over [\\d,. ]+ members|how (?:big|large) is(?! the (?:congress|conference|meeting|event|symposium|forum|board))',
+    'how many (?:\\p{L}+ )?members|how many (?:people|persons|doctors|professionals|specialists) (?:are members|belong)|number of (?:\\p{L}+ )?members|(?:size of (?:the )?)?membership(?: size)?|(?:more|fewer|less) than [\\d,. ]+ members|over [\\d,. ]+ members|(?:exactly|only|about|around|at least|precisely) [\\d,. ]+ members|how (?:big|large) is(?! the (?:congress|conference|meeting|event|symposium|forum|board))',
     'wie ?viele mitglieder|mitgliederzahl|combien de membres|nombre de membres|hoeveel leden|aantal leden|cuántos (?:miembros|socios)|cuantos (?:miembros|socios)|número de (?:miembros|socios)|сколько членов|число членов|quanti (?:membri|soci)',
   ]),
   row('members', { organization: [['memberType'], ['workingGroup']] }, 'text', [
@@ -165,7 +165,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     },
   ),
   row('founding', organization('foundingDate'), 'date', [
-    'found(?:ed|ing)(?: (?:year|date)s?)?|foundation (?:year|date)s?|established|set up|created|came? into (?:being|existence)|how old|start year|year of (?:foundation|establishment|creation)|formed|start(?:ed)?(?= work)|inception|since when|exist(?:s|ed)? since|dates? (?:back|from)',
+    'found(?:ed|ing)(?: (?:year|date)s?)?|foundation (?:year|date)s?|established|set up|created|c[ao]me into (?:being|existence)|how old|start year|year of (?:foundation|establishment|creation)|formed|start(?:ed)?(?= work)|inception|since when|exist(?:s|ed)? since|dates? (?:back|from)',
     'gegründet|gründung\\p{L}*|gründungsjahr|entstanden|seit wann|wie alt|fondée?|fondation|créée?|création|depuis quand|opgericht|oprichting\\p{L}*|gesticht|sinds wanneer|fundó|fundada|fundado|fundación|creada|creado|creó|desde cuándo|основан\\p{L}*|создан\\p{L}*|возник\\p{L}*|основал\\p{L}*|fondat[ao]',
   ]),
   row(
@@ -182,13 +182,13 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     '(?:what|which) (?:was|is|were) (?:the )?(?:[^?]{2,80} )about|themes?|motto|slogan|topics?|subject|entitled|title of',
     'thema|themen|motto|thème|devise|onderwerp|tema|lema|тема|темы|тему|(?:под (?:каким )?)?девиз\\p{L}*',
   ]),
-  row('vision', organization('vision'), 'text', ['visions?|vision statement|leitbild|visie|visión|видение']),
+  row('vision', organization('vision'), 'text', ['visions?|vision statement|dreams?(?: of| about)?|leitbild|visie|visión|видение']),
   row('acronym', { organization: [['name', 'acronym']], event: [['name']], person: [['name']] }, 'text', [
     '(?:stands?|short) for|what (?:does|do|did) [^?]{1,60} (?:mean|stand for)|meaning of|spell(?:ed|t)? out|written out|abbreviat\\p{L}+|acronyms?|full (?:names?|form)|spelled out|initials|what is [^?]{2,60} called',
     'abkürzung|wofür steht|steht [^?]{2,40} für|vollständige[rn]? name|ausgeschrieben|sigle|acronyme|que signifie|nom complet|afkorting|volledige naam|waar staat [^?]{2,40} voor|siglas|qué significa|nombre completo|расшифров\\p{L}*|сокращ\\p{L}*|полное название',
   ]),
   row('goal', { organization: [['goal']], event: [['goal', 'theme', 'topic']] }, 'text', [
-    '(?:main )?(?:goals?|aims?|objectives?|missions?|purposes?|intentions?|priorities)|want(?:s|ed)? to (?:achieve|do|reach)|try(?:ing)? to achieve|strives? for|works? (?:for|towards)(?= \\p{L})',
+    '(?:main )?(?:goals?|aims?|objectives?|missions?|purposes?|intentions?|priorities)|want(?:s|ed)? to (?:achieve|do|reach)|try(?:ing)? to achieve|strives? for|concentrat(?:e|es|ing) on|focus(?:es|ed|ing|ses)? on|works? (?:for|towards)(?= \\p{L})',
     'ziele?n?|aufgaben?|zweck|objectifs?|buts?|missions?|doel(?:en|stelling(?:en)?)?|missie|objetivos?|fines|misión|metas|цел[ьиейя]{1,2}|задач[аиу]?|obiettivi|scopi',
   ]),
   row(
@@ -293,7 +293,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     event('speaker'),
     'person',
     [
-      '(?:keynote |guest |invited )?speakers?|keynotes?(?: address(?:es)?| lectures?)?|spoke|speak|speaks|speaking|gave (?:a |the |an )?(?:\\p{L}+ )?(?:talk|lecture|speech|keynote|address)|(?:talk|lecture|speech)(?= at| given)|presented at|talked|lectured|addressed',
+      '(?:keynote |guest |invited )?(?:speakers?|presenters?)|keynotes?(?: address(?:es)?| lectures?)?|spoke|speak|speaks|speaking|gave (?:a |the |an )?(?:\\p{L}+ )?(?:talk|lecture|speech|keynote|address)|(?:talk|lecture|speech)(?= at| given)|presented at|talked|lectured|addressed',
       'redner\\p{L}*|sprach(?:en)?|gesprochen|vorgetragen|referent\\p{L}*|orateurs?|intervenants?|parlé|sprekers?|sprak(?:en)?|gesproken|ponentes?|habló|hablaron|оратор\\p{L}*|докладчик\\p{L}*|выступ\\p{L}*',
     ],
     { relational: true, cue: 'spoke|speak|keynote|lectur|talk|address|présent|vortrag|sprach|выступ' },
@@ -349,7 +349,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     { person: [['remark']], organization: [['remark', 'promise']], event: [['remark', 'assessment']] },
     'text',
     [
-      'promis(?:e|es|ed)|pledg(?:e|es|ed)|offer(?:s|ed)?|said|say|says|declar(?:e|ed|es)|announc(?:e|ed|es)|express(?:ed)?|interest(?:ed)?(?: in)?|tribute|opinion|think(?:s)? of|thought of|told|remark(?:s|ed)?|comment(?:s|ed)?|prais(?:e|ed)|appreciat(?:e|ed|ion)|ready to|readiness',
+      'promis(?:e|es|ed)|pledg(?:e|es|ed)|offer(?:s|ed)?|said|say|says|declar(?:e|ed|es)|announc(?:e|ed|es)|express(?:ed)?|interest(?:ed)?(?: in)?|(?:pa(?:y|ys|id) )?tribute|opinion|think(?:s)? of|thought of|told|remark(?:s|ed)?|comment(?:s|ed)?|prais(?:e|ed)|appreciat(?:e|ed|ion)|ready to|readiness',
       'versprochen|versprach|angeboten|gesagt|sagte|promis|proposé|dit|beloofd\\p{L}*|aangeboden|zei|gezegd|prometió|ofreció|dijo|обещал\\p{L}*|предложил\\p{L}*|сказал\\p{L}*',
     ],
     { relational: true, cue: 'promis|ready|readiness|pledg|offer|express|said|interest|tribute|appreciat|thank|“|"' },
@@ -392,7 +392,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     ],
   ),
   row('leader', organization('leader'), 'person', [
-    'boss|who (?:leads?|led|runs?|ran|heads?|headed|chairs?|chaired|directs?|directed|presides?|presided|is in charge of|was in charge of|governs|manages)(?: over)?|led by|headed by|chaired by|leadership|in charge',
+    'boss|(?:calls?|called) the shots|at the helm|who (?:leads?|led|runs?|ran|heads?|headed|chairs?|chaired|directs?|directed|presides?|presided|is in charge of|was in charge of|governs|manages)(?: over)?|led by|headed by|chaired by|leadership|in charge',
     '(?:wer|qui) (?:leitet|leitete|führt|dirige|dirigeait|préside)|wer ist (?:der|die) (?:präsident\\p{L}*|vorsitzende\\p{L}*|leiter\\p{L}*|chef\\p{L}*)|qui est (?:le |la )?(?:président\\p{L}*|direct\\p{L}*|chef)|wie (?:leidt|is de (?:voorzitter|directeur|baas|leider|president))|qui[eé]n (?:dirige|preside|es (?:el|la) (?:president\\p{L}|director\\p{L}*|jef[ea]))|кто (?:возглавляет|руководит|президент|председатель|директор|глава)|chi (?:dirige|presiede|è il presidente)',
   ]),
   row('location', { organization: [['location']], person: [['location', 'affiliation']], event: [['location']] }, 'place', [

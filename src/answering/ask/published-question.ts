@@ -12,6 +12,7 @@ import { unexplainedByText } from './evidence.ts';
 import { pageContexts } from './page-context.ts';
 import type { Question } from './question.ts';
 import { entitiesByKind, passagesByDocument, statementsByDocument } from './statement-index.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** The one page that speaks of all that is named; a refusal where it is none or several, or undated. */
 export function answerPublished(question: Question, desk: Desk): Answer {
@@ -21,7 +22,7 @@ export function answerPublished(question: Question, desk: Desk): Answer {
   const pages = pagesMeant(question, knowledge);
   const [page] = pages;
   if (page === undefined || pages.length > 1) return unknownName(text, things, desk);
-  const asksPublisher = question.form === 'who' || question.form === 'where';
+  const asksPublisher = question.form === 'who' || question.form === 'where' || ASKS_OUTLET.test(text);
   if (asksPublisher ? page.publisher === null : page.published === null)
     return thing === undefined ? noPassage(text, [], desk) : notStated(text, thing, 'published', 'not-stated', [], 'ask', desk);
   const passages = passagesByDocument(knowledge).get(page.id) ?? [];
@@ -41,6 +42,9 @@ export function answerPublished(question: Question, desk: Desk): Answer {
     passages: shown === undefined ? [] : [asHit(shown)],
   };
 }
+
+/** "On which network was it posted": whoever published the page. */
+const ASKS_OUTLET = wholeWords('(?:which|what) (?:social network|network|site|website|platform|newspaper|magazine|medium)');
 
 function pagesMeant({ things, content }: Question, knowledge: KnowledgeBase): readonly Document[] {
   if (things.length === 0 && content.length === 0) return [];

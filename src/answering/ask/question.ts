@@ -51,9 +51,9 @@ export function readQuestion(text: string, desk: Desk): Question {
   const claim = words.filter(
     (word) =>
       !isInside(word, names) &&
-      !isFrame(word) &&
+      (!isFrame(word) || isInPerson(word, text)) &&
       !isTitle(word, text) &&
-      !isKindNoun(word.plain) &&
+      (!isKindNoun(word.plain) || isInPerson(word, text)) &&
       !inTime(word, time) &&
       !isCountAsked(word, text),
   );
@@ -77,6 +77,11 @@ export function readQuestion(text: string, desk: Desk): Question {
   };
   explain(question, desk);
   return question;
+}
+
+/** "Do they meet in person": no person is meant. */
+function isInPerson({ plain, start }: Word, text: string): boolean {
+  return plain === 'person' && /(?<!\p{L})in $/iu.test(text.slice(0, start));
 }
 
 /** "When was the seminar": seminars, talks and programmes that have a day or a place are what is asked about, not what is asked for. */

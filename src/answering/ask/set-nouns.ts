@@ -58,7 +58,7 @@ const NOUNS: readonly Noun[] = [
   {
     words: wholeWords(OF_ORGANIZATION),
     kind: 'organization',
-    except: ['hospital', 'clinic', 'university', 'center', 'institute', 'registry', 'department', 'office'],
+    except: 'hospital clinic university center institute registry department office program portal platform initiative'.split(' '),
   },
   { words: wholeWords(OF_EVENT), kind: 'event' },
   { words: wholeWords('people|persons|doctors|professors|ärzte|personnes|personen|personas|люди|врачи'), kind: 'person' },
