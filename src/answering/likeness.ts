@@ -122,9 +122,9 @@ function endsOtherwise(one: string, other: string): boolean {
 /** Two neighbouring letters changed places. */
 function isSwapped(one: string, other: string): boolean {
   if (one.length !== other.length || one.length < 4) return false;
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
-  if (at < 0 || at + 1 >= one.length) return false;
-  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+  let at = 0;
+  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  return at + 1 < one.length && one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }
 
 /** Keys that stand for each other in this field, though not the same word. */

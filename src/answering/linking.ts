@@ -106,6 +106,16 @@ export function namedSpans(text: string, kinds: readonly EntityKind[], desk: Des
   return spans;
 }
 
+/** The name of one thing or several with which a text begins; null where it begins with none. */
+export function nameAtStart(text: string, kinds: readonly EntityKind[], desk: Desk): NamedSpan | null {
+  const profiles = profilesOf(desk.knowledge);
+  const words = wordsOf(text);
+  const first = words[0];
+  if (first === undefined || first.start > 0) return null;
+  const known = words.slice(0, LONGEST_NAME).map((word, at) => havingWord(word, words[at - 1], words[at + 1], profiles));
+  return longestName(words, known, 0, kinds, profiles, new Map())?.span ?? null;
+}
+
 /**
  * The entities of the kinds that have all the question's words but one, or else the few that have most; with a date, the dated events too.
  * Those with as many of the words come together, those with most first.
@@ -160,13 +170,17 @@ function* mostHit(
   kinds: readonly EntityKind[],
   all: readonly Profile[],
 ): Generator<readonly Profile[]> {
+  const byCount: Profile[][] = Array.from({ length: highest + 1 }, () => []);
+  for (const position of hit) {
+    const count = counts[position] ?? 0;
+    const alike = byCount[count];
+    if (count < least || alike === undefined || alike.length === most) continue;
+    const profile = all[position];
+    if (profile !== undefined && kinds.includes(profile.entity.kind)) alike.push(profile);
+  }
   let room = most;
   for (let count = highest; count >= least && room > 0; count--) {
-    const alike: Profile[] = [];
-    for (const position of hit) {
-      const profile = counts[position] === count ? all[position] : undefined;
-      if (profile !== undefined && kinds.includes(profile.entity.kind) && alike.push(profile) === room) break;
-    }
+    const alike = byCount[count]?.slice(0, room) ?? [];
     if (alike.length > 0) yield alike;
     room -= alike.length;
   }

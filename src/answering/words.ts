@@ -36,20 +36,32 @@ interface Spelled {
 
 /** The words of a text in order. `S.I.O.P.` and `S I O P` are one word; a hyphen parts words but for `e-poster`; `57357` is a word, `United Kingdom` too. */
 export function wordsOf(text: string): readonly Word[] {
-  const spans: Spelled[] = [];
-  for (const match of text.matchAll(DOTTED)) {
-    spans.push({ start: match.index, end: match.index + match[0].length, text: match[0].replace(/[. -]/gu, '') });
-  }
-  const dotted = [...spans];
-  for (const match of text.matchAll(WORD)) {
+  const dotted = MAY_BE_DOTTED.test(text) ? dottedIn(text) : [];
+  const spans = [...dotted];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     const start = match.index;
-    if (!dotted.some((span) => start >= span.start && start < span.end)) spans.push(...spelled(text, match[0], start));
+    if (dotted.some((span) => start >= span.start && start < span.end)) continue;
+    const [word] = match;
+    if (MAY_BE_PARTED.test(word)) spans.push(...spelled(text, word, start));
+    else spans.push({ start, end: start + word.length, text: word });
   }
-  return withCountries(
-    spans.toSorted((a, b) => a.start - b.start),
-    text,
-  ).map(toWord);
+  if (dotted.length > 0) spans.sort((a, b) => a.start - b.start);
+  return withCountries(spans, text).map(toWord);
 }
+
+function dottedIn(text: string): readonly Spelled[] {
+  return Array.from(text.matchAll(DOTTED), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0].replace(/[. -]/gu, ''),
+  }));
+}
+
+/** Cheaper than `DOTTED`, and true of all that it finds. */
+const MAY_BE_DOTTED = /\p{L}\.\p{L}\.|\p{Lu} \p{Lu} |[eE]-\p{Ll}/u;
+/** True of all that is two words or an ordinal number. */
+const MAY_BE_PARTED = /^[kK\d\u212A]/u;
 
 /** "Kinderonkologie" is two words of other languages' names. */
 function spelled(text: string, word: string, start: number): readonly Spelled[] {

@@ -4,9 +4,11 @@
  * Insertions, deletions, substitutions and swaps of two neighbours, one each (optimal string alignment distance).
  * Gives `limit + 1` for anything above `limit`.
  */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (a === b) return 0;
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+export function editDistance(one: string, other: string, limit: number): number {
+  if (one === other) return 0;
+  if (limit === 0 || Math.abs(one.length - other.length) > limit) return limit + 1;
+  const [a, b] = withoutCommonEnds(one, other);
+  if (a.length === 0 || b.length === 0) return a.length + b.length;
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
@@ -24,6 +26,16 @@ export function editDistance(a: string, b: string, limit: number): number {
     above = current;
   }
   return Math.min(above[b.length] ?? 0, limit + 1);
+}
+
+/** What two words have in common at their beginning and end is no error, whatever lies between. */
+function withoutCommonEnds(one: string, other: string): readonly [string, string] {
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (end < shorter - start && one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) end += 1;
+  return [one.slice(start, one.length - end), other.slice(start, other.length - end)];
 }
 
 /** How many errors are forgiven in a word of this many letters: short words differ by one letter and mean something else. */

@@ -8,7 +8,7 @@ import { isOver } from '../chronology.ts';
 import { isA, thingsDescribed } from '../descriptions.ts';
 import type { Desk } from '../desk.ts';
 import { leaderStatements } from '../leaders.ts';
-import { namedSpans } from '../linking.ts';
+import { nameAtStart, namedSpans } from '../linking.ts';
 import { type AskedOffice, leads, officeAsked, officeFamily } from '../offices.ts';
 import { generalKind, isFrameWord, isHonorific, isLeadWord, isRelative, predicatesAsked } from '../vocabulary.ts';
 import { type Word, wordsOf } from '../words.ts';
@@ -94,8 +94,8 @@ function clauseAfter(
   if (PREPOSITIONS.has(next.plain) && isRelative(second.plain) && !second.acronym) return { at: at + 3, whose: false };
   if (WITH.has(next.plain)) return { at: at + 2, whose: false };
   if (PARTICIPLES.test(text.slice(next.start))) return { at: at + 1, whose: false };
-  const [name] = namedSpans(text.slice(next.start), ['person'], desk);
-  return name?.start === 0 && words.some(({ start }) => start > next.start + name.end) ? { at: at + 1, whose: false } : null;
+  const name = nameAtStart(text.slice(next.start), ['person'], desk);
+  return name !== null && words.some(({ start }) => start > next.start + name.end) ? { at: at + 1, whose: false } : null;
 }
 
 /** The article and the words before the noun belong to the description. */

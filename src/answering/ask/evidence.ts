@@ -3,6 +3,7 @@
 
 import type { Entity } from '../../domain/entity.ts';
 import type { Predicate, Statement } from '../../domain/statement.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { languageOf } from '../../search/languages.ts';
 import type { Desk } from '../desk.ts';
 import { isTypo, likeness, mayBeAlike, NEAR } from '../likeness.ts';
@@ -10,7 +11,7 @@ import { generalKind, isFrameWord, isHonorific, isLeadWord, predicatesAsked } fr
 import { type Word, wordsOf } from '../words.ts';
 import { isContinent, liesOn } from './continents.ts';
 import { meansTheSame } from './same-meaning.ts';
-import { entitiesByKind, saidWords } from './statement-index.ts';
+import { entitiesByKind, saidWords, statementsSayingLike } from './statement-index.ts';
 
 /** Statements that a property is answered from, nearest first: the thing's own, those that point at it, those of its events. */
 export interface Pools {
@@ -71,6 +72,16 @@ export function says(statement: Statement, word: Word): boolean {
   return unexplainedAmong([word], said).length === 0 || (isContinent(word) && said.some(({ country }) => liesOn(country, word)));
 }
 
+/** Every statement that says one of the words: what `says` tells of each, of all at once. */
+export function statementsSayingSome(content: readonly Word[], knowledge: KnowledgeBase): ReadonlySet<Statement> {
+  const continents = content.filter(isContinent);
+  return statementsSayingLike(
+    (known) =>
+      content.some((word) => isSameWord(word, known)) || (known.country !== null && continents.some((word) => liesOn(known.country, word))),
+    knowledge,
+  );
+}
+
 export function unexplainedAmong(content: readonly Word[], known: readonly Word[]): readonly Word[] {
   return content.filter((word) => !known.some((other) => isSameWord(word, other)));
 }
@@ -124,7 +135,10 @@ export function speaksOf(statement: Statement, things: readonly Entity[]): boole
 
 /** Whether a text names the thing: a person by the last name, unless another first name stands before it; others by all words of a name. */
 export function names(thing: Entity, text: string): boolean {
-  const words = wordsOf(text);
+  return namesAmong(thing, wordsOf(text));
+}
+
+export function namesAmong(thing: Entity, words: readonly Word[]): boolean {
   const isThere = (word: Word): boolean => words.some((known) => likeness(word, known) >= NEAR);
   if (thing.kind !== 'person') return namesOf(thing).some((name) => name.length > 0 && name.every(isThere));
   return namesOf(thing).some((name) => {

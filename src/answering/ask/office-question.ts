@@ -9,13 +9,14 @@ import { isOver, latestFirst, overlap, termOf } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
 import { leaderStatements } from '../leaders.ts';
 import { type AskedOffice, leads, officeAsked, officeFamily } from '../offices.ts';
+import { profilesOf } from '../profiles.ts';
 import { isFrameWord, isLeadWord } from '../vocabulary.ts';
 import { whoLeads } from '../who.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { foundValues, foundVerdict } from './answers.ts';
 import { nounAsked } from './asked-noun.ts';
 import { isStale } from './asked-period.ts';
-import { names, unexplainedAmong, unexplainedBy, unexplainedByText } from './evidence.ts';
+import { names, namesAmong, unexplainedAmong, unexplainedBy, unexplainedByText } from './evidence.ts';
 import { isLightWord } from './idle-words.ts';
 import type { Question } from './question.ts';
 import { passagesByDocument, saidWords, statementsSaying } from './statement-index.ts';
@@ -80,9 +81,10 @@ function answerByRole({ claim, time, things, text }: Question, office: AskedOffi
   const held = [others[0] ?? word, word]
     .flatMap((said) => statementsSaying(said, desk.knowledge))
     .filter((one) => one.predicate === 'role' && one.tenure !== 'elect' && (!isOver(one) || IN_THE_PAST.test(text)) && isAsked(one))
-    .filter(
-      (one) => things.every((thing) => names(thing, titleOf(one, desk))) && unexplainedByText(others, titleOf(one, desk)).length === 0,
-    );
+    .filter((one) => {
+      const title = titleOf(one, desk);
+      return things.every((thing) => namesAmong(thing, title)) && unexplainedAmong(others, title).length === 0;
+    });
   const [first] = held;
   const person = desk.knowledge.entityById.get(first?.subject.id ?? '');
   if (person === undefined || held.some(({ subject }) => subject.id !== person.id)) return null;
@@ -115,11 +117,11 @@ const RUNS = /(?<!\p{L})(?:runs?|ran|manages?|managed|leitet|gère|gèrent|organ
 const IN_THE_PAST = /(?<!\p{L})(?:was|were|had been|led|headed|chaired|war|waren|était|étaient|fue|era|был\p{L}*)(?!\p{L})/iu;
 
 /** The office with what it is of, as the text puts it: "director of the programme at the hospital", and no more of the sentence. */
-function titleOf({ role, qualifiers, citation: { quote } }: Statement, desk: Desk): string {
+function titleOf({ role, qualifiers, citation: { quote } }: Statement, desk: Desk): readonly Word[] {
   const at = role === null ? -1 : quote.indexOf(role);
   const phrase = at < 0 ? '' : (quote.slice(at).split(/[,.;:()]/u)[0] ?? '');
-  const body = desk.knowledge.entityById.get(qualifiers.organization?.id ?? '')?.names.map(({ text }) => text) ?? [];
-  return [role ?? '', phrase, ...body].join(' ');
+  const body = profilesOf(desk.knowledge).byId.get(qualifiers.organization?.id ?? '')?.names ?? [];
+  return [...wordsOf(`${role ?? ''} ${phrase}`), ...body.flatMap(({ words }) => words)];
 }
 
 function isInside({ start, end }: Word, { spans }: AskedOffice): boolean {

@@ -21,7 +21,7 @@ import { isLightWord, withoutLight } from './idle-words.ts';
 import { passagesFor, textOf } from './passages-for.ts';
 import { allPredicates } from './properties.ts';
 import type { Question } from './question.ts';
-import { answerFromStatements, isTelling, tellsAll } from './saying-all.ts';
+import { answerFromStatements, isTelling, tellsAll, withoutSilent } from './saying-all.ts';
 import { kindOfSet } from './set-nouns.ts';
 import { answerFrom } from './stated-property.ts';
 import { passagesByDocument, statementsByPredicate, statementsSaying } from './statement-index.ts';
@@ -115,7 +115,11 @@ function answerFromAll(question: Question, desk: Desk): Answer | null {
   const pool =
     content.length > 0 && predicates === null
       ? rarest(content, desk)
-      : (predicates ?? []).flatMap((one) => statementsByPredicate(desk.knowledge).get(one) ?? []);
+      : withoutSilent(
+          (predicates ?? []).flatMap((one) => statementsByPredicate(desk.knowledge).get(one) ?? []),
+          content,
+          desk,
+        );
   if (property?.property === 'author' && content.length > 0) {
     const authors = authorsOfPageSaying(content, desk);
     if (authors !== null) return authors;

@@ -11,7 +11,7 @@ import { isAnswer } from './answer-kinds.ts';
 import { foundValues, foundVerdict } from './answers.ts';
 import { isStale, speaksFor } from './asked-period.ts';
 import { settles } from './claims.ts';
-import { says, speaksOf, unexplainedBy } from './evidence.ts';
+import { says, speaksOf, statementsSayingSome, unexplainedBy } from './evidence.ts';
 import type { Focus } from './focus.ts';
 import type { Question } from './question.ts';
 import { kindOfSet } from './set-nouns.ts';
@@ -54,6 +54,13 @@ function isOneOfSet({ subject, valueId, qualifiers }: Statement, { form, propert
   });
 }
 
+/** Of the statements those of which `tellsAll` may be true, found by the words that they say. */
+export function withoutSilent(statements: readonly Statement[], content: readonly Word[], desk: Desk): readonly Statement[] {
+  if (content.length === 0 || content.some(({ plain }) => TITLES[plain] !== undefined)) return statements;
+  const saying = statementsSayingSome(content, desk.knowledge);
+  return statements.filter((one) => saying.has(one));
+}
+
 /** "Professor Ada Example": the title stands before the name. */
 function isTitleOf({ plain }: Word, { subject, citation }: Statement): boolean {
   const title = TITLES[plain];
@@ -75,10 +82,10 @@ const TITLES: Readonly<Record<string, RegExp>> = {
 /** Every word is explained, some by the statement's own words, and it answers in kind for the time asked of. */
 export function tellsAll(content: readonly Word[], statement: Statement, question: Question, desk: Desk): boolean {
   return (
+    (question.time?.kind !== 'date' || speaksFor(statement, question.time.days, desk)) &&
     (content.length === 0 || content.some((word) => says(statement, word) || isTitleOf(word, statement))) &&
     isAnswer(statement, question, desk) &&
     isOneOfSet(statement, question, desk) &&
-    (question.time?.kind !== 'date' || speaksFor(statement, question.time.days, desk)) &&
     unexplainedBy(content, statement, desk).length === 0
   );
 }

@@ -18,7 +18,7 @@ import { kindsFor, predicatesFor } from './properties.ts';
 import type { Question } from './question.ts';
 import { asksRate } from './rate.ts';
 import { kindOfSet, type SetNoun, setOf } from './set-nouns.ts';
-import { entitiesByKind, saidWords, statementsByPredicate } from './statement-index.ts';
+import { entitiesByKind, saidWords, statementsByPredicate, subjectsWithin } from './statement-index.ts';
 
 interface Row {
   readonly entity: Entity;
@@ -41,7 +41,7 @@ export function answerSet(question: Question, desk: Desk): Answer | null {
   const ranked = superlative?.words.exec(text);
   const isRanking = ({ start, end }: Word): boolean => ranked != null && start >= ranked.index && end <= ranked.index + ranked[0].length;
   const content = question.content.filter((word) => !isLightWord(word.plain) && !noun.isOf(word) && !isRanking(word));
-  const rows = candidatesOf(noun, content, asked, desk).flatMap((entity) => rowOf(entity, content, asked, question, desk));
+  const rows = candidatesOf(noun, content, asked, question, desk).flatMap((entity) => rowOf(entity, content, asked, question, desk));
   if (rows.length === 0) return null;
   const property: Property = superlative?.property ?? wanted?.property ?? DEFAULT_PROPERTY[noun.kind];
   desk.explain(`a set of ${noun.kind}s: ${rows.length} of them state ${asked.join(', ')}`);
@@ -109,8 +109,14 @@ function isOffice({ role, tenure }: Statement, office: AskedOffice): boolean {
   return office.family === null ? leads(role) : officeFamily(role ?? '') === office.family;
 }
 
-/** Things of the kind that the words may describe: looked up by the words, else by what they state. */
-function candidatesOf(noun: SetNoun, content: readonly Word[], asked: readonly Predicate[], desk: Desk): readonly Entity[] {
+/** Things of the kind that the words may describe: looked up by the words, else by what they state, in the time asked of. */
+function candidatesOf(
+  noun: SetNoun,
+  content: readonly Word[],
+  asked: readonly Predicate[],
+  { time }: Question,
+  desk: Desk,
+): readonly Entity[] {
   const { all, byKey, byId } = profilesOf(desk.knowledge);
   const ids =
     content.length > 0
@@ -119,9 +125,11 @@ function candidatesOf(noun: SetNoun, content: readonly Word[], asked: readonly P
           .reduce((both, having) => both.intersection(having))
           .values()
           .map((position) => all[position]?.entity.id ?? '')
-      : new Set(
-          asked.flatMap((predicate) => (statementsByPredicate(desk.knowledge).get(predicate) ?? []).map(({ subject }) => subject.id)),
-        );
+      : time?.kind === 'date'
+        ? subjectsWithin(asked, time.days, desk.knowledge)
+        : new Set(
+            asked.flatMap((predicate) => (statementsByPredicate(desk.knowledge).get(predicate) ?? []).map(({ subject }) => subject.id)),
+          );
   return [...ids].flatMap((id) => {
     const entity = desk.knowledge.entityById.get(id);
     return entity?.kind === noun.kind && noun.fits(byId.get(id)?.nouns ?? new Set()) ? [entity] : [];

@@ -3,7 +3,7 @@
 import type { Entity } from '../../domain/entity.ts';
 import type { EntityKind, Predicate, Statement } from '../../domain/statement.ts';
 import type { KnowledgeBase, Passage } from '../../knowledge/knowledge-base.ts';
-import { daysOf } from '../chronology.ts';
+import { type Days, daysOf } from '../chronology.ts';
 import { likeness, NEAR } from '../likeness.ts';
 import { perSnapshot } from '../per-snapshot.ts';
 import { isFrameWord } from '../vocabulary.ts';
@@ -45,6 +45,36 @@ export function newestDay(knowledge: KnowledgeBase): string | null {
   return days(knowledge).at(-1) ?? null;
 }
 
+/** For each predicate, whose values are of each year. */
+const subjectsByYear = perSnapshot(() => new Map<Predicate, ReadonlyMap<string, ReadonlySet<string>>>());
+
+/** Ids of what states a date in some of those days by one of the predicates; more than those where a date is of many years. */
+export function subjectsWithin(predicates: readonly Predicate[], days: Days, knowledge: KnowledgeBase): ReadonlySet<string> {
+  const [from, to] = [days.from.slice(0, 4), days.to.slice(0, 4)];
+  const known = subjectsByYear(knowledge);
+  return new Set(
+    predicates
+      .flatMap((predicate) => [
+        ...known.getOrInsertComputed(predicate, () => byYear(statementsByPredicate(knowledge).get(predicate) ?? [])),
+      ])
+      .flatMap(([year, ids]) => (year === MANY_YEARS || (year >= from && year <= to) ? [...ids] : [])),
+  );
+}
+
+function byYear(statements: readonly Statement[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const subjects = new Map<string, Set<string>>();
+  for (const { subject, value } of statements) {
+    const days = daysOf(value);
+    if (days === null) continue;
+    const [first, last] = [days.from.slice(0, 4), days.to.slice(0, 4)];
+    for (const year of new Set(Number(last) - Number(first) > 1 ? [MANY_YEARS] : [first, last]))
+      subjects.getOrInsertComputed(year, () => new Set()).add(subject.id);
+  }
+  return subjects;
+}
+
+const MANY_YEARS = 'many';
+
 const eventsByPlaceWord = perSnapshot((knowledge): ReadonlyMap<string, readonly { readonly word: Word; readonly event: Entity }[]> => {
   const byKey = new Map<string, { word: Word; event: Entity }[]>();
   for (const { subject, value } of statementsByPredicate(knowledge).get('location') ?? []) {
@@ -63,18 +93,58 @@ export function eventsAtPlace(word: Word, knowledge: KnowledgeBase): readonly En
   return [...new Set(found.flatMap((one) => (likeness(word, one.word) >= NEAR ? [one.event] : [])))];
 }
 
-const statementsBySaidWord = perSnapshot((knowledge): ReadonlyMap<string, readonly Statement[]> => {
-  const byKey = new Map<string, Statement[]>();
-  for (const statement of [...statementsByPredicate(knowledge).values()].flat()) {
-    for (const key of new Set(saidWords(statement).flatMap(lookUpKeys))) byKey.getOrInsertComputed(key, () => []).push(statement);
+/** A word that statements say, and which of them, by their positions in ascending order. */
+interface Said {
+  readonly word: Word;
+  readonly by: number[];
+}
+
+interface SaidWords {
+  readonly statements: readonly Statement[];
+  readonly words: readonly Said[];
+  readonly byKey: ReadonlyMap<string, readonly Said[]>;
+}
+
+const indexOfSaid = perSnapshot((knowledge): SaidWords => {
+  const statements = [...statementsByPredicate(knowledge).values()].flat();
+  const said = new Map<string, Said>();
+  for (const [position, statement] of statements.entries()) {
+    for (const word of saidWords(statement)) {
+      const { by } = said.getOrInsertComputed(word.text, () => ({ word, by: [] }));
+      if (by.at(-1) !== position) by.push(position);
+    }
   }
-  return byKey;
+  const words = [...said.values()];
+  const byKey = new Map<string, Said[]>();
+  for (const one of words) for (const key of lookUpKeys(one.word)) byKey.getOrInsertComputed(key, () => []).push(one);
+  return { statements, words, byKey };
 });
 
 /** Statements that may say the word, in any ending or country form; to be compared word by word. */
 export function statementsSaying(word: Word, knowledge: KnowledgeBase): readonly Statement[] {
-  const index = statementsBySaidWord(knowledge);
-  return [...new Set(lookUpKeys(word).flatMap((key) => index.get(key) ?? []))];
+  const { statements, byKey } = indexOfSaid(knowledge);
+  return [...new Set(lookUpKeys(word).flatMap((key) => allBy(byKey.get(key) ?? [], statements)))];
+}
+
+/** Statements that say some word like that: every distinct word that is said is judged once, and not once for each statement. */
+export function statementsSayingLike(isLike: (word: Word) => boolean, knowledge: KnowledgeBase): ReadonlySet<Statement> {
+  const { statements, words } = indexOfSaid(knowledge);
+  return new Set(
+    allBy(
+      words.filter(({ word }) => isLike(word)),
+      statements,
+    ),
+  );
+}
+
+/** Each once, in the order of the statements. */
+function allBy(words: readonly Said[], statements: readonly Statement[]): readonly Statement[] {
+  const [only, ...others] = words;
+  if (only === undefined) return [];
+  if (others.length === 0) return only.by.flatMap((position) => statements[position] ?? []);
+  const isIn = new Uint8Array(statements.length);
+  for (const { by } of words) for (const position of by) isIn[position] = 1;
+  return statements.filter((_, position) => isIn[position] === 1);
 }
 
 const said = new WeakMap<Statement, readonly Word[]>();
