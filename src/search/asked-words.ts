@@ -102,7 +102,7 @@ export function createAskedWords({ passages, text, sections, languages, termsOf 
     const limit = forgivenEdits(slot.word.length);
     if (limit === 0) return [];
     const stems = [...new Set(languages.map((language) => language.stem(slot.word)))];
-    const meant = standingLike(stems, limit).map((number) => ({
+    const meant = [...standingLike(stems, limit), ...beginningOf(slot.word)].map((number) => ({
       number,
       distance: distanceTo(slot, wordOf(number), vocabulary.termAt(number), limit),
     }));
@@ -111,6 +111,13 @@ export function createAskedWords({ passages, text, sections, languages, termsOf 
     const heard = new Set([slot.word, ...stems].map((form) => spellingKey(form, 'organization')));
     const sounds = (form: string): boolean => heard.has(spellingKey(form, 'organization'));
     return standingLike(stems, limit + EDITS_BY_EAR).filter((number) => sounds(vocabulary.termAt(number)) || sounds(wordOf(number)));
+  }
+
+  /** Terms that the word begins with: an error in its ending keeps the stem from being found ("palliatve"). */
+  function beginningOf(word: string): readonly number[] {
+    const lengths = Array.from({ length: Math.max(0, word.length - SHORTEST_STEM) }, (_, at) => at + SHORTEST_STEM);
+    const numbers = lengths.flatMap((length) => vocabulary.numberOf(word.slice(0, length)) ?? []);
+    return numbers.filter((number) => text.countOf(number) > 0);
   }
 
   /** Terms of the texts within so many edits of one of the stems. */
@@ -148,6 +155,8 @@ function distanceTo(slot: Slot, word: string, term: string, limit: number): numb
   return Math.min(distance(slot.word, word), ...slot.terms.map((one) => distance(one, term)));
 }
 
+/** Letters. */
+const SHORTEST_STEM = 4;
 /** A word read as another one counts for less than one found as typed. */
 const MISTYPED = 0.6;
 /** "f" for "ph" in the same word is two edits and one error: so many more are looked through where only the sound must be the same. */

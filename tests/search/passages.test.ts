@@ -51,6 +51,7 @@ describe('passages that hold all the words', () => {
     ['tumor board', 'report:8', 'the American spelling finds the British'],
     ['immunolgy', 'leaflet:4', 'a mistyped word that stands nowhere is read as the known one'],
     ['orthodonttist deligates', 'report:2', 'two mistyped words, each read as the known one'],
+    ['palliatve', 'report:3', 'a letter left out of the ending alone'],
     ['palliattive approches', 'report:3', 'one letter doubled, one left out'],
     ['dellegates orthodonttists', 'report:2', 'letters doubled in both'],
     ['imunollogy', 'leaflet:4', 'a letter doubled for another that should be'],

@@ -5,7 +5,6 @@ import { noPassage, unknownName } from '../absence.ts';
 import type { Answer, NotInDocuments } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { answerComparison } from './comparison.ts';
-import { answerContact } from './contact-question.ts';
 import { withDescriptionNamed } from './described-thing.ts';
 import { fociOf } from './focus.ts';
 import { asksHowTo } from './form.ts';
@@ -13,6 +12,7 @@ import { answerOffice } from './office-question.ts';
 import { answerOpenly, answerWithoutThing, definitionOf } from './open-question.ts';
 import { answerOfPeople } from './people-question.ts';
 import { withoutTalk } from './plain-question.ts';
+import { answerPrinted } from './printed-question.ts';
 import { answerPublished } from './published-question.ts';
 import { type Question, readQuestion } from './question.ts';
 import { isClinical, isOffTopic } from './scope.ts';
@@ -84,7 +84,7 @@ function answerFromStated(question: Question, desk: Desk): Answer {
   if (asksHowTo(question.text) || DICTATES.test(question.text)) return noPassage(question.text, [], desk);
   if (question.property?.property === 'published') return answerPublished(question, desk);
   return (
-    answerContact(question, desk) ??
+    answerPrinted(question, desk) ??
     answerComparison(question, desk) ??
     answerExperience(question, desk) ??
     answerTerm(question, desk) ??

@@ -11,7 +11,7 @@ import { type NamedSpan, namedSpans } from '../linking.ts';
 import { officeAsked } from '../offices.ts';
 import { generalKind, isFrameWord, isHonorific, isLeadWord, isNowWord, isQuestionWord, predicatesAsked } from '../vocabulary.ts';
 import { type Word, wordsOf } from '../words.ts';
-import { isContinent } from './continents.ts';
+import { isContinent, withParts } from './continents.ts';
 import { type Form, formOf } from './form.ts';
 import { isKindNoun, isLightWord } from './idle-words.ts';
 import { type AskedProperty, allPredicates, propertyAsked, type Span } from './properties.ts';
@@ -48,7 +48,7 @@ export function readQuestion(text: string, desk: Desk): Question {
   const time = timeAsked(masked, desk.today);
   const things = spans.flatMap(({ entities: [first, ...others] }) => (first !== undefined && others.length === 0 ? [first] : []));
   const names = spans.map(({ start, end }): Span => [start, end]);
-  const claim = words.filter(
+  const claim = withParts(words).filter(
     (word) =>
       !isInside(word, names) &&
       (!isFrame(word) || isInPerson(word, text)) &&

@@ -1,4 +1,4 @@
-// A telephone number or an e-mail address: the line of a page about the thing that prints one.
+// What is printed in a line of its own kind: a telephone number, an e-mail address, the number of an abstract.
 
 import type { PassageHit } from '../../search/search.ts';
 import { notStated } from '../absence.ts';
@@ -10,12 +10,18 @@ import { pageContexts } from './page-context.ts';
 import type { Question } from './question.ts';
 import { passagesByDocument } from './statement-index.ts';
 
-interface Contact {
+interface Printed {
   readonly asked: RegExp;
   readonly printed: RegExp;
 }
 
-const CONTACTS: readonly Contact[] = [
+const PRINTED: readonly Printed[] = [
+  {
+    asked:
+      /(?<!\p{L})(?:(?:abstract|poster|paper|presentation)(?: id)? (?:number|no\.?|id)|number of (?:the |its )?(?:[\p{L}\p{N}-]+ ){0,3}(?:abstract|poster|paper|presentation)|(?:what|which) number (?:did|does|has|had|was|is) [^?]{0,40}(?:abstract|poster|paper|presentation)|abstractnummer|numéro de l.(?:abstract|affiche))(?!\p{L})/iu,
+    printed:
+      /#\s?\d+|(?<!\p{L})(?:abstract|poster|paper|presentation)(?: (?:no\.?|number|id|nr\.?))?[ :#]*(?:\p{Lu}{1,3}-?)?(?!(?:19|20)\d\d(?!\d))\d+(?!\p{L})/iu,
+  },
   {
     asked:
       /(?<!\p{L})(?:e-?mails?(?: address(?:es)?)?|mail address|e-?mail-?adresse|courriel|correo electrónico|эл\S* почт\p{L}+|e-?mailadres)(?!\p{L})/iu,
@@ -28,19 +34,20 @@ const CONTACTS: readonly Contact[] = [
   },
 ];
 
-/** Null where the question asks for no such thing of one thing. A person's is given only where the line names that person. */
-export function answerContact({ text, things }: Question, desk: Desk): Answer | null {
-  const contact = CONTACTS.find(({ asked }) => asked.test(text));
+/** Null where the question asks for no such thing, or names nothing. A person's is given only where the line names that person. */
+export function answerPrinted({ text, things }: Question, desk: Desk): Answer | null {
+  const wanted = PRINTED.find(({ asked }) => asked.test(text));
   const [thing, ...others] = things;
-  if (contact === undefined || thing === undefined || others.length > 0) return null;
-  const lines = thing.documents.flatMap((document) => {
+  if (wanted === undefined || thing === undefined) return null;
+  const documents = thing.documents.filter((document) => others.every((other) => other.documents.includes(document)));
+  const lines = documents.flatMap((document) => {
     const isAbout = thing.kind !== 'person' && pageContexts(desk.knowledge).get(document)?.about.includes(thing) === true;
     return (passagesByDocument(desk.knowledge).get(document) ?? []).filter(
-      (passage) => contact.printed.test(passage.text) && (isAbout || names(thing, passage.text)),
+      (passage) => wanted.printed.test(passage.text) && (isAbout || names(thing, passage.text)),
     );
   });
   const hits = lines.map(({ text: line, document, line: number, page, ...passage }): PassageHit => {
-    const match = contact.printed.exec(line);
+    const match = wanted.printed.exec(line);
     const at = match?.index ?? 0;
     const citation = { document, line: number, ...(page === undefined ? {} : { page }), quote: line };
     const marks = match === null ? [] : [[at, at + match[0].length] as const];
