@@ -8,6 +8,7 @@ import { headsOfUnits } from './offices/heads-of-units.ts';
 import { leaderApposition } from './offices/leader-apposition.ts';
 import { leadsBody } from './offices/leads-body.ts';
 import { ledBy } from './offices/led-by.ts';
+import { nextInOffice } from './offices/next-in-office.ts';
 import { officeBeforeName } from './offices/office-before-name.ts';
 import { officeElected } from './offices/office-elected.ts';
 import { officeHandedOver } from './offices/office-handed-over.ts';
@@ -40,6 +41,7 @@ export const officeRules: readonly Rule[] = [
   officeOfWhose,
   officeSignature,
   predecessors,
+  nextInOffice,
   termEnds,
   timeInOffice,
   termsBegin,

@@ -47,6 +47,8 @@ export function personKey(name: string): PersonKey {
   }
   let start = words.length - 1;
   while (start > 1 && PARTICLES.has((words[start - 1] ?? '').toLowerCase())) start--;
+  // "Van Outsample": the surname alone, its particle lifted
+  if (start === 1 && NO_GIVEN_NAMES.has((words[0] ?? '').toLowerCase())) start = 0;
   return {
     surname: words.slice(start).map(fold).join(' '),
     given: words
@@ -72,3 +74,5 @@ const SMALL: ReadonlySet<string> = new Set(
   'of for and the in on to with de del della di la le les el y e et und für der des du d van von voor en и по a an'.split(' '),
 );
 const PARTICLES: ReadonlySet<string> = new Set('de del della di da dos van von den der ter ten el al bin ibn la le zu'.split(' '));
+/** Particles that nobody is called by: "Al" and "Ben" are given names too. */
+const NO_GIVEN_NAMES: ReadonlySet<string> = new Set('de del della di dos van von ter ten zu'.split(' '));

@@ -144,7 +144,9 @@ function named(text: string): readonly string[] {
   const first = OPENING.exec(text)?.groups?.['name'];
   if (first !== undefined) out.push(first);
   // what is a charity is nobody, though its name may look like somebody's
-  const apposed = [...text.matchAll(APPOSED), ...text.matchAll(QUOTED)].flatMap((m) => m.groups?.['name'] ?? m.groups?.['other'] ?? []);
+  const apposed = [APPOSED, QUOTED, FOUNDED_NAME]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((m) => m.groups?.['name'] ?? m.groups?.['other'] ?? []);
   return [...out.filter((name) => !looksLikePerson(name)), ...apposed];
 }
 
@@ -228,6 +230,11 @@ const JOINED =
 const ENDS = `(?=[.,;:)]|\\s(?:is|was|has|and|ist|hat|et|e|y|who|which|\\()|$)`;
 const AFTER_NOUN = new RegExp(
   `(?<![\\p{L}])(?:(?:an?|the|our|its)\\s(?:[\\p{Ll}’'-]+\\s){0,3}?${NOUN},?\\s(?:called|named|known as)\\s(?:the\\s)?|(?:patients?|parents?|survivors?|families)['’]s?\\s(?:association|organi[sz]ation|group|charity)\\s|(?:the|a)\\scharity\\s)(?<name>${CAPITAL}(?:\\s${CAPITAL}){0,4})${ENDS}`,
+  'gu',
+);
+/** "founded a charity in 1998, Clay for Everybody" */
+const FOUNDED_NAME = new RegExp(
+  `(?<![\\p{L}])(?:found|start|creat|establish|launch|set up|begin|began)(?:e|ed|s|es)?\\s(?:an?|the|their|her|his)\\s(?:[\\p{Ll}’'-]+\\s){0,2}?${NOUN}(?:\\sin\\s(?:19|20)\\d\\d)?,\\s(?:the\\s)?(?<name>${CAPITAL}(?:\\s(?:(?:of|for|with|the)\\s){0,2}${CAPITAL}){1,5})${ENDS}`,
   'gu',
 );
 const BEFORE_NOUN = new RegExp(

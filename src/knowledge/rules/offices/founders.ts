@@ -1,10 +1,23 @@
 import { thingOf } from '../engine/match.ts';
 import type { SentenceRule } from '../engine/rule.ts';
 
+/** Those who founded it too, unnamed: "six colleagues", "a few friends". */
+const OTHERS = '(?:(?:a few|some|several|other|{count}) )(?:other )?\\p{L}+(?: (?:of hers|of his|from [^.;,\\uE000]{3,30}))?';
+const FOUNDED_VERB =
+  '(?:founded|established|set up|created|started|brought into being|called into being|launched|gründete|fonda|fondò|fundó)';
+/** "the", or a word for it before its name: "a charity in 1998,". */
+const A_BODY =
+  '(?:(?:the|die|das|la|le|il) |an? (?:\\p{L}+ ){0,2}?(?:charity|society|association|foundation|network|club|league|union)(?: (?:in|on) {date:when})?, (?:the )?)?';
+const TITLED = '{titles}';
+
 export const founders: SentenceRule = {
   name: 'founders',
   says: 'Persons who founded an organization have the role of founder: "Ada Example and Bo Sample founded the Example Society in 1988".',
   patterns: [
+    // "she and six colleagues created the society", "with two friends she founded a charity in 1998, Clay Together"
+    `{people}{degrees} (?:and|with) (?:${OTHERS}) (?:co-?)?${FOUNDED_VERB} ${A_BODY}{org}(?: \\({org:short}\\))?(?: (?:in|on) {date})?`,
+    `(?:With|Together with|Mit|Avec|Con) (?:${OTHERS})(?:,| in {date:later},?)? ${TITLED}{people}{degrees} (?:co-?)?${FOUNDED_VERB} ${A_BODY}{org}(?: \\({org:short}\\))?(?: (?:in|on) {date})?`,
+    '{people}{degrees},? who (?:co-?)?(?:founded|established|set up|created|started) (?:the )?{org}(?: \\({org:short}\\))?',
     "{people}(?:,? (?:and|with) (?:others|several others|colleagues|some colleagues|other colleagues))? (?:co-?)?(?:founded|established|set up|created|started|fondò|fondarono|fondèrent|fonda|fundó|fundaron|gründete|gründeten) (?:the |die |das |la |le |l['’]|il )?{org}(?: \\({org:short}\\))?(?: (?:in|on|en|nel|im) {date})?",
     '{org}(?: \\({org:short}\\))?,? (?:which )?(?:was|were|is|wurde|a été|est|è stata|fue) (?:co-?)?(?:founded|established|set up|created|gegründet|fondée?|fondata|fundad[oa])(?: (?:in|on|en|nel) {date})? (?:by|von|par|da|por) {titles}{people}(?: (?:in|on) {date:later})?',
     '{people}{degrees} (?:(?! (?:who|whose|which|where) )[^.;:\uE000]|{others}){3,240}?(?:,|,? and|,? then)(?: then| later| also| has)* (?:co-)?(?:founded|established) (?:the ){org}(?: \\({org:short}\\))?(?: in {date})?',
@@ -18,7 +31,7 @@ export const founders: SentenceRule = {
     if (as !== undefined && !FOUNDED.test(as)) return null;
     const role =
       as !== undefined && /member/iu.test(as) ? 'founding member' : as !== undefined && /^co/iu.test(as) ? 'co-founder' : 'founder';
-    const when = [found.mention('date'), found.mention('later')].find((m) => m !== undefined);
+    const when = [found.mention('date'), found.mention('later'), found.mention('when')].find((m) => m !== undefined);
     const since = when?.kind === 'date' && when.date.yearStated && when.date.from === when.date.to ? when.date.from : null;
     return found.inside('people').flatMap((m) => {
       const person = m.kind === 'org' || m.kind === 'place' ? undefined : thingOf(m, 'person', found.reading, found.sentence);
@@ -46,6 +59,21 @@ export const founders: SentenceRule = {
       ],
     },
     {
+      text: 'In 1983 Ada Example and six colleagues created the Rain Society (RS).',
+      published: '2015',
+      yields: [{ subject: 'Ada Example', predicate: 'role', value: 'founder' }],
+    },
+    {
+      text: 'Ada Example paints. With two friends she founded a charity in 1998, Snow for Everybody.',
+      published: '2015',
+      yields: [{ subject: 'Ada Example', predicate: 'role', value: 'founder', since: '1998' }],
+    },
+    {
+      text: 'Ada Example, who founded the Rain Trust and chairs it, hopes for more.',
+      published: '2015',
+      yields: [{ subject: 'Ada Example', predicate: 'role', value: 'founder' }],
+    },
+    {
       text: 'We met Bo Sample, one of the founding members of the Rain Society, and Ada Example, a painter and co-founder of the Snow Group.',
       published: '2015',
       yields: [
@@ -55,6 +83,14 @@ export const founders: SentenceRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'With two friends Ada Example founded a choir in 1998. The Rain Society came to hear it.',
+      because: 'the choir was founded, not the society',
+    },
+    {
+      text: 'Ada Example and six colleagues created a poster for the Rain Society.',
+      because: 'a poster was made',
+    },
     {
       text: 'Ada Example, one of the guests of the Rain Society, and Bo Sample, a painter and friend of the Snow Group, came.',
       because: 'guests and friends have founded nothing',

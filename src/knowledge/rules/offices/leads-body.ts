@@ -31,6 +31,9 @@ export const leadsBody: SentenceRule = {
     `{who:holder}{degrees} (?!and )(?:(?! (?:who|whose|which|where|while) )[^.;:\uE000]|{others}){3,240}?(?:,|,? and|,? then)(?: then| later| now| also| has| have)* (?<verb>${NOW}|${THEN}|heading|leading|chairing|directing|presiding)(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:(?:,| at| of| in) ${THE}{org:above})?(?:,? (?:since|from|in) {date:since})?(?:,? (?:until|to) {date:until})?`,
     `{people} (?:(?<verb>co-chairs|co-chaired|lead|led|headed)|{role:duty}) ${THE}{org}(?: since {date:since})?`,
     `{who:holder}{degrees},?(?: who)?(?: (?:then|later|has|had))* (?<verb>${NOW}|${THEN})(?: over)? (?<it>it)(?=[ ,.;])(?:,? (?:since|from) {date:since})?(?:,? (?:until|to) {date:until})?`,
+    // "who founded the Trust and chairs it"
+    `{who:holder}{degrees},? (?:who )?(?:founded|co-founded|started|set up|created|established|helped to found|built) {org}(?: \\({org:short}\\))?(?: in {date:when})? and (?:(?:then|now|still|has|had|also) )*(?<verb>${NOW}|${THEN})(?: over)? it(?=[ ,.;])(?: (?:until|to|up to|till) {date:until})?`,
+    `{who:holder}{degrees},? (?:who )?(?:founded|co-founded|started|set up|created|established|helped to found|built) the {org}(?: \\({org:short}\\))?(?: in {date:when})? and (?:(?:then|now|still|has|had|also) )*(?<verb>${NOW}|${THEN})(?: over)? it(?=[ ,.;])(?: (?:until|to|up to|till) {date:until})?`,
     '{who:holder}(?:[^.;:\\uE000]|{others}){1,120}?,? and (?:stayed|remained|stood|was) (?<verb>at the (?:head|helm)|in charge) of (?:the )?{org}(?: \\({org:short}\\))? until {date:until}',
     '{who:holder}{degrees},?(?: who)? (?:is|has been|stands) (?<verb>at the (?:head|helm)|in charge) of (?:the )?{org}(?: \\({org:short}\\))?(?: since {date:since})?',
   ],
@@ -55,7 +58,7 @@ export const leadsBody: SentenceRule = {
     )
       return null;
     const above = found.mention('above');
-    const since = found.mention('since') ?? found.mention('front') ?? found.mention('span');
+    const since = found.mention('since') ?? found.mention('front') ?? found.mention('span') ?? found.mention('when');
     const until = found.mention('until');
     const dated = since?.kind === 'date' && since.date.yearStated ? since.date : null;
     const past = new RegExp(`^(?:${THEN})$`, 'iu').test(verb) && task === undefined && !/\s(?:has|have)\s/u.test(said);
@@ -80,6 +83,7 @@ export const leadsBody: SentenceRule = {
         tenure: past || isMourned(person, found.reading) ? 'former' : soon ? 'elect' : null,
         title: part === null ? null : `${role.office} of the ${part.trim()}`,
         whole: part === null,
+        founding: part === null && found.text('it') !== undefined && FROM_THE_FIRST.test(found.sentence.text.slice(found.end)),
       });
     });
   },
@@ -135,6 +139,14 @@ export const leadsBody: SentenceRule = {
       ],
     },
     {
+      text: 'Ada Example, who founded the Rain Trust and chairs it, hopes for four visits a year.',
+      published: '2016',
+      yields: [
+        { subject: 'Rain Trust', predicate: 'leader', value: 'Ada Example', role: 'chair', tenure: 'current' },
+        { subject: 'Ada Example', predicate: 'role', value: 'chair', tenure: 'current' },
+      ],
+    },
+    {
       text: 'Dee Case has presided over the Snow Society since its creation in 2013.',
       published: '2016',
       yields: [
@@ -144,6 +156,10 @@ export const leadsBody: SentenceRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'Ada Example, who founded the Rain Society and calls it her child, hopes for more.',
+      because: 'she leads nothing',
+    },
     {
       text: 'The Rain Society was founded by potters. A registry of clouds holds 300 entries. Ada Example has directed it from the outset.',
       because: 'the registry is directed, not the society',
@@ -171,6 +187,8 @@ export const leadsBody: SentenceRule = {
   ],
 };
 
+/** "chaired it to begin with" */
+const FROM_THE_FIRST = /^,?\s(?:to begin with|at first|first|in the beginning|at the beginning|initially)(?![\p{L}])/iu;
 /** "will lead", "is to lead" */
 const TO_COME = /\s(?:will|is to|are to|is due to)\s(?!(?:continue|go on|keep|still|also continue)(?![\p{L}]))/u;
 

@@ -23,6 +23,8 @@ export const officeHeld: SentenceRule = {
     '(?<formerly>Before that|Earlier|Previously|Formerly|Before|At that time)?(?:(?<=^|time|that|ly|er|Before),? ?|, )as {office}, {who:holder}(?![’\u0027]s)(?=[^\\p{L}]| )',
     '{who:holder}{degrees}(?: [^.;:]{3,60})? {org:home}: (?:an? |the |volunteer |then )*{offices}',
     '(?:{org:owner}[^.;]{0,60} )?(?:with|has had|had|has|have|having|under|got|welcomes?) {titles}{who:holder}{degrees} (?:as|for) {office}',
+    // "has a president again, for the first time in years: Ada Example"
+    '{org:owner}(?: \\({org:abbreviated}\\))? (?:has|have|hat|haben|a|ont|ha|hanno|tiene|tienen|heeft|hebben) (?:[^.;:\\uE000]|\\uE000[NDLC]\\d+\\uE001){0,40}{office}(?:[^.;:\\uE000]|\\uE000[NDLC]\\d+\\uE001){0,60}: (?:Frau |Herr |Mme |M. )?{titles}{who:holder}(?=[,;.(]| \\(|$)',
     'At {office},? (?:is|stands|sits|has been|we find) {titles}{who:holder}',
     '{who:holder}{degrees},?(?: who)? (?:stands|is|has been|has stood) at {office}',
     '{who:holder}{degrees},?(?: who)? (?:is|has been) (?:serving|in|doing) (?:her|his|a) [^.;:\\uE000]{0,30}(?:term|mandate|period|year) as {office}',
@@ -125,6 +127,15 @@ export const officeHeld: SentenceRule = {
       ],
     },
     {
+      text: 'Die Gesellschaft für Regen hat seither eine Präsidentin, und zwar zum ersten Mal: Frau Prof. Dr. Ada Muster (Ulm).',
+      language: 'de',
+      published: '2016-11',
+      yields: [
+        { subject: 'Gesellschaft für Regen', predicate: 'leader', value: 'Ada Muster', role: 'Präsidentin' },
+        { subject: 'Ada Muster', predicate: 'role', value: 'Präsidentin' },
+      ],
+    },
+    {
       text: 'Ada Example is treasurer of the Snow League and, since 2011, president of the Rain Society.',
       published: '2015-03-10',
       yields: [
@@ -135,6 +146,10 @@ export const officeHeld: SentenceRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'The Rain Society has a letter for its president and a wish: Ada Example shall read it.',
+      because: 'the wish stands behind the colon, and she is no president',
+    },
     {
       text: 'Ada Example is in her second year as a member of the Rain Society.',
       because: 'a member holds no office',

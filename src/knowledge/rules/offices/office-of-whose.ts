@@ -2,10 +2,10 @@ import type { NamedMention } from '../../mentions/mention.ts';
 import type { Found, SentenceRule } from '../engine/rule.ts';
 import { held } from './parts/office.ts';
 
-const IS = '(?:is|remains|has been|has remained)';
+const IS = '(?:is|am|remains|has been|has remained)';
 const WAS = '(?:was|had been|used to be|was once|once was)';
 const SINCE =
-  '(?:,? (?:ever )?(?:since|from)(?: (?:it|its|the)(?: [\\p{L}’-]{2,14}){1,5}?(?: in)?)? {date:since})?(?:,? (?:until|to) {date:until})?';
+  '(?:,? (?:ever )?(?:since|from)(?: (?:it|its|the)(?: [\\p{L}’-]{2,14}){1,5}?(?: in)?)? {date:since})?(?:,? (?:until|to) {date:until})?(?: \\({date:span}\\))?';
 
 export const officeOfWhose: SentenceRule = {
   name: 'office-of-whose',
@@ -21,14 +21,14 @@ export const officeOfWhose: SentenceRule = {
     const person = found.thing('holder', 'person');
     const body = bodyBefore(found);
     if (body === null) return null;
-    const since = found.mention('since');
-    const until = found.mention('until');
+    const since = found.mention('since') ?? found.mention('span');
+    const until = found.mention('until') ?? found.mention('span');
     return held(found, person, [{ ...phrase, owner: null, body }], {
       tenure: found.text('then') === undefined ? null : 'former',
       began: found.text('became') !== undefined,
       now: found.text('now') !== undefined,
       ...(since?.kind === 'date' && since.date.yearStated ? { since: since.date.from } : {}),
-      ...(until?.kind === 'date' && until.date.yearStated ? { until: until.date.to } : {}),
+      ...(until?.kind === 'date' && until.date.yearStated && until.date.from !== until.date.to ? { until: until.date.to } : {}),
     });
   },
   examples: [
@@ -39,6 +39,14 @@ export const officeOfWhose: SentenceRule = {
         { subject: 'Rain Institute', predicate: 'leader', value: 'Bo Sample', role: 'chief executive', tenure: 'current', since: '2012' },
         { subject: 'Bo Sample', predicate: 'role', value: 'chief executive', since: '2012' },
         { subject: 'Bo Sample', predicate: 'affiliation', value: 'Rain Institute' },
+      ],
+    },
+    {
+      text: 'Ada Example created the Rain Society (RS), whose second president she became (1987-1991).',
+      published: '2015',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'president', since: '1987', until: '1991' },
+        { subject: 'Ada Example', predicate: 'role', value: 'president', since: '1987', until: '1991' },
       ],
     },
     {

@@ -36,8 +36,23 @@ export const biography: PageRule = {
         { subject: 'Bo Sample', predicate: 'role', value: 'Secretary', since: '2006', until: '2010' },
       ],
     },
+    {
+      title: 'Rain Medal 2019',
+      text: 'Ada Example is given the 2019 Rain Medal of the Rain Society. She was born in Oslo, where she learned to read. She paints.\n\nOffices in the Society: Treasurer (1986 – 90); President (1994 – 8). Some 140 papers carry her name.',
+      published: '2019',
+      yields: [
+        { subject: 'Ada Example', predicate: 'role', value: 'Treasurer', tenure: 'former', since: '1986', until: '1990' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', tenure: 'former', since: '1994', until: '1998' },
+        { subject: 'Ada Example', predicate: 'role', value: 'President', tenure: 'former', since: '1994', until: '1998' },
+      ],
+    },
   ],
   nearMisses: [
+    {
+      title: 'Rain Medal 2019',
+      text: 'Ada Example spoke first. She thanked all.\n\nOffices: President of the Rain Society (1994–8).',
+      because: 'the page is a report, and the office may be anybody’s',
+    },
     {
       title: 'Ada Example',
       text: 'Ada Example\n\nAda Example lives in Oslo. President Bo Sample of the Rain Society thanked her.',
@@ -51,21 +66,52 @@ export const biography: PageRule = {
   ],
 };
 
-/** Whom the page is about: the title is a person's name, and nobody is named more often. */
+/**
+ * Whom the page is about, nobody being named more often: the person whose name the title begins with, the only one in the title and the
+ * headings at the top, or the only one whom the page names at all and goes on to call "she" or "he".
+ */
 function personOf(reading: Reading): Thing | null {
   const title = reading.document.title.replace(TITLES, '').trim();
-  const persons = reading.things.filter((t) => t.kind === 'person');
-  const about = persons.find((t) => t.names.some((name) => title.startsWith(name) && AFTER_NAME.test(title.slice(name.length))));
-  if (about === undefined || persons.some((t) => t !== about && t.mentions > about.mentions)) return null;
+  const persons = reading.things.filter((t) => t.kind === 'person' && t.mentions > 0);
+  const titled = persons.find((t) => t.names.some((name) => title.startsWith(name) && AFTER_NAME.test(title.slice(name.length))));
+  const about = titled ?? headed(persons, reading) ?? onlyPerson(persons, reading);
+  if (about === null || persons.some((t) => t !== about && t.mentions > about.mentions)) return null;
   return about;
 }
+
+/** "We mourn Professor Ada Example", "2021 Rain Medal: Ada Example" */
+function headed(persons: readonly Thing[], reading: Reading): Thing | null {
+  const top = reading.sentences.filter((s, at) => at < TOP && s.segment.kind === 'heading' && OF_A_PERSON.test(s.text));
+  const named = persons.filter((t) => top.some((s) => s.mentions.some((m) => m.kind === 'person' && m.thing === t)));
+  return named.length === 1 && pronouns(named[0], reading) >= 1 ? (named[0] ?? null) : null;
+}
+
+function onlyPerson(persons: readonly Thing[], reading: Reading): Thing | null {
+  const [only, more] = persons;
+  return only !== undefined && more === undefined && pronouns(only, reading) >= FEWEST_PRONOUNS ? only : null;
+}
+
+function pronouns(person: Thing | undefined, reading: Reading): number {
+  return reading.sentences.reduce(
+    (sum, s) => sum + s.mentions.filter((m) => m.kind === 'person' && m.pronoun && m.thing === person).length,
+    0,
+  );
+}
+
+/** Sentences at the top of a page. */
+const TOP = 6;
+/** A report that names one person says "she" once or twice; a biography goes on. */
+const FEWEST_PRONOUNS = 3;
+/** Headings of pages about somebody: honours and obituaries. */
+const OF_A_PERSON =
+  /(?<!\p{L})(?:in memoriam|obituary|mourns?|remember(?:s|ing)?|farewell|medal|award|prize|honou?rs?|honorary|laureate|lifetime|portrait|profile|nachruf|trauern?|preis|ehrung|hommage|nécrologie|prix|médaille|in ricordo|premio|medaglia|medalla|homenaje|памяти|премия)(?!\p{L})|^(?:prof|professor|dr|sir|dame)\.?\s[^:,;]+(?:\(\d{4}\s?[–-]\s?\d{4}\))?$/iu;
 
 function officesIn(sentence: ReadSentence, person: Thing, reading: Reading): readonly Draft[] {
   if (sentence.mentions.some((m) => m.kind === 'person' && m.thing !== person)) return [];
   const { text, offices } = officesOf(sentence);
   // "Currently: trustee, Fog Trust; adviser, Dew Trust": offices all through, and no verb
-  if (offices.length > 0 && NOTES.test(text) && !CLAUSE.test(sentence.text))
-    return held({ sentence, reading }, person, offices).map((draft) => ({ ...draft, sentence }));
+  if (offices.length > 0 && NOTES.test(sentence.text) && !CLAUSE.test(sentence.text))
+    return held({ sentence, reading }, person, offices, { body: labelled(sentence) }).map((draft) => ({ ...draft, sentence }));
   const found = BEGINS.exec(text)?.groups;
   const phrases = codesIn(found?.['offices'] ?? '', OFFICE).flatMap((code) => offices[code] ?? []);
   const [first] = phrases;
@@ -81,10 +127,17 @@ function officesIn(sentence: ReadSentence, person: Thing, reading: Reading): rea
   return held({ sentence, reading }, person, phrases, around).map((draft) => ({ ...draft, sentence }));
 }
 
+/** "Offices in the Society: Treasurer (1986–90)": the body that the label names. */
+function labelled(sentence: ReadSentence): Thing | null {
+  const colon = sentence.text.indexOf(':');
+  const named = sentence.mentions.find((m) => m.kind === 'org' && m.end <= colon);
+  return named?.kind === 'org' && named.thing.names.length > 0 ? named.thing : null;
+}
+
 const TITLES = /^(?:(?:prof|professor|dr|mr|mrs|ms|dra|frau|herr|pd|sir|dame)\.?\s)+/iu;
 const AFTER_NAME = /^(?:$|,?\s(?:MD|PhD|M\.D|Ph\.D)|\s?[|–—:(,-])/u;
 const NOTES =
-  /^(?:currently|at\spresent|also|now|present\s(?:posts|offices|positions)|positions|posts|offices|memberships?|ämter|fonctions|incarichi|cargos)\s?:/iu;
+  /^(?:currently|at\spresent|also|now|present\s(?:posts|offices|positions)|positions|posts|offices|memberships?|ämter|fonctions|incarichi|cargos)(?:\s(?:held\s)?(?:in|of|at|der|des|dans|nella?|en)\s[^:;.]{2,80})?\s?:/iu;
 const CLAUSE = /\s(?:is|are|was|were|has|have|had|will|which|who|that|ist|war|est|è|es)\s/u;
 const F = one(OFFICE);
 const BEGINS = new RegExp(

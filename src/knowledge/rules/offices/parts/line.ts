@@ -16,7 +16,9 @@ export type Line =
   | { readonly kind: 'row'; readonly phrases: readonly OfficePhrase[]; readonly holders: readonly Named[] }
   /** "Board: Ada Example, Norway (chair); Bo Sample (treasurer)" */
   | { readonly kind: 'board'; readonly entries: readonly (Named & { readonly phrases: readonly OfficePhrase[] })[] }
-  | (Named & { readonly kind: 'name' | 'holder' | 'member' })
+  /** "Ada Example holds the office at present"; with phrases where the words name it: "holds the chair". */
+  | (Named & { readonly kind: 'holder'; readonly phrases: readonly OfficePhrase[] })
+  | (Named & { readonly kind: 'name' | 'member' })
   /** "Social programme: Ada Example": words that name no office, before a name. */
   | (Named & { readonly kind: 'label'; readonly label: string })
   | (Named & { readonly kind: 'entry'; readonly phrases: readonly OfficePhrase[] });

@@ -13,6 +13,11 @@ import { isVenue, isWorkplace } from './workplace.ts';
  */
 export function pageBodyAt(sentence: ReadSentence, before: number, reading: Reading): Thing | null {
   const body = reading.body !== null && isVenue(reading.body) ? null : reading.body;
+  // "Governance": what stands under it is told of the page's own body
+  if (body !== null && GOVERNANCE.test(sentence.segment.headings.at(-1) ?? '')) {
+    const named = sentence.mentions.filter((m): m is NamedMention => m.kind === 'org' && m.end <= before && !isWorkplace(m.thing));
+    if (named.every((m) => m.thing === body)) return body;
+  }
   for (let at = sentence.index; at >= Math.max(0, sentence.index - LONGEST_SILENCE); at--) {
     const here = reading.sentences[at];
     if (
@@ -150,6 +155,10 @@ const WE =
 
 const GENERIC_BOARD =
   /^(?:the\s)?(?:(?:executive|management|new|governing)\s)*(?:board|council)(?:\sof\s(?:directors|trustees|governors))?$/iu;
+
+/** Headings over those who govern a body, on its own page. */
+const GOVERNANCE =
+  /^(?:(?:our|the|unsere?|notre|la nostra|nuestra)\s)?(?:governance|leadership|presidency|who (?:leads|runs) (?:us|it)|how (?:we are|it is) (?:governed|run|led)|leitung|vorstand|führung|gouvernance|présidence|direction|governance|presidenza|direzione|gobierno|gobernanza|presidencia|dirección|bestuur|leiding|руководство|правление)$/iu;
 
 /** The body's own governing board, whatever it is called. */
 const OWN_BOARD = /(?:executive|management|governing|board|officers|vorstand|präsidium|bureau|direttivo)/iu;

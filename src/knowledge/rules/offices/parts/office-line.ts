@@ -21,7 +21,10 @@ export function readLine(sentence: ReadSentence, reading: Reading): Line {
   if (series !== null) return series;
   const holds = HOLDS_THE_OFFICE.exec(text)?.groups;
   const holder = holds === undefined ? null : readName(sentence, holds, reading);
-  if (holder !== null) return { kind: 'holder', ...holder };
+  if (holder !== null) {
+    const seat = codesIn(holds?.['seat'] ?? '', OFFICE).flatMap((code) => offices[code] ?? []);
+    return { kind: 'holder', ...holder, phrases: seat.filter((phrase) => phrase.roles.some((role) => role.top)) };
+  }
   const board = boardOf(sentence, text, offices, reading);
   if (board !== null) return board;
   const row = rowOf(sentence, text, offices, reading);
@@ -64,6 +67,7 @@ export function readLine(sentence: ReadSentence, reading: Reading): Line {
 function flat(text: string): string {
   return unbracketed(text)
     .replace(ROW_NUMBER, '')
+    .replace(/(?<=\uE001)\s?[†✝](?=[\s,)]|$)/gu, '')
     .replace(/\s?(?:\.{3,}|…+|_{3,}|·{3,})\s?/gu, ' – ')
     .replace(/^[»>*•·◦▪‣–—-]+\s*/u, '');
 }
@@ -97,7 +101,7 @@ const CLAUSE =
   /\s(?:is|are|was|were|has|have|had|will|would|can|could|said|says|told|spoke|holds|held|gave|gives|took|takes|led|leads|who|which|that|welcomed|opened|thanked|presented|visited|received|became|works|worked|ist|sind|war|wurde|hat|est|sont|était|è|sono|fue|ha|был|была|является)\s/u;
 /** "Prof. Ada Example (Sample University) holds the office at present." */
 const HOLDS_THE_OFFICE = new RegExp(
-  `^${TITLES}${WHO}${DEGREES}${PAREN},?\\s(?:currently\\s|now\\s)?(?:holds|has\\sheld|took\\sup|assumed|hat|bekleidet)\\s(?:the|this|das)\\s(?:office|post|position|chair|presidency|role|${one('N')})(?<rest>.{0,60})$`,
+  `^${TITLES}${WHO}${DEGREES}${PAREN},?\\s(?:currently\\s|now\\s)?(?:holds|has\\sheld|took\\sup|assumed|hat|bekleidet)\\s(?:(?:the|this|das)\\s(?:office|post|position|chair|presidency|role|${one('N')})|(?<seat>${one(OFFICE)}))(?<rest>.{0,60})$`,
   'iu',
 );
 

@@ -8,6 +8,7 @@ import type { Line, Named } from './line.ts';
 import { readLine } from './office-line.ts';
 import { isPlural, NO_SECTION, type Section } from './office-section.ts';
 import type { Term } from './office-term.ts';
+import { impliedPhrase, impliedRole } from './presidency.ts';
 
 /** One person in an office, as lines of the page give it. */
 export interface ListedOffice {
@@ -135,6 +136,13 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
         break;
       }
       case 'holder': {
+        if (line.phrases.length > 0) {
+          const [own] = line.phrases;
+          const heading = reading.sentences[at - 1];
+          // "holds the chair at present", under "Chair" or alone: of the page's own body
+          if (own !== undefined && heading?.segment.kind === 'heading') give(line, line.phrases, sentence);
+          break;
+        }
         const heading = reading.sentences[at - 1];
         const above = heading === undefined ? undefined : readLine(heading, reading);
         if (heading?.segment.kind === 'heading' && above?.kind === 'office') give(line, above.phrases, sentence);
@@ -167,9 +175,16 @@ interface State {
   readonly entry: number | null;
 }
 
-/** "They went before her:", "Previous holders:": the list below is of those who held the top office spoken of last. */
+/** "They went before her:", "Previous holders:": the list below is of those who held the top office spoken of last; "They chaired us before" names it. */
 function earlierHolders(reading: Reading, sentence: ReadSentence): Section | null {
-  if (!(sentence.segment.kind === 'heading' || /[:：]$/u.test(sentence.text)) || !EARLIER.test(sentence.text)) return null;
+  if (!(sentence.segment.kind === 'heading' || /[:：]$/u.test(sentence.text))) return null;
+  const led = LED_BEFORE.exec(sentence.text)?.groups?.['verb'];
+  const role = led === undefined ? null : impliedRole(led);
+  if (role !== null) {
+    const phrase = impliedPhrase({ ...role, tenure: 'former' }, sentence);
+    return { ...NO_SECTION, label: sentence.text, phrase: { ...phrase, roles: phrase.roles.map((one) => ({ ...one, plural: true })) } };
+  }
+  if (!EARLIER.test(sentence.text)) return null;
   for (let at = sentence.index; at >= Math.max(0, sentence.index - LONGEST_PAGE_OF_OFFICE); at--) {
     const told = reading.sentences[at];
     const phrase = (told === undefined ? [] : officesOf(told).offices).findLast((p) => p.whole && p.roles.some((role) => role.top));
@@ -233,6 +248,9 @@ const OFFICE_NOUN =
 const COLUMNS = /^\|?(?:\s?[\p{L}.#№ ]{1,24}\s?\|){1,6}(?:\s?[\p{L}.#№ ]{1,24})?$/u;
 const EARLIER =
   /^(?:(?:(?:they|these|those)\s(?:who\s)?|who\s)(?:went|came|served|held\s(?:it|the\s(?:office|post|chair))|were\sin\soffice)\s(?:before|earlier|until\snow)[^.;:]{0,50}|(?:(?:her|his|their|the)\s)?predecessors(?:\sin\s(?:the\s)?office)?|(?:previous|earlier|former|past)\s(?:holders(?:\sof\s(?:the|this)\s(?:office|post|chair))?|office[\s-]holders)|before\s(?:her|him|them)|(?:bisherige|frühere)\s(?:amtsinhaber(?:innen)?)|(?:ihre|seine)\svorgänger(?:innen)?|(?:ses\s)?prédécesseurs|(?:i\s(?:suoi\s)?)?predecessori|(?:sus\s)?predecesores)(?:\s?[:：])?$/iu;
+/** "They chaired the Society before, and we are grateful", "Who led us until now": a heading whose verb is the office. */
+const LED_BEFORE =
+  /^(?:they|these|those|who|all\swho|these\s\p{Ll}+|sie|celles\set\sceux\squi|ceux\squi|coloro\sche|quienes)\s(?:(?:who|have|has|had|once|all|already|früher|vorher)\s){0,3}(?<verb>chaired|led|headed|directed|presided(?:\sover)?|leiteten|führten|présidé|ont\sprésidé|dirigé|presieduto|presidieron|dirigieron)(?!\p{L})[^.;:]{0,70}?(?<!\p{L})(?:before|earlier|until\snow|so\sfar|in\sthe\spast|over\sthe\syears|since|till\snow|vor\s(?:ihr|ihm)|bisher|avant|jusqu['’]ici|prima|antes|formerly|previously)(?!\p{L})[^.;:]{0,50}[:：]?$/iu;
 const MEMBERS =
   /^(?:(?:other|ordinary|board|committee|elected|executive)\s)?(?:members|mitglieder|beisitzer|membres|consiglieri|vocales|члены)\s?:?$/iu;
 const START: State = { section: NO_SECTION, layout: null, office: null, name: null, term: null, members: false, entry: null };

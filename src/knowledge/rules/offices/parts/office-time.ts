@@ -1,7 +1,7 @@
 // When an office is held, as the words and lines around it print the years. Knows dates that are written out; those told relative to another day are
 // read in told-time.ts.
 
-import type { Mention, ReadSentence } from '../../../mentions/mention.ts';
+import type { Mention, ReadSentence, Thing } from '../../../mentions/mention.ts';
 import type { Reading } from '../../../mentions/read-mentions.ts';
 import type { Found } from '../../engine/rule.ts';
 
@@ -54,6 +54,19 @@ export function termBeside(sentence: ReadSentence, holder: Mention): { readonly 
     /^\s?(?:–|-|to|until)\s?(?:present|today|now|\))/iu.test(sentence.text.slice(date.end));
   return open ? { since: from, until: null } : null;
 }
+
+/** "our coordinator: Ada Example of Bergen until June 2021": the end printed behind the name. */
+export function untilBeside(sentence: ReadSentence, person: Thing): string | null {
+  for (const holder of sentence.mentions) {
+    if (holder.kind !== 'person' || holder.thing !== person || holder.pronoun) continue;
+    const date = sentence.mentions.find((m) => m.kind === 'date' && m.start >= holder.end && m.start - holder.end < 60);
+    if (date?.kind === 'date' && date.date.yearStated && UNTIL.test(sentence.text.slice(holder.end, date.start))) return date.date.to;
+  }
+  return null;
+}
+
+const UNTIL =
+  /^(?:\s\([^()]{1,40}\)|,?\s(?:of|from|aus|de|di|van)\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)?,?\s(?:until|till|up to|bis|jusqu['’]en|jusqu['’]à|fino al?|hasta|tot|до)\s$/iu;
 
 /** "Term 1990–1992: President Ada Example": the years that a line begins with. */
 export function termAhead(sentence: ReadSentence): { readonly since: string; readonly until: string } | null {

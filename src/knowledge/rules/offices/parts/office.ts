@@ -8,7 +8,7 @@ import type { OfficePhrase } from '../../engine/office-phrase.ts';
 import type { Draft, Found } from '../../engine/rule.ts';
 import { isMourned } from './mourned.ts';
 import { bodyNamed, bodyOfWords, ownerOf, withoutBoard } from './office-body.ts';
-import { isRecent, termAhead, termBeside } from './office-time.ts';
+import { isRecent, termAhead, termBeside, untilBeside } from './office-time.ts';
 import type { Place } from './spoken-before.ts';
 import { toldTerm } from './told-term.ts';
 import { isWorkplace } from './workplace.ts';
@@ -95,11 +95,12 @@ export function held(found: Place, person: Thing | undefined, phrases: readonly 
       const meant = own && !anybody ? (around.body ?? null) : null;
       const called = phrase.called === null || !phrase.roles.some((r) => r.top) ? null : bodyNamed(phrase.called, reading, sentence);
       const body = phrase.body?.thing ?? lower ?? called ?? ownerOf(phrase, sentence, reading) ?? around.home ?? meant;
-      return phrase.roles.flatMap((role) => {
+      return phrase.roles.flatMap((held) => {
+        const role = phrase.owner !== null && COORDINATOR.test(held.office) ? { ...held, top: true } : held;
         const event = phrase.event?.thing ?? (role.event ? reading.event : null);
         const line = termAhead(sentence);
         const since = phrase.since ?? around.since ?? line?.since ?? (around.began === true ? phrase.at : null) ?? told.since;
-        const until = phrase.until ?? around.until ?? line?.until ?? told.until;
+        const until = phrase.until ?? around.until ?? line?.until ?? untilBeside(sentence, person) ?? told.until;
         // "steps down at the end of June", told in May
         const leaving = until !== null && around.tenure === 'former' && until > (reading.document.published ?? until);
         const tenure = dead ? 'former' : ((leaving || phrase.tenure === 'current' ? null : around.tenure) ?? phrase.tenure ?? role.tenure);
@@ -114,7 +115,7 @@ export function held(found: Place, person: Thing | undefined, phrases: readonly 
           title: phrase.title,
           whole: phrase.whole,
           leaving: LEAVING.test(role.text),
-          founding: FOUNDING.test(role.text),
+          founding: FOUNDING.test(role.text) || (role.first && role.top && phrase.whole),
           ...(around.successor === undefined ? {} : { successor: around.successor }),
           ...(phrase.body === null && lower === null && body !== null ? { certainty: 'inferred' } : {}),
         });
@@ -163,6 +164,8 @@ export const LEAVING =
   /(?<![\p{L}])(?:outgoing|departing|retiring|immediate[\s-]past|bisherige[rn]?|scheidende[rn]?|sortante?|uscente|saliente|aftredende|vertrekkende|уходящ\p{L}+)(?![\p{L}])/iu;
 /** The office began with the body. */
 export const FOUNDING = /(?<![\p{L}])(?:founding|founder|inaugural|gründungs)(?=[\s-]|\p{L})/iu;
+/** "our coordinator", "its coordinator": the head of a network that has no president. */
+const COORDINATOR = /^(?:(?:general|national) )?(?:coordinat(?:or|ora|rice|eur|ore)|koordinator(?:in)?|coördinator|координатор)$/iu;
 /** Whose members choose is whose office it is. */
 const MEMBERS_CHOSE =
   /(?:members|delegates|assembly|mitglieder|membres|soci|socios|leden)\s(?:\p{L}+\s){0,3}(?:chose|elected|voted|picked|wählten|ont élu|hanno eletto|eligieron|kozen)/iu;

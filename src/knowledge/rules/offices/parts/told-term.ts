@@ -1,7 +1,9 @@
 // When an office began, is held or ended, as the clause around it tells: relative to the page's date ("since last year", "until this summer",
 // "took over yesterday") or by a day printed without its year. Reads the words before, inside and behind a match; knows no offices.
 
+import type { DateMention } from '../../../../domain/dates.ts';
 import { completed, toldDateAt } from '../../../../domain/told-dates.ts';
+import type { Reading } from '../../../mentions/read-mentions.ts';
 import type { Found } from '../../engine/rule.ts';
 import { isFound, type Place } from './spoken-before.ts';
 
@@ -55,8 +57,8 @@ function meantTerm(place: Found, from: number): ToldTerm | null {
   const named = [sentence, ...(before?.segment === sentence.segment ? [before] : [])]
     .map((one) =>
       one.mentions.flatMap((m) =>
-        m.kind === 'date' && m.date.yearStated && (one !== sentence || m.end <= at)
-          ? [{ ...m.date, text: one.text, end: m.end, start: m.start }]
+        m.kind === 'date' && (one !== sentence || m.end <= at)
+          ? withYear(m.date, reading).map((date) => ({ ...date, text: one.text, end: m.end, start: m.start }))
           : [],
       ),
     )
@@ -71,6 +73,14 @@ function meantTerm(place: Found, from: number): ToldTerm | null {
     return last.from === last.to ? null : { since: last.from, until: last.to };
   }
   return { since: last.to, until: null };
+}
+
+/** A day without its year is the last one before the page was written. */
+function withYear(date: DateMention, reading: Reading): readonly { readonly from: string; readonly to: string }[] {
+  if (date.yearStated) return [date];
+  const { published } = reading.document;
+  const day = published === null || date.precision !== 'day' ? null : completed(date.from, published, false);
+  return day === null ? [] : [{ from: day, to: day }];
 }
 
 const LONGEST_MEANT = 40;
@@ -96,10 +106,19 @@ function placesFor(text: string, clause: Clause, { start, end }: Found, aspect: 
   const out: [number, number | null][] = [[end + behind, null]];
   for (const word of text.slice(start, aspect === 'held' ? end : clause.end).matchAll(/(?<=\s)\p{L}/gu))
     out.push([start + word.index, null]);
+  // "has had since 9 June a president, Ada Example": right before the office
+  if (aspect === 'held')
+    for (const word of text.slice(Math.max(clause.start, start - LONGEST_ADVERBIAL), start).matchAll(/(?<=\s)\p{L}/gu))
+      out.push([Math.max(clause.start, start - LONGEST_ADVERBIAL) + word.index, start - LONGEST_ARTICLE]);
   // "Last year the members elected": what stands between is the clause's own
   out.push([clause.start, aspect === 'held' ? start - LONGEST_SUBJECT : null]);
   return out;
 }
+
+/** "since the ninth of September of last year " */
+const LONGEST_ADVERBIAL = 40;
+/** "eine ": letters between a time and the office. */
+const LONGEST_ARTICLE = 6;
 
 /** Letters that may stand between an opening "Since last year" and the holder: a title, a verb. */
 const LONGEST_SUBJECT = 14;

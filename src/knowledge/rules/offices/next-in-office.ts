@@ -1,0 +1,159 @@
+import type { Thing } from '../../mentions/mention.ts';
+import type { Draft, Found, SentenceRule } from '../engine/rule.ts';
+import { held } from './parts/office.ts';
+import { pageBodyAt } from './parts/office-body.ts';
+import { type OfficeInPlay, officeInPlay } from './parts/office-in-play.ts';
+import { impliedPhrase, impliedRole } from './parts/presidency.ts';
+import { officeBefore, personBefore } from './parts/spoken-before.ts';
+
+const FROM = '(?:,? (?:of|from|aus|de|di|van) {places},?)?';
+/** A time in office behind the verb: "(1991–2008)", "from 2013 to 2019", "in 2004". */
+const TERM =
+  '(?: \\({date:span}\\))?(?:,? (?:from|in|since|between|von|seit|en|de|depuis|nel|dal|desde) {date:begins})?(?:,? (?:until|till|to|and|bis|à|al|hasta) {date:ends})?';
+
+export const nextInOffice: SentenceRule = {
+  name: 'next-in-office',
+  says: 'Where a text tells of an office, whoever "followed", "came next", "took her place", "stepped in" or "did not stand again" held it too, though the sentence does not name it: "Ada Example chaired it first. Bo Sample came next (2010 to 2015)".',
+  patterns: [
+    `(?<=^|[;.,] |^{titles}|[;.,] {titles}|and {titles}){who:next}{degrees}${FROM},? (?:followed|came next|came then|came after|was next|was the next|folgte|suivit|seguì|siguió|volgde)(?=[ ,;.]|$)(?! (?:the|a|an|her|his|up|by|with|suit|\uE000))${TERM}`,
+    `(?<![\\p{L}])(?:after|nach|après|dopo|después de|na|после) (?:(?:her|him|them|ihr|ihm|elle|lui|lei|ella|él|haar|hem|неё|него)|{who:last}),? (?:it was the turn of|came|it was|kam|folgte|vint|ce fut(?: le tour de)?|fu la volta di|venne|vino|kwam) {titles}{who:next}{degrees}(?=[ ,;.]|$)${TERM}`,
+    '{who:next}{degrees},? (?:took|takes|has taken|will take) (?<whose>her|his|their) place(?=[ ,;.]|$)(?: (?:in|on|from) {date:begins})?',
+    '(?<=^|[;.,] |^{titles}|[;.,] {titles}){who:next}{degrees} (?<acting>stepped in|steps in|is standing in|stands in|minds the shop)(?=[ ,;.]|$)(?: (?:in|from) {date:begins})?',
+    '{who:next}{degrees}(?: (?:of|from) {places})?,? (?<elect>was|is|has been) (?:elected|chosen|picked|voted in|named|appointed) to (?:follow|succeed|replace) {titles}{who:last}(?:(?:;|,|,? and)? (?:(?:who|{who:again}) )?(?:takes|will take|is to take) (?:over|office|up (?:the |her |his )?(?:office|post|duties)) (?:in|on|from|at|as of) {date:begins})?',
+    '{who:last}{degrees}(?: \\((?:{places}|{name}|{org})\\))?,? (?<gone>stellte sich (?:[^.;\\uE000]|\\uE000[NDC]\\d+\\uE001){0,40}nicht (?:mehr|wieder) zur (?:Wahl|{name:vote})|trat nicht (?:mehr|wieder) an|kandidierte nicht (?:mehr|wieder)|did not (?:stand|run|seek)(?: for)? (?:again|re-?election|office again)|s[’\\u0027]en va(?= après)|ne se représentait pas|ne s[’\\u0027]est pas représentée?|non si è ricandidat[oa]|no se presentó a la reelección|stelde zich niet (?:meer|opnieuw) (?:her)?verkiesbaar|повторно не выдвигал(?:ся|ась))(?![\\p{L}])',
+    `with {titles}{who:next}{degrees} as (?:(?:the|its|our) )?(?:very )?first to (?<verb>preside|lead|chair|head)(?: (?:over )?(?:it|us))?${TERM}`,
+  ],
+  produce: (found) => {
+    const last = found.thing('last', 'person');
+    const told =
+      firstToLead(found) ??
+      officeInPlay(found) ??
+      (last === undefined || found.text('gone') !== undefined ? null : officeBefore(found, last));
+    const gone = found.text('gone') !== undefined;
+    const next = gone ? found.thing('last', 'person') : found.thing('next', 'person');
+    if (told === null || told.body === null || next === undefined) return null;
+    const phrase = {
+      ...told.phrase,
+      roles: told.phrase.roles.filter((role) => role.top).map((role) => ({ ...role, text: role.office, tenure: null, first: false })),
+      owner: null,
+      since: null,
+      until: null,
+      at: null,
+      tenure: null,
+    };
+    const around = { body: told.body, ...termOf(found) };
+    const other = personBefore(found, found.start, found.text('whose') ?? '');
+    // who is told of right before has the office that this one left
+    if (gone)
+      return held(found, next, [phrase], {
+        body: told.body,
+        tenure: 'former',
+        ...(other === undefined || other === next ? {} : { successor: other }),
+      });
+    if (found.text('acting') !== undefined)
+      return [
+        ...held(found, next, [{ ...phrase, roles: phrase.roles.map((role) => ({ ...role, tenure: 'acting' as const })) }], around),
+        ...before(other, next),
+      ];
+    if (found.text('elect') !== undefined) return held(found, next, [phrase], { ...around, tenure: isToCome(found) ? 'elect' : null });
+    return [...held(found, next, [phrase], around), ...(found.text('verb') === undefined ? before(last ?? other, next) : [])];
+  },
+  examples: [
+    {
+      text: 'The Rain Society was founded in 2006. Ada Example chaired it to begin with. Bo Sample came next (2010 to 2015).',
+      published: '2018',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'chair', tenure: 'former', since: '2010', until: '2015' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'chair', tenure: 'former', since: '2010', until: '2015' },
+      ],
+    },
+    {
+      text: 'The Rain Society is old. Ada Example, from Bergen, followed (1991–2008); Bo Sample is president since 2008.',
+      published: '2018',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'president', since: '1991', until: '2008' },
+        { subject: 'Ada Example', predicate: 'role', value: 'president', since: '1991', until: '2008' },
+      ],
+    },
+    {
+      text: 'Dr. Ada Example, President of the Rain Society, spoke first. Prof. Bo Sample was elected to follow Dr. Example; he takes over in March 2025.',
+      published: '2024-11',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'President', tenure: 'elect', since: '2025-03' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'President', tenure: 'elect', since: '2025-03' },
+      ],
+    },
+    {
+      text: 'The Rain Society became a body of its own in 2009, with Prof. Ada Example as the first to preside (2009 to 2013). Dr. Bo Sample followed from 2013 to 2019.',
+      published: '2023',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'president', since: '2009', until: '2013' },
+        { subject: 'Ada Example', predicate: 'role', value: 'president', since: '2009', until: '2013' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'president', since: '2013', until: '2019' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'president', since: '2013', until: '2019' },
+      ],
+    },
+    {
+      text: 'Die Gesellschaft für Regen hat eine Präsidentin, Ada Muster. Prof. Dr. Bo Muster (Ulm) stellte sich nach sechs Jahren nicht mehr zur Wahl.',
+      language: 'de',
+      published: '2016-11',
+      yields: [
+        { subject: 'Gesellschaft für Regen', predicate: 'leader', value: 'Bo Muster', tenure: 'former' },
+        { subject: 'Bo Muster', predicate: 'role', value: 'Präsidentin', tenure: 'former' },
+      ],
+    },
+  ],
+  nearMisses: [
+    {
+      text: 'The president of the Rain Society opened the day. A talk by Ada Example on rivers came next.',
+      because: 'a talk came next, and nobody in office',
+    },
+    {
+      text: 'Ada Example, president of the Rain Society, spoke first. Bo Sample followed with a talk on rivers.',
+      because: 'he followed with a talk',
+    },
+    {
+      text: 'The Rain Society has a poet. Ada Example wrote first. Bo Sample came next (2010 to 2015).',
+      because: 'no office was told of',
+    },
+    {
+      text: 'Ada Example is president of the Rain Society.\n\nPrizes\n\nBo Sample came next.',
+      because: 'another heading stands between',
+    },
+    {
+      text: 'Ada Example is president of the Rain Society. Bo Sample was elected to follow the guidelines.',
+      because: 'nobody is followed',
+    },
+  ],
+};
+
+/** "with Ada Example as the first to preside": the verb is the office, in the body that the text tells of. */
+function firstToLead(found: Found): OfficeInPlay | null {
+  const role = impliedRole(found.text('verb') ?? '');
+  if (role === null) return null;
+  return { phrase: impliedPhrase(role, found.sentence), body: pageBodyAt(found.sentence, found.start, found.reading) };
+}
+
+/** Whoever had the office before holds it no more, and had it until the next one came. */
+function before(gone: Thing | undefined, next: Thing): readonly Draft[] {
+  if (gone === undefined || gone === next) return [];
+  return [{ subject: gone, predicate: 'role', value: 'office', timeOnly: true, tenure: 'former', successor: next }];
+}
+
+function termOf(found: Found): { readonly since?: string; readonly until?: string; readonly tenure?: 'former' } {
+  const [begins, ends] = [found.mention('span') ?? found.mention('begins'), found.mention('ends')];
+  if (begins?.kind !== 'date' || !begins.date.yearStated) return {};
+  const until = ends?.kind === 'date' && ends.date.yearStated ? ends.date.to : begins.date.from === begins.date.to ? null : begins.date.to;
+  return until === null ? { since: begins.date.from } : { since: begins.date.from, until, tenure: 'former' };
+}
+
+function isToCome(found: Found): boolean {
+  const begins = found.mention('begins');
+  const { published } = found.reading.document;
+  if (begins?.kind === 'date' && begins.date.yearStated) return published === null || begins.date.from > published;
+  return TO_COME.test(found.sentence.text.slice(found.end));
+}
+
+/** The successor has not begun yet. */
+const TO_COME =
+  /^[;,.]?\s(?:(?:and|who|he|she)\s)?(?:will|is to|is due to|takes (?:over|office|up) (?:in|on|at|from|as of|next))(?![\p{L}])/iu;
