@@ -63,6 +63,13 @@ const SHARED_OPTIONS: Readonly<Record<string, CommandOption>> = { private: { typ
 
 /** A command's own options and the ones that every command takes, in the order that Discord wants (required first). */
 export function optionsOf(definition: Command): Readonly<Record<string, CommandOption>> {
+  const known = offered.get(definition);
+  if (known !== undefined) return known;
   const all = Object.entries({ ...definition.options, ...SHARED_OPTIONS });
-  return Object.fromEntries([...all.filter(([, option]) => option.required), ...all.filter(([, option]) => !option.required)]);
+  const options = Object.fromEntries([...all.filter(([, option]) => option.required), ...all.filter(([, option]) => !option.required)]);
+  offered.set(definition, options);
+  return options;
 }
+
+/** A command is asked for its options at every run. */
+const offered = new WeakMap<Command, Readonly<Record<string, CommandOption>>>();

@@ -16,7 +16,6 @@ export function createLog(level: LogLevel, secrets: readonly (string | null)[], 
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: toRecord },
-      redact: { paths: ['token', '*.token', 'headers.authorization', '*.headers.authorization'], censor: '[secret]' },
     },
     writeTogether(stream, hidden),
   );
@@ -54,9 +53,13 @@ function toRecord(error: Error): object {
   return record;
 }
 
-/** The text without the secrets. Interaction tokens stand in request addresses, which errors of the REST client carry. */
+/** The text without the secrets, and without what stands under a name that only secrets have, however deep. */
 export function hide(text: string, secrets: readonly string[]): string {
   let safe = text;
   for (const secret of secrets) safe = safe.replaceAll(secret, '[secret]');
-  return safe.replace(/(?<=\/(?:interactions|webhooks)\/\d+\/)[^/"\\\s?]+/gu, '[secret]');
+  return safe.replace(IN_ADDRESS, '$1[secret]').replace(UNDER_ITS_NAME, '$1"[secret]"');
 }
+
+/** Interaction tokens stand in request addresses, which errors of the REST client carry. */
+const IN_ADDRESS = /(\/(?:interactions|webhooks)\/\d+\/)[^/"\\\s?]+/gu;
+const UNDER_ITS_NAME = /("(?:token|authorization)":)"(?:[^"\\]|\\.)*"/giu;

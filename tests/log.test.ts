@@ -41,6 +41,19 @@ describe('the log', () => {
     expect(text).not.toMatch(/the-token|other/u);
     expect(text.match(/\[secret\]/gu)?.length).toBeGreaterThanOrEqual(5);
   });
+  test('cuts out what stands under the name of a secret, however deep and whatever quotes it holds', () => {
+    const text = logged((log) => {
+      log.info({ err: { request: { headers: { Authorization: 'Bot "other" \\' } } } }, 'refused');
+      log.info({ interaction: { data: { token: 'other' }, id: '1' } }, 'late');
+    });
+    expect(text).not.toContain('other');
+    const [refused, late] = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(refused).toMatchObject({ err: { request: { headers: { Authorization: '[secret]' } } }, msg: 'refused' });
+    expect(late).toMatchObject({ interaction: { data: { token: '[secret]' }, id: '1' }, msg: 'late' });
+  });
   test('cuts out the tokens of interactions, which stand in addresses', () => {
     const text = logged((log) => {
       log.error({ url: 'https://discord.com/api/v10/interactions/123/aW50ZXJhY3Rpb24/callback' }, 'late');

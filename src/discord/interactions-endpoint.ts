@@ -3,6 +3,7 @@
 // Source of the protocol: Discord's API documentation (interactions, receiving and responding; uploading files).
 
 import { REST } from '@discordjs/rest';
+import { getPath } from 'hono/utils/url';
 import { LRUCache } from 'lru-cache';
 import type { Dispatch } from '../dispatcher.ts';
 import type { Reply } from '../invocation.ts';
@@ -66,7 +67,7 @@ export function createInteractionsEndpoint(options: EndpointOptions): Interactio
   };
 
   const answer = async (request: Request): Promise<Response> => {
-    if (new URL(request.url).pathname !== INTERACTIONS_PATH) return refuse(404, 'there is nothing here');
+    if (getPath(request) !== INTERACTIONS_PATH) return refuse(404, 'there is nothing here');
     if (request.method !== 'POST') return refuse(405, 'only POST is taken here', { Allow: 'POST' });
     const signature = request.headers.get('X-Signature-Ed25519') ?? '';
     const timestamp = request.headers.get('X-Signature-Timestamp') ?? '';

@@ -9,11 +9,11 @@ export const COMMAND = 2;
 export const COMPONENT = 3;
 export const AUTOCOMPLETE = 4;
 
-/** Missing, null and anything else are no text. */
-const text = v.fallback(v.string(), '');
+/** Missing, null and anything else are no text. What is often missing is said to be optional: a fallback first writes down what was wrong. */
+const text = v.fallback(v.optional(v.string(), ''), '');
 const count = v.fallback(v.number(), 0);
-const maybeText = v.fallback(v.nullable(v.string()), null);
-const listOf = <Item extends v.GenericSchema>(item: Item) => v.fallback(v.array(item), []);
+const maybeText = v.fallback(v.nullish(v.string(), null), null);
+const listOf = <Item extends v.GenericSchema>(item: Item) => v.fallback(v.optional(v.array(item), []), []);
 
 const embed = v.object({
   title: text,
@@ -49,17 +49,19 @@ const option = v.object({
 const commandData = v.object({
   name: v.string(),
   /** 1 chat input, 2 user, 3 message. */
-  type: v.fallback(v.number(), 1),
+  type: v.fallback(v.optional(v.number(), 1), 1),
   options: v.optional(v.array(option), []),
   /** Of a menu on a message: which one, and what it says. */
   target_id: text,
-  resolved: v.fallback(v.object({ messages: v.fallback(v.record(v.string(), menuMessage), {}) }), { messages: {} }),
+  resolved: v.fallback(v.optional(v.object({ messages: v.fallback(v.record(v.string(), menuMessage), {}) }), { messages: {} }), {
+    messages: {},
+  }),
 });
 
+/** The most frequent first: that is the order in which they are tried. */
 const interaction = v.variant('type', [
-  v.object({ ...envelope, type: v.literal(PING) }),
-  v.object({ ...envelope, ...asker, type: v.literal(COMMAND), data: commandData }),
   v.object({ ...envelope, ...asker, type: v.literal(AUTOCOMPLETE), data: commandData }),
+  v.object({ ...envelope, ...asker, type: v.literal(COMMAND), data: commandData }),
   v.object({
     ...envelope,
     ...asker,
@@ -67,6 +69,7 @@ const interaction = v.variant('type', [
     data: v.object({ custom_id: v.string(), values: v.optional(v.array(v.string()), []) }),
     message: v.fallback(v.nullable(clickedMessage), null),
   }),
+  v.object({ ...envelope, type: v.literal(PING) }),
 ]);
 
 export type Interaction = v.InferOutput<typeof interaction>;
