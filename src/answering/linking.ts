@@ -275,7 +275,9 @@ function closestNamed(asked: AskedText, named: readonly NameMatch[], byNames: bo
   const leader = best;
   if (leader === null) return { close: [], looked };
   const close = looked.filter((one) => isAccepted(one) && leader.score - one.score < marginOf(leader)).toSorted(better);
-  return { close: withoutParts(close, asked), looked };
+  // a name given whole, with a slip in it, means more than a name and what is told beside it
+  const whole = close.filter((one) => one.coverage === 1 && isByNames(one));
+  return { close: withoutParts(whole.length > 0 ? whole : close, asked), looked };
 }
 
 /** "Harbour Society" is the society of which "Council of the Harbour Society" is a part: where one name begins so and the others are of its parts. */

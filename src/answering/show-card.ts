@@ -7,6 +7,7 @@ import { cardOf } from './cards.ts';
 import { latestFirst } from './chronology.ts';
 import { describesAnother, thingsDescribed, whichDescribed } from './descriptions.ts';
 import type { Desk } from './desk.ts';
+import { eventSeries } from './event-series.ts';
 import { leadersOf } from './leaders.ts';
 import { type Link, linkEntity, namedSpans } from './linking.ts';
 import { officeHolder } from './office-holder.ts';
@@ -21,7 +22,10 @@ import { wordsOf } from './words.ts';
 export function showCard(typed: string, kind: EntityKind, show: EventShow, desk: Desk): Answer {
   const asked = kind === 'event' ? withHolderNamed(typed, desk) : typed;
   const link = linkEntity(asked, [kind], desk);
-  if (link.kind === 'none') return described(asked, kind, show, desk) ?? passagesPrinting(asked, kind, desk) ?? unlinked(asked, link, desk);
+  if (link.kind === 'none') {
+    const series = kind === 'event' ? eventSeries(asked, desk) : null;
+    return described(asked, kind, show, desk) ?? series ?? passagesPrinting(asked, kind, desk) ?? unlinked(asked, link, desk);
+  }
   if (link.kind === 'one' && describesAnother(asked, link.entity))
     return described(asked, kind, show, desk) ?? unknownName(asked, [link.entity], desk);
   if (link.kind !== 'one') return unlinked(asked, link, desk);

@@ -1,6 +1,7 @@
 // Lists: the documents, what can be asked, several things with one property, and dated statements in order.
 
 import type { DocumentRow, HelpRow, Listing } from '../answering/answer.ts';
+import type { EntityRef } from '../domain/statement.ts';
 import { isKey, optionName, say, typedCommand } from './catalogue.ts';
 import { relatedMenu, suggestionButtons, suggestionText } from './components.ts';
 import type { RenderContext } from './context.ts';
@@ -120,12 +121,13 @@ function entitiesView(list: List<'entities'>, page: number, context: RenderConte
     const values = itemsOf(written, entity.id, context, (one) => propertyText(one, list.property, entity.id, context));
     const own = values.filter(({ text }) => text !== nameOf(entity));
     const more = statements.length - written.length;
-    const text = own.length === 0 ? `• **${nameOf(entity)}**` : `• **${nameOf(entity)}** – ${inLine(own, context, ROW_ROOM, '; ', more)}`;
+    const name = fullNameIn(entity, context);
+    const text = own.length === 0 ? `• **${name}**` : `• **${name}** – ${inLine(own, context, ROW_ROOM, '; ', more)}`;
     return { text, sources: values.flatMap(({ sources }) => sources).slice(0, 3) };
   });
   const title = say(locale, 'entities.title', { count: items.length, property });
   const names = inLine(
-    list.rows.map(({ entity }) => paragraph(nameOf(entity))),
+    list.rows.map(({ entity }) => paragraph(fullNameIn(entity, context))),
     context,
   );
   const entities = list.rows.flatMap(({ entity }) => context.knowledge.entityById.get(entity.id) ?? []);
@@ -133,12 +135,16 @@ function entitiesView(list: List<'entities'>, page: number, context: RenderConte
   return { ...view, menus: [relatedMenu(entities.slice(page * ROWS_PER_PAGE), context)] };
 }
 
+function fullNameIn(entity: EntityRef, { knowledge }: RenderContext): string {
+  const known = knowledge.entityById.get(entity.id);
+  return known === undefined ? nameOf(entity) : fullNameOf(known);
+}
+
 function mentionedView(list: List<'mentioned'>, context: RenderContext): View {
   const { locale } = context;
   const entities = list.rows.flatMap(({ entity }) => context.knowledge.entityById.get(entity.id) ?? []);
   const items = list.rows.map(({ entity, statements }): Item => {
-    const known = context.knowledge.entityById.get(entity.id);
-    const name = known === undefined ? nameOf(entity) : fullNameOf(known);
+    const name = fullNameIn(entity, context);
     const facts = itemsOf(
       statements,
       entity.id,

@@ -108,6 +108,9 @@ function suitsProperty(statement: Statement, property: AskedProperty, { asking, 
       return !ASKS_KEYNOTE.test(asking) || ASKS_KEYNOTE.test(`${qualifiers.kind ?? ''} ${role ?? ''} ${value} ${citation.quote}`);
     case 'activity':
       return property.predicates.person !== undefined || (property.cue?.test(value) ?? true);
+    case 'visit':
+      // who went along is told by itself, and is no place that was visited
+      return (qualifiers.kind === 'company') === (property.telling === true);
     case 'role':
       return property.cue === null || officeFamily(role ?? '') === 'founder';
     default:

@@ -53,7 +53,7 @@ const GAP = /\[\^[^\]]+\]\{\d+,\d+\}/gu;
 export const PROPERTY_ROWS: readonly PropertyRow[] = [
   row(
     'visit',
-    {},
+    person('visit'),
     'text',
     [
       'accompan(?:y|ied|ies|ying)|escort(?:ed|s)?|(?:went|go|goes|came|come|travel(?:l?ed)?|visited|toured|was|were) (?:there )?(?:along |together )?with(?= )|(?:showed|shown|guided|led|took|take|taken|walked) [^?]{2,60} (?:around|round|through)|(?:along|together) with|begleitet\\p{L}*|accompagn\\p{L}+|vergezel\\p{L}+|begeleid\\p{L}*|acompañ\\p{L}+|сопровожда\\p{L}+',

@@ -14,6 +14,7 @@ import { type Word, wordsOf } from '../words.ts';
 import { isContinent, withParts } from './continents.ts';
 import { type Form, formOf } from './form.ts';
 import { isKindNoun, isLightWord } from './idle-words.ts';
+import { withProfessions } from './lay-terms.ts';
 import { type AskedProperty, allPredicates, propertyAsked, type Span } from './properties.ts';
 
 export interface Question {
@@ -48,7 +49,7 @@ export function readQuestion(text: string, desk: Desk): Question {
   const time = timeAsked(masked, desk.today);
   const things = spans.flatMap(({ entities: [first, ...others] }) => (first !== undefined && others.length === 0 ? [first] : []));
   const names = spans.map(({ start, end }): Span => [start, end]);
-  const claim = withParts(words).filter(
+  const claim = withProfessions(withParts(words)).filter(
     (word) =>
       !isInside(word, names) &&
       (!isFrame(word) || isInPerson(word, text)) &&

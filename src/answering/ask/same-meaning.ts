@@ -59,6 +59,8 @@ const SAME: readonly string[] = [
   'expert specialist professional',
   'host hosted hold held organize organized organise organised arrange arranged',
   'region area zone',
+  'dietician dietitian nutritionist',
+  'physiotherapist physio',
   'family families parent parents relatives',
   'grow growing grew growth expand expanding',
   'institution institute center centre clinic hospital facility facilities',

@@ -36,7 +36,8 @@ export function answerSet(question: Question, desk: Desk): Answer | null {
   // people that the documents name are not all there are
   if (noun === null || (noun.kind === 'person' && question.form === 'how-many')) return null;
   // "which organisations supported the congress in Peru": they are the congress's, and not those in Peru
-  if (superlative === undefined && noun.kind === 'organization' && isOfEvents(wanted) && ONE_EVENT.test(text)) return null;
+  if (superlative === undefined && noun.kind === 'organization' && wanted?.predicates.event !== undefined && ONE_EVENT.test(text))
+    return null;
   const asked = superlative?.predicates ?? predicatesOf(question, noun, desk);
   const ranked = superlative?.words.exec(text);
   const isRanking = ({ start, end }: Word): boolean => ranked != null && start >= ranked.index && end <= ranked.index + ranked[0].length;
@@ -47,10 +48,6 @@ export function answerSet(question: Question, desk: Desk): Answer | null {
   desk.explain(`a set of ${noun.kind}s: ${rows.length} of them state ${asked.join(', ')}`);
   const sorted = rows.toSorted((a, b) => compare(first(a), first(b)) || a.entity.name.localeCompare(b.entity.name));
   return listing(property, superlative?.largestFirst === true ? sorted.reverse() : sorted, desk);
-}
-
-function isOfEvents(property: Question['property']): boolean {
-  return property !== null && property.predicates.event !== undefined && property.predicates.organization === undefined;
 }
 
 const ONE_EVENT =
