@@ -19,8 +19,8 @@ export function buildKnowledge(documents: readonly Document[], extracts: readonl
     sortedExtracts,
     sortedDocuments.flatMap((d) => d.aliases),
   );
-  const read = sortedExtracts.flatMap((extract, e) => extract.facts.flatMap((fact) => toStatement(fact, (thing) => entityOf(e, thing))));
-  const corrected = correct(dedupe(read), sortedDocuments, entities);
+  const read = sortedExtracts.flatMap((extract, e) => statementsOf(extract, (thing) => entityOf(e, thing)));
+  const corrected = correct(read, sortedDocuments, entities);
   const statements = corrected.statements;
   return {
     version: createHash('sha256')
@@ -34,11 +34,26 @@ export function buildKnowledge(documents: readonly Document[], extracts: readonl
     findings: [...findings, ...corrected.findings],
     documentById: new Map(sortedDocuments.map((d) => [d.id, d])),
     entityById: new Map(corrected.entities.map((e) => [e.id, e])),
-    statementsAbout: groupBy(statements, (s) => [s.subject.id]),
-    statementsMentioning: groupBy(statements, (s) => [
-      ...new Set([s.valueId, s.qualifiers.organization?.id, s.qualifiers.event?.id].filter((id): id is string => typeof id === 'string')),
-    ]),
+    statementsAbout: Map.groupBy(statements, ({ subject }) => subject.id),
+    statementsMentioning: byMentioned(statements),
   };
+}
+
+/** Of one document; the same objects as before where its things are still called so. */
+function statementsOf(extract: Extract, entityOf: (thing: number) => Entity | undefined): readonly Statement[] {
+  const called = extract.things.map((_, thing) => entityOf(thing));
+  const before = stated.get(extract);
+  if (before?.called.every((entity, thing) => isCalledAlike(entity, called[thing])) === true) return before.statements;
+  const statements = dedupe(extract.facts.flatMap((fact) => toStatement(fact, (thing) => called[thing])));
+  stated.set(extract, { called, statements });
+  return statements;
+}
+
+/** What became of a document's facts at the last reading: of most documents the same becomes of them at the next. */
+const stated = new WeakMap<Extract, { readonly called: readonly (Entity | undefined)[]; readonly statements: readonly Statement[] }>();
+
+function isCalledAlike(one: Entity | undefined, other: Entity | undefined): boolean {
+  return one === other || (one?.id === other?.id && one?.name === other?.name && one?.kind === other?.kind);
 }
 
 function toStatement(fact: Fact, entityOf: (thing: number) => Entity | undefined): readonly Statement[] {
@@ -96,13 +111,15 @@ function dedupe(statements: readonly Statement[]): readonly Statement[] {
   });
 }
 
-function groupBy(statements: readonly Statement[], keys: (s: Statement) => readonly string[]): ReadonlyMap<string, readonly Statement[]> {
+/** A statement stands once under each thing that it names. */
+function byMentioned(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
   const out = new Map<string, Statement[]>();
   for (const statement of statements) {
-    for (const key of keys(statement)) {
-      const list = out.get(key);
-      if (list === undefined) out.set(key, [statement]);
-      else list.push(statement);
+    const { valueId, qualifiers } = statement;
+    for (const id of [valueId, qualifiers.organization?.id, qualifiers.event?.id]) {
+      if (typeof id !== 'string') continue;
+      const list = out.getOrInsertComputed(id, () => []);
+      if (list.at(-1) !== statement) list.push(statement);
     }
   }
   return out;

@@ -84,3 +84,18 @@ test('a document about something else changes no statement of the others', () =>
     { numRuns: 60 },
   );
 });
+
+test('reading again after one document has changed gives what reading everything anew gives', () => {
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 2, maxLength: 5 }), text, fc.nat(), (texts, other, position) => {
+      const documents = documentsOf(texts);
+      const extracts = documents.map((document) => extract(document));
+      buildKnowledge(documents, extracts, []);
+      const changed = position % documents.length;
+      const after = documentsOf(texts.with(changed, other));
+      const again = buildKnowledge(after, extracts.with(changed, extract(after[changed] ?? documentOf(''))), []);
+      expect(again).toEqual(knowledgeOf(after));
+    }),
+    { numRuns: 60 },
+  );
+});

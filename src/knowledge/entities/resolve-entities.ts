@@ -6,10 +6,10 @@ import type { Entity, EntityName, NameReason } from '../../domain/entity.ts';
 import { fold } from '../../domain/fold.ts';
 import type { EntityKind } from '../../domain/statement.ts';
 import type { Extract, ExtractedThing } from '../extract.ts';
-import { editionNumber } from '../mentions/names/edition-number.ts';
-import { keyWords, nameKey, type PersonKey, personKey, samePerson } from '../mentions/names/name-keys.ts';
+import { keyWords, nameKey, type PersonKey, samePerson } from '../mentions/names/name-keys.ts';
 import { isAcronym } from '../mentions/names/words.ts';
 import { bestAcronym } from '../mentions/organizations/acronyms.ts';
+import { type ComparedBy, comparedBy } from './compared-by.ts';
 import { latin } from './latin.ts';
 
 export interface Resolved {
@@ -20,6 +20,7 @@ export interface Resolved {
 
 interface Node {
   readonly thing: ExtractedThing;
+  readonly by: ComparedBy;
   readonly document: string;
   readonly extract: number;
   readonly at: number;
@@ -27,8 +28,9 @@ interface Node {
 
 /** Entities over all extracts. `aliases` are a curator's word on which names are one, or are not. */
 export function resolveEntities(extracts: readonly Extract[], aliases: readonly Alias[] = []): Resolved {
+  const alike = new Map<string, ComparedBy>();
   const nodes: Node[] = extracts.flatMap((extract, e) =>
-    extract.things.map((thing, at) => ({ thing, document: extract.document, extract: e, at })),
+    extract.things.map((thing, at) => ({ thing, by: comparedBy(thing, alike), document: extract.document, extract: e, at })),
   );
   const groups = createGroups(nodes.length);
   const apart = new Set(aliases.filter((a) => !a.same).map((a) => pairKey(a.name, a.means)));
@@ -38,39 +40,38 @@ export function resolveEntities(extracts: readonly Extract[], aliases: readonly 
     const first = new Map<string, number[]>();
     for (const [at, node] of nodes.entries()) {
       if (node.thing.kind !== kind) continue;
-      for (const key of new Set(keysOf(node))) {
+      for (const key of keysOf(node)) {
         const list = first.getOrInsertComputed(key, () => []);
-        for (const other of list) {
-          const there = nodes[other];
-          if (there !== undefined && groups.find(other) !== groups.find(at) && agree(there, node) && mayJoin(there, node))
-            groups.join(other, at);
-        }
+        // what is called alike and is one with it has been compared with all the others
+        const alike = list.find((other) => nodes[other]?.by.called === node.by.called);
+        const isOne = alike !== undefined && joined(alike, at, agree);
+        if (!isOne) for (const other of list) joined(other, at, agree);
         list[Math.min(list.length, MOST_COMPARED)] = at;
       }
     }
   };
+  const joined = (one: number, other: number, agree: (a: Node, b: Node) => boolean): boolean => {
+    if (groups.find(one) === groups.find(other)) return true;
+    const [a, b] = [nodes[one], nodes[other]];
+    if (a === undefined || b === undefined || !agree(a, b) || !mayJoin(a, b)) return false;
+    groups.join(one, other);
+    return true;
+  };
   joinAll(
     'organization',
-    (n) => nameKeysOf(n.thing).filter((k) => k !== ''),
+    ({ by }) => by.names.flatMap(({ key }) => (key === '' ? [] : [key])),
     () => true,
   );
-  joinAll(
-    'event',
-    (n) => nameKeysOf(n.thing).map((key) => scopedEventKey(key, n.document)),
-    () => true,
-  );
-  joinAll('organization', acronymsOf, sameBody);
-  joinAll('organization', (n) => coreWordsOf(n.thing).flatMap(rareWords), nearlySameName);
+  joinAll('event', eventKeysOf, () => true);
+  joinAll('organization', ({ by }) => by.acronyms, sameBody);
+  joinAll('organization', ({ by }) => by.rareWords, nearlySameName);
   const bearers = Map.groupBy(
-    nodes.filter((n) => n.thing.kind === 'person').flatMap(({ thing }) => personKeysOf(thing)),
+    nodes.filter((n) => n.thing.kind === 'person').flatMap(({ by }) => by.people),
     ({ surname }) => surname,
   );
   joinAll(
     'person',
-    (n) =>
-      personKeysOf(n.thing)
-        .map(({ surname }) => surname)
-        .filter((s) => s !== ''),
+    ({ by }) => by.surnames,
     (a, b) => agreeOnPerson(a, b, bearers),
   );
   for (const alias of aliases.filter((a) => a.same)) {
@@ -84,25 +85,15 @@ export function resolveEntities(extracts: readonly Extract[], aliases: readonly 
     const root = groups.find(at);
     members.getOrInsertComputed(root, () => []).push(node);
   }
-  const drafts = [...members.entries()].map(([root, group]) => ({ root, group, names: namesOf(group, aliases) }));
+  const curated = JSON.stringify(aliases);
+  const drafts = [...members.entries()].map(([root, group]) => ({ root, draft: draftOf(group, aliases, curated) }));
   // ids do not depend on the order of documents: sorted by name first
-  drafts.sort((a, b) =>
-    a.names.shown < b.names.shown ? -1 : a.names.shown > b.names.shown ? 1 : firstDocument(a.group) < firstDocument(b.group) ? -1 : 1,
+  drafts.sort(({ draft: a }, { draft: b }) =>
+    a.names.shown < b.names.shown ? -1 : a.names.shown > b.names.shown ? 1 : (a.documents[0] ?? '') < (b.documents[0] ?? '') ? -1 : 1,
   );
   const ids = new Set<string>();
   const byRoot = new Map<number, Entity>();
-  for (const { root, group, names } of drafts) {
-    const kind = group[0]?.thing.kind ?? 'organization';
-    byRoot.set(root, {
-      id: uniqueId(names.shown, kind, ids),
-      kind,
-      name: names.shown,
-      acronym: names.acronym,
-      names: names.all,
-      documents: [...new Set(group.map((n) => n.document))].sort(),
-      mentions: group.reduce((sum, n) => sum + Math.max(1, n.thing.mentions), 0),
-    });
-  }
+  for (const { root, draft } of drafts) byRoot.set(root, entityOf(draft, uniqueId(draft.idBase, ids)));
   const firstNode = extracts.map(() => 0);
   for (const [at, { extract, at: thing }] of nodes.entries()) if (thing === 0) firstNode[extract] = at;
   return {
@@ -115,12 +106,6 @@ export function resolveEntities(extracts: readonly Extract[], aliases: readonly 
 
 // ---------------------------------------------------------------- evidence
 
-function acronymsOf(node: Node): readonly string[] {
-  return [...node.thing.acronyms, ...node.thing.names.filter((n) => isAcronym(n))]
-    .map((a) => fold(a).replaceAll(' ', ''))
-    .filter((a) => a.length >= 2);
-}
-
 /** Two bodies with one acronym are one when a full name is missing on one side, or when both full names could be the acronym's. */
 function sameBody(a: Node, b: Node): boolean {
   const full = (n: Node) => n.thing.names.filter((name) => !isAcronym(name));
@@ -132,38 +117,17 @@ function sameBody(a: Node, b: Node): boolean {
 
 /** Names that differ by rank ("national", "federal") or by one letter in a word, and share a rare word. */
 function nearlySameName(a: Node, b: Node): boolean {
-  return coreWordsOf(a.thing).some((p) =>
-    coreWordsOf(b.thing).some((q) => {
+  return a.by.coreWords.some((p) =>
+    b.by.coreWords.some((q) => {
       if (p.length < 3 || q.length < 3 || p.length !== q.length) return false;
       return p.every((word, i) => word === q[i] || oneLetterApart(word, q[i] ?? ''));
     }),
   );
 }
 
-/** Of each name. */
-const coreWordsOf = perThing(({ names }): readonly (readonly string[])[] =>
-  // "Yury" and "Yuriy" are two ways of writing one Cyrillic ending
-  names.map((name) => keyWords(latin(name)).flatMap((w) => (RANKS.has(w) ? [] : [w.replace(/(?:iy|ij|yi)$/u, 'y')]))),
-);
-
-/** Of each name. */
-const nameKeysOf = perThing(({ names }): readonly string[] => names.map((name) => nameKey(latin(name))));
-
-/** A thing's names are compared with many others, at every reading again: what they are compared by is read once. */
-function perThing<T>(read: (thing: ExtractedThing) => T): (thing: ExtractedThing) => T {
-  const known = new WeakMap<ExtractedThing, T>();
-  return (thing) => known.getOrInsertComputed(thing, read);
-}
-
-/** Words that hardly another name has: no field, no kind of body, no rank. */
-function rareWords(words: readonly string[]): readonly string[] {
-  return words.filter((w) => w.length >= 6 && !COMMON.test(w)).map((w) => `rare ${w.slice(0, 4)}`);
-}
-
 /** `bearers`: all names of people, by surname. */
 function agreeOnPerson(a: Node, b: Node, bearers: ReadonlyMap<string, readonly PersonKey[]>): boolean {
-  const x = personKeysOf(a.thing);
-  const y = personKeysOf(b.thing);
+  const [x, y] = [a.by.people, b.by.people];
   if (!x.some((p) => y.some((q) => p.given.length > 0 && q.given.length > 0 && samePerson(p, q)))) return false;
   // a mere initial that several people could own joins none of them
   const bare = [...x, ...y].find((k) => k.given.every((g) => g.length === 1));
@@ -174,16 +138,12 @@ function agreeOnPerson(a: Node, b: Node, bearers: ReadonlyMap<string, readonly P
   return owners.size <= 1;
 }
 
-/** Of each name. */
-const personKeysOf = perThing(({ names }): readonly PersonKey[] => names.map((name) => personKey(latin(name))));
-
 /** Things under one key that a further one is compared with, and the last of them. */
 const MOST_COMPARED = 30;
 
-/** A name that any body could give its meeting ("Annual Meeting", "2022 Congress") is an event of its own in each document. */
-function scopedEventKey(key: string, document: string): string {
-  const generic = key.split(' ').every((w) => w === '' || GENERIC_EVENT.test(w) || editionNumber(w) !== null);
-  return generic ? `${key}@${document}` : key;
+/** An event with a name that any body could give its meeting is one of its own in each document. */
+function eventKeysOf({ by, document }: Node): readonly string[] {
+  return by.names.map(({ key, generic }) => (generic ? `${key}@${document}` : key));
 }
 
 function overlap(a: readonly string[], b: readonly string[]): number {
@@ -207,10 +167,65 @@ function pairKey(a: string, b: string): string {
 
 // ---------------------------------------------------------------- names and ids
 
-function namesOf(
-  group: readonly Node[],
-  aliases: readonly Alias[],
-): { readonly shown: string; readonly acronym: string | null; readonly all: readonly EntityName[] } {
+/** An entity without its id, which depends on what the others are called. */
+interface Draft {
+  readonly group: readonly Node[];
+  /** The aliases under which it was made. */
+  readonly curated: string;
+  readonly kind: EntityKind;
+  readonly names: Names;
+  readonly documents: readonly string[];
+  readonly mentions: number;
+  readonly idBase: string;
+}
+
+/** By the first thing of the group: most groups are at the next reading what they were at the last. */
+const drafted = new WeakMap<ExtractedThing, Draft>();
+const made = new WeakMap<Draft, Entity>();
+
+function draftOf(group: readonly Node[], aliases: readonly Alias[], curated: string): Draft {
+  const [first] = group;
+  if (first === undefined) throw new Error('A group holds a thing at least');
+  const before = drafted.get(first.thing);
+  if (before !== undefined && before.curated === curated && isSameGroup(before.group, group)) return before;
+  const names = namesOf(group, aliases);
+  const { kind } = first.thing;
+  const draft: Draft = {
+    group,
+    curated,
+    kind,
+    names,
+    documents: [...new Set(group.map((n) => n.document))].sort(),
+    mentions: group.reduce((sum, n) => sum + Math.max(1, n.thing.mentions), 0),
+    idBase: fold(latin(names.shown)).replaceAll(' ', '-').slice(0, ID_LENGTH).replace(/-+$/u, '') || kind,
+  };
+  drafted.set(first.thing, draft);
+  return draft;
+}
+
+function isSameGroup(one: readonly Node[], other: readonly Node[]): boolean {
+  return (
+    one.length === other.length && one.every(({ thing, document }, at) => thing === other[at]?.thing && document === other[at].document)
+  );
+}
+
+/** The same object as before where the id is the same. */
+function entityOf(draft: Draft, id: string): Entity {
+  const before = made.get(draft);
+  if (before?.id === id) return before;
+  const { kind, names, documents, mentions } = draft;
+  const entity = { id, kind, name: names.shown, acronym: names.acronym, names: names.all, documents, mentions };
+  made.set(draft, entity);
+  return entity;
+}
+
+interface Names {
+  readonly shown: string;
+  readonly acronym: string | null;
+  readonly all: readonly EntityName[];
+}
+
+function namesOf(group: readonly Node[], aliases: readonly Alias[]): Names {
   const counts = new Map<string, number>();
   const acronyms = new Map<string, number>();
   for (const { thing } of group) {
@@ -254,14 +269,9 @@ function isMisprint(acronym: string, best: string | null): boolean {
 /** More than any name's capitals count. */
 const SHOUTED = 20;
 
-function firstDocument(group: readonly Node[]): string {
-  return group.map((n) => n.document).sort()[0] ?? '';
-}
-
 const ID_LENGTH = 60;
 
-function uniqueId(name: string, kind: EntityKind, taken: Set<string>): string {
-  const base = fold(latin(name)).replaceAll(' ', '-').slice(0, ID_LENGTH).replace(/-+$/u, '') || kind;
+function uniqueId(base: string, taken: Set<string>): string {
   let id = base;
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
   taken.add(id);
@@ -298,11 +308,3 @@ function createGroups(size: number): Groups {
     },
   };
 }
-
-const RANKS: ReadonlySet<string> = new Set(
-  'national federal state republican regional central royal institute center research scientific medical clinical'.split(' '),
-);
-const COMMON =
-  /(?:log|ology|iatr|societ|associat|organi[sz]|hospital|medic|clinic|nation|univers|institut|foundation|research|cancer|health|center|centre|children|europe|america|internation|federat|committee|council|network|group|congress|conference|school|union|treatment|transplant|childhood|adolescent)/u;
-const GENERIC_EVENT =
-  /^(?:\d+(?:st|nd|rd|th)?|annual|general|scientific|meeting|congress|conference|symposium|workshop|forum|summit|seminar|assembly|first|second|third|last|next|international|national|the|this|year|session|day|days|опубликован|конгресс|съезд|kongress|tagung|congres|congresso|congreso)$/u;
