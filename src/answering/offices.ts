@@ -30,7 +30,7 @@ const asked = new Map<string, AskedOffice | null>();
 const MOST_KNOWN = 10_000;
 
 function readOffice(text: string): AskedOffice | null {
-  const roles = findRoles(text.replace(MANY_HOLDERS, (office) => `${office.slice(0, -1)} `));
+  const roles = findRoles(text.replaceAll("'", '’').replace(MANY_HOLDERS, (office) => `${office.slice(0, -1)} `));
   const [named] = roles;
   const spans = roles.map(({ start, end }) => [start, /^s(?!\p{L})/u.test(text.slice(end)) ? end + 1 : end] as const);
   for (const word of wordsOf(text)) if (isLeadWord(word.plain)) spans.push([word.start, word.end]);

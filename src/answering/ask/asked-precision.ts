@@ -77,7 +77,7 @@ const ASKS_COUNTRY = wholeWords(
 const ASKS_MANNER =
   /^\W*(?:how (?:did|was|were|has|had|have|came)|in (?:which|what) (?:way|manner)|by (?:which|what) means|wie (?:kam|kamen|wurden?|hat|haben|ist .{2,60} geworden)|comment (?:a|ont|est|sont|fut|s.est)(?! appel)|hoe (?:werd|werden|heeft|hebben|kwam)|cómo (?:fue|fueron|ha|han|llegó)|как (?:стал|был|были|удалось)\p{L}*)(?!\p{L})(?!.*(?:called|named|received)\W*$)/iu;
 const TELLS_MANNER =
-  /(?<!\p{L})(?:by (?:\p{L}+ly )?\p{L}+ing|by (?:an? |the )?(?:vote|votes|ballot|election|decision|decree|merger|train|plane|bus|car|sea|air|e-?mail|post|lot|acclamation)|by means of|through|via|thanks to|with the help of|with support from|elected|appointed|unanimously|votes?|fund(?:ed|s)? (?:by|from|through)|merg\p{L}+|durch|mittels|gewählt|ernannt|grâce à|élue?|nommée?|par (?:un|une|le|la)|door|verkozen|benoemd|mediante|gracias a|elegid[oa]|путём|путем|благодаря|избран\p{L}*|назначен\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:founded|established|created|formed|began|started)[^.]{0,40} as an? \p{L}+|by (?:\p{L}+ly )?\p{L}+ing|by (?:an? |the )?(?:vote|votes|ballot|election|decision|decree|merger|train|plane|bus|car|sea|air|e-?mail|post|lot|acclamation)|by means of|through|via|thanks to|with the help of|with support from|elected|appointed|unanimously|votes?|fund(?:ed|s)? (?:by|from|through)|merg\p{L}+|durch|mittels|gewählt|ernannt|grâce à|élue?|nommée?|par (?:un|une|le|la)|door|verkozen|benoemd|mediante|gracias a|elegid[oa]|путём|путем|благодаря|избран\p{L}*|назначен\p{L}*)(?!\p{L})/iu;
 const REGION =
   /^(?:eastern|western|northern|southern|central|north|south|east|west|region|regional|republic|state|province|europe|asia|africa|america|middle)$/u;
 

@@ -63,7 +63,9 @@ export function fociOf(question: Question, desk: Desk): Foci {
   const several = unclear?.entities.slice(0, MOST_CANDIDATES).map(candidate) ?? (link?.kind === 'several' ? link.candidates : []);
   // asked of a congress, a society of such a name is no answer
   const events = several.filter(({ entity }) => entity.kind === 'event');
-  const which = SPEAKS_OF_EVENT.test(question.text) && several.length > 0 ? events : several;
+  const which = (SPEAKS_OF_EVENT.test(question.text) && several.length > 0 ? events : several).filter(
+    ({ entity }) => entity.kind !== 'event' || mayBeIn(entity, question, desk),
+  );
   if (which.length > 1 || (which.length === 1 && several.length === 1)) return { kind: 'which', candidates: which };
   if (several.length > 0) return { kind: 'none', nearest: several.slice(0, MOST_NEAREST).map(({ entity }) => entity) };
   return { kind: 'none', nearest: link?.kind === 'none' ? link.nearest : [] };
@@ -185,6 +187,14 @@ function eventsThere(question: Question, known: readonly Focus[], desk: Desk): r
 
 /** "signed for Peru", "came from Peru": where it took place is not told. */
 const FOR_PLACE = /(?<!\p{L})(?:for|from|on behalf of|für|aus|pour|voor|uit|para|для|из)\s+(?:the\s+)?$/iu;
+
+/** "the congress 2029": none of those that are told to be of other years. */
+function mayBeIn(event: Entity, { time }: Question, desk: Desk): boolean {
+  if (time?.kind !== 'date' || takesPlaceIn(event, time.days, desk)) return true;
+  const years = event.names.flatMap(({ text }) => text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []);
+  const dated = (desk.knowledge.statementsAbout.get(event.id) ?? []).some(({ predicate }) => predicate === 'startDate');
+  return years.length === 0 ? !dated : years.includes(time.days.from.slice(0, 4));
+}
 
 function takesPlaceIn(event: Entity, days: { readonly from: string; readonly to: string }, desk: Desk): boolean {
   return (desk.knowledge.statementsAbout.get(event.id) ?? []).some((one) => {

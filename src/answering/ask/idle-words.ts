@@ -25,7 +25,7 @@ const KIND_NOUNS = list(
   person persons people someone anybody society societies organization organizations organisation organisations association associations
   institution institutions body bodies hospital hospitals city cities country countries town place places state venue
   congress congresses conference conferences event events meeting meetings year years date dates day days month months time
-  thing things side sides neighbour neighbours neighbor neighbors kind kinds sort sorts type types name names list page pages document documents text texts article articles abstract abstracts paper papers summary report reports
+  thing things side sides neighbour neighbours neighbor neighbors kind kinds sort sorts type types name names list page pages document documents text texts post posts article articles abstract abstracts paper papers summary report reports
   gesellschaft gesellschaften verein verband organisation kongress kongresse tagung stadt land ort jahr tag
   societe societes association congres ville lieu annee jour
   vereniging verenigingen congres stad land plaats jaar dag
@@ -45,7 +45,7 @@ const LIGHT = list(
   zitten zit sitzen siegen svolge svolto svolgono si tenuto
   shown show shows showed displayed statement considered regarded deemed counted put puts must need needs anything something
   used use uses own actual overall main primary major core whole entire particular special specific certain such like
-  too very out yes guests guest doing lent lend lends lending sits sat siegent siege plays played playing delivered delivers deliver
+  too very out yes guests guest doing deal deals dealt dealing lent lend lends lending sits sat siegent siege plays played playing delivered delivers deliver
   please pretend imagine suppose assume ignore
   statt stattgefunden stattfinden gefunden fand finden viele viel gibt gab liegt befindet hatte hatten vertreten sich besteht zahlt umfasst teilgenommen gesamt denn eigentlich
   gehort bekannt genau sitzt ansassig angesiedelt gevestigd domiciliee domicilie
