@@ -182,7 +182,12 @@ export function resolveSentence(raw: Raw, known: KnownAcronyms, register: Regist
   }
   for (const mention of raw.fixed) if (!overlaps(out, mention.start, mention.end)) out.push(mention);
   addQuotes(text, out);
-  for (const count of findCounts(text)) if (!overlaps(out, count.start, count.end)) out.push(count);
+  for (const count of findCounts(text)) {
+    // "Close to 500 came": the first word of a sentence is lifted by its place, and belongs to the number
+    const lifted = out.findIndex((m) => m.kind === 'name' && m.start === count.start && m.end < count.end && !/\s/u.test(m.text));
+    if (lifted >= 0) out.splice(lifted, 1);
+    if (!overlaps(out, count.start, count.end)) out.push(count);
+  }
   const referred = findReferences(raw, out, memory, register, known, index);
   for (const m of [...out])
     if (referred.some((r) => r.kind === 'event' && !r.pronoun && r.start <= m.start && m.end <= r.end)) out.splice(out.indexOf(m), 1);

@@ -105,6 +105,10 @@ export const eventPlace: PageRule = {
     { text: 'Delegates from Sweden and Denmark came to the 12th Nordic Congress of Examples.', because: 'where delegates come from' },
     { text: 'The 12th Nordic Congress of Examples welcomed Ada Example of Oslo.', because: 'where a person comes from' },
     { text: 'The 12th Nordic Congress of Examples was a success, unlike the one in Oslo.', because: 'another meeting was there' },
+    {
+      text: 'The 12th Nordic Congress of Examples has ended. Bergen is to have the congress in 2025.',
+      because: 'Bergen comes after',
+    },
     { text: 'Never before was the 12th Nordic Congress of Examples outside Norway.', because: 'it is said where it was not' },
   ],
 };

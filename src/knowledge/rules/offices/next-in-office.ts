@@ -1,5 +1,6 @@
 import type { Thing } from '../../mentions/mention.ts';
 import type { Draft, Found, SentenceRule } from '../engine/rule.ts';
+import { gendered } from './parts/gendered.ts';
 import { held } from './parts/office.ts';
 import { pageBodyAt } from './parts/office-body.ts';
 import { type OfficeInPlay, officeInPlay } from './parts/office-in-play.ts';
@@ -34,7 +35,9 @@ export const nextInOffice: SentenceRule = {
     if (told === null || told.body === null || next === undefined) return null;
     const phrase = {
       ...told.phrase,
-      roles: told.phrase.roles.filter((role) => role.top).map((role) => ({ ...role, text: role.office, tenure: null, first: false })),
+      roles: told.phrase.roles
+        .filter((role) => role.top)
+        .map((role) => ({ ...role, text: role.office, office: gendered(role.office, next), tenure: null, first: false })),
       owner: null,
       since: null,
       until: null,
@@ -94,12 +97,12 @@ export const nextInOffice: SentenceRule = {
       ],
     },
     {
-      text: 'Die Gesellschaft für Regen hat eine Präsidentin, Ada Muster. Prof. Dr. Bo Muster (Ulm) stellte sich nach sechs Jahren nicht mehr zur Wahl.',
+      text: 'Die Gesellschaft für Regen hat eine Präsidentin, Ada Muster. Prof. Dr. Otto Muster (Ulm) stellte sich nach sechs Jahren nicht mehr zur Wahl.',
       language: 'de',
       published: '2016-11',
       yields: [
-        { subject: 'Gesellschaft für Regen', predicate: 'leader', value: 'Bo Muster', tenure: 'former' },
-        { subject: 'Bo Muster', predicate: 'role', value: 'Präsidentin', tenure: 'former' },
+        { subject: 'Gesellschaft für Regen', predicate: 'leader', value: 'Otto Muster', tenure: 'former' },
+        { subject: 'Otto Muster', predicate: 'role', value: 'Präsident', tenure: 'former' },
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { Draft, SentenceRule } from '../engine/rule.ts';
+import { gendered } from './parts/gendered.ts';
 import { held } from './parts/office.ts';
 import { pageBodyAt } from './parts/office-body.ts';
 import { reportedAt } from './parts/reported-change.ts';
@@ -82,7 +83,18 @@ export const succession: SentenceRule = {
         ...held(
           found,
           last,
-          [{ ...phrase, roles: phrase.roles.map((role) => ({ ...role, text: role.office, tenure: null, first: false })) }],
+          [
+            {
+              ...phrase,
+              roles: phrase.roles.map((role) => ({
+                ...role,
+                text: role.office,
+                office: gendered(role.office, last),
+                tenure: null,
+                first: false,
+              })),
+            },
+          ],
           {
             body,
             tenure: soon ? 'elect' : FOR_A_TIME.test(found.sentence.text.slice(found.end)) ? 'former' : null,
@@ -94,7 +106,18 @@ export const succession: SentenceRule = {
     return held(
       found,
       last,
-      [{ ...phrase, roles: phrase.roles.map((role) => ({ ...role, text: role.office, tenure: null, first: false })) }],
+      [
+        {
+          ...phrase,
+          roles: phrase.roles.map((role) => ({
+            ...role,
+            text: role.office,
+            office: gendered(role.office, last),
+            tenure: null,
+            first: false,
+          })),
+        },
+      ],
       {
         body,
         tenure: 'former',

@@ -12,6 +12,8 @@ export interface EditionScope {
   readonly number: number | null;
   /** The words that name it ("the tenth conference", "last congress"), without their article; null when only a time is named. */
   readonly name: string | null;
+  /** The year in which the words put it, printed: an event that bears the year is meant itself. */
+  readonly year?: string;
   /** How many years away from the page's the words put it ("next year": 1); null when they tell none. */
   readonly years?: number;
 }
@@ -39,6 +41,17 @@ function find(text: string): readonly EditionScope[] {
       when: /last|dernière|letzt|vorig|ultim|previous/iu.test(match[0]) ? 'before' : 'after',
       number: numberBefore(text, match.index),
       name: null,
+    });
+  }
+  for (const match of text.matchAll(TURN)) {
+    const year = match.groups?.['year'];
+    out.push({
+      start: partStart(text, match.index),
+      end: clauseEnd(text, match.index + match[0].length),
+      when: /^had/iu.test(match[0]) ? 'before' : 'after',
+      number: null,
+      name: null,
+      ...(year === undefined ? {} : { year }),
     });
   }
   for (const match of text.matchAll(RELATIVE)) {
@@ -160,6 +173,11 @@ const PART = /^\s(?:rooms?|days?|hall|session|evening|dinner)(?!\p{L})/iu;
 /** Words that call to the next time, or look back at the last, whatever follows. */
 const WHOLE =
   /(?<!\p{L})(?:(?:see you|until we meet|we (?:shall |will )?meet) (?:again )?(?:all )?(?:in|at)|next (?:stop|up|seat|venue|host city|meeting place)|prochain(?:e)? (?:rendez-vous|étape|escale)|nächster (?:termin|halt|tagungsort)|próxim[oa] (?:cita|sede|parada)|prossim[oa] (?:appuntamento|sede)|volgende (?:halte|afspraak)|where we (?:shall |will )?(?:all )?(?:meet|gather)|last (?:met|gathered|came together|assembled|held)|met last|meets? again|until (?:then|next)|till next|(?<=^|[.!]\s|prochain\s)rendez-vous|prochain arrêt|on se retrouve|auf (?:ein )?wiedersehen|wir sehen uns|bis bald|bis zum nächsten|nächste station|nos vemos|hasta la próxima|nos reencontraremos|arrivederci|ci vediamo|prossima tappa|appuntamento a|tot ziens|tot volgend|до (?:новых )?встреч\p{L}*|увидимся|ждём вас|(?:the )?(?:host|hosts) of the next|the baton|passes to|moves? (?:on )?to|goes to)(?!\p{L})/giu;
+/** "Graz is to have the congress in 2025", "Oslo had it last time": a town's turn. */
+const TURN = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:is|are) to have|will have|(?:is|are) to (?:host|receive|welcome|get)|gets|had)\s(?:it|the\s${NOUN})\s(?:in\s(?<year>(?:19|20)\d\d)|last time|next(?:\stime)?|before)(?![\p{L}\d])`,
+  'giu',
+);
 /** "more than in Graz": another time is measured against. */
 const COMPARED =
   /(?<!\p{L})(?:(?:more|fewer|less|higher|lower|better|larger) than (?:in|at)|de (?:plus|moins) qu['’]|plus qu['’]|mehr als in|mehr als(?=\s(?:19|20)\d\d\sin\s)|weniger als in|più che (?:a|ad|in)|más que en|meer dan in|больше, чем в|compared (?:with|to)|gegenüber|contre|rispetto a|frente a|unlike in)(?=[\s\p{Lu}])/giu;

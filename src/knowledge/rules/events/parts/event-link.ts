@@ -75,7 +75,7 @@ const LONGEST_LINK = 45;
 const HOLDING: ReadonlySet<string> = new Set(
   (
     'ospitato ospitata ospita accueilli accueillie accueille ausgerichtet ' +
-    'wrapped concluded finished kicked held hold holds holding follows folgt suit segue sigue volgt place happens happened scheduled organized organised hosted convened staged celebrated hosts runs ran ' +
+    'wrapped concluded finished kicked sat sits held hold holds holding follows folgt suit segue sigue volgt place happens happened scheduled organized organised hosted convened staged celebrated hosts runs ran ' +
     'stattfinden statt stattfand stattfindet abgehalten veranstaltet ' +
     'tenu tenue tenus tenues tiendra tient lieu déroule déroulé déroulée déroulera déroulent déroulés ' +
     'svolto svolta svolti svolte svolge svolgerà svolgono tenuto tenuta tenuti terrà tiene luogo ' +
@@ -124,4 +124,4 @@ const FUTURE =
   /(?<!\p{L})(?:will|shall|to be held|upcoming|coming|next|forthcoming|save the date|is to|are to|is being planned|findet|wird|werden|aura lieu|se tiendra|auront|sera|seront|si terrà|si svolgerà|avrà|saranno|\p{L}+eranno|\p{L}{3,}erà|\p{L}{3,}irà|se celebrará|tendrá|será|se realizará|состоится|пройдет|пройдёт|будет|vindt|zal)(?!\p{L})/iu;
 
 const HELD =
-  /(?<!\p{L})(?:held|takes? place|took place|taking place|convened?|hosted|staged|organi[sz]ed|scheduled|planned|meets?|gathers?|happens?|happened|runs?|ran|was|were|are|is|be|fand|findet|stattfinden|statt|abgehalten|veranstaltet|tagte|tagt|ten(?:u|ue|us|ues)|tiendra|lieu|déroul\p{L}+|svolt\p{L}|svolge\p{L}*|terrà|tiene|celebr\p{L}+|realiz\p{L}+|состо\p{L}+|прош\p{L}+|прой\p{L}+|проход\p{L}+|plaats|gehouden)(?!\p{L})/iu;
+  /(?<!\p{L})(?:held|takes? place|took place|taking place|convened?|hosted|staged|organi[sz]ed|scheduled|planned|meets?|gathers?|happens?|happened|runs?|ran|sat|was|were|are|is|be|fand|findet|stattfinden|statt|abgehalten|veranstaltet|tagte|tagt|ten(?:u|ue|us|ues)|tiendra|lieu|déroul\p{L}+|svolt\p{L}|svolge\p{L}*|terrà|tiene|celebr\p{L}+|realiz\p{L}+|состо\p{L}+|прош\p{L}+|прой\p{L}+|проход\p{L}+|plaats|gehouden)(?!\p{L})/iu;

@@ -46,7 +46,8 @@ function findPageEvent(reading: Reading): Thing | null {
   const [edition, other] = rivals.filter(isEdition);
   if (!isEdition(event) && edition !== undefined && other === undefined && edition.first <= EARLY) return edition;
   if (event.first < 0) return rivals.some((rival) => rival.mentions > event.mentions) ? null : event;
-  if (event.first > EARLY) return null;
+  // the only event that a page names may come late
+  if (event.first > EARLY && (all.length > 1 || event.first > LATE)) return null;
   // one other event, named in passing further down, does not share the page
   const [rival] = rivals;
   const passing =
@@ -107,3 +108,5 @@ const MARGINAL =
 export const LONGEST_BLOCK_LINE = 160;
 
 const EARLY = 6;
+/** Further down it is an event that a page about something else ends with. */
+const LATE = 12;

@@ -1,7 +1,7 @@
 // Which event a sentence speaks of: shared by the rules about events.
 // A rule that finds no event here declines; a page that reports several keeps them apart.
 
-import { mayBeCalled } from '../../../mentions/events/event-names.ts';
+import { mayBeCalled, yearInName } from '../../../mentions/events/event-names.ts';
 import { numberOf } from '../../../mentions/events/series.ts';
 import type { ReadSentence, Thing } from '../../../mentions/mention.ts';
 import { eventHead } from '../../../mentions/names/heads.ts';
@@ -46,6 +46,7 @@ export function isOwn(event: Thing, sentence: ReadSentence, at: number): boolean
       at < scope.start ||
       at >= scope.end ||
       (scope.number !== null && (number === null || scope.number === number)) ||
+      (scope.year !== undefined && scope.year === yearInName(event)) ||
       // "the previous, 8th congress": the stretch names that very event
       named.some((m) => m.start >= scope.start && m.end <= at),
   );

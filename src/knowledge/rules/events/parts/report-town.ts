@@ -72,7 +72,8 @@ export function onlyTown(event: Thing, reading: Reading): Draft | null {
     first === undefined ||
     first.sentence.index > EARLY_TOWN ||
     event.first > first.sentence.index + 1 ||
-    eventOf(first.sentence, reading) !== event
+    eventOf(first.sentence, reading) !== event ||
+    !isOwn(event, first.sentence, first.chain.start)
   )
     return null;
   if (free.some(({ chain }) => !share(chain.text, first.chain.text))) return null;
