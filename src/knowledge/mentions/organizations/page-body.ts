@@ -36,7 +36,7 @@ export function pageBody(
         (opening?.thing === thing ? (opening.defined ? 5 : 3) : 0) +
         (isPageOf(thing, bodies) ? 3 : 0) +
         (own && thing === first ? 3 : 0) +
-        (thing === profiled ? 6 : 0) +
+        (thing === profiled ? PROFILED : 0) +
         (thing === meant ? 3 : 0);
       return { thing, evidence };
     })
@@ -108,6 +108,8 @@ function profiledBody(sentences: readonly ReadSentence[]): Thing | null {
   return null;
 }
 
+/** More than a site's name and its heading come to: the page is the member's, the site is not. */
+const PROFILED = 12;
 /** A profile begins with the name, below what the site has over every page. */
 const PROFILE_LINES = 8;
 

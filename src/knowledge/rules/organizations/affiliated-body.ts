@@ -13,8 +13,11 @@ export const affiliatedBody: SentenceRule = {
   name: 'affiliated-body',
   says: 'An organization that is part, member, branch or sister of another, belongs to it or takes part in it, is affiliated with it; the kind of tie is kept.',
   patterns: [
-    `${A},? (?:is |was |which is |which was |as |has become |became |being )?(?:now |also |itself )?(?:an? |the |one of the )?(?:[\\p{L}-]+ ){0,2}?(?<kind>${NOUN}) (?:of|in) ${B}`,
+    `${A},? (?:is |was |which is |which was |as |has become |became |being )?(?:now |also |itself )?(?:an? |the |(?:one|{count:single}) of the )?(?:[\\p{L}-]+ ){0,2}?(?<kind>${NOUN}) (?:of|in) ${B}`,
     `${A},? (?:which |who )?(?:also |now )?(?<kind>belongs to|is (?:closely )?(?:affiliated|associated|linked) (?:to|with)|(?:takes|took) part in|participates in|(?:is|has been) (?:an ngo )?in official relations with|(?:has )?consultative status (?:at|with|in)|joined|joins|has joined|has (?:been )?(?:affiliated|associated) (?:to|with)|grew out of|emerged from|arose from|developed from|split from|separated from|works under the umbrella of|operates under(?: the umbrella of)?|holds observer status (?:at|with|in)|is (?:an? )?observer (?:at|in)|was (?:admitted|elected) to) ${B}`,
+    `${A},? (?:which )?has (?:long |always )?(?<kind>belonged to|been (?:a )?(?:part|member) of) ${B}`,
+    `${A},? (?:is |was |which is )(?:one|{count:single}) of (?:the |its )?(?:{count:number} )?(?:[\\p{L}-]+ ){0,2}?(?<kind>branches|chapters|sections|divisions|groups|faculties|member societies|members) of ${B}`,
+    '{bodies:b} (?:has )?(?<kind>admits|admitted) (?:the )?{org:a}(?=[.,;]|$| as | to )',
     `${A}${gap(60)} (?<kind>in official relations with) ${B}`,
     `${A} (?<kind>fait partie d[eu]|est membre d[eu]|est affiliée? à|est rattachée? à|fa parte d(?:i|el|ella|ell[’'])|è (?:membro|socia) d(?:i|el|ella|ell[’'])|aderisce a(?:l|lla|ll[’'])?|forma parte de|es miembro de|pertenece a|gehört (?:zu[mr]?|dem|der)|ist mitglied (?:der|des|im|in der)|входит в|является членом) ?${B}`,
     `^(?<kind>parent (?:organi[sz]ation|body|society)|umbrella (?:organi[sz]ation|body)|member of|affiliated (?:to|with)|affiliations?|dachverband|mitglied (?:der|des|im|in)|membre de|membro di|miembro de)(?: ?[:：–-] ?| )${B}(?=[.;,( ]|$)`,
@@ -33,8 +36,18 @@ export const affiliatedBody: SentenceRule = {
     if (found.mention('list') !== undefined) return membersOf(found);
     const mention = found.mention('a');
     const a = mention === undefined ? bodyMeant(found.sentence, found.reading) : found.thing('a', 'organization');
-    if (a === undefined || a === null || (isNamed(mention) && kind !== '' && !isSubject(found.sentence, mention))) return null;
+    if (a === undefined || a === null || (isNamed(mention) && kind !== '' && !/^admit/u.test(kind) && !isSubject(found.sentence, mention)))
+      return null;
+    if (/^admit/u.test(kind))
+      return found.inside('b').flatMap((m) => (isNamed(m) && m.thing !== a && !m.pronoun ? tie(a, m.thing, 'member of') : []));
     return found.inside('b').flatMap((m): readonly Draft[] => {
+      // "one of nine groups of Clay Together": a name of any form
+      if (
+        m.kind === 'name' &&
+        /(?:s|ies) of$|^(?:branches|chapters|sections|divisions|groups|faculties)$/u.test(kind) &&
+        /\s/u.test(m.text)
+      )
+        return tie(a, found.reading.thing('organization', m.text, found.sentence.index), 'branch of');
       if (m.kind !== 'org' || m.thing === a) return [];
       // "the University, its Trials Unit, Norway": the second is the part
       if (kind === '' && label === undefined && m.thing.names.some(isPart)) return tie(m.thing, a, 'part of');
@@ -43,6 +56,18 @@ export const affiliatedBody: SentenceRule = {
     });
   },
   examples: [
+    {
+      text: 'Local host is the Example Circle (EC), which has belonged to the Union of Examples since 1999.',
+      yields: [{ subject: 'Example Circle', predicate: 'affiliate', value: 'Union of Examples' }],
+    },
+    {
+      text: 'The Northern Branch is one of the seven branches of the Union of Examples.',
+      yields: [{ subject: 'Northern Branch', predicate: 'affiliate', value: 'Union of Examples' }],
+    },
+    {
+      text: 'The Union of Examples admits the Northern Society of Examples.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'affiliate', value: 'Union of Examples' }],
+    },
     {
       text: 'The Example Chapter is a regional division of the Union of Examples.',
       yields: [{ subject: 'Example Chapter', predicate: 'affiliate', value: 'Union of Examples' }],
@@ -72,6 +97,10 @@ export const affiliatedBody: SentenceRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'The Union of Examples admits the Northern Society of Examples made a better film.',
+      because: 'it only owns to something',
+    },
     { text: 'The Northern Society of Examples joined the congress of the Union of Examples.', because: 'it joined the congress alone' },
     { text: 'Parent organizations of the Union of Examples met.', because: 'no parent is named' },
     { text: 'Ada Example is a member of the Union of Examples.', because: 'a person belongs there, not a body' },

@@ -28,6 +28,12 @@ export const foundedBy: SentenceRule = {
     `(?:^|[,;:–—▸] ?)(?:${IN})?{date},?(?: ${MIDDLE}{2,110}?)?,? ${VERB} ${ARTICLE}{org}(?!${TAIL}${WHERE},? ${IN}{date:later})`,
     `(?<![\\p{L}])(?:${IN})?{date} ${VERB} (?:${MIDDLE}{2,60}? )?${ARTICLE}${NOT_OF}{org}(?!${TAIL}${WHERE},? ${IN}{date:later})`,
     `(?<![\\p{L}])${VERB} (?:${IN})?{date} (?:${MIDDLE}{2,60}? )?${ARTICLE}${NOT_OF}{org}`,
+    // "until March 2003, when eleven nurses set up the society"
+    `{date},? (?:when|als|quand|lorsque|quando|cuando|когда) ${MIDDLE}{2,110}? ${VERB} ${ARTICLE}{org}(?!${TAIL}${WHERE},? ${IN}{date:later})`,
+    // "started the society at her kitchen table in 1992"
+    `(?<![\\p{L}])${VERB} ${ARTICLE}{org}${TAIL} (?:at|in|on|from|with) [^.;:,()\uE000]{2,40} ${IN}{date}`,
+    // "founded a charity in 1998, Clay for Everybody"
+    `(?<![\\p{L}])${VERB} an? (?:[\\p{L}-]+ ){1,3}${IN}{date}, (?:the )?{org}`,
     `{org}${TAIL},? (?:which |that |der |die |das )?(?:wurde )?{date}(?: in {where})?[^.;,\\uE000]{0,30} (?:aus der taufe gehoben|ins leben gerufen|gegründet|errichtet)`,
     `{org}${TAIL},? (?:which|that|die|das|den|que|qu['’]|che) ?${MIDDLE}{2,100}? (?:had |hat(?:te)? |haben )?${VERB}(?: (?:together|jointly))? ${IN}{date}`,
     `(?<lasts>{org}${TAIL},? (?<relative>which |that )?(?:had )?(?:began|begun|started|dated|dates|originated)(?: (?:life|work|its work|operations))? (?:from|back to|in|on) (?:the year )?{date}(?! (?:an?|the|its|with|to) ))`,
@@ -46,6 +52,18 @@ export const foundedBy: SentenceRule = {
     return [{ subject, predicate: 'foundingDate', value: date.date.edtf }];
   },
   examples: [
+    {
+      text: 'Nobody had spoken for them until March 2003, when eleven potters set up the Northern Society of Examples.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '2003-03' }],
+    },
+    {
+      text: 'She started the Northern Society of Examples (NSE) at her kitchen table in 1992.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1992' }],
+    },
+    {
+      text: 'With two friends she founded a charity in 1998, Clay for Everybody.',
+      yields: [{ subject: 'Clay for Everybody', predicate: 'foundingDate', value: '1998' }],
+    },
     {
       text: 'Potters from three towns set up the Northern Society of Examples (Nordische Beispielgesellschaft, NSE) in Bergen in 1988.',
       yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1988' }],
@@ -92,6 +110,10 @@ export const foundedBy: SentenceRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'It was quiet until March 2003, when the Northern Society of Examples set up a shop.',
+      because: 'the shop was set up, not the society',
+    },
     { text: 'In 1988 the Northern Society of Examples founded the Example Prize.', because: 'it is the prize that was founded' },
     {
       text: 'In 1988 potters created the Northern Society of Examples archive.',

@@ -35,6 +35,11 @@ export const foundedIn: PageRule = {
       yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1998' }],
     },
     {
+      text: 'Northern Society of Examples\n\nThey chaired the society before:\n\n- Ada Example 2009 to 2014\n- Bo Sample, from the foundation in 1996 to 2009',
+      title: 'Northern Society of Examples',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1996' }],
+    },
+    {
       text: 'Die Gesellschaft für Beispielkunde wurde 1974 in Ulm gegründet.',
       language: 'de',
       yields: [{ subject: 'Gesellschaft für Beispielkunde', predicate: 'foundingDate', value: '1974' }],
@@ -51,6 +56,11 @@ export const foundedIn: PageRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'Northern Society of Examples\n\nThe fund has paid for kilns from the foundation in 1996 to 2009.',
+      title: 'Northern Society of Examples',
+      because: 'it may be the fund that began then',
+    },
     {
       text: 'L’Associazione Esempio è antica. Nata a Lucca nel 1961, la presidente ha due figli.',
       language: 'it',
@@ -85,7 +95,14 @@ function labelled(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   const { body } = reading;
   if (body === null) return [];
   const label = LABEL.exec(sentence.text);
-  if (label === null) return [];
+  if (label === null) {
+    // "Ada Example, from the foundation in 1996 to 2009": in a list of those who led the page's body
+    const since = SINCE_FOUNDATION.exec(sentence.text);
+    const term = since === null ? undefined : mentionsOf(sentence, 'date').find((d) => d.start === since.index + since[0].length);
+    if (term === undefined || !term.date.yearStated || sentence.segment.kind === 'paragraph' || mentionsOf(sentence, 'org').length > 0)
+      return [];
+    return [{ subject: body, predicate: 'foundingDate', value: term.date.from, sentence }];
+  }
   const date = mentionsOf(sentence, 'date').find((d) => d.start >= label[0].length - 1 && d.start <= label[0].length + 2);
   if (date === undefined || !isOneDate(date)) return [];
   return [{ subject: body, predicate: 'foundingDate', value: date.date.edtf, sentence }];
@@ -211,6 +228,8 @@ function isOneDate(date: TimeMention): boolean {
   return date.date.yearStated && date.date.from === date.date.to && year >= OLDEST && year <= YOUNGEST;
 }
 
+const SINCE_FOUNDATION =
+  /(?<!\p{L})(?:from|since|seit|ab|depuis|dès|dal(?:la)?|desde|sinds|с)\s(?:the|its|der|la|l['’]|sa|su)?\s?(?:foundation|founding|creation|establishment|beginnings?|gründung|fondation|création|fondazione|fundación|oprichting|основания)\s(?:in|im jahr|im|en|nel|в)\s/iu;
 const LASTS = /^(?:dates?|goes|(?:has |have )?exist|active|in existence|besteht|existiert|gibt)/iu;
 const SAME_TIME =
   /^\s(?:on\s|in\s)?(?:that|the)\s(?:very\s)?(?:same\s)?(?:day|afternoon|evening|morning|night|month|year)(?!\p{L})|^\s(?:am selben tag|noch am selben|le même jour|lo stesso giorno|el mismo día)/iu;

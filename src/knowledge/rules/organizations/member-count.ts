@@ -65,6 +65,15 @@ export const memberCount: PageRule = {
       yields: [{ subject: 'Young Potters Everywhere', predicate: 'memberCount', value: 'nine' }],
     },
     {
+      text: 'Northern Society of Examples\n\nMembers on March 31, 2020: 1,126.',
+      title: 'Northern Society of Examples',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '1,126' }],
+    },
+    {
+      text: 'Under her the Northern Federation of Examples grew from 8 chapters to 21.',
+      yields: [{ subject: 'Northern Federation of Examples', predicate: 'memberCount', value: '21' }],
+    },
+    {
       text: 'Northern Society of Examples\n\nMembership rose from 48 to 231 by the end of 2022.',
       title: 'Northern Society of Examples',
       yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '231' }],
@@ -131,6 +140,9 @@ function unitOf(sentence: ReadSentence, count: CountMention): { readonly text: s
   if (ourselves) return { text: 'members', end: count.end };
   if (/(?:register|roll|list)s? of (?:its |our )?members(?: \p{L}+){0,3} (?:at|of|to|with) (?:some |about )?$/iu.test(before))
     return { text: 'members', end: count.end };
+  // "Now there are 900 of you", said to the members
+  if (/(?:now|today),?\sthere\sare\s$/iu.test(before) && /^\sof\s(?:us|you)(?!\p{L})/iu.test(after))
+    return { text: 'members', end: count.end };
   const paying = PAYING.exec(after) ?? BELONGING.exec(after);
   if (paying !== null) return { text: (paying.groups?.['who'] ?? 'members').trim(), end: count.end + paying[0].length };
   const members = MEMBERS.exec(after);
@@ -148,7 +160,12 @@ function unitOf(sentence: ReadSentence, count: CountMention): { readonly text: s
   if (MEMBERSHIP_ROSE.test(before)) return { text: 'members', end: count.end };
   const groups = ONE_OF.test(before) ? GROUPS_OF.exec(after) : null;
   if (groups !== null) return { text: (groups.groups?.['who'] ?? 'members').trim(), end: count.end + groups[0].length };
-  if (GROWN_TO.test(before) && /\d\s(?:members|mitgliedern|membres|soci|socios)(?!\p{L})/iu.test(before))
+  if (
+    GROWN_TO.test(before) &&
+    /\d\s(?:members|chapters|branches|(?:member )?(?:societies|groups|associations)|mitgliedern|membres|soci|socios)(?!\p{L})/iu.test(
+      before,
+    )
+  )
     return { text: 'members', end: count.end };
   if (GROWN_TO.test(before) && /^\s(?:today|now|at present|heute|aujourd['’]hui|oggi|hoy)/iu.test(after))
     return { text: 'members', end: count.end };
@@ -219,7 +236,7 @@ const AS_MEMBERS =
 const MEMBERS =
   /^\s(?:(?:\p{Ll}[\p{L}-]*|NGO)\s){0,3}?(?:members|mitglieder[n]?|membres|adhérents|membri|soci|iscritti|miembros|socios|leden|членов|участников ассоциации|member (?:societies|organi[sz]ations|institutions|groups|countries|hospitals|cent(?:re|er)s|associations|clinics|states)|mitgliedsvereine|(?:parent |patient )?organi[sz]ations (?:as|are) members)(?![\p{L}])/iu;
 const LABEL =
-  /(?:(?:^|\s)(?:membership|members|member (?:hospitals|societies|organi[sz]ations|associations|cent(?:re|er)s|countries|groups|clubs|clinics)|mitglieds(?:kliniken|vereine|verbände|zentren)|number of members|mitglieder(?:zahl)?|membres|soci|miembros|leden|членов)(?:\s\([^()]{1,20}\))?(?:\s(?:now|currently|today|presently))?(?:\s(?:is|has grown to|passes|passed|exceeds|stands at|of|reached|reaches))?\s?[:–-]?\s)$/iu;
+  /(?:(?:^|\s)(?:membership|members|member (?:hospitals|societies|organi[sz]ations|associations|cent(?:re|er)s|countries|groups|clubs|clinics)|mitglieds(?:kliniken|vereine|verbände|zentren)|number of members|mitglieder(?:zahl)?|membres|soci|miembros|leden|членов)(?:\s\([^()]{1,20}\))?(?:\s(?:on|as of|as at|at|am|per|au|al|op|на)\s[\p{L}\d ,.]{4,24}(?=:))?(?:\s(?:now|currently|today|presently))?(?:\s(?:is|has grown to|passes|passed|exceeds|stands at|of|reached|reaches))?\s?[:–-]?\s)$/iu;
 const UNITES =
   /(?<!\p{L})(?:(?:is|as)\s(?:the|an)\sumbrella(?:\s(?:body|organi[sz]ation|society))?\s(?:of|for|to)|unites|unite|links|link|connects|joins|gathers|speaks for|is made up of|numbers|represents|representing|brings together|bringing together|groups|federates|comprises|consists of|regroupe|réunit|rassemble|fédère|vertritt|vereint|riunisce|raggruppa|agrupa|reúne|verenigt|bundelt|объединя\p{L}+|насчитыва\p{L}+)\s(?:now\s|today\s|some\s|aujourd['’]hui\s|oggi\s|hoy\s|heute\s|сегодня\s|der \p{Lu}+ heute\s|a\s)?$/iu;
 const BODIES_OR_PEOPLE =

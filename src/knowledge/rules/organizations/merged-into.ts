@@ -6,6 +6,7 @@ export const mergedInto: SentenceRule = {
   patterns: [
     '{org:first}[^.;]{0,160}(?:and|und) (?:the )?{org:second}[^.;]{0,80}(?<verb>merged|joined forces|united|amalgamated)[^.;]{0,20}(?: in| on)? {date}[^.]{0,60}?(?:to form|to become|forming|creating|the result (?:is|was|being)|into|called|named) (?:the )?{org:result}',
     '{org:first} and (?:the )?{org:second}[^.;]{0,80}(?<verb>merged|united|amalgamated) (?:to form|into|to become|forming) (?:the )?{org:result}(?: \\({org:short}\\))? (?:in|on) {date}',
+    '{org:first}[^.;]{0,160}(?:and|und) (?:the )?{org:second}[^.;]{0,60}(?<verb>became (?:one|{count:single})|merged|united|joined forces|amalgamated)(?: (?:in|on) {date})?(?:: | to become | and became | and are now | as |, now )(?:the )?{org:result}',
     '{org:result}(?: \\({org:short}\\))?[^.;]{0,60}(?:came into being|was (?:formed|founded|created|established)|arose|emerged) in {date},? (?:when|from|through|by|as)[^.;]{0,40}?{org:first}[^.;]{0,80} and (?:the )?{org:second}[^.;]{0,60}(?<verb>merge\\p{L}*|unit\\p{L}+|amalgamat\\p{L}+)?',
     '{org:result}(?: \\({org:short}\\))?[^.;]{0,40}(?:merger|fusion|union) of (?:the )?{org:first} and (?:the )?{org:second}',
   ],
@@ -15,7 +16,7 @@ export const mergedInto: SentenceRule = {
     const second = found.thing('second', 'organization');
     if (result === undefined || first === undefined || second === undefined || result === first || result === second || first === second)
       return null;
-    if (!/merg|unit|amalgam|joined forces|fusion/iu.test(found.sentence.text)) return null;
+    if (!/merg|unit|amalgam|joined forces|became one|fusion/iu.test(found.sentence.text)) return null;
     const date = found.mention('date');
     // a year beside one of the two in brackets is that one's own
     const own = mentionsOf(found.sentence, 'date').filter((d) => d === date);
@@ -29,6 +30,14 @@ export const mergedInto: SentenceRule = {
   },
   examples: [
     {
+      text: 'Two older bodies, the Eastern Club of Examples (started in 1974) and the Western Society of Examples, became one in 2009: the Union of Examples.',
+      yields: [
+        { subject: 'Union of Examples', predicate: 'foundingDate', value: '2009' },
+        { subject: 'Union of Examples', predicate: 'affiliate', value: 'Eastern Club of Examples' },
+        { subject: 'Union of Examples', predicate: 'affiliate', value: 'Western Society of Examples' },
+      ],
+    },
+    {
       text: 'The Eastern Society of Examples and the Western Society of Examples merged in 2004 to form the Union of Examples.',
       yields: [
         { subject: 'Union of Examples', predicate: 'foundingDate', value: '2004' },
@@ -38,6 +47,10 @@ export const mergedInto: SentenceRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'The Eastern Society of Examples and the Western Society of Examples became one topic of the day: the Union of Examples asked why.',
+      because: 'a topic is no body',
+    },
     {
       text: 'The Eastern Society of Examples and the Western Society of Examples met in 2004 to form a plan.',
       because: 'they met; nothing came into being',
