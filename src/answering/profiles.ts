@@ -60,31 +60,26 @@ export const profilesOf: (knowledge: KnowledgeBase) => Profiles = perSnapshot(bu
 type ReadWords = (text: string, isAcronym?: boolean) => readonly Word[];
 
 function build(knowledge: KnowledgeBase): Profiles {
-  const before = reading;
-  const words = new Map<string, Word>();
-  const texts = new Map<string, readonly Word[]>();
-  const one = (word: Word): Word => {
-    const key = `${word.text}|${word.acronym}`;
-    return words.getOrInsertComputed(key, () => before.words.get(key) ?? word);
-  };
-  const read: ReadWords = (text, isAcronym = false) => {
-    const key = `${text}|${isAcronym}`;
-    return texts.getOrInsertComputed(key, () => {
-      const known = before.texts.get(key) ?? wordsOf(text).map((word) => ({ ...word, acronym: word.acronym || isAcronym }));
-      return known.map(one);
-    });
-  };
-  reading = { words, texts };
-  const all = knowledge.entities.map((entity) => profileOf(entity, knowledge, read));
+  const before = last !== null && last.reading.size() <= MOST_STALE * last.least ? last : null;
+  const reading = before?.reading ?? createReading();
+  const isAsBefore = before === null ? () => false : unchanged(before.knowledge, knowledge);
+  const made = new Map<string, Made>();
+  for (const entity of knowledge.entities) {
+    const known = isAsBefore(entity) ? before?.made.get(entity.id) : undefined;
+    made.set(entity.id, known ?? withWords(profileOf(entity, knowledge, reading.read)));
+  }
+  last = { knowledge, made, reading, least: before?.least ?? reading.size() };
+  const all = [...made.values()].map(({ profile }) => profile);
+  const vocabulary = new Set<Word>();
   const byKey = new Map<string, number[]>();
   const byAcronym = new Map<string, number[]>();
-  for (const [position, { entity, clues }] of all.entries()) {
-    if (entity.acronym !== null) note(byAcronym, fold(entity.acronym), position);
-    for (const clue of clues) {
-      for (const word of clue.words) {
-        note(byKey, word.key, position);
-        if (word.country !== null) note(byKey, word.country, position);
-      }
+  for (const [position, { profile, words }] of [...made.values()].entries()) {
+    const { acronym } = profile.entity;
+    if (acronym !== null) note(byAcronym, fold(acronym), position);
+    for (const word of words) {
+      vocabulary.add(word);
+      note(byKey, word.key, position);
+      if (word.country !== null) note(byKey, word.country, position);
     }
   }
   return {
@@ -93,15 +88,73 @@ function build(knowledge: KnowledgeBase): Profiles {
     byKey,
     byAcronym,
     dated: all.flatMap(({ dates }, position) => (dates.length > 0 ? [position] : [])),
-    lookalikes: lookalikesAmong([...words.values()]),
+    lookalikes: lookalikesAmong([...vocabulary]),
   };
 }
 
-/** Of the last snapshot: what stands in the next one too is not read again. */
-let reading: { readonly words: ReadonlyMap<string, Word>; readonly texts: ReadonlyMap<string, readonly Word[]> } = {
-  words: new Map(),
-  texts: new Map(),
-};
+interface Made {
+  readonly profile: Profile;
+  /** Of its clues, each once. */
+  readonly words: readonly Word[];
+}
+
+function withWords(profile: Profile): Made {
+  return { profile, words: [...new Set(profile.clues.flatMap(({ words }) => words))] };
+}
+
+/** The last snapshot's profiles: those of things of which nothing else is stated now stand for the next one too. */
+let last: {
+  readonly knowledge: KnowledgeBase;
+  readonly made: ReadonlyMap<string, Made>;
+  readonly reading: Reading;
+  /** Texts that were read when everything was read anew. */
+  readonly least: number;
+} | null = null;
+
+/** Everything is read anew when so many times the texts are kept. */
+const MOST_STALE = 2;
+
+/** Whether all that a profile is read from is what it was: the thing, what states of it, what that names, and the pages about it. */
+function unchanged(before: KnowledgeBase, now: KnowledgeBase): (entity: Entity) => boolean {
+  const isSame = (one: readonly Statement[] = [], other: readonly Statement[] = []): boolean =>
+    one.length === other.length && one.every((statement, at) => statement === other[at]);
+  const ids = [before, now].flatMap(({ entityById, statementsAbout }) => [...entityById.keys(), ...statementsAbout.keys()]);
+  const changed = new Set<string>();
+  for (const id of new Set(ids))
+    if (before.entityById.get(id) !== now.entityById.get(id) || !isSame(before.statementsAbout.get(id), now.statementsAbout.get(id)))
+      changed.add(id);
+  const isChanged = (id: string | null | undefined): boolean => typeof id === 'string' && changed.has(id);
+  const names = ({ subject, valueId, qualifiers }: Statement): boolean =>
+    isChanged(subject.id) || isChanged(valueId) || isChanged(qualifiers.organization?.id) || isChanged(qualifiers.event?.id);
+  return ({ id, documents }) => {
+    const mentioning = now.statementsMentioning.get(id) ?? [];
+    return (
+      !changed.has(id) &&
+      isSame(before.statementsMentioning.get(id), mentioning) &&
+      ![...(now.statementsAbout.get(id) ?? []), ...mentioning].some(names) &&
+      documents.every((document) => before.documentById.get(document) === now.documentById.get(document))
+    );
+  };
+}
+
+interface Reading {
+  readonly read: ReadWords;
+  /** How many texts it keeps. */
+  readonly size: () => number;
+}
+
+function createReading(): Reading {
+  const words = new Map<string, Word>();
+  const texts = new Map<string, readonly Word[]>();
+  const one = (word: Word): Word => words.getOrInsertComputed(`${word.text}|${word.acronym}`, () => word);
+  return {
+    read: (text, isAcronym = false) =>
+      texts.getOrInsertComputed(`${text}|${isAcronym}`, () =>
+        wordsOf(text).map((word) => one({ ...word, acronym: word.acronym || isAcronym })),
+      ),
+    size: () => texts.size,
+  };
+}
 
 /** Each position once: they come in ascending order. */
 function note(positions: Map<string, number[]>, key: string, position: number): void {

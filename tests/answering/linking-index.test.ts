@@ -1,5 +1,6 @@
 // Questions are compared with few things and seldom with all that is known of them; the outcome is that of comparing everything with everything.
 
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readAsked } from '../../src/answering/asked-text.ts';
 import { linkEntity } from '../../src/answering/linking.ts';
@@ -61,4 +62,26 @@ test('what is known of a word from the snapshot before is what is read of it ane
     expect(names.map(({ words }) => words.map(({ key }) => key))).toEqual(keys);
     for (const key of keys.flat()) expect(byKey.get(key)).toContain(position);
   }
+});
+
+test('what things are recognised by, after some of it has changed, is what reading all anew gives', () => {
+  fc.assert(
+    fc.property(fc.nat(), fc.nat(), fc.nat(), (gone, renamed, retitled) => {
+      profilesOf(desk.knowledge);
+      const next = deskOf({
+        documents: documents.map((one, at) => (at === retitled % documents.length ? { ...one, title: entities[3]?.name ?? '' } : one)),
+        entities: entities.map((one, at) =>
+          at === renamed % entities.length
+            ? { ...one, names: [...one.names, { text: 'Quiet Harbour Guild', reason: 'alias' as const }] }
+            : one,
+        ),
+        statements: statements.filter((_, at) => at % 50 !== gone % 50),
+      }).knowledge;
+      const { lookalikes, ...again } = profilesOf(next);
+      const { lookalikes: others, ...anew } = profilesOf(structuredClone(next));
+      expect(again).toEqual(anew);
+      for (const asked of wordsOf('quiet harbor guld SIOP')) expect(new Set(lookalikes(asked))).toEqual(new Set(others(asked)));
+    }),
+    { numRuns: 20 },
+  );
 });
