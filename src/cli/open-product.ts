@@ -9,6 +9,7 @@ import { openLiveCorpus, type Reload } from '../live-corpus.ts';
 import { createSearcher } from '../search/create-search.ts';
 import { requireFolder } from './open-knowledge.ts';
 import type { Progress } from './show-progress.ts';
+import { warmSearch } from './warm-search.ts';
 import type { Product } from './world.ts';
 
 /**
@@ -25,6 +26,8 @@ export async function openProduct(
   await requireFolder(folder);
   const readings = new Set<(reload: Reload) => void>();
   const tell = (reload: Reload) => {
+    // What goes wrong here goes wrong again where it is asked for, and is told there.
+    if (reload.kind === 'swapped') warmSearch(corpus.snapshot()).catch(() => {});
     for (const hear of readings) hear(reload);
   };
   const corpus = await openLiveCorpus(createFolderReader(folder, cacheFile), createSearcher(), tell, progress);
@@ -43,6 +46,7 @@ export async function openProduct(
     dispatch,
     reload: corpus.reload,
     rehearse: async () => {
+      await warmSearch(corpus.snapshot());
       // Any document needs most of the rules; the shortest takes the least time beside that. One rule at a time, so that nobody's question waits for all.
       const [shortest] = corpus.snapshot().knowledge.documents.toSorted((a, b) => a.lines.length - b.lines.length);
       if (shortest === undefined) return;

@@ -23,16 +23,20 @@ export const CLOSE = 0.03;
 const WORTH_SHOWING = 0.12;
 
 export interface NameIndex {
-  /** Best first; equal scores by mentions, then by name. */
-  readonly find: (text: string, limit: number) => readonly NameMatch[];
+  /**
+   * Best first; equal scores by mentions, then by name. `isWord` knows the words of the documents: a word that stands there is not a misspelling
+   * of a name.
+   */
+  readonly find: (text: string, limit: number, isWord: IsWord) => readonly NameMatch[];
 }
 
-/** `isWord` knows the words of the documents: a word that stands there is not a misspelling of a name. */
+/** Whether a folded word stands in the documents. */
+export type IsWord = (folded: string) => boolean;
+
 export function createNameIndex(
   kind: EntityKind,
   entities: readonly Entity[],
   contextOf: (entity: Entity) => NameContext,
-  isWord: (folded: string) => boolean,
   read: ReadName = readName,
 ): NameIndex {
   const names = entities.flatMap((entity, owner) => readEntries(entity, owner, kind, contextOf(entity), read));
@@ -50,8 +54,8 @@ export function createNameIndex(
     isShared: (word) => (vocabulary.get(termOf(word)) ?? 0) > 1,
   };
 
-  function find(text: string, limit: number): readonly NameMatch[] {
-    const asked = withoutMistypedLinks(readName(text.slice(0, LONGEST_TYPED), kind).map((word) => askWord(word)));
+  function find(text: string, limit: number, isWord: IsWord): readonly NameMatch[] {
+    const asked = withoutMistypedLinks(readName(text.slice(0, LONGEST_TYPED), kind).map((word) => askWord(word, isWord)));
     if (asked.length === 0 || limit <= 0) return [];
     const candidates = new Set([...findWhole(text), ...findCandidates(telling(asked), false)]);
     const best = scoreAll(text, asked, candidates);
@@ -60,7 +64,7 @@ export function createNameIndex(
     return scoreAll(text, asked, new Set([...candidates, ...further])).slice(0, limit);
   }
 
-  function askWord(word: NameWord): AskedWord {
+  function askWord(word: NameWord, isWord: IsWord): AskedWord {
     const counts = [vocabulary.get(word.key), vocabulary.get(acronymTerm(word.plain))].map((count) => count ?? 0);
     const count = Math.max(...counts);
     const swapped = count > 0 || kind === 'person' ? null : swapAcronym(word.plain, vocabulary);
