@@ -31,7 +31,7 @@ export const SEGMENT_LIMIT = 4000;
 
 /** "2. Vorsitzender" is no second item: the ordinal is the office's. */
 const ITEM =
-  /^\s*(?:[-*•–—·‣▪◦○●■►▸➢➤→✓✔»]|>>|\(?\d{1,2}[.)](?!\d)(?!\s(?:(?:stellvertretende[rn]?\s)?(?:Vorsitz|Vize|Präsident|Sprecher|Vorstand|Schriftführer|Kassier|Kassenwart|Kassenprüfer|Beisitzer|Bürgermeister|Obmann|Obfrau|Stellvertret)))|\(?[a-z][.)])\s+/u;
+  /^\s*(?:[-*•–—·‣▪◦○●■►▸➢➤→✓✔»]|>>|\+(?=\s\p{L})|\(?\d{1,2}[.)](?!\d)(?!\s(?:(?:stellvertretende[rn]?\s)?(?:Vorsitz|Vize|Präsident|Sprecher|Vorstand|Schriftführer|Kassier|Kassenwart|Kassenprüfer|Beisitzer|Bürgermeister|Obmann|Obfrau|Stellvertret)))|\(?[a-z][.)])\s+/u;
 const MARKDOWN_HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*$/u;
 const HEADING_LIMIT = 90;
 

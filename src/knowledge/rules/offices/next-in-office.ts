@@ -134,7 +134,11 @@ export const nextInOffice: SentenceRule = {
 function firstToLead(found: Found): OfficeInPlay | null {
   const role = impliedRole(found.text('verb') ?? '');
   if (role === null) return null;
-  return { phrase: impliedPhrase(role, found.sentence), body: pageBodyAt(found.sentence, found.start, found.reading) };
+  return {
+    phrase: impliedPhrase(role, found.sentence),
+    body: pageBodyAt(found.sentence, found.start, found.reading),
+    sentence: found.sentence,
+  };
 }
 
 /** Whoever had the office before holds it no more, and had it until the next one came. */

@@ -1,7 +1,9 @@
-import type { Draft, SentenceRule } from '../engine/rule.ts';
+import type { Thing } from '../../mentions/mention.ts';
+import type { Draft, Found, SentenceRule } from '../engine/rule.ts';
 import { gendered } from './parts/gendered.ts';
 import { held } from './parts/office.ts';
 import { pageBodyAt } from './parts/office-body.ts';
+import { type OfficeInPlay, officeInPlay } from './parts/office-in-play.ts';
 import { reportedAt } from './parts/reported-change.ts';
 import { officeBefore, personBefore } from './parts/spoken-before.ts';
 import { toldTerm } from './parts/told-term.ts';
@@ -15,7 +17,7 @@ export const succession: SentenceRule = {
   name: 'succession',
   says: 'Who came before somebody in an office held it, and holds it no more, though the sentence does not name it again: "She succeeds Bo Sample", "the first was Cy Pattern".',
   patterns: [
-    `{who:next}{degrees}(?: (?:aus|from|of|de|van|di) {places})?,?(?: who)? ${FOLLOWS} {titles}{who:last}{degrees}(?! (?:in|an|à|op|к) )(?:,? (?:(?:qui|who|der|die|che)(?: (?:had|has|avait|hatte|aveva))?(?: been| été| stat[oa])? )?${IN_OFFICE}(?:[^.;:\\uE000]{0,30}) (?:since|depuis|seit|dal|desde|sinds|from|с) {date:began})?`,
+    `(?:(?:In|On|Im|Am|En|Nel|Il|Le|El|В) {date:front},? {titles})?{who:next}{degrees}(?: \\((?:{org:work}(?:, {places:town})?|{places:town})\\))?(?: (?:aus|from|of|de|van|di) {places})?,?(?: who)? ${FOLLOWS} {titles}{who:last}{degrees}(?! (?:in|an|à|op|к) )(?:,? (?:(?:qui|who|der|die|che)(?: (?:had|has|avait|hatte|aveva))?(?: been| été| stat[oa])? )?${IN_OFFICE}(?:[^.;:\\uE000]{0,30}) (?:since|depuis|seit|dal|desde|sinds|from|с) {date:began})?`,
     `(?<![\\p{L}])(?<pro>il|elle|er|sie|lei|egli|ella|él|hij|zij|он|она) ${FOLLOWS} {titles}{who:last}{degrees}(?! (?:in|an|à|op|к) )(?:,? (?:(?:qui|der|die|che)(?: (?:avait|hatte|aveva))?(?: été| stat[oa])? )?${IN_OFFICE}(?:[^.;:\\uE000]{0,30}) (?:depuis|seit|dal|desde|sinds|с) {date:began})?`,
     '(?<![\\p{L}])(?<pro>before (?:her|him|them)|vor (?:ihr|ihm)|avant (?:elle|lui)|prima di (?:lei|lui)|antes de (?:ella|él)|voor (?:haar|hem)|до (?:него|неё|нее|этого)),?(?: {org}| [\\p{L}]{3,20}){0,3}? (?:возглавляла?|руководила?|led (?:it|us)|chaired (?:it|us)|headed (?:it|us)|was led by|leitete|dirigeait|guidava|dirigía|held (?:the|this) (?:office|post|position)|it was|was|war es|c’était|fu|fue|was dat) {titles}{who:last}',
     '(?<![\\p{L}])(?:before|vor|avant|prima di|antes de|voor|до) {titles}{who:next},?(?: it was| it had been| there was| that was| war es| c’était| era| fu| fue| was dat| это был) {titles}{who:last}',
@@ -52,7 +54,8 @@ export const succession: SentenceRule = {
     if (last === undefined || next === last) return null;
     // an office right behind belongs to the sentence itself, and is read elsewhere
     if (AS_OFFICE.test(found.sentence.text.slice(found.end, found.end + 24))) return null;
-    const office = officeBefore(found, next);
+    const told = next === undefined ? null : inPlayOf(found, next);
+    const office = officeBefore(found, next) ?? told;
     if (office === null) return null;
     const body = office.phrase.body?.thing ?? office.body ?? pageBodyAt(found.sentence, found.start, found.reading);
     const phrase = { ...office.phrase, owner: null, since: null, until: null, at: null, tenure: null };
@@ -103,7 +106,17 @@ export const succession: SentenceRule = {
         ),
       ];
     }
-    return held(
+    const front = found.mention('front');
+    const came = front?.kind === 'date' && front.date.yearStated && front.date.from === front.date.to ? front.date.from : null;
+    const now: readonly Draft[] =
+      next === undefined
+        ? []
+        : told !== null && office === told
+          ? held(found, next, [phrase], { body, since: came })
+          : came === null
+            ? []
+            : [{ subject: next, predicate: 'role', value: 'office', timeOnly: true, since: came }];
+    const gone = held(
       found,
       last,
       [
@@ -125,6 +138,7 @@ export const succession: SentenceRule = {
         ...(next === undefined ? {} : { successor: next }),
       },
     );
+    return [...now, ...gone];
   },
   examples: [
     {
@@ -141,6 +155,17 @@ export const succession: SentenceRule = {
       yields: [
         { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'president', tenure: 'former', since: '2008' },
         { subject: 'Bo Sample', predicate: 'role', value: 'president', tenure: 'former', since: '2008' },
+      ],
+    },
+    {
+      text: 'The Rain Society meets twice.\n\nIn the chair now\n\nDr. Ada Example (Rain Hospital, Bergen) took over from Prof. Bo Sample, who had served two terms.',
+      published: '2013',
+      title: 'Rain Society',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'chair' },
+        { subject: 'Ada Example', predicate: 'role', value: 'chair' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'chair', tenure: 'former' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'chair', tenure: 'former' },
       ],
     },
     {
@@ -203,6 +228,15 @@ export const succession: SentenceRule = {
     },
   ],
 };
+
+/** The office told of in the heading right above, or in a sentence that names the one who has it. */
+function inPlayOf(found: Found, holder: Thing): OfficeInPlay | null {
+  const told = officeInPlay(found);
+  if (told === null || told.sentence === found.sentence) return null;
+  const named = told.sentence.mentions.some((m) => m.kind === 'person' && m.thing === holder);
+  const over = told.sentence.segment.kind === 'heading' && !told.sentence.mentions.some((m) => m.kind === 'person');
+  return named || over ? told : null;
+}
 
 /** The successor has not begun yet. */
 const TO_COME = /^,?\s(?:will|is to|is due to|takes over (?:in|on)|wird|übernimmt|prendra|prenderà|asumirá|zal)(?![\p{L}])/iu;

@@ -10,6 +10,8 @@ import { impliedPhrase, impliedRole } from './presidency.ts';
 export interface OfficeInPlay {
   readonly phrase: OfficePhrase;
   readonly body: Thing | null;
+  /** The sentence that tells of it. */
+  readonly sentence: ReadSentence;
 }
 
 /** The office of a whole body that was told of last; null when none was, or the story has gone on to something else. */
@@ -17,7 +19,9 @@ export function officeInPlay(found: Found): OfficeInPlay | null {
   const { reading, sentence } = found;
   for (let at = sentence.index; at >= Math.max(0, sentence.index - FARTHEST); at--) {
     const one = reading.sentences[at];
-    if (one === undefined || one.segment.headings.at(-1) !== sentence.segment.headings.at(-1)) break;
+    // the heading itself tells of an office: "In the chair now"
+    const over = one?.segment.kind === 'heading' && one.text.replace(/[:：]$/u, '') === sentence.segment.headings.at(-1);
+    if (one === undefined || (!over && one.segment.headings.at(-1) !== sentence.segment.headings.at(-1))) break;
     const here = one === sentence;
     const told = lastOffice(one, here ? found.start : one.text.length, reading) ?? (here ? nextOffice(one, found) : null);
     if (told !== null) return told;
@@ -32,30 +36,33 @@ function lastOffice(sentence: ReadSentence, before: number, reading: Found['read
   const phrase = officesOf(sentence).offices.findLast((p) => p.end <= before && isOfWhole(p));
   const verb = [...sentence.text.slice(0, before).matchAll(LEADS)].at(-1);
   if (verb !== undefined && (phrase === undefined || verb.index > phrase.end)) {
-    const role = impliedRole(verb.groups?.['verb'] ?? '');
+    const role = impliedRole(verb.groups?.['verb'] ?? verb.groups?.['seat'] ?? '');
     const end = verb.index + verb[0].length;
+    const seat = verb.groups?.['seat'] !== undefined;
     const named = sentence.mentions.find((m): m is NamedMention => m.kind === 'org' && m.start >= end);
     const body =
-      named !== undefined && /^(?:the|die|das|la|le|il|el|l['’])?\s?$/iu.test(sentence.text.slice(end, named.start))
+      named !== undefined && (seat ? OF : THE).test(sentence.text.slice(end, named.start))
         ? named.thing
-        : verb.groups?.['it'] === undefined
+        : verb.groups?.['it'] === undefined && !seat
           ? null
           : pageBodyAt(sentence, verb.index, reading);
-    if (role !== null && body !== null) return { phrase: impliedPhrase(role, sentence), body };
+    if (role !== null && body !== null) return { phrase: impliedPhrase(role, sentence), body, sentence };
   }
   if (phrase === undefined) return null;
-  return { phrase, body: phrase.body?.thing ?? pageBodyAt(sentence, phrase.start, reading) };
+  return { phrase, body: phrase.body?.thing ?? pageBodyAt(sentence, phrase.start, reading), sentence };
 }
 
 /** "Bo Sample followed (1991–2008); Cy Pattern is director since 2008": the sentence names it further on. */
 function nextOffice(sentence: ReadSentence, found: Found): OfficeInPlay | null {
   const phrase = officesOf(sentence).offices.find((p) => p.start >= found.end && isOfWhole(p));
-  return phrase === undefined ? null : { phrase, body: phrase.body?.thing ?? pageBodyAt(sentence, phrase.start, found.reading) };
+  return phrase === undefined ? null : { phrase, body: phrase.body?.thing ?? pageBodyAt(sentence, phrase.start, found.reading), sentence };
 }
 
 function isOfWhole(phrase: OfficePhrase): boolean {
   return phrase.whole && phrase.title === null && phrase.called === null && phrase.lower === null && phrase.roles.some((role) => role.top);
 }
 
+const THE = /^(?:the|die|das|la|le|il|el|l['’])?\s?$/iu;
+const OF = /^\s(?:of|der|des|de|du|della?|dell['’]|van)\s?(?:the|la|l['’]|los)?\s?$/iu;
 const LEADS =
-  /(?<![\p{L}])(?<verb>chaired|chairs|led|leads|headed|heads|directed|directs|presided|presides|ran|runs|leitete|leitet|présidait|préside|dirigeait|dirige|presiedette|presiede|presidió|preside)(?:\s(?:over|at))?\s(?<it>it|us)?(?![\p{L}])|(?<![\p{L}])(?<it>first)\sto\s(?<verb>preside|lead|chair|head)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?<verb>chaired|chairs|led|leads|headed|heads|directed|directs|presided|presides|ran|runs|leitete|leitet|présidait|préside|dirigeait|dirige|presiedette|presiede|presidió|preside)(?:\s(?:over|at))?\s(?<it>it|us)?(?![\p{L}])|(?<![\p{L}])(?<it>first)\sto\s(?<verb>preside|lead|chair|head)(?![\p{L}])|(?<![\p{L}])(?:the|her|his|den|dem|la|il)\s(?<seat>presidency|chairmanship|directorship|vorsitz|präsidentschaft|présidence|presidenza|presidencia)(?![\p{L}])/giu;

@@ -71,7 +71,9 @@ export function officeDrafts(office: Office): readonly Draft[] {
   } as const;
   const qualifiers = { ...(body === null ? {} : { organization: body }), ...(office.event ? { event: office.event } : {}) };
   const out: Draft[] = [{ subject: person, predicate: 'role', value: title, ...shared, qualifiers }];
-  const heads = role.top && !role.event && office.whole !== false && !office.event && body !== null && !body.names.some(isPart);
+  // "scientific director of the Rain Institute": a house is headed by a director of any kind
+  const house = body !== null && isWorkplace(body) && OF_HOUSE.test(role.office);
+  const heads = (role.top || house) && !role.event && office.whole !== false && !office.event && body !== null && !body.names.some(isPart);
   if (body !== null && heads) out.push({ subject: body, predicate: 'leader', value: person, ...shared });
   if (body !== null && isWorkplace(body)) out.push({ subject: person, predicate: 'affiliation', value: body });
   return out;
@@ -166,6 +168,9 @@ export const LEAVING =
 export const FOUNDING = /(?<![\p{L}])(?:founding|founder|inaugural|gründungs)(?=[\s-]|\p{L})/iu;
 /** "our coordinator", "its coordinator": the head of a network that has no president. */
 const COORDINATOR = /^(?:(?:general|national) )?(?:coordinat(?:or|ora|rice|eur|ore)|koordinator(?:in)?|coördinator|координатор)$/iu;
+/** Directors who head a hospital or an institute, and are officers among others in a society. */
+const OF_HOUSE =
+  /^(?:scientific|medical|clinical) director$|^(?:senior )?medical superintendent$|^(?:wissenschaftlicher?|ärztlicher?|medizinischer?) (?:direktor|leiter)(?:in)?$|^direttore (?:scientifico|sanitario)$|^direct(?:eur|rice) (?:scientifique|médicale?)$/iu;
 /** Whose members choose is whose office it is. */
 const MEMBERS_CHOSE =
   /(?:members|delegates|assembly|mitglieder|membres|soci|socios|leden)\s(?:\p{L}+\s){0,3}(?:chose|elected|voted|picked|wählten|ont élu|hanno eletto|eligieron|kozen)/iu;
