@@ -105,6 +105,8 @@ function withTimes(drafts: readonly Sourced[], times: readonly Sourced[], id: (t
       const { tenure } = one.draft;
       return (
         officeKey(one, id)?.person === time.subject &&
+        // an honour, or to have founded something, ends with no term
+        !((time.until || time.tenure === 'former') && FOR_LIFE.test(one.draft.role ?? '')) &&
         (tenure !== 'elect' || time.tenure === 'elect') &&
         (tenure !== 'former' || time.tenure === 'former')
       );
@@ -217,3 +219,6 @@ const PRESIDES = /presid|präsid|présid|chair|vorsitz|obmann|obfrau|voorzit|п�
 const SECRETARY = /secretary|generalsekretär|secrétaire|segretari|secretari|секретар/iu;
 /** What a longer title adds. */
 const LONGER = /^(?:\s(?:of|for)\s|,\s)\S/u;
+
+const FOR_LIFE =
+  /^(?:honorary|hon\.?|ehren|emerit|professor emerit|founder|co-founder|gründer|président[e]? d['’]honneur|presidente onorari|почётн)/iu;

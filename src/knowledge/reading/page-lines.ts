@@ -51,7 +51,7 @@ const MOST_OTHERS = 3;
 export const SOURCE =
   /^[\s*_]*(?:source|publisher|published by|press release (?:by|of)|quelle|herausgeber(?:in)?|éditeur|publié par|fonte|editore|pubblicato da|fuente|publicado por|bron|uitgever|источник|издатель)[\s*_]*[:：][\s*_]*(?<name>.+?)[\s*_]*$/iu;
 const ADDRESS = /https?:\/\/|www\.|\S@\S|\d{3}[.-]\d{3}[.-]\d{4}/;
-const TRAIL = /\s+[›»>→▸]\s+|\s[›»>→▸]\s*/u;
+const TRAIL = /\s[›»>→▸]\s*/u;
 const HERE = /^(?:you are here|sie sind hier|vous êtes ici|ti trovi in|sei qui|estás en|usted está aquí|u bent hier|вы здесь)\s?[:>›»]/iu;
 const TELEPHONE = /\+?\d[\d\s()./-]{6,20}\d/u;
 const CAPTION = /^\W?(?:photo|image|picture|video|caption|foto|bild|immagine|фото)(?!\p{L})/iu;

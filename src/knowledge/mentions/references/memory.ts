@@ -15,8 +15,13 @@ export interface Memory {
 /** Takes in what a sentence names, before the next one is read. */
 export function remember(memory: Memory, out: readonly Mention[], text: string): void {
   for (const mention of out) {
-    if (mention.kind === 'person' && !mention.pronoun)
-      memory.persons = [mention.thing, ...memory.persons.filter((person) => person !== mention.thing)].slice(0, RECENT_PERSONS);
+    if (mention.kind === 'person' && !mention.pronoun) {
+      const others = memory.persons.filter((person) => person !== mention.thing);
+      const [told, ...rest] = others;
+      // "was trained by Ada Example. He then …": whom the text tells of stays before those whom it only brings in
+      const aside = told !== undefined && memory.persons[0] !== mention.thing && ASIDE.test(text.slice(0, mention.start));
+      memory.persons = (aside ? [told, mention.thing, ...rest] : [mention.thing, ...others]).slice(0, RECENT_PERSONS);
+    }
     if (mention.kind === 'org' && !mention.pronoun) memory.lastOrg = mention.thing;
     if (mention.kind === 'event' && !mention.pronoun)
       memory.events = [mention.thing, ...memory.events.filter((event) => event !== mention.thing)].slice(0, RECENT_EVENTS);
@@ -36,6 +41,9 @@ function topicOf(mentions: readonly Mention[], text: string, before: Thing | nul
   return only !== undefined && bodies.size === 1 && named.every((m) => m.kind === 'org') ? only : null;
 }
 
+/** Prepositions that bring somebody in, titles perhaps behind them. */
+const ASIDE =
+  /(?<!\p{L})(?:by|under|with|alongside|durch|von|bei|unter|mit|par|avec|sous|auprès de|da|con|sotto|por|bajo|door|onder|met|у|под руководством)\s(?:(?:prof(?:essor)?|dr|sir|dame|mr|mrs|ms|frau|herr(?:n)?|le|la|il|der|dem)\.?\s){0,4}$/iu;
 /** How many persons a pronoun may mean. */
 const RECENT_PERSONS = 4;
 

@@ -58,7 +58,9 @@ export const succession: SentenceRule = {
     const office = officeBefore(found, next) ?? told;
     if (office === null) return null;
     const body = office.phrase.body?.thing ?? office.body ?? pageBodyAt(found.sentence, found.start, found.reading);
-    const phrase = { ...office.phrase, owner: null, since: null, until: null, at: null, tenure: null };
+    // "founder and first president": what is handed on is the presidency
+    const roles = office.phrase.roles.filter((role) => role.top);
+    const phrase = { ...office.phrase, roles, owner: null, since: null, until: null, at: null, tenure: null };
     const began = found.mention('began');
     const starts = found.mention('starts') ?? found.mention('early');
     if (heir) {
@@ -70,17 +72,24 @@ export const succession: SentenceRule = {
       const leaves: readonly Draft[] =
         gone === undefined || (giver !== undefined && day === null)
           ? []
-          : [
-              {
-                subject: gone,
-                predicate: 'role',
-                value: 'office',
-                timeOnly: true,
+          : told !== null && office === told
+            ? held(found, gone, [{ ...phrase, roles: phrase.roles.map((role) => ({ ...role, office: gendered(role.office, gone) })) }], {
+                body,
                 until: day,
                 tenure: soon ? null : 'former',
                 successor: last,
-              },
-            ];
+              })
+            : [
+                {
+                  subject: gone,
+                  predicate: 'role',
+                  value: 'office',
+                  timeOnly: true,
+                  until: day,
+                  tenure: soon ? null : 'former',
+                  successor: last,
+                },
+              ];
       return [
         ...leaves,
         ...held(

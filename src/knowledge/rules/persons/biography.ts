@@ -49,6 +49,11 @@ export const biography: PageRule = {
   ],
   nearMisses: [
     {
+      title: 'We mourn Ada Example',
+      text: 'We mourn Ada Example\n\nShe painted. She sang. She wrote.\n\nDr. Bo Sample\nPresident, Rain Society',
+      because: 'the office is that of the one who signs',
+    },
+    {
       title: 'Rain Medal 2019',
       text: 'Ada Example spoke first. She thanked all.\n\nOffices: President of the Rain Society (1994–8).',
       because: 'the page is a report, and the office may be anybody’s',
@@ -108,6 +113,10 @@ const OF_A_PERSON =
 
 function officesIn(sentence: ReadSentence, person: Thing, reading: Reading): readonly Draft[] {
   if (sentence.mentions.some((m) => m.kind === 'person' && m.thing !== person)) return [];
+  // the office under the name of whoever signs the page
+  const above = reading.sentences[sentence.index - 1];
+  if (above !== undefined && above.segment.kind === 'heading' && above.mentions.some((m) => m.kind === 'person' && m.thing !== person))
+    return [];
   const { text, offices } = officesOf(sentence);
   // "Currently: trustee, Fog Trust; adviser, Dew Trust": offices all through, and no verb
   if (offices.length > 0 && NOTES.test(sentence.text) && !CLAUSE.test(sentence.text))
