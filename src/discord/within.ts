@@ -3,12 +3,15 @@
 /** Milliseconds. Discord takes no first reply later than 3 s after the interaction, so nothing that runs is worth a longer wait. */
 export const SHUTDOWN_LIMIT = 3_000;
 
-/** Settles with the work or after so many milliseconds, whichever is first; what is not done by then goes on by itself. */
+/** Settles as the work does or after so many milliseconds, whichever is first; what is not done by then goes on by itself. Leaves no timer. */
 export async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, milliseconds);
   });
-  await Promise.race([work, limit]);
-  clearTimeout(timer);
+  try {
+    await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
