@@ -39,7 +39,7 @@ export interface Question {
 /** Takes the question apart; deterministic, no guesses: what it cannot place stays in `content`. */
 export function readQuestion(text: string, desk: Desk): Question {
   const spans = namedSpans(text, ['organization', 'person', 'event'], desk).filter(
-    (span) => isName(text.slice(span.start, span.end), span, desk) && !isPartOfAnother(span, text),
+    (span) => isName(text.slice(span.start, span.end), span, desk) && !isPartOfAnother(span, text) && !isOtherEdition(span, text),
   );
   const masked = mask(text, spans);
   const words = wordsOf(text);
@@ -165,6 +165,16 @@ function isName(span: string, { entities }: NamedSpan, desk: Desk): boolean {
   // "multidisciplinary treatment" is no congress on it
   const telling = words.filter(({ plain }) => !isFrameWord(plain));
   return !entities.every((entity) => isSmallPart(telling, entity)) || !telling.every((word) => isCommonWord(word, desk));
+}
+
+/** "the 47th HSPI congress" is not the 49th: the ordinal before a name belongs to it. */
+function isOtherEdition({ start, entities }: NamedSpan, text: string): boolean {
+  const before = wordsOf(text).findLast((word) => word.end <= start);
+  if (before === undefined || !before.key.startsWith('#') || !/^ $/u.test(text.slice(before.end, start))) return false;
+  return entities.every(({ kind, names }) => {
+    const editions = names.flatMap((name) => wordsOf(name.text)).filter(({ key }) => key.startsWith('#'));
+    return kind === 'event' && editions.length > 0 && !editions.some(({ key }) => key === before.key);
+  });
 }
 
 /** "Jean Example" is not Jeanne Other, and "Maria Example" not Ada Example: a capitalized word beside a person's name that is no part of it. */
