@@ -43,6 +43,9 @@ export function propertyText(statement: Statement, property: Property, about: st
     return answered(shown(dateText(statement.since, locale), NAME_LIMIT), statement, about, reader);
   if (property === 'until' && statement.until !== null)
     return answered(shown(dateText(statement.until, locale), NAME_LIMIT), statement, about, reader);
+  // asked who wrote it: the source says what
+  if (property === 'author' && statement.predicate === 'author' && statement.subject.id !== about)
+    return withCertainty(shown(statement.subject.name, NAME_LIMIT), statement, locale);
   const published = knowledge.documentById.get(statement.citation.document)?.published;
   if (property === 'published' && published) return shown(dateText(published, locale), NAME_LIMIT);
   return statementText(statement, about, reader);

@@ -15,8 +15,10 @@ import { foundPassages, foundValues, foundVerdict } from './answers.ts';
 import { nounAsked } from './asked-noun.ts';
 import { isLaterThanAll } from './asked-period.ts';
 import { statesManner } from './asked-precision.ts';
+import { countsWord } from './counting.ts';
 import { unexplainedByText } from './evidence.ts';
 import { type Focus, SPEAKS_OF_EVENT } from './focus.ts';
+import { countedWords } from './form.ts';
 import { isLightWord, withoutLight } from './idle-words.ts';
 import { passagesFor, textOf } from './passages-for.ts';
 import { allPredicates } from './properties.ts';
@@ -120,7 +122,7 @@ function answerFromAll(question: Question, desk: Desk): Answer | null {
           content,
           desk,
         );
-  if (property?.property === 'author' && content.length > 0) {
+  if (property?.property === 'author') {
     const authors = authorsOfPageSaying(content, desk);
     if (authors !== null) return authors;
   }
@@ -133,7 +135,10 @@ function answerFromAll(question: Question, desk: Desk): Answer | null {
   const inPlace = content.some(({ country }) => country !== null);
   const isOne = ({ subject, predicate }: Statement): boolean => nouns.includes(subject.kind) && (!inPlace || predicate === 'location');
   const ofNoun = nouns.length === 0 ? fitting : fitting.filter(isOne);
-  const ofKind = SPEAKS_OF_EVENT.test(text) ? ofNoun.filter(({ subject }) => subject.kind === 'event') : ofNoun;
+  const ofEvents = SPEAKS_OF_EVENT.test(text) ? ofNoun.filter(({ subject }) => subject.kind === 'event') : ofNoun;
+  // "how many workshops": of the thing that is told to have so many
+  const counted = form === 'how-many' ? ofEvents.filter(({ value }) => countsWord(value, countedWords(text))) : [];
+  const ofKind = counted.length > 0 ? counted : ofEvents;
   const subjects = [...new Set(ofKind.map(({ subject }) => subject.id))].flatMap((id) => desk.knowledge.entityById.get(id) ?? []);
   const [only, ...others] = subjects;
   if (only !== undefined && others.length === 0) {
@@ -159,8 +164,7 @@ function authorsOfPageSaying(content: readonly Word[], desk: Desk): Answer | nul
     return unexplainedByText(content, [title, ...said].join(' ')).length === 0;
   });
   const [page] = pages;
-  const subject = desk.knowledge.entityById.get(page?.[1][0]?.subject.id ?? '');
-  return page === undefined || pages.length > 1 || subject === undefined ? null : foundValues(subject, 'author', page[1]);
+  return page === undefined || pages.length > 1 ? null : foundValues(null, 'author', page[1]);
 }
 
 /** Statements that say one of the words, of the word that fewest say. */

@@ -104,7 +104,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
   ]),
   row('since', { organization: [['leader']], person: [['role']] }, 'date', [
     '(?:has|have) been (?:the |its |their )?(?:\\p{L}+ )?(?:president|chair\\p{L}*|head|director|leader)[^?]{0,60} (?:from|since) (?:when|what|which)(?: year)?|since when (?:has|have|is|does) [^?]{2,60} (?:been|leads?|led|heads?|head|president|chair\\p{L}*|director)|since what year|since when(?= does (?:he|she) )',
-    'how long (?:has|have|had)|(?:when|what year|which year|what month) (?:did|was|were|has) [^?]{2,60} (?:become|became|elected|appointed|named|take office|took office|take over|start as|begin as)',
+    'how long (?:has|have|had)(?: [^?]{2,60} been in office)?|(?:when|what year|which year|what month) (?:did|was|were|has) [^?]{2,60} (?:become|became|elected|appointed|named|take office|took office|take over|start as|begin as)',
     'seit wann ist|depuis quand[^?]{0,40} (?:est|dirige|préside)|sinds wanneer is|desde cu[aá]ndo es|da quando|с какого года|с каких пор',
   ]),
   row(
@@ -148,7 +148,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     'wie ?viele mitglieder|mitgliederzahl|combien de membres|nombre de membres|hoeveel leden|aantal leden|cuántos (?:miembros|socios)|cuantos (?:miembros|socios)|número de (?:miembros|socios)|сколько членов|число членов|quanti (?:membri|soci)',
   ]),
   row('members', { organization: [['memberType'], ['workingGroup']] }, 'text', [
-    'who (?:are|can be|can become|may be|may join|can join)[^?]{0,60} members?|(?:what|which) (?:(?:kinds? of |sorts? of |types? of )(?:people|professionals|specialists|doctors)|professions?|specialities|specialties)(?= (?:are|is|belong|can|may|make|work))',
+    'who (?:are|can be|can become|may be|may join|can join)[^?]{0,60} members?|who (?:can|may) (?:join|belong to)|(?:is|are) [^?]{2,60} open (?:to|for)(?= \\p{L})|(?:what|which) (?:(?:kinds? of |sorts? of |types? of )(?:people|professionals|specialists|doctors)|professions?|specialities|specialties)(?= (?:are|is|belong|can|may|make|work))',
     '(?:are|can) [^?]{2,60} (?:be |become )?members(?: of)?|members (?:are|come)|membership (?:open|consists)|members',
     'wer (?:kann|sind die) [^?]{0,30}mitglied\\p{L}*|mitglieder|qui sont les membres|membres|wie zijn de leden|leden|quiénes son los (?:miembros|socios)|miembros|члены|членов|членами',
   ]),
@@ -173,13 +173,13 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     { event: [['country'], ['attendee', 'speaker']] },
     'place',
     [
-      '(?:participants?|people|representatives|guests|visitors|colleagues|doctors|specialists|anybody|anyone|somebody|someone|who|delegates?) (?:come |came |there |was |were )?from|(?:take|takes|took|taken|taking) part|attend(?:ed|ees|ing)?|participat(?:e|ed|es|ing)|represented(?= (?:at|during|there|in \\p{Lu}))|(?:from )?(?:which|what|how many) (?:different )?countries(?! (?:is|are) (?:it|they))|list (?:of )?(?:the |all )?(?:countries|delegations)|countries|delegations?|delegates? from|(?:both )?(?:send|sent) (?:a |any )?(?:delegat\\p{L}+|representatives|participants|people|doctors|specialists|guests|somebody|anybody|anyone|someone)|nations',
+      '(?:participants?|people|representatives|guests|visitors|colleagues|doctors|specialists|anybody|anyone|somebody|someone|who|delegates?) (?:come |came |there |was |were )?from|(?:take|takes|took|taken|taking) part|attend(?:ed|ees|ing)?|participat(?:e|ed|es|ing)|represented(?= (?:at|during|there|in \\p{Lu}))|(?:from )?(?:which|what|how many) (?:different )?countries(?! (?:is|are) (?:it|they)| (?:have |has |had )?(?:signed|sign|agree|support|organi|host|sponsor|fund|visit))|list (?:of )?(?:the |all )?(?:countries|delegations)|countries(?! (?:have |has |had )?(?:signed|sign|agree|support|organi|host|sponsor|fund|visit))|delegations?|delegates? from|(?:both )?(?:send|sent) (?:a |any )?(?:delegat\\p{L}+|representatives|participants|people|doctors|specialists|guests|somebody|anybody|anyone|someone)|nations',
       'welche[nr]? länder\\p{L}*|wie ?viele[n]? länder\\p{L}*|delegation\\p{L}*|quels pays|combien de pays|délégations?|welke landen|hoeveel landen|delegaties|qué países|cuántos países|delegaciones|какие страны|сколько стран|(?:из )?каких стран|скольк\\p{L}* стран|делегаци\\p{L}*',
     ],
     { relational: true },
   ),
   row('theme', event('theme', 'topic'), 'text', [
-    '(?:what|which) (?:was|is|were) (?:the )?(?:[^?]{2,80} )about|themes?|motto|slogan|topics?|subject|entitled|title of',
+    '(?:what|which) (?:was|is|were) (?:the )?(?:[^?]{2,80} )about|what (?:was|were) (?:discussed|debated|talked about)|themes?|motto|slogan|topics?|subject|entitled|title of',
     'thema|themen|motto|thème|devise|onderwerp|tema|lema|тема|темы|тему|(?:под (?:каким )?)?девиз\\p{L}*',
   ]),
   row('vision', organization('vision'), 'text', ['visions?|vision statement|dreams?(?: of| about)?|leitbild|visie|visión|видение']),
@@ -359,7 +359,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     { person: [['affiliation', 'role']], organization: [['affiliate', 'affiliation', 'role']] },
     'text',
     [
-      '(?:is|are|was|were) [^?]{2,80} (?:a |an )?(?:full )?(?:member|part|branch|division|affiliate)s?(?: of)?|affiliat(?:ed|ion|ions)(?: with| to)?|work(?:s|ed|ing)?(?! on)(?: for| at| in| with)?|employ(?:ed|er|s)(?: by)?|member of|belongs? to|part of|merged?(?: into| with)?|parent (?:body|organi[sz]ation)|partners?',
+      '(?:is|are|was|were) [^?]{2,80} (?:a |an )?(?:full )?(?:member|part|branch|division|affiliate)s?(?: of)?|affiliat(?:ed|ion|ions)(?: with| to)?|(?:which|what) (?:hospital|institution|institute|university|clinic|cent(?:er|re)|society) (?:is|was) [^?]{2,60} (?:from|at|with)|work(?:s|ed|ing)?(?! on)(?: for| at| in| with)?|employ(?:ed|er|s)(?: by)?|member of|belongs? to|part of|merged?(?: into| with)?|parent (?:body|organi[sz]ation)|partners?',
       'arbeitet(?:e)?|angestellt|beschäftigt|mitglied von|mitglied der|gehört [^?]{0,40}zu|travaille|membre de|fait partie|werkt(?:e)?|lid van|onderdeel van|trabaja(?:ba)?|miembro de|работает|работал\\p{L}*|член|входит в',
     ],
     { relational: true },
