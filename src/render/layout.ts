@@ -3,6 +3,7 @@
 
 import { say } from './catalogue.ts';
 import { clip, LIMITS } from './limits.ts';
+import { clipMarked } from './markup.ts';
 import type { Embed, EmbedField } from './message.ts';
 import { distinctSources, type Reader, type Source, sourceText } from './sources.ts';
 
@@ -240,7 +241,7 @@ function sizeOf({ items, hidden, style }: Filled): number {
 }
 
 function written({ items, hidden, style }: Filled, mark: (sources: readonly Source[]) => string, locale: string): string {
-  const lines = items.map((item) => `${style.bullet}${clip(item.text, style.longest)}${mark(item.sources)}`);
+  const lines = items.map((item) => `${style.bullet}${clipMarked(item.text, style.longest)}${mark(item.sources)}`);
   return [...lines, ...(hidden > 0 ? [say(locale, 'more', { count: hidden })] : [])].join(style.separator) || '–';
 }
 

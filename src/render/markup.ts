@@ -58,6 +58,23 @@ export function marked(text: string, marks: readonly (readonly [number, number])
   return whole.length <= limit ? whole : shown(text, limit);
 }
 
+/** Cut like `clip`, with no bold left open or half closed. `text`: markup. */
+export function clipMarked(text: string, limit: number): string {
+  const cut = clip(text, limit);
+  if (cut === text) return text;
+  const signs = [...cut.matchAll(BOLD_SIGN)].filter(([sign]) => !sign.startsWith('\\'));
+  const last = signs.at(-1);
+  if (last === undefined) return cut;
+  const isHalf = last[0] === '*';
+  const isOpen = (signs.length - (isHalf ? 1 : 0)) % 2 === 1;
+  // half a closing sign leaves the opening one before it without an end
+  const loose = isHalf ? (isOpen ? signs.slice(-2) : signs.slice(-1)) : isOpen ? [last] : [];
+  return loose.reduceRight((text, { 0: sign, index }) => text.slice(0, index) + text.slice(index + sign.length), cut);
+}
+
+/** An escaped sign, a sign of bold, or half of one. */
+const BOLD_SIGN = /\\.|\*\*?/gsu;
+
 export function bold(text: string): string {
   const words = escaped(text);
   return words === '' ? '' : `**${words}**`;

@@ -10,9 +10,9 @@ import { keptLinesOf } from './custom-id.ts';
 import type { Enclosure } from './enclosures/enclosure.ts';
 import { layOut } from './layout.ts';
 import { leadersView } from './leaders.ts';
-import { clip, LIMITS } from './limits.ts';
+import { LIMITS } from './limits.ts';
 import { listingView } from './listing.ts';
-import { escaped } from './markup.ts';
+import { clipMarked, escaped } from './markup.ts';
 import { type ActionRow, type Embed, EPHEMERAL, type Message } from './message.ts';
 import { searchView, sentencesView } from './passages.ts';
 import { notInDocumentsView, outOfScopeView, whichOneView } from './refusals.ts';
@@ -69,7 +69,7 @@ export function render(answer: Answer, asked: RenderContext): Rendered {
     ...buttons,
   ]);
   const changed = context.changed ? [say(locale, 'changed')] : [];
-  const line = [...changed, clip(draft.line, LINE_ROOM), sourcesLine(laid.sources, context)].filter((part) => part !== '').join(' ');
+  const line = [...changed, clipMarked(draft.line, LINE_ROOM), sourcesLine(laid.sources, context)].filter((part) => part !== '').join(' ');
   return { message: messageOf(line, [laid.embed], components, alone), enclosures: enclosures.filter((one) => one !== null) };
 }
 
@@ -154,7 +154,7 @@ function cites(answer: Answer): boolean {
 
 function messageOf(content: string, embeds: readonly Embed[], components: readonly ActionRow[], alone: boolean): Message {
   return {
-    content: clip(content, LIMITS.content),
+    content: clipMarked(content, LIMITS.content),
     embeds,
     components,
     flags: alone ? EPHEMERAL : 0,

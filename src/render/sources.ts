@@ -5,8 +5,8 @@ import type { Statement } from '../domain/statement.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { say } from './catalogue.ts';
 import { ageText, dateText } from './dates.ts';
-import { clip, LIMITS } from './limits.ts';
-import { escaped, plain, shown } from './markup.ts';
+import { LIMITS } from './limits.ts';
+import { clipMarked, escaped, plain, shown } from './markup.ts';
 import { unmarked } from './text.ts';
 
 /** For whom wording is made: their language, their day, and the snapshot that names things. */
@@ -96,7 +96,7 @@ export function quoteText(quote: string, document: string, { knowledge, locale }
   const words = shown(quote.replace(/^\s*(?:[-*•–—]|\d{1,3}[.)])\s+/u, ''), limit);
   if (words === '') return '';
   if (knowledge.documentById.get(document)?.digest === true) return `> ${words}`;
-  return `> ${clip(say(locale, 'quoted', { quote: words }), LIMITS.fieldValue)}`;
+  return `> ${clipMarked(say(locale, 'quoted', { quote: words }), LIMITS.fieldValue)}`;
 }
 
 /** No two alike, in the order given. */

@@ -6,8 +6,7 @@ import { intlLocale, say } from './catalogue.ts';
 import type { RenderContext } from './context.ts';
 import type { Enclosure } from './enclosures/enclosure.ts';
 import type { Draft, Item } from './layout.ts';
-import { clip } from './limits.ts';
-import { plain, shown } from './markup.ts';
+import { clipMarked, plain, shown } from './markup.ts';
 import type { Button, StringSelect } from './message.ts';
 
 export interface View {
@@ -77,7 +76,7 @@ export function inLine(items: readonly Item[], { locale }: RenderContext, room =
   const kept: string[] = [];
   let used = 0;
   for (const { text } of items) {
-    const short = clip(text, Math.max(1, room));
+    const short = clipMarked(text, Math.max(1, room));
     used += short.length + separator.length;
     if (used > room && kept.length > 0) break;
     kept.push(short);

@@ -1,7 +1,7 @@
 // Text of documents and readers stays text in Discord.
 
 import { describe, expect, test } from 'vitest';
-import { escaped, marked, plain, shown } from '../../src/render/markup.ts';
+import { clipMarked, escaped, marked, plain, shown } from '../../src/render/markup.ts';
 import { unmarked } from '../../src/render/text.ts';
 
 describe('escaping', () => {
@@ -65,6 +65,16 @@ describe('one line of text', () => {
 test('a limit counts the signs that escaping adds', () => {
   expect(shown('*'.repeat(10), 9)).toBe(`${'\\*'.repeat(4)}…`);
   expect(shown('*'.repeat(1_000_000), 100).length).toBeLessThanOrEqual(100);
+});
+
+test('no cut leaves a bold open or half closed', () => {
+  const whole = `one ${marked('* two *three* four', [[6, 13]], 100)} five **six** seven`;
+  for (let limit = 1; limit <= whole.length; limit++) {
+    const bare = clipMarked(whole, limit).replace(/\\./gu, '');
+    expect((bare.match(/\*\*/gu) ?? []).length % 2, bare).toBe(0);
+    expect(bare.replaceAll('**', ''), bare).not.toContain('*');
+  }
+  expect(clipMarked(whole, whole.length)).toBe(whole);
 });
 
 describe('marking words', () => {

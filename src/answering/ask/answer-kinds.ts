@@ -104,6 +104,8 @@ function suitsProperty(statement: Statement, property: AskedProperty, { asking, 
     case 'country':
       return predicate !== 'country' || !ASKS_WHO_CAME.test(asking);
     case 'speaker':
+      // "who spoke for the society": one of its own
+      if (ASKS_SPOKEN_FOR.test(asking) && !things.some((thing) => thing.kind === 'organization' && names(thing, value))) return false;
       if (ASKS_OPENING.test(asking) && !ASKS_OPENING.test(`${qualifiers.kind ?? ''} ${role ?? ''} ${citation.quote}`)) return false;
       return !ASKS_KEYNOTE.test(asking) || ASKS_KEYNOTE.test(`${qualifiers.kind ?? ''} ${role ?? ''} ${value} ${citation.quote}`);
     case 'activity':
@@ -231,6 +233,9 @@ const ASKS_REPRESENTED = wholeWords(
 );
 const ASKS_SIGNER =
   /^\W*(?:who|whose|wer|qui|wie|quién|кто)(?!\p{L})[^?]*(?<!\p{L})(?:for|on behalf of|on the part of|für|im namen|pour|namens|voor|para|от имени)(?!\p{L})/iu;
+const ASKS_SPOKEN_FOR = wholeWords(
+  '(?:spoke|speak|speaks|presented|talked|lectured) (?:for|on behalf of)|sprach für|a parlé (?:pour|au nom de)|sprak namens|habló (?:por|en nombre de)|от имени',
+);
 const ASKS_WITHIN =
   /^\W*(?:where|wo|où|waar|dónde|donde|где)\s+(?:(?:exactly|precisely|genau|exactement|precies|exactamente|именно)\s+)?(?:in|at|à|en|te|в)\s+(?=\p{Lu})|(?<!\p{L})(?:where exactly|wo genau|où exactement|waar precies|dónde exactamente|где именно)(?!\p{L})/iu;
 /** What happens to stand in a sentence about somebody else is no seat. */

@@ -8,7 +8,12 @@ import type { Found, Property } from '../answer.ts';
 /** Passages that answer are shown with the next best ones. */
 const MOST_PASSAGES = 3;
 
-export function foundValues(subject: Entity | null, property: Property, statements: readonly Statement[], count: number | null = null): Found {
+export function foundValues(
+  subject: Entity | null,
+  property: Property,
+  statements: readonly Statement[],
+  count: number | null = null,
+): Found {
   return { kind: 'found', subject, shape: { view: 'values', property, count }, statements: distinct(statements), passages: [] };
 }
 

@@ -2,12 +2,15 @@
 
 /** The question itself; the text as it is where nothing else would be left. */
 export function withoutTalk(text: string): string {
-  const rest = text.trim().replace(PLEA, '');
+  const rest = text.trim().replace(ADDRESSED, '').replace(PLEA, '');
   // "Hello Foundation" is a name
   const asked = ASKS.test(rest) ? rest : text.trim();
   const plain = TAILS.reduce((left, tail) => left.replace(tail, ''), asked).trim();
   return /\p{L}{2}/u.test(plain) ? plain.replace(BESIDES, '') : text;
 }
+
+/** Discord's mentions before a question: whom it is put to. */
+const ADDRESSED = /^(?:(?:@[\p{L}\p{N}_.]+|<[@#][!&]?\d+>)[,:]?\s+)+/u;
 
 const PLEA = new RegExp(
   '^(?:(?:hi|hello|hey|dear \\p{L}+|good (?:morning|afternoon|evening)|please|pls|so|ok(?:ay)?|well|quick question|question|bitte|hallo|guten tag|bonjour|hola|beste|здравствуйте|привет|скажите|пожалуйста)(?: (?:there|all|everyone|team|bot|plenary))?[,!:.–-]?\\s+)*' +

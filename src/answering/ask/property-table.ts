@@ -90,6 +90,15 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     ['(?:areas?|fields?) of (?:collaboration|cooperation|work)|(?:collaboration|cooperation) areas?'],
     { relational: true },
   ),
+  row(
+    'affiliation',
+    { organization: [['affiliate', 'agreement']] },
+    'text',
+    [
+      '(?:who|whom|(?:which|what) \\p{L}+) (?:does|do|did|is|are) [^?]{2,60} (?:work|working|cooperat\\p{L}+|collaborat\\p{L}+|partner\\p{L}*) with|with (?:whom|(?:which|what) \\p{L}+) (?:does|do|did|is|are) [^?]{2,60} (?:work|cooperat|collaborat|partner)\\p{L}*',
+    ],
+    { relational: true },
+  ),
   row('successor', organization('leader'), 'person', [
     'succeed(?:ed|s)?|successors?(?: of| to)?|replaced|took over from|came after|(?:president|chair\\p{L}*|head|director|leader)[^?]{0,40} after(?! \\d)',
     'nachfolger(?:in)?|folgte auf|successeur|opvolger|преемник|sucesor',
