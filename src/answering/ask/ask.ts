@@ -6,6 +6,7 @@ import type { Answer, NotInDocuments } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { answerComparison } from './comparison.ts';
 import { withDescriptionNamed } from './described-thing.ts';
+import { answerForEach } from './each-thing.ts';
 import { fociOf } from './focus.ts';
 import { asksHowTo } from './form.ts';
 import { answerOffice } from './office-question.ts';
@@ -86,6 +87,7 @@ function answerFromStated(question: Question, desk: Desk): Answer {
   return (
     answerPrinted(question, desk) ??
     answerComparison(question, desk) ??
+    answerForEach(question, (text) => answerTo(text, desk), desk) ??
     answerExperience(question, desk) ??
     answerTerm(question, desk) ??
     answerLeaderSet(question, desk) ??

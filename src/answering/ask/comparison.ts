@@ -124,7 +124,7 @@ const COMPARATIVES: readonly Comparative[] = [
   },
   {
     words: wholeWords(
-      'older|younger|(?:been around|existed|been there|around) (?:for )?(?:longer|longest)|longer (?:history|standing)|founded (?:first|earlier|later|before|after)(?! \\d)|(?:established|set up|created) (?:first|earlier|later|before|after)(?! \\d)|älter|jünger|plus (?:ancien|vieille|vieux|jeune)\\p{L}*|ouder|jonger|más (?:antigu\\p{L}+|joven)|старше|моложе',
+      'older|younger|(?:been around|existed|been there|around) (?:for )?(?:longer|longest)|longer (?:history|standing)|years? (?:(?:lie|lay|are|were|passed|is|was)(?: there)? )?between the (?:founding|foundation|creation|establishment)|founded (?:first|earlier|later|before|after)(?! \\d)|(?:established|set up|created) (?:first|earlier|later|before|after)(?! \\d)|älter|jünger|plus (?:ancien|vieille|vieux|jeune)\\p{L}*|ouder|jonger|más (?:antigu\\p{L}+|joven)|старше|моложе',
     ),
     property: 'founding',
     predicates: ['foundingDate'],
