@@ -45,7 +45,8 @@ export function readQuestion(text: string, desk: Desk): Question {
   const words = wordsOf(text);
   const clause = clauseStart(words);
   const form = formOf(text);
-  const property = ofForm(form, (clause === null ? null : propertyAsked(masked.slice(0, clause))) ?? propertyAsked(masked), masked);
+  const said = (clause === null ? null : propertyAsked(masked.slice(0, clause))) ?? propertyAsked(masked);
+  const property = ofForm(form, said ?? (isWhetherThere(words, text) ? propertyAsked('countries') : null), masked);
   const time = timeAsked(masked, desk.today);
   const things = spans.flatMap(({ entities: [first, ...others] }) => (first !== undefined && others.length === 0 ? [first] : []));
   const names = spans.map(({ start, end }): Span => [start, end]);
@@ -79,6 +80,15 @@ export function readQuestion(text: string, desk: Desk): Question {
   explain(question, desk);
   return question;
 }
+
+/** "Was Norway in Lima": whether a delegation was there. */
+function isWhetherThere([verb, ...words]: readonly Word[], text: string): boolean {
+  const [country] = words.filter(({ plain }) => !isFrameWord(plain));
+  return verb !== undefined && country?.country != null && BEING.test(verb.plain) && PRESENT.test(text.slice(country.end));
+}
+
+const BEING = /^(?:was|were|is|are|war|waren|etait|etaient)$/;
+const PRESENT = /^ (?:also |too )?(?:in|at|there|present|among|represented|dabei|à|bij|aanwezig)(?!\p{L})/iu;
 
 /** "Do they meet in person": no person is meant. */
 function isInPerson({ plain, start }: Word, text: string): boolean {
