@@ -2,24 +2,20 @@
 // leukaemia". Every word that tells something must be told of one thing: by its names, or, for the words of one clause, by one statement that is
 // about it, points at it, or is about the event that it held or the person who leads it. Knows nothing of who asks.
 
-import { findDates } from '../domain/dates.ts';
 import type { Entity } from '../domain/entity.ts';
-import { fold } from '../domain/fold.ts';
 import type { EntityKind, Predicate, Statement } from '../domain/statement.ts';
 import type { WhichOne } from './answer.ts';
 import { isWithinBounds } from './ask/claims.ts';
 import { countsOf } from './ask/counting.ts';
 import { isSameWord, names, says, speaksOf, unexplainedByText, unsaidBy } from './ask/evidence.ts';
-import { isKindNoun, isLightWord } from './ask/idle-words.ts';
 import { statementsByPredicate, statementsSaying } from './ask/statement-index.ts';
-import { isNoun } from './asked-text.ts';
 import { daysOf, isOver, overlap } from './chronology.ts';
 import type { Desk } from './desk.ts';
-import { namedSpans } from './linking.ts';
 import { leads } from './offices.ts';
 import { profilesOf } from './profiles.ts';
-import { generalKind, isFrameWord, isHonorific, isLeadWord, isNowWord, isRelative, predicatesAsked } from './vocabulary.ts';
-import { type Word, withCapitals, wordsOf } from './words.ts';
+import { type Clause, type Description, isOfMeeting, isPersonNoun, readDescription, withoutSeparators } from './read-description.ts';
+import { generalKind, isFrameWord, isRelative, predicatesAsked } from './vocabulary.ts';
+import { type Word, wordsOf } from './words.ts';
 
 export interface Described {
   readonly thing: Entity;
@@ -51,9 +47,13 @@ export function thingsDescribed(text: string, kinds: readonly EntityKind[], desk
 /** "the society of the speaker who visited …": whoever is named after "who" is another thing than the one described. */
 export function describesAnother(text: string, thing: Entity): boolean {
   const words = wordsOf(text);
-  const at = words.findIndex(({ plain, acronym }, index) => isRelative(plain) && !acronym && PERSON.has(words[index - 1]?.plain ?? ''));
+  const at = words.findIndex(({ plain, acronym }, index) => isRelative(plain) && !acronym && isPerson(words[index - 1]));
   const relative = words[at];
   return relative !== undefined && !names(thing, text.slice(0, relative.start)) && names(thing, text.slice(relative.end));
+}
+
+function isPerson(word: Word | undefined): boolean {
+  return word !== undefined && isPersonNoun(word);
 }
 
 /** A description that fits several things asks back. */
@@ -63,13 +63,6 @@ export function whichDescribed(asked: string, things: readonly Described[]): Whi
 
 /** Discord's select menu holds 25. */
 const MOST_CANDIDATES = 25;
-
-/** The text before the noun that a description begins with: what is asked of the thing ("president of | the association that met in Lima"). */
-export function askedOfDescribed(text: string): string {
-  const words = wordsOf(text);
-  const noun = nounOf(words, () => false);
-  return noun === null ? '' : text.slice(0, words[startOfPhrase(words, words.indexOf(noun))]?.start ?? 0);
-}
 
 /**
  * Whether the noun fits: it stands in a name, in what the thing is described as, or is general and no name says otherwise. "Imaging Group" is
@@ -82,111 +75,6 @@ export function isA(thing: Entity, noun: Word, desk: Desk): boolean {
   if (generalKind(noun.key) === thing.kind && (nouns.size === 0 || [...nouns].some((key) => generalKind(key) === thing.kind))) return true;
   const described = (desk.knowledge.statementsAbout.get(thing.id) ?? []).filter(({ predicate }) => predicate === 'description');
   return described.some(({ value }) => wordsOf(value).some(({ key }) => key === noun.key));
-}
-
-/** One stretch of a description: what it says is said together. */
-interface Clause {
-  readonly text: string;
-  readonly words: readonly Word[];
-  /** Things that it names. */
-  readonly things: readonly Entity[];
-}
-
-interface Description {
-  readonly text: string;
-  /** What kind of thing is meant ("society", "hospital"); null where no noun says. */
-  readonly noun: Word | null;
-  readonly clauses: readonly Clause[];
-  readonly dates: readonly string[];
-  /** It says "that …", "with …", "where …": its sentences count, and not names and places alone. */
-  readonly tells: boolean;
-  /** It speaks of an event that the thing held, or of a person who leads it. */
-  readonly beside: { readonly event: boolean; readonly person: boolean };
-}
-
-function readDescription(typed: string, kinds: readonly EntityKind[], desk: Desk): Description | null {
-  const text = withoutSeparators(typed);
-  const words = wordsOf(text);
-  const dates = findDates(withCapitals(text), 'en').filter(({ yearStated }) => yearStated);
-  const inDate = (word: Word): boolean => dates.some(({ start, end }) => word.start >= start && word.end <= end);
-  const spans = namedSpans(text, ALL_KINDS, desk).flatMap(({ start, end, entities }) => {
-    const [only, ...others] = entities;
-    const isDate = dates.some((date) => start >= date.start && end <= date.end);
-    return only === undefined || others.length > 0 || isDate || !isGiven(text.slice(start, end), only) ? [] : [{ start, end, thing: only }];
-  });
-  const inName = (word: Word): boolean => spans.some(({ start, end }) => word.start >= start && word.end <= end);
-  const noun = kinds.includes('person') ? null : nounOf(words, inName);
-  const begin = noun === null ? 0 : startOfPhrase(words, words.indexOf(noun));
-  // "1st congress on its services": another of the kind is named before
-  const from = words[begin]?.start ?? 0;
-  if (spans.some(({ end, thing }) => end <= from && kinds.includes(thing.kind))) return null;
-  const isIdle = (word: Word): boolean =>
-    word === noun ||
-    inDate(word) ||
-    (isFrameWord(word.plain) && !word.acronym) ||
-    (isHonorific(word.plain) && !PEOPLE.test(word.plain)) ||
-    isNowWord(word.plain) ||
-    isLeadWord(word.plain) ||
-    isKindNoun(word.plain) ||
-    isLightWord(word.plain);
-  const clauses = stretches(words.slice(begin), text, noun).flatMap((stretch): readonly Clause[] => {
-    const [first, last] = [stretch[0], stretch.at(-1)];
-    const telling = stretch.filter((word) => !isIdle(word));
-    if (first === undefined || last === undefined || telling.length === 0) return [];
-    const there = spans.filter(({ start, end }) => start >= first.start && end <= last.end);
-    return [{ text: text.slice(first.start, last.end), words: telling, things: there.map(({ thing }) => thing) }];
-  });
-  const tells = words.some(
-    (word, at) =>
-      DEEDS.has(word.plain) || (at + 1 < words.length && ((isRelative(word.plain) && !word.acronym) || TELLING.has(word.plain))),
-  );
-  // a name that nothing bears is no description
-  const describes = tells || noun !== null || dates.length > 0 || words.some(({ plain }) => PERSON.has(plain));
-  if (clauses.length === 0 || !describes) return null;
-  return {
-    text,
-    noun,
-    clauses,
-    dates: dates.map(({ edtf }) => edtf),
-    tells,
-    beside: {
-      event: words.some(({ plain, key }) => HELD.has(plain) || generalKind(key) === 'event'),
-      person: words.some(({ plain }) => PERSON.has(plain) || isLeadWord(plain) || predicatesAsked(plain).includes('speaker')),
-    },
-  };
-}
-
-/** "radiotherapy" in small letters is no society for it. */
-function isGiven(span: string, { kind, names: known }: Entity): boolean {
-  return kind === 'person' || /\p{Lu}|\p{N}/u.test(span) || known.some(({ text }) => fold(text) === fold(span));
-}
-
-/** The noun that says what is meant stands before whatever tells of it; "the one with 8 centres" says none. */
-function nounOf(words: readonly Word[], inName: (word: Word) => boolean): Word | null {
-  const telling = words.findIndex((word, at) => at > 0 && ((isRelative(word.plain) && !word.acronym) || TELLING.has(word.plain)));
-  const before = telling < 0 ? words : words.slice(0, telling);
-  if (before.some(({ plain }) => ONE.has(plain))) return null;
-  return before.find((word) => isNoun(word) && !inName(word)) ?? null;
-}
-
-/** Index of the first word that belongs to the noun: "boss of the | Danish society". */
-function startOfPhrase(words: readonly Word[], noun: number): number {
-  let from = noun;
-  while (from > 0 && !isFrameWord(words[from - 1]?.plain ?? '')) from--;
-  return from;
-}
-
-/** A new clause begins with "that", "with", "and", and at the noun that says what is meant. */
-function stretches(words: readonly Word[], text: string, noun: Word | null): readonly (readonly Word[])[] {
-  const out: Word[][] = [[]];
-  for (const [at, word] of words.entries()) {
-    const before = words[at - 1];
-    const isApart = before !== undefined && /[,;:()]/u.test(text.slice(before.end, word.start));
-    const opens = (isRelative(word.plain) && !word.acronym) || TELLING.has(word.plain) || AND.has(word.plain);
-    if (isApart || opens || before === noun) out.push([]);
-    out.at(-1)?.push(word);
-  }
-  return out;
 }
 
 /** Things that have some of its words in a name or in what is stated of them, those with most first. */
@@ -293,7 +181,7 @@ function tellingOf(
   const counts = clause.words.filter((word) => isCount(word) && !isInNames(word, thing));
   if (left.length === 0 && counts.length === 0) return null;
   // "that met in Lima": where the event was, and not who came from there
-  const isOfEvent = wordsOf(clause.text).some(({ plain }) => HELD.has(plain));
+  const isOfEvent = wordsOf(clause.text).some(isOfMeeting);
   return pool.find((one) => {
     if (isOfEvent && one.subject.kind === 'event' && one.subject.id !== thing.id && !OF_EVENT.has(one.predicate)) return false;
     if (!speaksOf(one, others) || unsaidBy(left, one, desk).length > 0) return false;
@@ -349,14 +237,8 @@ function isThen(date: string, thing: Entity, pool: readonly Statement[]): boolea
   });
 }
 
-/** "1,000" is one number. */
-function withoutSeparators(text: string): string {
-  return text.replace(/(?<=\d)[ ,.’'](?=\d{3}(?!\d))/gu, '');
-}
-
 const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-const ALL_KINDS: readonly EntityKind[] = ['organization', 'person', 'event'];
 const NAMING: ReadonlySet<Predicate> = new Set<Predicate>(['name', 'acronym']);
 /** What an event is, where and when. */
 const OF_EVENT: ReadonlySet<Predicate> = new Set<Predicate>([
@@ -391,20 +273,4 @@ const GENERAL = list('organization organisation body institution group one');
 const CHARITY = list('charity foundation ngo fund');
 /** Words that point at a predicate and say more than it. */
 const PARTICULAR = list('keynote keynotes');
-/** Words that open a clause of what is told. */
-const TELLING = list(
-  'with having whose led headed chaired founded established organized organised hosted held run mit avec met con memory honour honor eposter poster presentation abstract',
-);
-/** Deeds that tell without a word that opens a clause: "the hospital she visited". */
-const DEEDS = list('visited visits toured tours spoke speaks attended wrote supports supported signed joined');
-const ONE = list('one ones');
-/** "Doctor Lindqvist" is addressed so, "doctors" are people. */
-const PEOPLE = /^(?:doctors|professors|ladies|lords)$/u;
 const BOUNDS = list('more less fewer over under least most about around some than mehr weniger plus moins meer minder');
-const AND = list('and at und et en y e i');
-const HELD = list(
-  'met meet meets meeting gathered convened held hosted organized organised ran tagte tagten reuni reunis vergaderde reunio',
-);
-const PERSON = list(
-  'whose president chair chairman chairwoman chairperson head leader director speaker founder secretary treasurer doctor professor',
-);

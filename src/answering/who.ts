@@ -6,7 +6,7 @@ import { notStated, unknownName, unlinked } from './absence.ts';
 import type { Answer, Found, NotInDocuments } from './answer.ts';
 import { type AskedTime, timeAsked } from './asked-time.ts';
 import { type Days, daysOf, isOver, latestFirst, overlap, termOf } from './chronology.ts';
-import { askedOfDescribed, describesAnother, thingsDescribed, whichDescribed } from './descriptions.ts';
+import { describesAnother, thingsDescribed, whichDescribed } from './descriptions.ts';
 import type { Desk } from './desk.ts';
 import { leaderStatements, leadersOf } from './leaders.ts';
 import { likeness, NEAR } from './likeness.ts';
@@ -14,6 +14,7 @@ import { type Link, linkEntity } from './linking.ts';
 import { type AskedOffice, leads, officeAsked, officeFamily, officeRank } from './offices.ts';
 import { perSnapshot } from './per-snapshot.ts';
 import type { Clue } from './profiles.ts';
+import { askedOfDescribed } from './read-description.ts';
 import { wordsOf } from './words.ts';
 
 /** A page this old still speaks for "now": the span after which every card says how old it is. */
