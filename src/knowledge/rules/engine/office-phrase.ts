@@ -105,14 +105,17 @@ function meaningOf(sentence: ReadSentence, groups: Groups, rest: string): Meanin
     return m?.kind === 'org' ? m : null;
   };
   const event = mention('event') ?? mention('frontevent');
-  const roles = [mention('role'), mention('also')].filter((m): m is RoleMention => m?.kind === 'role');
+  const owner = OWNER.exec(groups['det'] ?? '')?.[0]?.toLowerCase() ?? null;
+  const roles = [mention('role'), mention('also')]
+    .filter((m): m is RoleMention => m?.kind === 'role')
+    .map((one) => (owner !== null && COORDINATOR.test(one.office) ? { ...one, top: true } : one));
   const [role] = roles;
   // "advisor to the president": somebody's, and no office of a body
   if (role === undefined || OF_ANOTHER.test(rest)) return null;
   const before = `${groups['adj'] ?? ''}${groups['adjfront'] ?? ''}`;
   return {
     roles,
-    owner: OWNER.exec(groups['det'] ?? '')?.[0]?.toLowerCase() ?? null,
+    owner,
     event: event?.kind === 'event' ? event : null,
     tenure: FORMER.test(before) ? 'former' : INCOMING.test(before) ? 'elect' : ACTING.test(before) ? 'acting' : null,
     ...termOf(mention, groups),
@@ -228,3 +231,6 @@ const PART_BEFORE =
   /(?:group|party|committee|session|department|division|section|chapter|team|unit|congress|conference|programme?|task\s?force|branch|council)\s$/iu;
 const UNIT_NAMED =
   /(?:log(?:y|ie|ia|ía)|iatri(?:cs|c|e|a)|medicine|surgery|nursing|research|education|care|department|division|unit|section|service|ward|program(?:me)?|policy|affairs|relations|communications?|membership|development|abteilung|reparto|dipartimento|servicio|département|отделени\p{L}+|кафедр\p{L}+)$/iu;
+
+/** "our coordinator", "its coordinator": the head of a network that has no president. */
+const COORDINATOR = /^(?:(?:general|national) )?(?:coordinat(?:or|ora|rice|eur|ore)|koordinator(?:in)?|coördinator|координатор)$/iu;

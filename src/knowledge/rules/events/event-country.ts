@@ -14,6 +14,10 @@ export const eventCountry: PageRule = {
   read: (reading) => reading.sentences.flatMap((sentence) => countriesIn(sentence, reading)),
   examples: [
     {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. Chad and Togo sent the largest groups after the hosts.',
+      yields: ['Chad', 'Togo'].map((value) => ({ subject: '12th Nordic Congress of Examples', predicate: 'country', value })),
+    },
+    {
       text: 'The 12th Nordic Congress of Examples was held in Bergen. Delegates from Sweden, the UK, Finland and Japan took part.',
       yields: ['Sweden', 'UK', 'Finland', 'Japan'].map((value) => ({
         subject: '12th Nordic Congress of Examples',
@@ -86,6 +90,10 @@ export const eventCountry: PageRule = {
   ],
   nearMisses: [
     {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. Chad and Togo sent the largest bills.',
+      because: 'bills are no people',
+    },
+    {
       text: 'The 12th Nordic Congress of Examples was held in Bergen. A pre-congress course in weaving was given; its places went to weavers from Norway, Latvia and Estonia.',
       because: 'they came to the course',
     },
@@ -142,8 +150,9 @@ function countriesIn(sentence: ReadSentence, reading: Reading): readonly Draft[]
     if (NOBODY.test(lead) || !isOwn(event, sentence, first.start)) continue;
     // "Samplia sent 41 doctors, Examplia 33"
     const sent = SENT.test(text.slice(run[0]?.end ?? 0)) && run.length === 1;
+    const groups = SENT_GROUPS.test(text.slice(run.at(-1)?.end ?? 0)) && run.every((place) => place.country !== null);
     const counted = taken.length > 0 && COUNTED.test(text.slice(last?.end ?? 0, first.start)) && /^\s\d/u.test(text.slice(first.end));
-    const cued = labelled || goesOn || sent || counted || (attends && (isFromPeople(lead) || MOST.test(lead)));
+    const cued = labelled || goesOn || sent || groups || counted || (attends && (isFromPeople(lead) || MOST.test(lead)));
     if (!cued && !(event === eventOfPage(reading) && isRollCall(run, lead, sentence))) continue;
     taken.push(...run);
     for (const place of run) {
@@ -204,6 +213,9 @@ const LABEL =
   /^(?:(?:participating|represented|attending|teilnehmende) (?:countries|nations|länder)|countries (?:represented|participating|present)|pays (?:participants|représentés)|paesi partecipanti|países participantes|страны-участни\p{L}+)\s?[:：–-]\s(?:the\s)?$/iu;
 const SENT =
   /^\s(?:alone\s)?(?:sent|contributed|provided|delegated|entsandte|schickte|a envoyé|ha inviato|ha mandato|envió|stuurde|прислал\p{L}?)\s(?:some |about |over )?(?:\d|\p{L}+\s(?:doctors|nurses|delegates|people|experts|physicians|specialists|participants)|a\s(?:\p{L}+\s){0,2}delegation)/u;
+/** "Samplia and Examplia sent the largest groups" */
+const SENT_GROUPS =
+  /^\s(?:sent|brought|came with|entsandten|schickten|ont envoyé|hanno inviato|hanno mandato|enviaron|stuurden|прислали)\s(?:(?:the|their|its|die|den|les|le|i|las|los|de|самые)\s)?(?:largest|biggest|strongest|big|large|strong|own|größten|stärksten|plus (?:grandes|nombreuses)|più|mayores|grootste|большие)\s(?:\p{L}+\s){0,2}?(?:groups?|delegations?|teams?|contingents?|parties|gruppen|delegationen|délégations|delegazioni|delegaciones|groepen|delegaties|делегации|группы)(?!\p{L})/iu;
 /** What stands between two lands that are counted one after another. */
 const COUNTED = /^\s(?:alone\s)?(?:sent\s|with\s)?\d[^.;]{0,40},?\s(?:and\s)?$/u;
 const NOBODY =

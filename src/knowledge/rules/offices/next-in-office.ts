@@ -12,6 +12,10 @@ const FROM = '(?:,? (?:of|from|aus|de|di|van) {places},?)?';
 const TERM =
   '(?: \\({date:span}\\))?(?:,? (?:from|in|since|between|von|seit|en|de|depuis|nel|dal|desde) {date:begins})?(?:,? (?:until|till|to|and|bis|à|al|hasta) {date:ends})?';
 
+/** Whoever does so holds the office no more. */
+const GIVES_UP =
+  'stellte sich (?:[^.;\\uE000]|\\uE000[NDC]\\d+\\uE001){0,40}nicht (?:mehr|wieder) zur (?:Wahl|{name:vote})|trat nicht (?:mehr|wieder) an|kandidierte nicht (?:mehr|wieder)|did not (?:stand|run|seek)(?: for)? (?:again|re-?election|office again)|s[’\\u0027]en va(?= après)|ne se représentait pas|ne s[’\\u0027]est pas représentée?|non si è ricandidat[oa]|no se presentó a la reelección|stelde zich niet (?:meer|opnieuw) (?:her)?verkiesbaar|повторно не выдвигал(?:ся|ась)';
+
 export const nextInOffice: SentenceRule = {
   name: 'next-in-office',
   says: 'Where a text tells of an office, whoever "followed", "came next", "took her place", "stepped in" or "did not stand again" held it too, though the sentence does not name it: "Ada Example chaired it first. Bo Sample came next (2010 to 2015)".',
@@ -21,12 +25,16 @@ export const nextInOffice: SentenceRule = {
     '{who:next}{degrees},? (?:took|takes|has taken|will take) (?<whose>her|his|their) place(?=[ ,;.]|$)(?: (?:in|on|from) {date:begins})?',
     '(?<=^|[;.,] |^{titles}|[;.,] {titles}){who:next}{degrees} (?<acting>stepped in|steps in|is standing in|stands in|minds the shop)(?=[ ,;.]|$)(?: (?:in|from) {date:begins})?',
     '{who:next}{degrees}(?: (?:of|from) {places})?,? (?<elect>was|is|has been) (?:elected|chosen|picked|voted in|named|appointed) to (?:follow|succeed|replace) {titles}{who:last}(?:(?:;|,|,? and)? (?:(?:who|{who:again}) )?(?:takes|will take|is to take) (?:over|office|up (?:the |her |his )?(?:office|post|duties)) (?:in|on|from|at|as of) {date:begins})?',
-    '{who:last}{degrees}(?: \\((?:{places}|{name}|{org})\\))?,? (?<gone>stellte sich (?:[^.;\\uE000]|\\uE000[NDC]\\d+\\uE001){0,40}nicht (?:mehr|wieder) zur (?:Wahl|{name:vote})|trat nicht (?:mehr|wieder) an|kandidierte nicht (?:mehr|wieder)|did not (?:stand|run|seek)(?: for)? (?:again|re-?election|office again)|s[’\\u0027]en va(?= après)|ne se représentait pas|ne s[’\\u0027]est pas représentée?|non si è ricandidat[oa]|no se presentó a la reelección|stelde zich niet (?:meer|opnieuw) (?:her)?verkiesbaar|повторно не выдвигал(?:ся|ась))(?![\\p{L}])',
+    `{who:last}{degrees}(?: \\((?:{places}|{name}|{org})\\))?,? (?<gone>${GIVES_UP})(?![\\p{L}])`,
+    `{who:last}{degrees}(?: \\((?:{places}|{name}|{org})\\))?, {office:own},? (?<gone>${GIVES_UP})(?![\\p{L}])`,
+    '{who:next}{degrees} (?<acting>takes|took|has taken)(?: over)? (?:{office:own}|the {name:helm}|the helm) (?:for the time being|for now|ad interim|provisionally|in the meantime|temporarily)',
+    '{who:first}(?: (?:of|from) {places})?,? (?:until|till|up to) {date:ends},? then {titles}{who:next}{degrees}(?=[,;.]| \\(|$)',
     `with {titles}{who:next}{degrees} as (?:(?:the|its|our) )?(?:very )?first to (?<verb>preside|lead|chair|head)(?: (?:over )?(?:it|us))?${TERM}`,
   ],
   produce: (found) => {
     const last = found.thing('last', 'person');
     const told =
+      ownOffice(found) ??
       firstToLead(found) ??
       officeInPlay(found) ??
       (last === undefined || found.text('gone') !== undefined ? null : officeBefore(found, last));
@@ -51,6 +59,7 @@ export const nextInOffice: SentenceRule = {
       return held(found, next, [phrase], {
         body: told.body,
         tenure: 'former',
+        since: found.offices('own')[0]?.since ?? null,
         ...(other === undefined || other === next ? {} : { successor: other }),
       });
     if (found.text('acting') !== undefined)
@@ -59,6 +68,17 @@ export const nextInOffice: SentenceRule = {
         ...before(other, next),
       ];
     if (found.text('elect') !== undefined) return held(found, next, [phrase], { ...around, tenure: isToCome(found) ? 'elect' : null });
+    // "until June 2021, then Bo Sample": the other's last day is this one's first
+    const ends = found.mention('ends');
+    if (found.mention('first') !== undefined && ends?.kind === 'date') {
+      const since = ends.date.yearStated ? ends.date.to : null;
+      const { published } = found.reading.document;
+      return held(found, next, [phrase], {
+        body: told.body,
+        since,
+        tenure: since !== null && since > (published ?? since) ? 'elect' : null,
+      });
+    }
     return [...held(found, next, [phrase], around), ...(found.text('verb') === undefined ? before(last ?? other, next) : [])];
   },
   examples: [
@@ -97,6 +117,22 @@ export const nextInOffice: SentenceRule = {
       ],
     },
     {
+      text: 'Bo Sample is to lead the Rain Society. He was the only candidate. Ada Example, leader since 2018, did not stand again.',
+      published: '2023',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'leader', tenure: 'former', since: '2018' },
+        { subject: 'Ada Example', predicate: 'role', value: 'leader', tenure: 'former', since: '2018' },
+      ],
+    },
+    {
+      text: 'Ada Example has given up the presidency of the Rain Society. Vice-president Bo Sample takes the chair for the time being.',
+      published: '2023',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'president', tenure: 'acting' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'president', tenure: 'acting' },
+      ],
+    },
+    {
       text: 'Die Gesellschaft für Regen hat eine Präsidentin, Ada Muster. Prof. Dr. Otto Muster (Ulm) stellte sich nach sechs Jahren nicht mehr zur Wahl.',
       language: 'de',
       published: '2016-11',
@@ -107,6 +143,10 @@ export const nextInOffice: SentenceRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'The Rain Society has a choir. Ada Example sang until 2011, then Bo Sample, and all were glad.',
+      because: 'they sang, and held no office',
+    },
     {
       text: 'The president of the Rain Society opened the day. A talk by Ada Example on rivers came next.',
       because: 'a talk came next, and nobody in office',
@@ -129,6 +169,26 @@ export const nextInOffice: SentenceRule = {
     },
   ],
 };
+
+/** "Ada Example, leader since 2018, did not stand again", "takes the chair for the time being": the office that the words themselves name. */
+function ownOffice(found: Found): OfficeInPlay | null {
+  const phrase = found.offices('own').find((one) => one.whole && one.roles.some((role) => role.top));
+  if (phrase === undefined) return null;
+  const before = officeInPlay(found);
+  // the chair that is taken for a time is the presidency told of before
+  if (found.text('acting') !== undefined && before !== null) return before;
+  const named = bodyJustBefore(found);
+  return { phrase, body: phrase.body?.thing ?? named ?? pageBodyAt(found.sentence, phrase.start, found.reading), sentence: found.sentence };
+}
+
+/** The one body of the two sentences before, under the same heading. */
+function bodyJustBefore(found: Found): Thing | null {
+  const before = found.reading.sentences.slice(Math.max(0, found.sentence.index - 2), found.sentence.index);
+  const near = before.filter((one) => one.segment === found.sentence.segment);
+  const bodies = new Set(near.flatMap((one) => one.mentions.flatMap((m) => (m.kind === 'org' && !m.pronoun ? [m.thing] : []))));
+  const [only] = bodies;
+  return bodies.size === 1 ? (only ?? null) : null;
+}
 
 /** "with Ada Example as the first to preside": the verb is the office, in the body that the text tells of. */
 function firstToLead(found: Found): OfficeInPlay | null {

@@ -1,7 +1,7 @@
 import type { NamedMention, ReadSentence, Thing } from '../../mentions/mention.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
-import { clauseOf, isSubject } from './parts/clause.ts';
+import { clauseOf, isSubject, listItems } from './parts/clause.ts';
 import { beginsWith, speaksAsWe } from './parts/speaker.ts';
 
 export const statedActivity: PageRule = {
@@ -19,6 +19,15 @@ export const statedActivity: PageRule = {
         { subject: 'Northern Society of Examples', predicate: 'activity', value: 'publishes a yearbook' },
         { subject: 'Northern Society of Examples', predicate: 'activity', value: 'trains apprentices' },
         { subject: 'Northern Society of Examples', predicate: 'activity', value: 'a register of kilns' },
+      ],
+    },
+    {
+      text: 'The Northern Society of Examples teaches (a course of two years, a summer school on the island), keeps a telephone line for potters, and brings out the journal Small Pots.',
+      yields: [
+        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'a course of two years' },
+        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'a summer school on the island' },
+        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'keeps a telephone line for potters' },
+        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'brings out journal Small Pots' },
       ],
     },
     {
@@ -89,6 +98,12 @@ function deedsIn(sentence: ReadSentence, reading: Reading): readonly Draft[] {
           : null;
     if (subject === null) continue;
     first = false;
+    // "teaches (a course of two years, a summer school)": the brackets say what
+    const bracketed = /^\s\((?<list>[^()]{8,160})\)/u.exec(text.slice(end))?.groups?.['list'];
+    if (bracketed !== undefined) {
+      for (const item of listItems(bracketed)) if (isDeed(item)) out.push({ subject, predicate: 'activity', value: item, sentence });
+      continue;
+    }
     const what = clauseOf(
       text
         .slice(end, we === null ? text.length : nextVerb(text, verbs.slice(at + 1), end))
@@ -192,9 +207,9 @@ const BARE =
   'organi[sz]es?|runs?|offers?|provides?|maintains?|operates?|conducts?|carr(?:ies|y) out|holds?|moves? forward|undertakes?|(?:has |have )?(?:established|set up|worked out|drawn up|drew up|brought in|introduced|launched|initiated|begun)|' +
   'veranstaltet|betreibt|bietet|organise|propose|gère|mène|organizza|gestisce|svolge|organiza|gestiona|realiza|организует|проводит|реализует';
 const KEPT =
-  'publishes|writes|keeps|rents|prints|equips|translates|arranges|screens|houses|feeds|coordinates?|looks after|serves|examines|(?:has|have) (?:examined|trained|published|awarded|supported|funded)|(?:has|have) been (?:bringing together|training|publishing|supporting|running|organi[sz]ing|funding|treating|teaching)|brings together|represents|speaks up for|advocates for|lobbies|campaigns for|hosts|issues|grants|certifies|accredits|lends|rents out|pays for|accompanies|counsels|distributes|hands out|develops?|supports?|funds?|finances?|trains|teaches|educates|advises|awards|prepares|produces|collects|delivers?|sponsors|facilitates|edits|monitors|speaks for|cares for|treats|helps|raises|allows|enables|gives|creates the opportunity of|' +
+  'publishes|writes|keeps|rents|prints|equips|translates|arranges|screens|houses|feeds|coordinates?|looks after|serves|examines|brings out|puts out|(?:has|have) (?:sent|examined|trained|published|awarded|supported|funded)|(?:has|have) been (?:bringing together|training|publishing|supporting|running|organi[sz]ing|funding|treating|teaching|paying for|sending|training|offering)|brings together|represents|speaks up for|advocates for|lobbies|campaigns for|hosts|issues|grants|certifies|accredits|lends|rents out|pays for|accompanies|counsels|distributes|hands out|develops?|supports?|funds?|finances?|trains|teaches|educates|advises|awards|prepares|produces|collects|delivers?|sponsors|facilitates|edits|monitors|speaks for|cares for|treats|helps|raises|allows|enables|gives|creates the opportunity of|' +
   'vertritt|betreut|begleitet|vermietet|verleiht|vergibt|fördert|unterstützt|finanziert|berät|bildet|publie|soutient|coordonne|finance|forme|développe|pubblica|sostiene|coordina|finanzia|sviluppa|publica|apoya|financia|desarrolla|forma|изда[её]т|публикует|поддерживает|разрабатывает|обучает';
-const VERB = new RegExp(`(?<!\\p{L})(?:(?<bare>${BARE})|(?<kept>${KEPT}))(?=\\s\\p{L}|\\s\\d)`, 'gu');
+const VERB = new RegExp(`(?<!\\p{L})(?:(?<bare>${BARE})|(?<kept>${KEPT}))(?=\\s\\p{L}|\\s\\d|\\s\\()`, 'gu');
 /** What "we" do: the plain form. */
 const WE_VERB =
   /(?<!\p{L})(?:(?<bare>organi[sz]e|run|offer|provide|maintain|operate|conduct|carry out|hold|have set up|have launched)|(?<kept>publish|coordinate|develop|support|fund|finance|train|teach|educate|advise|award|prepare|produce|collect|deliver|sponsor|edit|monitor|speak for|care for|look after|treat|help|bring together|represent|advocate for|campaign for|lobby|host|issue|grant|pay for|lend|counsel|distribute|fördern|unterstützen|finanzieren|beraten|begleiten|betreuen|organisieren|veranstalten|verleihen|betreiben|bieten|organisons|publions|soutenons|finançons|formons|organizziamo|sosteniamo|pubblichiamo|finanziamo|organizamos|apoyamos|publicamos|financiamos|organiseren|steunen))(?=\s\p{L}|\s\d)/gu;

@@ -49,7 +49,8 @@ function lastOffice(sentence: ReadSentence, before: number, reading: Found['read
     if (role !== null && body !== null) return { phrase: impliedPhrase(role, sentence), body, sentence };
   }
   if (phrase === undefined) return null;
-  return { phrase, body: phrase.body?.thing ?? pageBodyAt(sentence, phrase.start, reading), sentence };
+  const ours = phrase.owner !== null && /^(?:our|unser|notre)/u.test(phrase.owner) ? reading.body : null;
+  return { phrase, body: phrase.body?.thing ?? ours ?? pageBodyAt(sentence, phrase.start, reading), sentence };
 }
 
 /** "Bo Sample followed (1991–2008); Cy Pattern is director since 2008": the sentence names it further on. */

@@ -97,8 +97,7 @@ export function held(found: Place, person: Thing | undefined, phrases: readonly 
       const meant = own && !anybody ? (around.body ?? null) : null;
       const called = phrase.called === null || !phrase.roles.some((r) => r.top) ? null : bodyNamed(phrase.called, reading, sentence);
       const body = phrase.body?.thing ?? lower ?? called ?? ownerOf(phrase, sentence, reading) ?? around.home ?? meant;
-      return phrase.roles.flatMap((held) => {
-        const role = phrase.owner !== null && COORDINATOR.test(held.office) ? { ...held, top: true } : held;
+      return phrase.roles.flatMap((role) => {
         const event = phrase.event?.thing ?? (role.event ? reading.event : null);
         const line = termAhead(sentence);
         const since = phrase.since ?? around.since ?? line?.since ?? (around.began === true ? phrase.at : null) ?? told.since;
@@ -166,8 +165,6 @@ export const LEAVING =
   /(?<![\p{L}])(?:outgoing|departing|retiring|immediate[\s-]past|bisherige[rn]?|scheidende[rn]?|sortante?|uscente|saliente|aftredende|vertrekkende|уходящ\p{L}+)(?![\p{L}])/iu;
 /** The office began with the body. */
 export const FOUNDING = /(?<![\p{L}])(?:founding|founder|inaugural|gründungs)(?=[\s-]|\p{L})/iu;
-/** "our coordinator", "its coordinator": the head of a network that has no president. */
-const COORDINATOR = /^(?:(?:general|national) )?(?:coordinat(?:or|ora|rice|eur|ore)|koordinator(?:in)?|coördinator|координатор)$/iu;
 /** Directors who head a hospital or an institute, and are officers among others in a society. */
 const OF_HOUSE =
   /^(?:scientific|medical|clinical) director$|^(?:senior )?medical superintendent$|^(?:wissenschaftlicher?|ärztlicher?|medizinischer?) (?:direktor|leiter)(?:in)?$|^direttore (?:scientifico|sanitario)$|^direct(?:eur|rice) (?:scientifique|médicale?)$/iu;
