@@ -128,6 +128,21 @@ describe('acronyms', () => {
   });
 });
 
+describe('names that the site spells', () => {
+  it('keep the noun of a body behind them', () => {
+    expect(bodiesIn('We speak for the House of Clay Foundation.', { url: 'https://houseofclay.example/speeches' })).toEqual([
+      'House of Clay Foundation',
+    ]);
+    expect(bodiesIn('The Harbour Clay Union (HCU) met.', { url: 'https://harbourclayunion.example' })).toEqual([
+      'Harbour Clay Union = HCU',
+    ]);
+  });
+
+  it('are nobody’s who gives a speech there', () => {
+    expect(bodiesIn('Ada Example: opening of the Clay Congress', { url: 'https://adaexample.example/speeches' })).toEqual([]);
+  });
+});
+
 describe('the body of a page', () => {
   const bodyOf = (text: string, about: Parameters<typeof documentOf>[1] = {}) =>
     readMentions(documentOf(text, about)).body?.names[0] ?? null;

@@ -12,6 +12,7 @@ import { defineAcronyms } from './organizations/define-acronyms.ts';
 import { withForumBodies } from './organizations/forum-bodies.ts';
 import { pageBody } from './organizations/page-body.ts';
 import { findPersons } from './persons/find-persons.ts';
+import { pageSpeaker } from './persons/page-speaker.ts';
 import { fillReferences } from './references/fill-references.ts';
 import type { Memory } from './references/memory.ts';
 import { createRegister } from './register.ts';
@@ -52,7 +53,9 @@ export function readMentions(document: Document): Reading {
   const known = defineAcronyms(raw, document);
   for (const { name, at } of findPersons(raw)) register.get('person', name, at - 1);
   const resolved: ReadSentence[] = [];
-  const memory: Memory = { persons: [], lastOrg: null, topic: null, events: [] };
+  const speaking = pageSpeaker(raw);
+  const speaker = speaking === null ? null : register.get('person', speaking, 0);
+  const memory: Memory = { persons: [], lastOrg: null, topic: null, events: [], speaker };
   for (const [at, one] of raw.entries()) {
     const index = at - 1;
     const mentions = resolveSentence(one, known, register, memory, index);

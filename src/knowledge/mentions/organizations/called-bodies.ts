@@ -6,6 +6,7 @@ import { fold } from '../../../domain/fold.ts';
 import { eventHead, orgHead } from '../names/heads.ts';
 import { FUNCTION_WORDS, type Word, wordsOf } from '../names/words.ts';
 import { looksLikePerson } from '../persons/looks-like-person.ts';
+import { pageSpeaker } from '../persons/page-speaker.ts';
 import { isPlace } from '../places/is-place.ts';
 import type { Raw } from '../scan-sentence.ts';
 import { longForm, NOT_BODIES, standsFor } from './acronyms.ts';
@@ -25,10 +26,17 @@ export function calledBodies(raw: readonly Raw[], document: Document): readonly 
     if (found.size < MOST_CALLED && isFree(text)) found.set(text, found.get(text) ?? acronym);
   };
   const labels = hostLabels(document.url);
+  // a person's own site bears the name of a person
+  const speaker = pageSpeaker(raw);
   const subjects = new Set(raw.flatMap(({ sentence }) => SHORT_SUBJECT.exec(sentence.text)?.groups?.['acronym'] ?? []));
   for (const { sentence, fixed } of raw) {
     const { text } = sentence;
-    for (const label of labels) for (const name of spelled(text, label)) add(whole(name, raw) ?? name, null);
+    for (const name of labels.flatMap((label) => spelled(text, label))) {
+      if (name === speaker) continue;
+      // a name of capitals that ends with its noun is found by that
+      if (!headed(name)) add(whole(name, raw) ?? name, null);
+      else if (/\s\p{Ll}/u.test(name) && found.size < MOST_CALLED) found.set(name, found.get(name) ?? null);
+    }
     for (const match of text.matchAll(IN_BRACKETS)) {
       const acronym = match.groups?.['acronym'] ?? '';
       const name = spelledOut(acronym, match.groups?.['run'] ?? '');
@@ -97,8 +105,10 @@ function spelled(text: string, label: string): readonly string[] {
       if (next === undefined || (end > at && next.gap !== '')) break;
       sum += compact(next.text);
       if (!label.startsWith(sum)) break;
-      // "LANTERN 2024" is a meeting
-      if (sum === label && end > at && !/^(?:19|20)\d\d$/u.test(next.text)) out.push(text.slice(word.start, next.end));
+      // "LANTERN 2024" is a meeting, and "Clay Together Foundation" has its noun
+      const noun = words[end + 1];
+      const last = noun !== undefined && noun.gap === '' && noun.capital && orgHead(noun.text) === 'strong' ? noun : next;
+      if (sum === label && end > at && !/^(?:19|20)\d\d$/u.test(next.text)) out.push(text.slice(word.start, last.end));
     }
   }
   return out;
@@ -173,6 +183,11 @@ function isFree(text: string): boolean {
     words.some((w) => isNameWord(w)) &&
     !PRESS.test(compact(text))
   );
+}
+
+/** Does the name end with a noun of a body? */
+function headed(name: string): boolean {
+  return orgHead(wordsOf(name).at(-1)?.text ?? '') === 'strong';
 }
 
 function isNameWord(word: Word): boolean {

@@ -39,13 +39,13 @@ export function romanceOrg(words: readonly Word[], at: number, free: (w: Word | 
 }
 
 const ROMANCE_ORG =
-  /^(?:Société|Association|Alliance|Fédération|Confédération|Ligue|Réseau|Fondation|Union|Groupe|Collège|Académie|Institut|Società|Associazione|Federazione|Confederazione|Lega|Rete|Fondazione|Unione|Gruppo|Accademia|Sociedad|Asociación|Federación|Confederación|Liga|Red|Fundación|Unión|Grupo|Academia|Sociedade|Associação|Federação|Aliança|Alianza|Alleanza)$/u;
+  /^(?:Société|Amicale|Collectif|Groupement|Cercle|Consortium|Coalition|Coordination|Coordinamento|Collegio|Consorzio|Colegio|Consorcio|Coordinadora|Association|Alliance|Fédération|Confédération|Ligue|Réseau|Fondation|Union|Groupe|Collège|Académie|Institut|Società|Associazione|Federazione|Confederazione|Lega|Rete|Fondazione|Unione|Gruppo|Accademia|Sociedad|Asociación|Federación|Confederación|Liga|Red|Fundación|Unión|Grupo|Academia|Sociedade|Associação|Federação|Aliança|Alianza|Alleanza)$/u;
 
 const ROMANCE_OF =
   /^(?:de|du|des|d|d['’]\p{L}+|di|del|della|delle|dei|degli|dello|dell|dell['’]\p{L}+|da|dos|das|do|pour|contre|per|contro|para|contra)$/u;
 
 const ROMANCE_ADJECTIVE =
-  /(?:aise?s?|oise?s?|enne?s?|iens?|éen(?:ne)?s?|ale?s?|aux|iques?|ains?|aines?|aires?|phones?|ives?|euses?|an[oae]|ian[oae]|ic[oaie]s?|ales?|al[ei]|es[ei]|ès|esas?|ñol[as]?|ari[oae]s?|[cg]h[ei]|istres?|estr[ei]|ustres?)$/u;
+  /(?:aise?s?|oise?s?|enne?s?|iens?|éen(?:ne)?s?|ale?s?|aux|iques?|ains?|aines?|aires?|phones?|ives?|euses?|iatres?|logues?|an[oae]|ian[oae]|ic[oaie]s?|ales?|al[ei]|es[ei]|ès|esas?|ñol[as]?|ari[oae]s?|[cg]h[ei]|istres?|estr[ei]|ustres?)$/u;
 
 const ROMANCE_VERB =
   /^(?:indique|explique|communique|applique|implique|revendique|publie|publican?|dedica|indica|comunica|pubblica|pratica|applica|implica|avoue|fait|pratique|critique|fabrique)$/u;

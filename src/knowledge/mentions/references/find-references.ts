@@ -70,6 +70,12 @@ export function findReferences(
       out.push({ kind: 'person', start: match.index, end: match.index + match[0].length, text: match[0], thing: person, pronoun: true });
     }
   }
+  if (memory.speaker !== null) {
+    for (const match of text.matchAll(SELF)) {
+      const [start, end] = [match.index, match.index + 1];
+      if (!overlaps(taken, start, end)) out.push({ kind: 'person', start, end, text: 'I', thing: memory.speaker, pronoun: true });
+    }
+  }
   if (IT.test(text) && memory.topic !== null && !overlaps(taken, 0, 2)) {
     out.push({ kind: 'org', start: 0, end: 2, text: 'It', thing: memory.topic, pronoun: true });
   }
@@ -82,7 +88,7 @@ function mayMean(pronoun: string, person: Thing): boolean {
 }
 
 const DEFINITE =
-  /(?<![\p{L}])(?:the|this|our|its|die|der|das|dem|den|des|dieser|dieses|diesem|diese|beim|zum|zur|unser|unsere[srnm]?|de|het|onze|deze|notre|nuestra|la nostra|la|le|l['’]|du|ce|cette|il|del|al|nel|questo|el|este|questa?|het|de|dit|deze)\s*(?:same |annual |recent |young |new |two-day |three-day |four-day |five-day )?(?<noun>society|association|organi[sz]ation|foundation|group|network|federation|union|alliance|institute|hospital|cent(?:re|er)|clinic|charity|club|chapter|consortium|trust|academy|guild|league|council|college|school|agency|coalition|confederation|partnership|collaborative|verband(?:e?s)?|verein(?:e?s)?|vereinigung|dachverband(?:e?s)?|fachgesellschaft|institut(?:e?s)?|zentrum(?:s)?|netzwerk(?:e?s)?|akademie|arbeitskreis(?:es)?|föderation|fondation|fédération|réseau|ligue|académie|fondazione|federazione|rete|istituto|ospedale|lega|onlus|sociedad|asociación|fundación|federación|red|hospital|instituto|vereniging|stichting|federatie|netwerk|congress|conference|meeting|symposium|workshop|forum|summit|seminar|assembly|gathering|event|gesellschaft|stiftung|klinik|kongress(?:es)?|tagung|konferenz|veranstaltung|symposiums|société|association|congrès|colloque|conférence|journées|società|associazione|congresso|convegno|congreso|congres|bijeenkomst|conferencia|simposio|evento|encuentro|jornadas|atelier|séminaire|rencontre|incontro|seminario|treffen)(?![\p{L}\p{N}-]|['’](?!s\s(?:(?:new|former|past|first|current|acting|then|founding|executive|general|medical|managing|deputy|honorary|vice)[\s-]){0,2}(?:president|chair|director|head|leader|secretary|treasurer|founder|manager|rector|dean)))(?!\s+(?:of|for|für|de|del|der|on)\s)|(?<![\p{L}])(?<bare>конгресс(?:а|е|у|ом)?|съезд(?:а|е|у|ом)?|конференци(?:я|и|ю|ей)|семинар(?:а|е|у|ом)?|форум(?:а|е|у|ом)?|симпозиум(?:а|е|у|ом)?|мероприяти(?:е|я|и|ю|ем))(?![\p{L}\p{N}-])(?!\s(?:«|по\s))/giu;
+  /(?<![\p{L}])(?:the|this|our|its|die|der|das|dem|den|des|dieser|dieses|diesem|diese|beim|zum|zur|unser|unsere[srnm]?|de|het|onze|deze|notre|nuestra|la nostra|la|le|l['’]|du|ce|cette|il|del|al|nel|questo|el|este|questa?|het|de|dit|deze)\s*(?:same |annual |recent |young |new |two-day |three-day |four-day |five-day )?(?<noun>society|amicale|collectif|groupement|association|organi[sz]ation|foundation|group|network|federation|union|alliance|institute|hospital|cent(?:re|er)|clinic|charity|club|chapter|consortium|trust|academy|guild|league|council|college|school|agency|coalition|confederation|partnership|collaborative|verband(?:e?s)?|verein(?:e?s)?|vereinigung|dachverband(?:e?s)?|fachgesellschaft|institut(?:e?s)?|zentrum(?:s)?|netzwerk(?:e?s)?|akademie|arbeitskreis(?:es)?|föderation|fondation|fédération|réseau|ligue|académie|fondazione|federazione|rete|istituto|ospedale|lega|onlus|sociedad|asociación|fundación|federación|red|hospital|instituto|vereniging|stichting|federatie|netwerk|congress|conference|meeting|symposium|workshop|forum|summit|seminar|assembly|gathering|event|gesellschaft|stiftung|klinik|kongress(?:es)?|tagung|konferenz|veranstaltung|symposiums|société|association|congrès|colloque|conférence|journées|società|associazione|congresso|convegno|congreso|congres|bijeenkomst|conferencia|simposio|evento|encuentro|jornadas|atelier|séminaire|rencontre|incontro|seminario|treffen)(?![\p{L}\p{N}-]|['’](?!s\s(?:(?:new|former|past|first|current|acting|then|founding|executive|general|medical|managing|deputy|honorary|vice)[\s-]){0,2}(?:president|chair|director|head|leader|secretary|treasurer|founder|manager|rector|dean)))(?!\s+(?:of|for|für|de|del|der|on)\s)|(?<![\p{L}])(?<bare>конгресс(?:а|е|у|ом)?|съезд(?:а|е|у|ом)?|конференци(?:я|и|ю|ей)|семинар(?:а|е|у|ом)?|форум(?:а|е|у|ом)?|симпозиум(?:а|е|у|ом)?|мероприяти(?:е|я|и|ю|ем))(?![\p{L}\p{N}-])(?!\s(?:«|по\s))/giu;
 
 /** Does one of its names hold the noun, alone or as the end of a compound ("Kinderstiftung")? */
 function isCalled(thing: Thing, noun: string): boolean {
@@ -99,6 +105,10 @@ const CAPITAL_ALONE = /^(?:trust|council|league|guild|college|school|agency|coal
 const COMPOUNDED = /^(?:verband|verein|vereinigung|gesellschaft|stiftung|klinik|institut|zentrum|netzwerk|akademie|vereniging|bund)$/u;
 
 const PRONOUN = /(?<![\p{L}])(?:He|She|he|she)(?![\p{L}'’])/gu;
+
+/** "I" in a speech, and no numeral: "I preside", "whose chair I am". */
+const SELF =
+  /(?<![\p{L}\p{N}'’.])I(?=\s(?:am|was|have|had|preside|lead|head|chair|direct|founded|speak|serve|served)(?![\p{L}])|\sam(?![\p{L}]))/gu;
 
 /** "It" for a body; of an event or a matter it says other things. */
 const IT =

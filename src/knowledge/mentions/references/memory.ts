@@ -8,6 +8,8 @@ export interface Memory {
   lastOrg: Thing | null;
   /** What "It" would mean: the body that the sentence before is about. */
   topic: Thing | null;
+  /** Who says "I", on a page that is a speech. */
+  readonly speaker: Thing | null;
   /** The events named so far, the latest first. */
   events: readonly Thing[];
 }
@@ -31,7 +33,9 @@ export function remember(memory: Memory, out: readonly Mention[], text: string):
 
 /** The body that the sentence is about: its subject, or the only one that it names; none when it is about an event or a person. */
 function topicOf(mentions: readonly Mention[], text: string, before: Thing | null): Thing | null {
-  const named = mentions.filter((m): m is NamedMention => m.kind === 'org' || m.kind === 'event' || m.kind === 'person');
+  const named = mentions.filter(
+    (m): m is NamedMention => m.kind === 'org' || m.kind === 'event' || (m.kind === 'person' && m.text !== 'I'),
+  );
   const [first] = named;
   if (first === undefined) return before;
   if (/^(?:the|die|der|das|la|le|il|el|l['’])?\s?$/iu.test(text.slice(0, first.start)))

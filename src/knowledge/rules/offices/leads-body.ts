@@ -31,6 +31,8 @@ export const leadsBody: SentenceRule = {
     `{who:holder}{degrees} (?!and )(?:(?! (?:who|whose|which|where|while) )[^.;:\uE000]|{others}){3,240}?(?:,|,? and|,? then)(?: then| later| now| also| has| have)* (?<verb>${NOW}|${THEN}|heading|leading|chairing|directing|presiding)(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:(?:,| at| of| in) ${THE}{org:above})?(?:,? (?:since|from|in) {date:since})?(?:,? (?:until|to) {date:until})?`,
     `{people} (?:(?<verb>co-chairs|co-chaired|lead|led|headed)|{role:duty}) ${THE}{org}(?: since {date:since})?`,
     `{who:holder}{degrees},?(?: who)?(?: (?:then|later|has|had))* (?<verb>${NOW}|${THEN})(?: over)? (?<it>it)(?=[ ,.;])(?:,? (?:since|from) {date:since})?(?:,? (?:until|to) {date:until})?`,
+    // "I preside, as you may know, over the Trust": said by the one who gives the speech
+    `(?<=^|[.;,] |that |whom ){who:holder} (?<verb>preside|lead|head|chair|direct|run)(?:, [^,.;\uE000]{3,40},)?(?: over)? (?:the |our )?(?:{org:unitbody} of )?(?:the )?["“„«]?{org}(?=["”“»]| |[.,;]|$)`,
     // "who founded the Trust and chairs it"
     `{who:holder}{degrees},? (?:who )?(?:founded|co-founded|started|set up|created|established|helped to found|built) {org}(?: \\({org:short}\\))?(?: in {date:when})? and (?:(?:then|now|still|has|had|also) )*(?<verb>${NOW}|${THEN})(?: over)? it(?=[ ,.;])(?: (?:until|to|up to|till) {date:until})?`,
     `{who:holder}{degrees},? (?:who )?(?:founded|co-founded|started|set up|created|established|helped to found|built) the {org}(?: \\({org:short}\\))?(?: in {date:when})? and (?:(?:then|now|still|has|had|also) )*(?<verb>${NOW}|${THEN})(?: over)? it(?=[ ,.;])(?: (?:until|to|up to|till) {date:until})?`,
@@ -48,7 +50,13 @@ export const leadsBody: SentenceRule = {
     const body = named?.kind === 'org' ? named.thing : found.text('it') === undefined ? null : bodyBefore(found);
     if (role === null || body === null) return null;
     if (named?.kind === 'org' && goesOnAsCompound(found.sentence, named)) return null;
-    if (/^(?:lead|head|chair|direct|preside|run)$/iu.test(verb) && !/\s(?:will|to)\s/u.test(said) && found.inside('people').length === 0)
+    const myself = found.mention('holder')?.text === 'I';
+    if (
+      /^(?:lead|head|chair|direct|preside|run)$/iu.test(verb) &&
+      !/\s(?:will|to)\s/u.test(said) &&
+      found.inside('people').length === 0 &&
+      !myself
+    )
       return null;
     if (
       unit === undefined &&

@@ -91,6 +91,15 @@ export const officeBeforeName: SentenceRule = {
       ],
     },
     {
+      text: 'Die Gesellschaft für Regen (GR) hat seit dem 9. Juni eine Präsidentin, Frau Prof. Dr. Ada Muster (Graz).',
+      language: 'de',
+      published: '2017-06-15',
+      yields: [
+        { subject: 'Gesellschaft für Regen', predicate: 'leader', value: 'Ada Muster', tenure: 'current', since: '2017-06-09' },
+        { subject: 'Ada Muster', predicate: 'role', value: 'Präsidentin', tenure: 'current', since: '2017-06-09' },
+      ],
+    },
+    {
       text: 'La Société de la Pluie (SDP) a un nouveau bureau. Présidente : Claire Exemple (Lyon) ; trésorière : Anne Modèle.',
       language: 'fr',
       published: '2015',

@@ -50,6 +50,15 @@ export const officeOfWhose: SentenceRule = {
       ],
     },
     {
+      title: 'Remarks at the opening of the Rain Congress',
+      text: 'Ada Example: opening of the Rain Congress\n\nDear friends,\n\nToday I speak for the Rain Foundation, whose chairwoman I am.',
+      published: '2015',
+      yields: [
+        { subject: 'Rain Foundation', predicate: 'leader', value: 'Ada Example', role: 'chairwoman', tenure: 'current' },
+        { subject: 'Ada Example', predicate: 'role', value: 'chairwoman', tenure: 'current' },
+      ],
+    },
+    {
       text: 'Ada Example spoke of the Rain Society, of which she was once president.',
       published: '2015',
       yields: [
@@ -59,6 +68,10 @@ export const officeOfWhose: SentenceRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'Ada Example: a life in clay\n\nToday I speak for the Rain Foundation, whose chairwoman I am.',
+      because: 'the page is no speech, and "I" may be anybody',
+    },
     {
       text: 'Ada Example met the painters of the Rain Society and a ward, whose director she is.',
       because: 'the ward is directed, not the society',

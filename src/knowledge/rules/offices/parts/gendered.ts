@@ -5,7 +5,7 @@ import type { Thing } from '../../../mentions/mention.ts';
 import { callsFor } from '../../../mentions/persons/given-names.ts';
 
 export function gendered(office: string, person: Thing): string {
-  const called = new Set(person.names.flatMap((name) => callsFor(name.split(/\s+/u)[0] ?? '') ?? []));
+  const called = new Set(person.names.flatMap((name) => callsFor(name.split(/[\s-]+/u)[0] ?? '') ?? []));
   const [only, more] = called;
   if (only === undefined || more !== undefined) return office;
   for (const [his, hers] of PAIRS) {

@@ -171,7 +171,7 @@ const LONGEST_TAIL = 90;
 
 const MEANT =
   /(?<![\p{L}])(?:(?<years>(?:for|in|during|over|throughout|all)\s(?:these|those|all those)\s(?:[\p{L}-]+\s){0,2}years|in (?:diesen|jenen) (?:\p{L}+\s)?jahren|(?:pendant|durant) ces (?:\p{L}+\s)?(?:ans|années)|in quegli anni|durante esos (?:\p{L}+\s)?años|in die jaren|в эти годы)|(?:since|from)\sthen(?:\son)?|ever since(?=[.,;]|$)|thereafter|(?:on|from)\sthat\s(?:same\s)?day(?:\son)?|(?:in|from)\sthat\s(?:same\s)?year(?:\son)?|(?:in|on)\sthe\ssame\s(?:day|year)|seither|seitdem|im selben jahr|am selben tag|depuis lors|la même année|da allora|nello stesso anno|desde entonces|el mismo año|sindsdien|с тех пор|в том же году)(?![\p{L}])/iu;
-const CLAUSE_MARK = /[.;:]\s|\s[–—]\s|,\s(?:and|but|while|und|aber|et|mais|e|ma|y|en|и|а)\s|^(?:[^.;:]{0,60}\s\d{4}\s[–—-]\s)/gu;
+const CLAUSE_MARK = /(?<!\d)\.\s|[;:]\s|\s[–—]\s|,\s(?:and|but|while|und|aber|et|mais|e|ma|y|en|и|а)\s|^(?:[^.;:]{0,60}\s\d{4}\s[–—-]\s)/gu;
 const CLAUSE_END =
   /[.;:]|\s[–—]\s|,\s|\s(?:and|but|who|which|that|whose|where|when|while|because|as|und|der|die|das|dass|weil|qui|que|dont|et|che|e|y|en|die|и|а|который|которая)\s/u;
 const THE = "(?:(?:the|dem|den|der|le|la|lo|el|il|het|de)\\s|l['’])?";
