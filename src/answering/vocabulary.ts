@@ -56,7 +56,7 @@ const FRAME = list(
     'all every list lists who whom whos which what whats whose when where how why there it its he she his her they their me us i we you your my please tell show give find ' +
     'up about name named called know want does say says said held hold takes took happen happens happened happening also any some person persons people someone anybody anyone last latest recent ' +
     // German
-    'der die das den dem des ein eine einer eines einem einen und oder auf aus an uber wer wem wen was welche welcher welches welchem welchen werden worden wo wann wie ist sind war waren wird wurde hat haben von vom zu zur zum im am bei mit fur fuer es ' +
+    'der die das den dem des ein eine einer eines einem einen und oder auf aus an uber wer wem wen was welche welcher welches welchem welchen werden worden wo wann wie ist sind war waren wird wurde hat haben von vom zu zur zum im am bei mit fur fuer es ihr ihre ihren ihrem ihrer sein seine seinen seinem ' +
     // French
     'le la les l d qu t un une des du de et ou ou qui que quoi quel quelle quels quelles quand comment est sont sera seront etait etaient ete a ont au aux dans en par pour avec sur ce cette il elle c qu ' +
     // Dutch

@@ -47,12 +47,12 @@ const LIGHT = list(
   used use uses own actual overall main primary major core whole entire particular special specific certain such like
   too very out yes guests guest doing deal deals dealt dealing lent lend lends lending sits sat siegent siege plays played playing delivered delivers deliver
   please pretend imagine suppose assume ignore
-  statt stattgefunden stattfinden gefunden fand finden viele viel gibt gab liegt befindet hatte hatten vertreten sich besteht zahlt umfasst teilgenommen gesamt denn eigentlich
+  statt stattgefunden stattfinden gefunden fand finden viele viel gibt gab liegt befindet hatte hatten vertreten sich besteht zahlt umfasst teilgenommen nahm nahmen teil nehmen gesamt denn eigentlich
   gehort bekannt genau sitzt ansassig angesiedelt gevestigd domiciliee domicilie
   lieu eu tenu tenue tient deroule trouve situe situee compte comptait existe representes presents presentes etaient participe participaient assiste assistaient t elle a y fait ont
   plaats vond vindt gevonden plaatsgevonden ligt bevindt telt bestaat gehouden waren vertegenwoordigd aanwezig deelgenomen namen deel
   lugar encuentra encuentran ubicada ubicado tuvo tiene tienen tenido hubo hay esta queda celebro celebrado realizo realizado existe cuenta asistieron asistio participaron participo representados
-  sostoyalsya sostoyalas sostoyalos sostoyalis proshel proshla proshli proshlo prokhodil prokhodila prokhodilo prokhodit nakhoditsya sostoit bylo byli byl byla uchastvovali uchastvovalo uchastvuiut predstavleny priekhali priekhalo
+  sostoyalsya sostoyalas sostoyalos sostoyalis proshel proshla proshli proshlo prokhodil prokhodila prokhodilo prokhodit nakhoditsya sostoit bylo byli byl byla uchastvovali uchastvovalo uchastvuiut predstavleny predstavleno predstavlen priekhali priekhalo
   sushchestvuet skolko chelovek kakom kakoi kakaya zovut zovetsya nazyvaetsya
   tenuto luogo trova ha hanno`,
 );
