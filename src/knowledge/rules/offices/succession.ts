@@ -1,9 +1,8 @@
-import type { Thing } from '../../mentions/mention.ts';
-import type { Draft, Found, SentenceRule } from '../engine/rule.ts';
+import type { Draft, SentenceRule } from '../engine/rule.ts';
 import { gendered } from './parts/gendered.ts';
 import { held } from './parts/office.ts';
 import { pageBodyAt } from './parts/office-body.ts';
-import { type OfficeInPlay, officeInPlay } from './parts/office-in-play.ts';
+import { inPlayOf } from './parts/office-in-play.ts';
 import { reportedAt } from './parts/reported-change.ts';
 import { officeBefore, personBefore } from './parts/spoken-before.ts';
 import { toldTerm } from './parts/told-term.ts';
@@ -237,15 +236,6 @@ export const succession: SentenceRule = {
     },
   ],
 };
-
-/** The office told of in the heading right above, or in a sentence that names the one who has it. */
-function inPlayOf(found: Found, holder: Thing): OfficeInPlay | null {
-  const told = officeInPlay(found);
-  if (told === null || told.sentence === found.sentence) return null;
-  const named = told.sentence.mentions.some((m) => m.kind === 'person' && m.thing === holder);
-  const over = told.sentence.segment.kind === 'heading' && !told.sentence.mentions.some((m) => m.kind === 'person');
-  return named || over ? told : null;
-}
 
 /** The successor has not begun yet. */
 const TO_COME = /^,?\s(?:will|is to|is due to|takes over (?:in|on)|wird|übernimmt|prendra|prenderà|asumirá|zal)(?![\p{L}])/iu;

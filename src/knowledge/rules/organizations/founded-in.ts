@@ -2,6 +2,22 @@ import type { ReadSentence, Thing, TimeMention } from '../../mentions/mention.ts
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
 import { isSubject } from './parts/clause.ts';
+import {
+  ACTIVE,
+  AFTER_VERB,
+  BEFORE_VERB,
+  LABEL,
+  LASTS,
+  OLDEST,
+  OTHER_NOUN,
+  OWN,
+  PASSIVE,
+  PLACE_PHRASE,
+  SAME_TIME,
+  SINCE_FOUNDATION,
+  VERB,
+  YOUNGEST,
+} from './parts/founding-words.ts';
 
 export const foundedIn: PageRule = {
   name: 'founded-in',
@@ -227,35 +243,3 @@ function isOneDate(date: TimeMention): boolean {
   const year = Number(date.date.from.slice(0, 4));
   return date.date.yearStated && date.date.from === date.date.to && year >= OLDEST && year <= YOUNGEST;
 }
-
-const SINCE_FOUNDATION =
-  /(?<!\p{L})(?:from|since|seit|ab|depuis|dès|dal(?:la)?|desde|sinds|с)\s(?:the|its|der|la|l['’]|sa|su)?\s?(?:foundation|founding|creation|establishment|beginnings?|gründung|fondation|création|fondazione|fundación|oprichting|основания)\s(?:in|im jahr|im|en|nel|в)\s/iu;
-const LASTS = /^(?:dates?|goes|(?:has |have )?exist|active|in existence|besteht|existiert|gibt)/iu;
-const SAME_TIME =
-  /^\s(?:on\s|in\s)?(?:that|the)\s(?:very\s)?(?:same\s)?(?:day|afternoon|evening|morning|night|month|year)(?!\p{L})|^\s(?:am selben tag|noch am selben|le même jour|lo stesso giorno|el mismo día)/iu;
-const PLACE_PHRASE = /(?<!\p{L})(?:in|at|à|a|im|en|nel|в)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/gu;
-const ACTIVE =
-  /^\s(?!the (?:same )?year)(?:the|its|their|our|this|several|many|two|three|der|die|das|ein|eine|le|la|les|un|une|il|lo|el|an?(?=\s\p{Ll}))\s/u;
-
-/** Hospitals of the Middle Ages exist; a postal code of four digits does not found anything. */
-const OLDEST = 1100;
-const YOUNGEST = 2100;
-/** Characters between the verb and its date. */
-const AFTER_VERB = 60;
-const BEFORE_VERB = 48;
-
-const LABEL =
-  /^(?:(?:year|date|day)\s(?:of\s)?(?:foundation|founding|founded|establishment|establishing|creation|registration)|founded|established|foundation|formation|formed|creation|gründung(?:sjahr|sdatum)?|gegründet|(?:deed|act|certificate) of (?:foundation|incorporation|establishment)|année de (?:création|fondation)|création|fondation|anno di (?:fondazione|nascita)|fondazione|fundación|año de fundación|год (?:основания|создания)|основан[аоы]?|opgericht)(?:\s(?:in|on))?\s?[:.…·–—-]*\s?/iu;
-const VERB = new RegExp(
-  '(?<![\\p{L}-])(?:(?<noun>(?:foundation|founding|creation|establishment|inception|gründung|fondation|création|fondazione|fundación|основани[яе])(?=\\s(?:of|in|on|der|des|de|du|della|del|van|von|am|en|nel|в)))|' +
-    '(?<weak>organi[sz]ed|launched|started|born|registered|formed|inaugurated|constituted)|' +
-    'founded|established|set up|created|incorporated|came into (?:being|existence|life)|came to life|called to life|at work since|saw the light(?: of day)?|(?:a |ha )?(?:vu le jour|visto la luce)|voit le jour|vide la luce|vio la luz|began (?:life|its work|work|its activities)|started (?:life|its work|its activities|operations)|dates? (?:from|back to)|goes back to|(?:has |have )?exist(?:s|ed)? since|in existence since|active (?:since|from)|(?:has |have )?been (?:active|working|around|at work|operating) since|took shape|called into (?:being|existence|life)|brought into being|brought to life|became (?:a body|an association|a society|an organi[sz]ation) of (?:its|their) own|' +
-    'gegründet|ins leben gerufen|aus der taufe gehoben|entstand|besteht seit|existiert seit|gibt es seit|zusammenf(?:and(?:en)?|gefunden)|zusammengeschlossen|fond[ée]e?s?|cré[ée]e?s?|constituée?|née?(?=\\s(?:en|le|à)\\s)|existe depuis|fondat[ao]|costituit[ao]|istituit[ao]|nasce|nacque|nat[ao](?=\\s(?:nel|a|il)\\s)|fundad[ao]|cread[ao]|constituid[ao]|se fundó|se creó|nació|opgericht|gesticht|' +
-    'основан\\p{L}*|создан\\p{L}*|учрежд[её]н\\p{L}*|образован\\p{L}*|зарегистрирован\\p{L}*)(?![\\p{L}])',
-  'giu',
-);
-const PASSIVE = /(?:was|were|is|been|being|wurde|a été|fut|è stata|fue|был[аои]?|\(|,)\s?(?:\p{L}+ly\s|first\s|then\s)?$/iu;
-const OWN = /(?:its|our|their|ihre[r]?|sa|son|sua|su|её|его)\s$/iu;
-/** Nouns between the name and the verb that are what was founded instead. */
-const OTHER_NOUN =
-  /(?<!\p{L})(?:congress|conference|meeting|journal|registry|register|programme?|project|prize|award|fund|scholarship|hospital|ward|department|unit|committee|course|school|website|newsletter|chapter|branch|group|section|office|partnership|collaboration|agreement|study|trial|protocol|kongress|tagung|preis|register|congrès|revue|prix|congresso|rivista|premio|congreso|revista|конгресс|журнал|фонд|премия)s?\s(?:that|which|was|were|is|has|had|of|for|wurde|est|è|fue|был)/iu;

@@ -29,6 +29,15 @@ export function officeInPlay(found: Found): OfficeInPlay | null {
   return null;
 }
 
+/** The office told of in the heading right above, or in a sentence that names the one who has it. */
+export function inPlayOf(found: Found, holder: Thing): OfficeInPlay | null {
+  const told = officeInPlay(found);
+  if (told === null || told.sentence === found.sentence) return null;
+  const named = told.sentence.mentions.some((m) => m.kind === 'person' && m.thing === holder);
+  const over = told.sentence.segment.kind === 'heading' && !told.sentence.mentions.some((m) => m.kind === 'person');
+  return named || over ? told : null;
+}
+
 /** Sentences that may stand between an office and those who held it after. */
 const FARTHEST = 3;
 

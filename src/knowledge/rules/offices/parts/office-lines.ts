@@ -4,11 +4,11 @@
 import type { Mention, ReadSentence, Thing } from '../../../mentions/mention.ts';
 import type { Reading } from '../../../mentions/read-mentions.ts';
 import { type OfficePhrase, officesOf } from '../../engine/office-phrase.ts';
+import { earlierHolders } from './earlier-holders.ts';
 import type { Line, Named } from './line.ts';
 import { readLine } from './office-line.ts';
 import { isPlural, NO_SECTION, type Section } from './office-section.ts';
 import type { Term } from './office-term.ts';
-import { impliedPhrase, impliedRole } from './presidency.ts';
 
 /** One person in an office, as lines of the page give it. */
 export interface ListedOffice {
@@ -175,29 +175,6 @@ interface State {
   readonly entry: number | null;
 }
 
-/** "They went before her:", "Previous holders:": the list below is of those who held the top office spoken of last; "They chaired us before" names it. */
-function earlierHolders(reading: Reading, sentence: ReadSentence): Section | null {
-  if (!(sentence.segment.kind === 'heading' || /[:：]$/u.test(sentence.text))) return null;
-  const led = LED_BEFORE.exec(sentence.text)?.groups?.['verb'];
-  const role = led === undefined ? null : impliedRole(led);
-  if (role !== null) {
-    const phrase = impliedPhrase({ ...role, tenure: 'former' }, sentence);
-    return { ...NO_SECTION, label: sentence.text, phrase: { ...phrase, roles: phrase.roles.map((one) => ({ ...one, plural: true })) } };
-  }
-  if (!EARLIER.test(sentence.text)) return null;
-  for (let at = sentence.index; at >= Math.max(0, sentence.index - LONGEST_PAGE_OF_OFFICE); at--) {
-    const told = reading.sentences[at];
-    const phrase = (told === undefined ? [] : officesOf(told).offices).findLast((p) => p.whole && p.roles.some((role) => role.top));
-    if (phrase === undefined) continue;
-    const roles = phrase.roles.map((role) => ({ ...role, text: role.office, plural: true, tenure: 'former' as const }));
-    return { ...NO_SECTION, label: sentence.text, phrase: { ...phrase, roles, owner: null, since: null, until: null, at: null } };
-  }
-  return null;
-}
-
-/** Sentences of a page about one office before its list of earlier holders. */
-const LONGEST_PAGE_OF_OFFICE = 12;
-
 /** "Ada Example" as a heading, and below it "Acting Director. Ada minds the shop.": the offices that the text begins with. */
 function officeBelow(sentence: ReadSentence, { name }: State, at: number): readonly OfficePhrase[] | null {
   if (name === null || at - name.at !== 1 || name.sentence.segment.kind !== 'heading' || sentence.segment === name.sentence.segment)
@@ -246,11 +223,6 @@ const OFFICE_NOUN =
   /^(?:leitung|vorsitz|stellvertretung|koordination|geschäftsführung|kassenführung|schriftführung|ehrenvorsitz|schirmherrschaft|présidence|vice-présidence|direction|secrétariat|trésorerie|coordination|presidenza|vicepresidenza|direzione|segreteria|tesoreria|coordinamento|presidencia|vicepresidencia|dirección|secretaría|tesorería|coordinación|voorzitterschap|penningmeesterschap|secretariaat|coördinatie)(?![\p{L}])/iu;
 /** "No. | Name | Term": the names of a table's columns. */
 const COLUMNS = /^\|?(?:\s?[\p{L}.#№ ]{1,24}\s?\|){1,6}(?:\s?[\p{L}.#№ ]{1,24})?$/u;
-const EARLIER =
-  /^(?:(?:(?:they|these|those)\s(?:who\s)?|who\s)(?:went|came|served|held\s(?:it|the\s(?:office|post|chair))|were\sin\soffice)\s(?:before|earlier|until\snow)[^.;:]{0,50}|(?:(?:her|his|their|the)\s)?predecessors(?:\sin\s(?:the\s)?office)?|(?:previous|earlier|former|past)\s(?:holders(?:\sof\s(?:the|this)\s(?:office|post|chair))?|office[\s-]holders)|before\s(?:her|him|them)|(?:bisherige|frühere)\s(?:amtsinhaber(?:innen)?)|(?:ihre|seine)\svorgänger(?:innen)?|(?:ses\s)?prédécesseurs|(?:i\s(?:suoi\s)?)?predecessori|(?:sus\s)?predecesores)(?:\s?[:：])?$/iu;
-/** "They chaired the Society before, and we are grateful", "Who led us until now": a heading whose verb is the office. */
-const LED_BEFORE =
-  /^(?:they|these|those|who|all\swho|these\s\p{Ll}+|sie|celles\set\sceux\squi|ceux\squi|coloro\sche|quienes)\s(?:(?:who|have|has|had|once|all|already|früher|vorher)\s){0,3}(?<verb>chaired|led|headed|directed|presided(?:\sover)?|leiteten|führten|présidé|ont\sprésidé|dirigé|presieduto|presidieron|dirigieron)(?!\p{L})[^.;:]{0,70}?(?<!\p{L})(?:before|earlier|until\snow|so\sfar|in\sthe\spast|over\sthe\syears|since|till\snow|vor\s(?:ihr|ihm)|bisher|avant|jusqu['’]ici|prima|antes|formerly|previously)(?!\p{L})[^.;:]{0,50}[:：]?$/iu;
 const MEMBERS =
   /^(?:(?:other|ordinary|board|committee|elected|executive)\s)?(?:members|mitglieder|beisitzer|membres|consiglieri|vocales|члены)\s?:?$/iu;
 const START: State = { section: NO_SECTION, layout: null, office: null, name: null, term: null, members: false, entry: null };
