@@ -4,6 +4,9 @@
 import { noPassage, unknownName } from '../absence.ts';
 import type { Answer, NotInDocuments } from '../answer.ts';
 import type { Desk } from '../desk.ts';
+import { eventSeries } from '../event-series.ts';
+import { generalKind } from '../vocabulary.ts';
+import { wordsOf } from '../words.ts';
 import { answerComparison } from './comparison.ts';
 import { withDescriptionNamed } from './described-thing.ts';
 import { answerForEach } from './each-thing.ts';
@@ -94,7 +97,21 @@ function answerFromStated(question: Question, desk: Desk): Answer {
     answerOffice(question, desk) ??
     answerSet(question, desk) ??
     answerOfPeople(question, desk) ??
-    answerAboutThing(question, desk)
+    answerAboutThingOrSeries(question, desk)
+  );
+}
+
+/** "What are the topics of its congresses": what is told of them all, where none by itself is meant. */
+function answerAboutThingOrSeries(question: Question, desk: Desk): Answer {
+  const answer = answerAboutThing(question, desk);
+  const { property, things, time, text, content } = question;
+  const [thing] = things;
+  if (answer.kind !== 'not-in-documents' || property?.property !== 'theme' || thing?.kind !== 'organization' || time !== null)
+    return answer;
+  const nouns = wordsOf(text).filter(({ key }) => generalKind(key) === 'event');
+  return (
+    eventSeries([thing.acronym ?? thing.name, ...nouns.map((word) => word.text), ...content.map((word) => word.text)].join(' '), desk) ??
+    answer
   );
 }
 

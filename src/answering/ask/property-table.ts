@@ -77,7 +77,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     },
   ),
   row('published', {}, 'date', [
-    'last updated?|updated|(?:page|article|document|text|abstract|digest|news|summary|report|story|post)[^?]{0,80} (?:published|dated|written|posted)|(?:page|article|document|text|abstract|digest|news|summary|report|story|post)[^?]{0,80} (?:appear(?:ed)?|c[ao]me out)|(?:when|where|what day|what date|(?:which|what) (?:social network|network|site|website|platform|page|newspaper|magazine|medium)) (?:did|was|were) [^?]{2,60} (?:post|publish|share|posted|published|shared)(?! (?:by|with|in))|date of the (?:page|article|document|text)',
+    "titles? of [^?]{0,80}(?:abstract|page|article|post|e-?poster|paper|document|report)|(?:abstract|page|article|post|e-?poster|paper|document|report)(?:[’']s)? titles?|last updated?|updated|(?:page|article|document|text|abstract|digest|news|summary|report|story|post)[^?]{0,80} (?:published|dated|written|posted)|(?:page|article|document|text|abstract|digest|news|summary|report|story|post)[^?]{0,80} (?:appear(?:ed)?|c[ao]me out)|(?:when|where|what day|what date|(?:which|what) (?:social network|network|site|website|platform|page|newspaper|magazine|medium)) (?:did|was|were) [^?]{2,60} (?:post|publish|share|posted|published|shared)(?! (?:by|with|in))|date of the (?:page|article|document|text)",
     'veröffentlicht|publiée?|gepubliceerd|publicad[oa]|опубликован\\p{L}*',
   ]),
   row('founding', organization('foundingDate'), 'date', [

@@ -23,7 +23,8 @@ export function answerPublished(question: Question, desk: Desk): Answer {
   const [page] = pages;
   if (page === undefined || pages.length > 1) return unknownName(text, things, desk);
   const asksPublisher = question.form === 'who' || question.form === 'where' || ASKS_OUTLET.test(text);
-  if (asksPublisher ? page.publisher === null : page.published === null)
+  const asksTitle = ASKS_TITLE.test(text);
+  if (!asksTitle && (asksPublisher ? page.publisher === null : page.published === null))
     return thing === undefined ? noPassage(text, [], desk) : notStated(text, thing, 'published', 'not-stated', [], 'ask', desk);
   const passages = passagesByDocument(knowledge).get(page.id) ?? [];
   const dated = passages.find((passage) => findDates(passage.text, page.language).some(({ from }) => from === page.published));
@@ -42,6 +43,8 @@ export function answerPublished(question: Question, desk: Desk): Answer {
     passages: shown === undefined ? [] : [asHit(shown)],
   };
 }
+
+const ASKS_TITLE = wholeWords('titles?|titel|titre|título|название');
 
 /** "On which network was it posted": whoever published the page. */
 const ASKS_OUTLET = wholeWords('(?:which|what) (?:social network|network|site|website|platform|newspaper|magazine|medium)');

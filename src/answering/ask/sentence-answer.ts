@@ -74,7 +74,7 @@ export function answerFromSentence(question: Question, desk: Desk): Found | null
   const fitting = [...new Map([...all, ...some].map((hit) => [hit.id, hit])).values()].flatMap((hit) =>
     fits(hit, claim, question, isOffice ? phraseOf(text) : null, desk),
   );
-  const best = fitting.toSorted((a, b) => b.score - a.score || b.hit.score - a.hit.score);
+  const best = ofEventAsked(fitting, text).toSorted((a, b) => b.score - a.score || b.hit.score - a.hit.score);
   if (best.length === 0) return null;
   desk.explain(`${best.length} sentences say every word: ${claim.map((word) => word.text).join(', ')}`);
   const subject = spans.flatMap(({ entities }) => (entities.length === 1 ? entities : []))[0] ?? null;
@@ -90,6 +90,16 @@ export function answerFromSentence(question: Question, desk: Desk): Found | null
     best.map(({ hit }) => hit),
   );
 }
+
+/** "At which congress": a sentence with a congress, where there is one, rather than one with a meeting. */
+function ofEventAsked(fitting: readonly Fitting[], text: string): readonly Fitting[] {
+  const noun = EVENT_ASKED.exec(text)?.[1]?.toLowerCase();
+  const named = noun === undefined ? [] : fitting.filter(({ hit }) => hit.citation.quote.toLowerCase().includes(noun));
+  return named.length > 0 ? named : fitting;
+}
+
+const EVENT_ASKED =
+  /^\W*(?:(?:at|during|in|to) )?(?:which|what) (congress|conference|meeting|symposium|forum|summit|workshop|seminar)(?!\p{L})/iu;
 
 /** Light verbs say little, unless nothing else is said. */
 function tellingWords({ claim }: Question): readonly Word[] {
