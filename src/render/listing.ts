@@ -62,7 +62,10 @@ function documentsView(list: List<'documents'>, page: number, context: RenderCon
   });
   const version = say(locale, 'documents.version', { version: shown(list.version, 64) });
   const items = list.rows.map((row) => paragraph(documentLine(row, context)));
-  const view = listed({ title, items, most: DOCUMENTS_PER_PAGE, page, head: `${summary} ${version}`, line: summary }, context);
+  const [first, ...others] = items;
+  // of one page: what it is and of which day, which is what was asked
+  const line = first !== undefined && others.length === 0 ? first.text.replace(/^• /u, '') : summary;
+  const view = listed({ title, items, most: DOCUMENTS_PER_PAGE, page, head: `${summary} ${version}`, line }, context);
   const examples = list.examples ?? [];
   const asked = examples.map((example) => paragraph(shown(suggestionText(example, context), EXAMPLE_LIMIT)));
   const sections = asked.length === 0 ? [] : [{ name: say(locale, 'field.suggestions'), items: asked }];
