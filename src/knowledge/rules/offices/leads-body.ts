@@ -44,7 +44,9 @@ export const leadsBody: SentenceRule = {
     const task = found.mention('duty')?.text ?? found.text('task');
     if (found.mention('duty') !== undefined && !/^(?:co-?)?(?:head|chair)$/iu.test(task ?? '')) return null;
     const verb = (task ?? found.text('verb') ?? '').trim();
-    const role = impliedRole(verb);
+    // "has run the society" is what "runs it" is, and "will run" is a task
+    const hasRun = /\s(?:has|have|had)\s(?:\p{L}+\s)?run\s/u.test(said);
+    const role = impliedRole(hasRun ? 'runs' : verb);
     const unit = found.text('unit');
     const named = found.mention(unit === undefined ? 'org' : 'whole');
     const body = named?.kind === 'org' ? named.thing : found.text('it') === undefined ? null : bodyBefore(found);
@@ -54,6 +56,7 @@ export const leadsBody: SentenceRule = {
     if (
       /^(?:lead|head|chair|direct|preside|run)$/iu.test(verb) &&
       !/\s(?:will|to)\s/u.test(said) &&
+      !hasRun &&
       found.inside('people').length === 0 &&
       !myself
     )
@@ -152,6 +155,14 @@ export const leadsBody: SentenceRule = {
       yields: [
         { subject: 'Rain Trust', predicate: 'leader', value: 'Ada Example', role: 'chair', tenure: 'current' },
         { subject: 'Ada Example', predicate: 'role', value: 'chair', tenure: 'current' },
+      ],
+    },
+    {
+      text: 'Dee Case, who has run the Snow Society since 2015, is a poet.',
+      published: '2016',
+      yields: [
+        { subject: 'Snow Society', predicate: 'leader', value: 'Dee Case', role: 'head', tenure: 'current', since: '2015' },
+        { subject: 'Dee Case', predicate: 'role', value: 'head', tenure: 'current', since: '2015' },
       ],
     },
     {

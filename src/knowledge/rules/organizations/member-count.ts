@@ -123,6 +123,7 @@ export const memberCount: PageRule = {
     },
   ],
   nearMisses: [
+    { text: 'The Northern Society of Examples has 19 associate members.', because: 'one kind of members is not all' },
     {
       text: 'Northern Society of Examples\n\nFrom 12 members it has grown.',
       title: 'Northern Society of Examples',
@@ -176,7 +177,7 @@ function unitOf(sentence: ReadSentence, count: CountMention): { readonly text: s
     // "9.000 Spenden haben die Mitglieder gesammelt": what is counted is another noun
     !/\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(members[0]) &&
     !PART_AFTER.test(after.slice(members[0].length)) &&
-    !/\b(?:council|jury|panel|new|neue|nouveaux|nuovi|nuevos|founding|board|committee|staff|executive|directors?)\b|новых/iu.test(
+    !/\b(?:council|jury|panel|new|neue|nouveaux|nuovi|nuevos|founding|honorary|associate|corresponding|student|board|committee|staff|executive|directors?)\b|новых/iu.test(
       members[0],
     )
   )

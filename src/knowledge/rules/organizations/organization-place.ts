@@ -38,12 +38,16 @@ export const organizationPlace: SentenceRule = {
     const mention = found.mention('org');
     const subject = mention === undefined ? found.reading.body : found.thing('org', 'organization');
     if (subject === undefined || subject === null) return null;
+    // "they are the Clay Network, with head office in Bergen": the seat is the network's
+    const named = mentionsOf(found.sentence, 'org').filter((m) => !m.pronoun && m.end <= found.start);
+    const beside = /\swith\s(?:its\s|a\s)?$/u.test(found.sentence.text.slice(0, found.start));
+    if (mention === undefined && beside && named.length > 0 && named.every((m) => m.thing !== subject)) return null;
     // German writes the seat with a capital: "Die Geschäftsstelle in Ulm"
     const lifted = found.text('lifted');
     if (lifted !== undefined && !SEAT.test(lifted)) return null;
     // "Example Lymphoma Foundation (EXLF)": a short name, though a town may be called so
-    const named = found.text('where') ?? '';
-    if (SHORT_NAME.test(named) && found.sentence.text.includes(`(${named})`)) return null;
+    const where = found.text('where') ?? '';
+    if (SHORT_NAME.test(where) && found.sentence.text.includes(`(${where})`)) return null;
     const label = found.text('label');
     if (label !== undefined && !SEAT.test(label)) return null;
     const text = found.sentence.text;

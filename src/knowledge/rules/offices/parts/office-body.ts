@@ -13,6 +13,8 @@ import { isVenue, isWorkplace } from './workplace.ts';
  */
 export function pageBodyAt(sentence: ReadSentence, before: number, reading: Reading): Thing | null {
   const body = reading.body !== null && isVenue(reading.body) ? null : reading.body;
+  // the joint board of two bodies is neither's own
+  if (JOINT.test(sentence.text.slice(0, before))) return null;
   // "Governance": what stands under it is told of the page's own body
   if (body !== null && GOVERNANCE.test(sentence.segment.headings.at(-1) ?? '')) {
     const named = sentence.mentions.filter((m): m is NamedMention => m.kind === 'org' && m.end <= before && !isWorkplace(m.thing));
@@ -156,6 +158,8 @@ const WE =
 const GENERIC_BOARD =
   /^(?:the\s)?(?:(?:executive|management|new|governing)\s)*(?:board|council)(?:\sof\s(?:directors|trustees|governors))?$/iu;
 
+const JOINT =
+  /(?<![\p{L}])(?:joint|gemeinsame[rn]?|conjoint|congiunto|conjunt[oa]|gezamenlijke?|совместн\p{L}+)\s(?:board|committee|council|vorstand|conseil|comité|consiglio|consejo|bestuur|совет\p{L}*|правлени\p{L}+)(?![\p{L}])/iu;
 /** Headings over those who govern a body, on its own page. */
 const GOVERNANCE =
   /^(?:(?:our|the|unsere?|notre|la nostra|nuestra)\s)?(?:governance|leadership|presidency|who (?:leads|runs) (?:us|it)|how (?:we are|it is) (?:governed|run|led)|leitung|vorstand|führung|gouvernance|présidence|direction|governance|presidenza|direzione|gobierno|gobernanza|presidencia|dirección|bestuur|leiding|руководство|правление)$/iu;
