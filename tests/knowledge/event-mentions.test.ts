@@ -30,13 +30,13 @@ describe('names of events', () => {
   });
 
   it('are titles in quotation marks that took place', () => {
-    expect(eventsIn('В Туле прошла «Весенняя школа гончара», уже девятая.', { language: 'ru' })).toEqual(['Весенняя школа гончара']);
+    expect(eventsIn('В Туле состоялась «Осенняя школа гончара».', { language: 'ru' })).toEqual(['Осенняя школа гончара']);
     expect(eventsIn('“Clay School for Beginners” took place in Bergen.')).toEqual(['Clay School for Beginners']);
-    expect(eventsIn('В Туле прошла лекция «Весенняя школа гончара».', { language: 'ru' })).toEqual([]);
+    expect(eventsIn('В Туле прошла лекция «Осенняя школа гончара».', { language: 'ru' })).toEqual([]);
   });
 
   it('are acronyms that the site bears and that always stand with a year', () => {
-    expect(eventsIn('CLAYNORTH 2024 · all speakers', { url: 'https://claynorth2024.example/speakers' })).toEqual(['CLAYNORTH 2024']);
+    expect(eventsIn('CLAYNORTH 2024 | tickets', { url: 'https://claynorth2024.example/speakers' })).toEqual(['CLAYNORTH 2024']);
   });
 
   it('begin with their ordinal, however it is written', () => {

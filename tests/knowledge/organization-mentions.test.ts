@@ -76,8 +76,8 @@ describe('names that hold no noun of a body', () => {
   });
 
   it('are bodies where the name is followed by what it is, though it may look like somebody’s', () => {
-    expect(bodiesIn('Clay Hands Together, a charity of Bergen, sent two kilns.')).toEqual(['Clay Hands Together']);
-    expect(bodiesIn('In 2003 she created Pequena Argila, the pottery association of the coast.')).toEqual(['Pequena Argila']);
+    expect(bodiesIn('Clay Hands Together, a network of bakers, sent two kilns.')).toEqual(['Clay Hands Together']);
+    expect(bodiesIn('They danced for Pequena Argila, the pottery association of the coast.')).toEqual(['Pequena Argila']);
     expect(bodiesIn('Ada Example, a society painter, and Bo Sample, the club secretary, came.')).toEqual([]);
   });
 
@@ -87,12 +87,12 @@ describe('names that hold no noun of a body', () => {
   });
 
   it('are bodies where the acronym is said to be one, or somebody started it', () => {
-    expect(bodiesIn('Kiln Help Norway (KHN) has a shop. KHN is one of nine groups in the north.')).toEqual(['Kiln Help Norway = KHN']);
-    expect(bodiesIn('She started Kiln Help Norway (KHN) in 1992.')).toEqual(['Kiln Help Norway = KHN']);
+    expect(bodiesIn('Kiln Help Norway (KHN) has a shop. KHN is one of the oldest clubs in the north.')).toEqual(['Kiln Help Norway = KHN']);
+    expect(bodiesIn('Her father launched Kiln Help Norway (KHN) in 1962.')).toEqual(['Kiln Help Norway = KHN']);
   });
 
   it('are one with the name that most know them by', () => {
-    expect(bodiesIn('She led the Northern Federation of Kiln Help, known to most as Argila Federation.')).toEqual([
+    expect(bodiesIn('She led the Northern Federation of Kiln Help, better known as Argila Federation.')).toEqual([
       'Northern Federation of Kiln Help = Argila Federation',
     ]);
     expect(bodiesIn('She led the Northern Federation of Kiln Help, known by the Argila Federation.')).toHaveLength(2);
@@ -130,7 +130,7 @@ describe('acronyms', () => {
 
 describe('names that the site spells', () => {
   it('keep the noun of a body behind them', () => {
-    expect(bodiesIn('We speak for the House of Clay Foundation.', { url: 'https://houseofclay.example/speeches' })).toEqual([
+    expect(bodiesIn('They sing for the House of Clay Foundation.', { url: 'https://houseofclay.example/speeches' })).toEqual([
       'House of Clay Foundation',
     ]);
     expect(bodiesIn('The Harbour Clay Union (HCU) met.', { url: 'https://harbourclayunion.example' })).toEqual([
@@ -148,20 +148,18 @@ describe('the body of a page', () => {
     readMentions(documentOf(text, about)).body?.names[0] ?? null;
 
   it('is the one whose initials are the site’s name', () => {
-    const text = 'Two older bodies, the Sample Clay Club and the Kiln Circle, became one: the Northern League of Clay and Kilns.';
+    const text = 'Guests of the Sample Clay Club, of the Kiln Circle and of the Northern League of Clay and Kilns danced.';
     expect(bodyOf(text, { url: 'https://www.nlck.example/outline' })).toBe('Northern League of Clay and Kilns');
     expect(bodyOf(text, { url: 'https://www.daily.example/outline' })).toBeNull();
   });
 
   it('is the one that a profile on another body’s site is about', () => {
-    expect(bodyOf('UNION OF POTTERS\n\nMember profile\n\nName ..... Harbour Clay Society\nCountry ..... Norway')).toBe(
-      'Harbour Clay Society',
-    );
+    expect(bodyOf('UNION OF POTTERS\n\nProfile of a member\n\nName: Harbour Clay Society\nLand: Norway')).toBe('Harbour Clay Society');
   });
 
   it('is the one that the text goes on to call the society', () => {
     const text =
-      'Guests of the Northern Kiln Guild and of the Harbour Clay Society met. The Harbour Clay Society paid. You have led this society well. The society thanks you.';
+      'Guests of the Northern Kiln Guild and of the Harbour Clay Society met. The Harbour Clay Society paid. Nobody knows this society better. The society bakes.';
     expect(bodyOf(text)).toBe('Harbour Clay Society');
   });
 });

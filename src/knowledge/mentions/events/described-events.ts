@@ -35,7 +35,7 @@ export function describedEvents(
     thing.mentions++;
     out.push({ kind: 'event', start, end, text: match[0], thing, pronoun: false });
   }
-  // "там прошла «Весенняя школа гончара»": what took place under a title in quotation marks is an event
+  // "состоялась «Осенняя школа гончара»": what took place under a title in quotation marks is an event
   for (const quote of taken) {
     if (quote.kind !== 'quote' || !/^\p{Lu}/u.test(quote.inner) || !wordsOf(quote.inner).some((w) => isMeeting(w.text))) continue;
     const before = text.slice(Math.max(0, quote.start - 40), quote.start);

@@ -23,7 +23,7 @@ export const QUOTED = new RegExp(
 );
 /** "CT is one of nine chapters": what is said of a body, of its acronym at the beginning of a sentence. */
 export const SHORT_SUBJECT = new RegExp(
-  `^(?:The\\s)?(?<acronym>\\p{Lu}[\\p{L}\\p{N}]{1,9})\\s(?:(?:is|was|remains)\\s(?:an?|the|one of)\\s(?:[\\p{L}’'-]+\\s){0,5}?(?:${NOUN}|groups?|chapters?|members?|branch(?:es)?|section|faculty)(?![\\p{L}])|(?:was|were|has been)\\s(?:founded|established|set up|registered|incorporated)(?![\\p{L}])|has\\s(?:over\\s|about\\s|some\\s)?[\\d.,]+\\s(?:\\p{Ll}+\\s)?members)`,
+  `^(?:The\\s)?(?<acronym>\\p{Lu}[\\p{L}\\p{N}]{1,9})\\s(?:(?:is|was|remains)\\s(?:an?|the|one of)\\s(?:[\\p{L}’'-]+\\s){0,5}?(?:${NOUN}s?|societies|charities|groups?|chapters?|members?|branch(?:es)?|section|faculty)(?![\\p{L}])|(?:was|were|has been)\\s(?:founded|established|set up|registered|incorporated)(?![\\p{L}])|has\\s(?:over\\s|about\\s|some\\s)?[\\d.,]+\\s(?:\\p{Ll}+\\s)?members)`,
   'u',
 );
 

@@ -39,7 +39,7 @@ export const eventCountry: PageRule = {
   read: (reading) => reading.sentences.flatMap((sentence) => countriesIn(sentence, reading)),
   examples: [
     {
-      text: 'The 12th Nordic Congress of Examples was held in Bergen. Chad and Togo sent the largest groups after the hosts.',
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. Chad and Togo sent the biggest delegations of all.',
       yields: ['Chad', 'Togo'].map((value) => ({ subject: '12th Nordic Congress of Examples', predicate: 'country', value })),
     },
     {

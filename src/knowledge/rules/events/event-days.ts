@@ -67,10 +67,10 @@ export const eventDays: PageRule = {
       ],
     },
     {
-      text: 'For the 18th Meeting of Potters the Northern Society of Examples goes to Bergen, May 3-5, 2023.',
+      text: 'To hold the 6th Meeting of Potters the Northern Society of Examples moves to Bergen, May 3-5, 2023.',
       yields: [
-        { subject: '18th Meeting of Potters', predicate: 'startDate', value: '2023-05-03' },
-        { subject: '18th Meeting of Potters', predicate: 'endDate', value: '2023-05-05' },
+        { subject: '6th Meeting of Potters', predicate: 'startDate', value: '2023-05-03' },
+        { subject: '6th Meeting of Potters', predicate: 'endDate', value: '2023-05-05' },
       ],
     },
     {

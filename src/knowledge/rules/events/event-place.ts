@@ -65,8 +65,8 @@ export const eventPlace: PageRule = {
       yields: [{ subject: '4th Example Symposium', predicate: 'location', value: 'Bergen' }],
     },
     {
-      text: 'For the 18th Meeting of Potters the Northern Society of Examples goes to Bergen, May 3-5, 2023.',
-      yields: [{ subject: '18th Meeting of Potters', predicate: 'location', value: 'Bergen' }],
+      text: 'To hold the 6th Meeting of Potters the Northern Society of Examples moves to Bergen, May 3-5, 2023.',
+      yields: [{ subject: '6th Meeting of Potters', predicate: 'location', value: 'Bergen' }],
     },
     {
       text: '4th Example Symposium\nGraz, Austria ★ 5–8 June 2025 ★ Harbour House',
@@ -106,7 +106,7 @@ export const eventPlace: PageRule = {
     { text: 'The 12th Nordic Congress of Examples welcomed Ada Example of Oslo.', because: 'where a person comes from' },
     { text: 'The 12th Nordic Congress of Examples was a success, unlike the one in Oslo.', because: 'another meeting was there' },
     {
-      text: 'The 12th Nordic Congress of Examples has ended. Bergen is to have the congress in 2025.',
+      text: 'The 12th Nordic Congress of Examples has ended. Bergen is to host the congress in 2025.',
       because: 'Bergen comes after',
     },
     { text: 'Never before was the 12th Nordic Congress of Examples outside Norway.', because: 'it is said where it was not' },

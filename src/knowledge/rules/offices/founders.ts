@@ -14,7 +14,7 @@ export const founders: SentenceRule = {
   name: 'founders',
   says: 'Persons who founded an organization have the role of founder: "Ada Example and Bo Sample founded the Example Society in 1988".',
   patterns: [
-    // "she and six colleagues created the society", "with two friends she founded a charity in 1998, Clay Together"
+    // "she and nine neighbours set up the society", "with three sisters she created a foundation in 1971, Clay Together"
     `{people}{degrees} (?:and|with) (?:${OTHERS}) (?:co-?)?${FOUNDED_VERB} ${A_BODY}{org}(?: \\({org:short}\\))?(?: (?:in|on) {date})?`,
     `(?:With|Together with|Mit|Avec|Con) (?:${OTHERS})(?:,| in {date:later},?)? ${TITLED}{people}{degrees} (?:co-?)?${FOUNDED_VERB} ${A_BODY}{org}(?: \\({org:short}\\))?(?: (?:in|on) {date})?`,
     '{people}{degrees},? who (?:co-?)?(?:founded|established|set up|created|started) (?:the )?{org}(?: \\({org:short}\\))?',
@@ -59,17 +59,17 @@ export const founders: SentenceRule = {
       ],
     },
     {
-      text: 'In 1983 Ada Example and six colleagues created the Rain Society (RS).',
+      text: 'Ada Example and nine neighbours set up the Rain Society (RS) one winter.',
       published: '2015',
       yields: [{ subject: 'Ada Example', predicate: 'role', value: 'founder' }],
     },
     {
-      text: 'Ada Example paints. With two friends she founded a charity in 1998, Snow for Everybody.',
+      text: 'Ada Example paints. With three sisters she created a foundation in 1971, Snow for Everybody.',
       published: '2015',
-      yields: [{ subject: 'Ada Example', predicate: 'role', value: 'founder', since: '1998' }],
+      yields: [{ subject: 'Ada Example', predicate: 'role', value: 'founder', since: '1971' }],
     },
     {
-      text: 'Ada Example, who founded the Rain Trust and chairs it, hopes for more.',
+      text: 'Ada Example, who founded the Rain Trust and leads it, was glad.',
       published: '2015',
       yields: [{ subject: 'Ada Example', predicate: 'role', value: 'founder' }],
     },
@@ -84,7 +84,7 @@ export const founders: SentenceRule = {
   ],
   nearMisses: [
     {
-      text: 'With two friends Ada Example founded a choir in 1998. The Rain Society came to hear it.',
+      text: 'With three sisters Ada Example founded a choir in 1971. The Rain Society came to hear it.',
       because: 'the choir was founded, not the society',
     },
     {

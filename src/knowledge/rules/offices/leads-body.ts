@@ -31,9 +31,9 @@ export const leadsBody: SentenceRule = {
     `{who:holder}{degrees} (?!and )(?:(?! (?:who|whose|which|where|while) )[^.;:\uE000]|{others}){3,240}?(?:,|,? and|,? then)(?: then| later| now| also| has| have)* (?<verb>${NOW}|${THEN}|heading|leading|chairing|directing|presiding)(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:(?:,| at| of| in) ${THE}{org:above})?(?:,? (?:since|from|in) {date:since})?(?:,? (?:until|to) {date:until})?`,
     `{people} (?:(?<verb>co-chairs|co-chaired|lead|led|headed)|{role:duty}) ${THE}{org}(?: since {date:since})?`,
     `{who:holder}{degrees},?(?: who)?(?: (?:then|later|has|had))* (?<verb>${NOW}|${THEN})(?: over)? (?<it>it)(?=[ ,.;])(?:,? (?:since|from) {date:since})?(?:,? (?:until|to) {date:until})?`,
-    // "I preside, as you may know, over the Trust": said by the one who gives the speech
+    // "I preside, with some pride, over the Trust": said by the one who gives the speech
     `(?<=^|[.;,] |that |whom ){who:holder} (?<verb>preside|lead|head|chair|direct|run)(?:, [^,.;\uE000]{3,40},)?(?: over)? (?:the |our )?(?:{org:unitbody} of )?(?:the )?["“„«]?{org}(?=["”“»]| |[.,;]|$)`,
-    // "who founded the Trust and chairs it"
+    // "who founded the Trust and leads it"
     `{who:holder}{degrees},? (?:who )?(?:founded|co-founded|started|set up|created|established|helped to found|built) {org}(?: \\({org:short}\\))?(?: in {date:when})? and (?:(?:then|now|still|has|had|also) )*(?<verb>${NOW}|${THEN})(?: over)? it(?=[ ,.;])(?: (?:until|to|up to|till) {date:until})?`,
     `{who:holder}{degrees},? (?:who )?(?:founded|co-founded|started|set up|created|established|helped to found|built) the {org}(?: \\({org:short}\\))?(?: in {date:when})? and (?:(?:then|now|still|has|had|also) )*(?<verb>${NOW}|${THEN})(?: over)? it(?=[ ,.;])(?: (?:until|to|up to|till) {date:until})?`,
     '{who:holder}(?:[^.;:\\uE000]|{others}){1,120}?,? and (?:stayed|remained|stood|was) (?<verb>at the (?:head|helm)|in charge) of (?:the )?{org}(?: \\({org:short}\\))? until {date:until}',
@@ -150,11 +150,11 @@ export const leadsBody: SentenceRule = {
       ],
     },
     {
-      text: 'Ada Example, who founded the Rain Trust and chairs it, hopes for four visits a year.',
+      text: 'Ada Example, who founded the Rain Trust and leads it, was glad.',
       published: '2016',
       yields: [
-        { subject: 'Rain Trust', predicate: 'leader', value: 'Ada Example', role: 'chair', tenure: 'current' },
-        { subject: 'Ada Example', predicate: 'role', value: 'chair', tenure: 'current' },
+        { subject: 'Rain Trust', predicate: 'leader', value: 'Ada Example', role: 'leader', tenure: 'current' },
+        { subject: 'Ada Example', predicate: 'role', value: 'leader', tenure: 'current' },
       ],
     },
     {
@@ -176,7 +176,7 @@ export const leadsBody: SentenceRule = {
   ],
   nearMisses: [
     {
-      text: 'Ada Example, who founded the Rain Society and calls it her child, hopes for more.',
+      text: 'Ada Example, who founded the Rain Society and calls it her child, was glad.',
       because: 'she leads nothing',
     },
     {
@@ -206,7 +206,7 @@ export const leadsBody: SentenceRule = {
   ],
 };
 
-/** "chaired it to begin with" */
+/** "headed it at first" */
 const FROM_THE_FIRST = /^,?\s(?:to begin with|at first|first|in the beginning|at the beginning|initially)(?![\p{L}])/iu;
 /** "will lead", "is to lead" */
 const TO_COME = /\s(?:will|is to|are to|is due to)\s(?!(?:continue|go on|keep|still|also continue)(?![\p{L}]))/u;

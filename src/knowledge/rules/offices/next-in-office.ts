@@ -8,7 +8,7 @@ import { impliedPhrase, impliedRole } from './parts/presidency.ts';
 import { officeBefore, personBefore } from './parts/spoken-before.ts';
 
 const FROM = '(?:,? (?:of|from|aus|de|di|van) {places},?)?';
-/** A time in office behind the verb: "(1991–2008)", "from 2013 to 2019", "in 2004". */
+/** A time in office behind the verb: "(1962–1974)", "from 1958 to 1964", "in 2004". */
 const TERM =
   '(?: \\({date:span}\\))?(?:,? (?:from|in|since|between|von|seit|en|de|depuis|nel|dal|desde) {date:begins})?(?:,? (?:until|till|to|and|bis|à|al|hasta) {date:ends})?';
 
@@ -18,16 +18,16 @@ const GIVES_UP =
 
 export const nextInOffice: SentenceRule = {
   name: 'next-in-office',
-  says: 'Where a text tells of an office, whoever "followed", "came next", "took her place", "stepped in" or "did not stand again" held it too, though the sentence does not name it: "Ada Example chaired it first. Bo Sample came next (2010 to 2015)".',
+  says: 'Where a text tells of an office, whoever "followed", "came next", "took her place", "stepped in" or "did not stand again" held it too, though the sentence does not name it: "Ada Example chaired it first. Bo Sample followed (1977–1983)".',
   patterns: [
     `(?<=^|[;.,] |^{titles}|[;.,] {titles}|and {titles}){who:next}{degrees}${FROM},? (?:followed|came next|came then|came after|was next|was the next|folgte|suivit|seguì|siguió|volgde)(?=[ ,;.]|$)(?! (?:the|a|an|her|his|up|by|with|suit|\uE000))${TERM}`,
     `(?<![\\p{L}])(?:after|nach|après|dopo|después de|na|после) (?:(?:her|him|them|ihr|ihm|elle|lui|lei|ella|él|haar|hem|неё|него)|{who:last}),? (?:it was the turn of|came|it was|kam|folgte|vint|ce fut(?: le tour de)?|fu la volta di|venne|vino|kwam) {titles}{who:next}{degrees}(?=[ ,;.]|$)${TERM}`,
     '{who:next}{degrees},? (?:took|takes|has taken|will take) (?<whose>her|his|their) place(?=[ ,;.]|$)(?: (?:in|on|from) {date:begins})?',
-    '(?<=^|[;.,] |^{titles}|[;.,] {titles}){who:next}{degrees} (?<acting>stepped in|steps in|is standing in|stands in|minds the shop)(?=[ ,;.]|$)(?: (?:in|from) {date:begins})?',
+    '(?<=^|[;.,] |^{titles}|[;.,] {titles}){who:next}{degrees} (?<acting>stepped in|steps in|is standing in|stands in)(?=[ ,;.]|$)(?: (?:in|from) {date:begins})?',
     '{who:next}{degrees}(?: (?:of|from) {places})?,? (?<elect>was|is|has been) (?:elected|chosen|picked|voted in|named|appointed) to (?:follow|succeed|replace) {titles}{who:last}(?:(?:;|,|,? and)? (?:(?:who|{who:again}) )?(?:takes|will take|is to take) (?:over|office|up (?:the |her |his )?(?:office|post|duties)) (?:in|on|from|at|as of) {date:begins})?',
     `{who:last}{degrees}(?: \\((?:{places}|{name}|{org})\\))?,? (?<gone>${GIVES_UP})(?![\\p{L}])`,
     `{who:last}{degrees}(?: \\((?:{places}|{name}|{org})\\))?, {office:own},? (?<gone>${GIVES_UP})(?![\\p{L}])`,
-    '{who:next}{degrees} (?<acting>takes|took|has taken)(?: over)? (?:{office:own}|the {name:helm}|the helm) (?:for the time being|for now|ad interim|provisionally|in the meantime|temporarily)',
+    '{who:next}{degrees} (?<acting>takes|took|has taken)(?: over)? (?:{office:own}|the {name:helm}|the helm|the chair|the presidency) (?:for the time being|for now|ad interim|provisionally|in the meantime|temporarily)',
     '{who:first}(?: (?:of|from) {places})?,? (?:until|till|up to) {date:ends},? then {titles}{who:next}{degrees}(?=[,;.]| \\(|$)',
     `with {titles}{who:next}{degrees} as (?:(?:the|its|our) )?(?:very )?first to (?<verb>preside|lead|chair|head)(?: (?:over )?(?:it|us))?${TERM}`,
   ],
@@ -68,7 +68,7 @@ export const nextInOffice: SentenceRule = {
         ...before(other, next),
       ];
     if (found.text('elect') !== undefined) return held(found, next, [phrase], { ...around, tenure: isToCome(found) ? 'elect' : null });
-    // "until June 2021, then Bo Sample": the other's last day is this one's first
+    // "until May 1984, then Bo Sample": the other's last day is this one's first
     const ends = found.mention('ends');
     if (found.mention('first') !== undefined && ends?.kind === 'date') {
       const since = ends.date.yearStated ? ends.date.to : null;
@@ -83,49 +83,49 @@ export const nextInOffice: SentenceRule = {
   },
   examples: [
     {
-      text: 'The Rain Society was founded in 2006. Ada Example chaired it to begin with. Bo Sample came next (2010 to 2015).',
+      text: 'The Rain Society was founded in 1971. Ada Example headed it at first. Bo Sample came next (1977 to 1983).',
       published: '2018',
       yields: [
-        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'chair', tenure: 'former', since: '2010', until: '2015' },
-        { subject: 'Bo Sample', predicate: 'role', value: 'chair', tenure: 'former', since: '2010', until: '2015' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'head', tenure: 'former', since: '1977', until: '1983' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'head', tenure: 'former', since: '1977', until: '1983' },
       ],
     },
     {
-      text: 'The Rain Society is old. Ada Example, from Bergen, followed (1991–2008); Bo Sample is president since 2008.',
+      text: 'The Rain Society is old. Ada Example, of Bergen, followed (1962–1974); Bo Sample was president from then on, and poet.',
       published: '2018',
       yields: [
-        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'president', since: '1991', until: '2008' },
-        { subject: 'Ada Example', predicate: 'role', value: 'president', since: '1991', until: '2008' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'president', since: '1962', until: '1974' },
+        { subject: 'Ada Example', predicate: 'role', value: 'president', since: '1962', until: '1974' },
       ],
     },
     {
-      text: 'Dr. Ada Example, President of the Rain Society, spoke first. Prof. Bo Sample was elected to follow Dr. Example; he takes over in March 2025.',
+      text: 'Dr. Ada Example, President of the Rain Society, sang first. Dr. Bo Sample has been chosen to succeed Dr. Example; he takes office in May 2031.',
       published: '2024-11',
       yields: [
-        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'President', tenure: 'elect', since: '2025-03' },
-        { subject: 'Bo Sample', predicate: 'role', value: 'President', tenure: 'elect', since: '2025-03' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'President', tenure: 'elect', since: '2031-05' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'President', tenure: 'elect', since: '2031-05' },
       ],
     },
     {
-      text: 'The Rain Society became a body of its own in 2009, with Prof. Ada Example as the first to preside (2009 to 2013). Dr. Bo Sample followed from 2013 to 2019.',
+      text: 'The Rain Society stood on its own feet in 1951, with Dr. Ada Example as the first to preside (1951 to 1958). Dr. Bo Sample followed from 1958 to 1964.',
       published: '2023',
       yields: [
-        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'president', since: '2009', until: '2013' },
-        { subject: 'Ada Example', predicate: 'role', value: 'president', since: '2009', until: '2013' },
-        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'president', since: '2013', until: '2019' },
-        { subject: 'Bo Sample', predicate: 'role', value: 'president', since: '2013', until: '2019' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'president', since: '1951', until: '1958' },
+        { subject: 'Ada Example', predicate: 'role', value: 'president', since: '1951', until: '1958' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'president', since: '1958', until: '1964' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'president', since: '1958', until: '1964' },
       ],
     },
     {
-      text: 'Bo Sample is to lead the Rain Society. He was the only candidate. Ada Example, leader since 2018, did not stand again.',
+      text: 'Bo Sample is to lead the Rain Society. Nobody was surprised. Ada Example, leader since 2012, did not seek re-election.',
       published: '2023',
       yields: [
-        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'leader', tenure: 'former', since: '2018' },
-        { subject: 'Ada Example', predicate: 'role', value: 'leader', tenure: 'former', since: '2018' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'leader', tenure: 'former', since: '2012' },
+        { subject: 'Ada Example', predicate: 'role', value: 'leader', tenure: 'former', since: '2012' },
       ],
     },
     {
-      text: 'Ada Example has given up the presidency of the Rain Society. Vice-president Bo Sample takes the chair for the time being.',
+      text: 'Ada Example has given up the presidency of the Rain Society. Her deputy Bo Sample takes the chair in the meantime.',
       published: '2023',
       yields: [
         { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'president', tenure: 'acting' },
@@ -133,7 +133,7 @@ export const nextInOffice: SentenceRule = {
       ],
     },
     {
-      text: 'Die Gesellschaft für Regen hat eine Präsidentin, Ada Muster. Prof. Dr. Otto Muster (Ulm) stellte sich nach sechs Jahren nicht mehr zur Wahl.',
+      text: 'Die Gesellschaft für Regen hat eine Präsidentin, Ada Muster. Prof. Dr. Otto Muster (Ulm) trat nicht wieder an.',
       language: 'de',
       published: '2016-11',
       yields: [
@@ -156,7 +156,7 @@ export const nextInOffice: SentenceRule = {
       because: 'he followed with a talk',
     },
     {
-      text: 'The Rain Society has a poet. Ada Example wrote first. Bo Sample came next (2010 to 2015).',
+      text: 'The Rain Society has a poet. Ada Example wrote first. Bo Sample came next (1977 to 1983).',
       because: 'no office was told of',
     },
     {
@@ -170,7 +170,7 @@ export const nextInOffice: SentenceRule = {
   ],
 };
 
-/** "Ada Example, leader since 2018, did not stand again", "takes the chair for the time being": the office that the words themselves name. */
+/** "Ada Example, leader since 2012, did not seek re-election", "takes the chair in the meantime": the office that the words themselves name. */
 function ownOffice(found: Found): OfficeInPlay | null {
   const phrase = found.offices('own').find((one) => one.whole && one.roles.some((role) => role.top));
   if (phrase === undefined) return null;

@@ -91,12 +91,12 @@ export const officeBeforeName: SentenceRule = {
       ],
     },
     {
-      text: 'Die Gesellschaft für Regen (GR) hat seit dem 9. Juni eine Präsidentin, Frau Prof. Dr. Ada Muster (Graz).',
+      text: 'Die Gesellschaft für Regen (GR) hat seit dem 2. Mai eine Leiterin, Frau Dr. Ada Muster (Graz).',
       language: 'de',
       published: '2017-06-15',
       yields: [
-        { subject: 'Gesellschaft für Regen', predicate: 'leader', value: 'Ada Muster', tenure: 'current', since: '2017-06-09' },
-        { subject: 'Ada Muster', predicate: 'role', value: 'Präsidentin', tenure: 'current', since: '2017-06-09' },
+        { subject: 'Gesellschaft für Regen', predicate: 'leader', value: 'Ada Muster', tenure: 'current', since: '2017-05-02' },
+        { subject: 'Ada Muster', predicate: 'role', value: 'Leiterin', tenure: 'current', since: '2017-05-02' },
       ],
     },
     {

@@ -127,7 +127,7 @@ export const officeHeld: SentenceRule = {
       ],
     },
     {
-      text: 'Die Gesellschaft für Regen hat seither eine Präsidentin, und zwar zum ersten Mal: Frau Prof. Dr. Ada Muster (Ulm).',
+      text: 'Die Gesellschaft für Regen hat wieder eine Präsidentin, die vierte im Amt: Frau Dr. Ada Muster (Ulm).',
       language: 'de',
       published: '2016-11',
       yields: [

@@ -42,16 +42,16 @@ export const officeOfWhose: SentenceRule = {
       ],
     },
     {
-      text: 'Ada Example created the Rain Society (RS), whose second president she became (1987-1991).',
+      text: 'Ada Example created the Rain Society (RS), whose third president she became (1966-1970).',
       published: '2015',
       yields: [
-        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'president', since: '1987', until: '1991' },
-        { subject: 'Ada Example', predicate: 'role', value: 'president', since: '1987', until: '1991' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'president', since: '1966', until: '1970' },
+        { subject: 'Ada Example', predicate: 'role', value: 'president', since: '1966', until: '1970' },
       ],
     },
     {
       title: 'Remarks at the opening of the Rain Congress',
-      text: 'Ada Example: opening of the Rain Congress\n\nDear friends,\n\nToday I speak for the Rain Foundation, whose chairwoman I am.',
+      text: 'Ada Example: opening of the Rain Congress\n\nDear friends,\n\nWe come from the Rain Foundation, whose chairwoman I am.',
       published: '2015',
       yields: [
         { subject: 'Rain Foundation', predicate: 'leader', value: 'Ada Example', role: 'chairwoman', tenure: 'current' },
@@ -69,7 +69,7 @@ export const officeOfWhose: SentenceRule = {
   ],
   nearMisses: [
     {
-      text: 'Ada Example: a life in clay\n\nToday I speak for the Rain Foundation, whose chairwoman I am.',
+      text: 'Ada Example: a life in clay\n\nWe come from the Rain Foundation, whose chairwoman I am.',
       because: 'the page is no speech, and "I" may be anybody',
     },
     {

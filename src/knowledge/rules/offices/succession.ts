@@ -166,14 +166,14 @@ export const succession: SentenceRule = {
       ],
     },
     {
-      text: 'The Rain Society meets twice.\n\nIn the chair now\n\nDr. Ada Example (Rain Hospital, Bergen) took over from Prof. Bo Sample, who had served two terms.',
+      text: 'The Rain Society meets twice.\n\nOur president today\n\nDr. Ada Example (Rain Hospital, Bergen) took over from Prof. Bo Sample, who was tired.',
       published: '2013',
       title: 'Rain Society',
       yields: [
-        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'chair' },
-        { subject: 'Ada Example', predicate: 'role', value: 'chair' },
-        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'chair', tenure: 'former' },
-        { subject: 'Bo Sample', predicate: 'role', value: 'chair', tenure: 'former' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'president' },
+        { subject: 'Ada Example', predicate: 'role', value: 'president' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'president', tenure: 'former' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'president', tenure: 'former' },
       ],
     },
     {

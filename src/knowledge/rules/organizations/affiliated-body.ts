@@ -57,11 +57,11 @@ export const affiliatedBody: SentenceRule = {
   },
   examples: [
     {
-      text: 'Local host is the Example Circle (EC), which has belonged to the Union of Examples since 1999.',
+      text: 'We thank the Example Circle (EC), which has long belonged to the Union of Examples.',
       yields: [{ subject: 'Example Circle', predicate: 'affiliate', value: 'Union of Examples' }],
     },
     {
-      text: 'The Northern Branch is one of the seven branches of the Union of Examples.',
+      text: 'The Northern Branch is one of the four branches of the Union of Examples.',
       yields: [{ subject: 'Northern Branch', predicate: 'affiliate', value: 'Union of Examples' }],
     },
     {

@@ -28,11 +28,11 @@ export const foundedBy: SentenceRule = {
     `(?:^|[,;:–—▸] ?)(?:${IN})?{date},?(?: ${MIDDLE}{2,110}?)?,? ${VERB} ${ARTICLE}{org}(?!${TAIL}${WHERE},? ${IN}{date:later})`,
     `(?<![\\p{L}])(?:${IN})?{date} ${VERB} (?:${MIDDLE}{2,60}? )?${ARTICLE}${NOT_OF}{org}(?!${TAIL}${WHERE},? ${IN}{date:later})`,
     `(?<![\\p{L}])${VERB} (?:${IN})?{date} (?:${MIDDLE}{2,60}? )?${ARTICLE}${NOT_OF}{org}`,
-    // "until March 2003, when eleven nurses set up the society"
+    // "before May 1987, when four potters created the society"
     `{date},? (?:when|als|quand|lorsque|quando|cuando|когда) ${MIDDLE}{2,110}? ${VERB} ${ARTICLE}{org}(?!${TAIL}${WHERE},? ${IN}{date:later})`,
-    // "started the society at her kitchen table in 1992"
+    // "launched the society from a boat in 1979"
     `(?<![\\p{L}])${VERB} ${ARTICLE}{org}${TAIL} (?:at|in|on|from|with) [^.;:,()\uE000]{2,40} ${IN}{date}`,
-    // "founded a charity in 1998, Clay for Everybody"
+    // "established a small charity in 1967, Clay for Everybody"
     `(?<![\\p{L}])${VERB} an? (?:[\\p{L}-]+ ){1,3}${IN}{date}, (?:the )?{org}`,
     `{org}${TAIL},? (?:which |that |der |die |das )?(?:wurde )?{date}(?: in {where})?[^.;,\\uE000]{0,30} (?:aus der taufe gehoben|ins leben gerufen|gegründet|errichtet)`,
     `{org}${TAIL},? (?:which|that|die|das|den|que|qu['’]|che) ?${MIDDLE}{2,100}? (?:had |hat(?:te)? |haben )?${VERB}(?: (?:together|jointly))? ${IN}{date}`,
@@ -53,16 +53,16 @@ export const foundedBy: SentenceRule = {
   },
   examples: [
     {
-      text: 'Nobody had spoken for them until March 2003, when eleven potters set up the Northern Society of Examples.',
-      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '2003-03' }],
+      text: 'Clay was sold by the sack before May 1987, when four potters created the Northern Society of Examples.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1987-05' }],
     },
     {
-      text: 'She started the Northern Society of Examples (NSE) at her kitchen table in 1992.',
-      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1992' }],
+      text: 'He launched the Northern Society of Examples (NSE) from a boat in 1979.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1979' }],
     },
     {
-      text: 'With two friends she founded a charity in 1998, Clay for Everybody.',
-      yields: [{ subject: 'Clay for Everybody', predicate: 'foundingDate', value: '1998' }],
+      text: 'Her aunt established a small charity in 1967, Clay for Everybody.',
+      yields: [{ subject: 'Clay for Everybody', predicate: 'foundingDate', value: '1967' }],
     },
     {
       text: 'Potters from three towns set up the Northern Society of Examples (Nordische Beispielgesellschaft, NSE) in Bergen in 1988.',
@@ -111,7 +111,7 @@ export const foundedBy: SentenceRule = {
   ],
   nearMisses: [
     {
-      text: 'It was quiet until March 2003, when the Northern Society of Examples set up a shop.',
+      text: 'It was quiet until May 1987, when the Northern Society of Examples set up a shop.',
       because: 'the shop was set up, not the society',
     },
     { text: 'In 1988 the Northern Society of Examples founded the Example Prize.', because: 'it is the prize that was founded' },

@@ -90,13 +90,13 @@ export const memberCount: PageRule = {
       yields: [{ subject: 'Young Potters Everywhere', predicate: 'memberCount', value: 'nine' }],
     },
     {
-      text: 'Northern Society of Examples\n\nMembers on March 31, 2020: 1,126.',
+      text: 'Northern Society of Examples\n\nMembers on May 2, 2014: 2,340.',
       title: 'Northern Society of Examples',
-      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '1,126' }],
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '2,340' }],
     },
     {
-      text: 'Under her the Northern Federation of Examples grew from 8 chapters to 21.',
-      yields: [{ subject: 'Northern Federation of Examples', predicate: 'memberCount', value: '21' }],
+      text: 'Under her the Northern Federation of Examples grew from 5 chapters to 17.',
+      yields: [{ subject: 'Northern Federation of Examples', predicate: 'memberCount', value: '17' }],
     },
     {
       text: 'Northern Society of Examples\n\nMembership rose from 48 to 231 by the end of 2022.',
@@ -125,7 +125,7 @@ export const memberCount: PageRule = {
   nearMisses: [
     { text: 'The Northern Society of Examples has 19 associate members.', because: 'one kind of members is not all' },
     {
-      text: 'Northern Society of Examples\n\nFrom 12 members it has grown.',
+      text: 'Northern Society of Examples\n\nFrom 12 members the society has grown.',
       title: 'Northern Society of Examples',
       because: 'so many were there at the beginning',
     },
@@ -166,7 +166,7 @@ function unitOf(sentence: ReadSentence, count: CountMention): { readonly text: s
   if (ourselves) return { text: 'members', end: count.end };
   if (/(?:register|roll|list)s? of (?:its |our )?members(?: \p{L}+){0,3} (?:at|of|to|with) (?:some |about )?$/iu.test(before))
     return { text: 'members', end: count.end };
-  // "Now there are 900 of you", said to the members
+  // "Now there are 350 of us", said to the members
   if (/(?:now|today),?\sthere\sare\s$/iu.test(before) && /^\sof\s(?:us|you)(?!\p{L})/iu.test(after))
     return { text: 'members', end: count.end };
   const paying = PAYING.exec(after) ?? BELONGING.exec(after);

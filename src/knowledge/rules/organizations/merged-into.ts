@@ -30,9 +30,9 @@ export const mergedInto: SentenceRule = {
   },
   examples: [
     {
-      text: 'Two older bodies, the Eastern Club of Examples (started in 1974) and the Western Society of Examples, became one in 2009: the Union of Examples.',
+      text: 'The Eastern Club of Examples (born in 1961) and the Western Society of Examples became one in 1999: the Union of Examples.',
       yields: [
-        { subject: 'Union of Examples', predicate: 'foundingDate', value: '2009' },
+        { subject: 'Union of Examples', predicate: 'foundingDate', value: '1999' },
         { subject: 'Union of Examples', predicate: 'affiliate', value: 'Eastern Club of Examples' },
         { subject: 'Union of Examples', predicate: 'affiliate', value: 'Western Society of Examples' },
       ],

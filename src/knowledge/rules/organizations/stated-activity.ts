@@ -22,12 +22,12 @@ export const statedActivity: PageRule = {
       ],
     },
     {
-      text: 'The Northern Society of Examples teaches (a course of two years, a summer school on the island), keeps a telephone line for potters, and brings out the journal Small Pots.',
+      text: 'The Northern Society of Examples teaches (a winter class for beginners, a day of glazes), keeps a shed of old kilns, and brings out the almanac Small Pots.',
       yields: [
-        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'a course of two years' },
-        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'a summer school on the island' },
-        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'keeps a telephone line for potters' },
-        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'brings out journal Small Pots' },
+        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'a winter class for beginners' },
+        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'a day of glazes' },
+        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'keeps a shed of old kilns' },
+        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'brings out almanac Small Pots' },
       ],
     },
     {
@@ -98,7 +98,7 @@ function deedsIn(sentence: ReadSentence, reading: Reading): readonly Draft[] {
           : null;
     if (subject === null) continue;
     first = false;
-    // "teaches (a course of two years, a summer school)": the brackets say what
+    // "teaches (a winter class, a day of glazes)": the brackets say what
     const bracketed = /^\s\((?<list>[^()]{8,160})\)/u.exec(text.slice(end))?.groups?.['list'];
     if (bracketed !== undefined) {
       for (const item of listItems(bracketed)) if (isDeed(item)) out.push({ subject, predicate: 'activity', value: item, sentence });

@@ -46,7 +46,7 @@ export const worksWith: SentenceRule = {
     const paper = (found.text('paper') ?? '').toLowerCase();
     const how = paper === '' ? (work ? 'collaboration' : kind) : /^(?:memorand|mou|меморандум)/u.test(paper) ? 'memorandum' : 'agreement';
     const others = found.inside('b').flatMap((m) => (m.kind === 'org' && m.thing !== a ? [m.thing] : []));
-    // "mean to sign an agreement": nothing is on paper
+    // "hope to conclude an agreement": nothing is on paper
     if (paper !== '' && NOT_YET.test(text.slice(found.start, found.end))) return null;
     // a paper that two sign ties each to the other
     return others.flatMap((b) =>
@@ -57,7 +57,7 @@ export const worksWith: SentenceRule = {
   },
   examples: [
     {
-      text: 'From now on the Northern Guild of Examples (NGE) and the Southern Society of Examples are partners.',
+      text: 'Since last spring the Northern Guild of Examples (NGE) and the Southern Society of Examples are partners.',
       yields: [
         { subject: 'Northern Guild of Examples', predicate: 'affiliate', value: 'Southern Society of Examples' },
         { subject: 'Southern Society of Examples', predicate: 'affiliate', value: 'Northern Guild of Examples' },
@@ -82,7 +82,7 @@ export const worksWith: SentenceRule = {
   ],
   nearMisses: [
     {
-      text: 'The Northern Society of Examples and the Union of Examples mean to sign an agreement before the summer.',
+      text: 'The Northern Society of Examples and the Union of Examples hope to conclude an agreement this year.',
       because: 'they have signed nothing',
     },
     { text: 'The Northern Society of Examples works with children. The Union of Examples does not.', because: 'they work with children' },

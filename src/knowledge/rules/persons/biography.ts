@@ -38,12 +38,12 @@ export const biography: PageRule = {
     },
     {
       title: 'Rain Medal 2019',
-      text: 'Ada Example is given the 2019 Rain Medal of the Rain Society. She was born in Oslo, where she learned to read. She paints.\n\nOffices in the Society: Treasurer (1986 – 90); President (1994 – 8). Some 140 papers carry her name.',
+      text: 'Ada Example has won the 2019 Rain Medal of the Rain Society. She was born in Oslo, where she learned to read. She paints.\n\nPosts in the Society: Treasurer (1971 – 75); President (1982 – 7). She left many drawings.',
       published: '2019',
       yields: [
-        { subject: 'Ada Example', predicate: 'role', value: 'Treasurer', tenure: 'former', since: '1986', until: '1990' },
-        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', tenure: 'former', since: '1994', until: '1998' },
-        { subject: 'Ada Example', predicate: 'role', value: 'President', tenure: 'former', since: '1994', until: '1998' },
+        { subject: 'Ada Example', predicate: 'role', value: 'Treasurer', tenure: 'former', since: '1971', until: '1975' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', tenure: 'former', since: '1982', until: '1987' },
+        { subject: 'Ada Example', predicate: 'role', value: 'President', tenure: 'former', since: '1982', until: '1987' },
       ],
     },
   ],
@@ -55,7 +55,7 @@ export const biography: PageRule = {
     },
     {
       title: 'Rain Medal 2019',
-      text: 'Ada Example spoke first. She thanked all.\n\nOffices: President of the Rain Society (1994–8).',
+      text: 'Ada Example spoke first. She thanked all.\n\nOffices: President of the Rain Society (1982–7).',
       because: 'the page is a report, and the office may be anybody’s',
     },
     {
@@ -136,7 +136,7 @@ function officesIn(sentence: ReadSentence, person: Thing, reading: Reading): rea
   return held({ sentence, reading }, person, phrases, around).map((draft) => ({ ...draft, sentence }));
 }
 
-/** "Offices in the Society: Treasurer (1986–90)": the body that the label names. */
+/** "Posts in the Society: Treasurer (1971–75)": the body that the label names. */
 function labelled(sentence: ReadSentence): Thing | null {
   const colon = sentence.text.indexOf(':');
   const named = sentence.mentions.find((m) => m.kind === 'org' && m.end <= colon);

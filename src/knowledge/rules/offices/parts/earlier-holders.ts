@@ -31,6 +31,6 @@ const LONGEST_PAGE_OF_OFFICE = 12;
 
 const EARLIER =
   /^(?:(?:(?:they|these|those)\s(?:who\s)?|who\s)(?:went|came|served|held\s(?:it|the\s(?:office|post|chair))|were\sin\soffice)\s(?:before|earlier|until\snow)[^.;:]{0,50}|(?:(?:her|his|their|the)\s)?predecessors(?:\sin\s(?:the\s)?office)?|(?:previous|earlier|former|past)\s(?:holders(?:\sof\s(?:the|this)\s(?:office|post|chair))?|office[\s-]holders)|before\s(?:her|him|them)|(?:bisherige|frühere)\s(?:amtsinhaber(?:innen)?)|(?:ihre|seine)\svorgänger(?:innen)?|(?:ses\s)?prédécesseurs|(?:i\s(?:suoi\s)?)?predecessori|(?:sus\s)?predecesores)(?:\s?[:：])?$/iu;
-/** "They chaired the Society before, and we are grateful", "Who led us until now": a heading whose verb is the office. */
+/** "They led the Guild before, with our thanks", "Who led us until now": a heading whose verb is the office. */
 const LED_BEFORE =
   /^(?:they|these|those|who|all\swho|these\s\p{Ll}+|sie|celles\set\sceux\squi|ceux\squi|coloro\sche|quienes)\s(?:(?:who|have|has|had|once|all|already|früher|vorher)\s){0,3}(?<verb>chaired|led|headed|directed|presided(?:\sover)?|leiteten|führten|présidé|ont\sprésidé|dirigé|presieduto|presidieron|dirigieron)(?!\p{L})[^.;:]{0,70}?(?<!\p{L})(?:before|earlier|until\snow|so\sfar|in\sthe\spast|over\sthe\syears|since|till\snow|vor\s(?:ihr|ihm)|bisher|avant|jusqu['’]ici|prima|antes|formerly|previously)(?!\p{L})[^.;:]{0,50}[:：]?$/iu;

@@ -19,7 +19,7 @@ export function officeInPlay(found: Found): OfficeInPlay | null {
   const { reading, sentence } = found;
   for (let at = sentence.index; at >= Math.max(0, sentence.index - FARTHEST); at--) {
     const one = reading.sentences[at];
-    // the heading itself tells of an office: "In the chair now"
+    // the heading itself tells of an office: "Our president today"
     const over = one?.segment.kind === 'heading' && one.text.replace(/[:：]$/u, '') === sentence.segment.headings.at(-1);
     if (one === undefined || (!over && one.segment.headings.at(-1) !== sentence.segment.headings.at(-1))) break;
     const here = one === sentence;
@@ -62,7 +62,7 @@ function lastOffice(sentence: ReadSentence, before: number, reading: Found['read
   return { phrase, body: phrase.body?.thing ?? ours ?? pageBodyAt(sentence, phrase.start, reading), sentence };
 }
 
-/** "Bo Sample followed (1991–2008); Cy Pattern is director since 2008": the sentence names it further on. */
+/** "Bo Sample followed (1962–1974); Cy Pattern was director then": the sentence names it further on. */
 function nextOffice(sentence: ReadSentence, found: Found): OfficeInPlay | null {
   const phrase = officesOf(sentence).offices.find((p) => p.start >= found.end && isOfWhole(p));
   return phrase === undefined ? null : { phrase, body: phrase.body?.thing ?? pageBodyAt(sentence, phrase.start, found.reading), sentence };
