@@ -19,6 +19,32 @@ export const officeList: PageRule = {
   },
   examples: [
     {
+      text: 'The Rain Society is a society of rain makers.\n\nWho has led us until now:\n\n- Ada Example 2010-2014\n- Bo Sample †, 2004-2010',
+      published: '2015',
+      yields: [
+        {
+          subject: 'Rain Society',
+          predicate: 'leader',
+          value: 'Ada Example',
+          role: 'leader',
+          tenure: 'former',
+          since: '2010',
+          until: '2014',
+        },
+        { subject: 'Ada Example', predicate: 'role', value: 'leader', tenure: 'former', since: '2010', until: '2014' },
+        {
+          subject: 'Rain Society',
+          predicate: 'leader',
+          value: 'Bo Sample',
+          role: 'leader',
+          tenure: 'former',
+          since: '2004',
+          until: '2010',
+        },
+        { subject: 'Bo Sample', predicate: 'role', value: 'leader', tenure: 'former', since: '2004', until: '2010' },
+      ],
+    },
+    {
       text: 'The Rain Society is a society of rain makers.\n\nExecutive Committee\nPresident: Prof. Ada Example\nTreasurer: Bo Sample',
       published: '2015',
       yields: [
@@ -158,6 +184,10 @@ export const officeList: PageRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'The Rain Society is a society of rain makers.\n\nThe choir was led before by\n\n- Ada Example 2010-2014\n- Bo Sample 2004-2010',
+      because: 'the choir was led, not the society',
+    },
     {
       text: 'Rain Society\n\nTreasury\n\nThe Board: Ada Example (a solicitor)',
       because: 'the board is what she sits on, and no office of hers',
