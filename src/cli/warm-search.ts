@@ -9,6 +9,7 @@ import type { Snapshot } from '../live-corpus.ts';
 export async function warmSearch({ knowledge, search }: Snapshot): Promise<void> {
   const parts = [
     () => profilesOf(knowledge),
+    () => search.passages(ANY, 1),
     () => search.complete(ANY, KINDS, 1),
     ...KINDS.map((kind) => () => search.names(ANY, [kind], 1)),
   ];

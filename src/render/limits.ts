@@ -38,14 +38,16 @@ export const LIMITS = {
 const ELLIPSIS = '…';
 /** A word that would be cut goes as a whole, where it is no longer than this. */
 const WORD = 24;
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made where something must be cut. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** The text if it fits, else as many whole words as fit with an ellipsis, whole graphemes where a word is too long. Never longer than `limit` (≥ 1). */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let end = 0;
   // A window somewhat larger than the limit holds every boundary that matters; the whole text may be megabytes.
-  for (const { index, segment } of graphemes.segment(text.slice(0, limit + 64))) {
+  for (const { index, segment } of segmenter.segment(text.slice(0, limit + 64))) {
     const after = index + segment.length;
     if (after > limit - ELLIPSIS.length) break;
     end = after;

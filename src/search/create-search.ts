@@ -23,19 +23,19 @@ export function createSearcher(): (knowledge: KnowledgeBase) => Search {
   const nameReader = createNameReaders();
   const indexNames = createNamesIndexer();
   return (knowledge) => {
-    const passages = indexPassages(knowledge);
     const read = nameReader();
-    // Many questions need neither: each is made when it is first asked for.
+    // Many questions need none of them: each is made when it is first asked for.
+    const passages = lazily(() => indexPassages(knowledge));
     const completion = lazily(() => createCompletion(knowledge.entities));
     const indexOf = new Map(KINDS.map((kind) => [kind, lazily(() => indexNames(kind, knowledge, read))]));
     return {
       names: (text, kinds, limit) => {
-        const found = kinds.map((kind) => indexOf.get(kind)?.().find(text, limit, passages.isWord) ?? []);
+        const found = kinds.map((kind) => indexOf.get(kind)?.().find(text, limit, passages().isWord) ?? []);
         return found.length === 1 ? (found[0] ?? []) : found.flat().sort(byFit).slice(0, limit);
       },
       complete: (text, kinds, limit) => completion().complete(text, kinds, limit),
-      passages: (text, limit, explain = silent) => passages.search(text, limit, explain),
-      relevant: (question, limit, explain = silent) => passages.relevant(question, limit, explain),
+      passages: (text, limit, explain = silent) => passages().search(text, limit, explain),
+      relevant: (question, limit, explain = silent) => passages().relevant(question, limit, explain),
     };
   };
 }

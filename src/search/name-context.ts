@@ -55,7 +55,8 @@ const namesOfMonths = new Map<number, readonly string[]>();
 
 function readMonth(month: number): readonly string[] {
   const date = new Date(Date.UTC(2000, month - 1, 1));
-  return MONTH_NAMES.map((names) => names.formatToParts(date).find((part) => part.type === 'month')?.value ?? '');
+  monthNames ??= MONTH_LANGUAGES.map((language) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }));
+  return monthNames.map((names) => names.formatToParts(date).find((part) => part.type === 'month')?.value ?? '');
 }
 
 const LONGEST_MONTH = 31;
@@ -66,7 +67,6 @@ const BESIDE: Readonly<Record<EntityKind, readonly Predicate[]>> = {
   event: ['location'],
 };
 
+const MONTH_LANGUAGES = ['en', 'fr', 'nl', 'de', 'ru'];
 /** With the day, for Russian then puts the month in the case that a date has. */
-const MONTH_NAMES = ['en', 'fr', 'nl', 'de', 'ru'].map(
-  (language) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
-);
+let monthNames: readonly Intl.DateTimeFormat[] | undefined;

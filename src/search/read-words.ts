@@ -37,7 +37,7 @@ function readWord(written: string, start: number, hyphenated: boolean): readonly
 
 /** Chinese, Japanese, Thai and their like: cut by the platform's dictionary. */
 function readUnspaced(written: string, start: number): readonly Word[] {
-  return Array.from(segmenter.segment(written), ({ segment, index }) => ({
+  return Array.from(segmenter().segment(written), ({ segment, index }) => ({
     start: start + index,
     end: start + index + segment.length,
     fold: fold(segment).replaceAll(' ', ''),
@@ -64,7 +64,14 @@ function isAfterHyphen(text: string, before: Word | undefined, start: number): b
 
 /** Most words of most texts: nothing to fold. */
 const PLAIN = /^[a-z]+$/;
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+/** Loads a dictionary, which few texts need. */
+function segmenter(): Intl.Segmenter {
+  wordSegmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  return wordSegmenter;
+}
+
+let wordSegmenter: Intl.Segmenter | undefined;
 
 const APOSTROPHE = "['’‘ʻʼ`´]";
 const INSIDE = '[\\p{L}\\p{N}\\p{M}\\u00AD]';

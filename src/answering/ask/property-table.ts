@@ -36,15 +36,22 @@ const row = (
   answer: PropertyRow['answer'],
   words: readonly string[],
   { relational, cue, telling }: Extra = {},
-): PropertyRow => ({
-  property,
-  predicates,
-  answer,
-  relational: relational === true,
-  cue: cue === undefined ? null : new RegExp(cue, 'iu'),
-  telling: telling === true,
-  words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|').replace(GAP, '($&)')})(?![\\p{L}\\p{N}])`, 'dgiu'),
-});
+): PropertyRow => {
+  let pattern: RegExp | undefined;
+  return {
+    property,
+    predicates,
+    answer,
+    relational: relational === true,
+    cue: cue === undefined ? null : new RegExp(cue, 'iu'),
+    telling: telling === true,
+    // Made with the first question in plain words: only those need it.
+    get words() {
+      pattern ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|').replace(GAP, '($&)')})(?![\\p{L}\\p{N}])`, 'dgiu');
+      return pattern;
+    },
+  };
+};
 
 /** What stands between the words that ask ("when did … become") asks for nothing: it is captured, so that it can be left out. */
 const GAP = /\[\^[^\]]+\]\{\d+,\d+\}/gu;

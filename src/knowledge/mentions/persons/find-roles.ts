@@ -8,7 +8,7 @@ export function findRoles(text: string): readonly RoleMention[] {
   const out: RoleMention[] = [];
   // the whole grammar of offices is costly; most sentences hold no word that one begins with
   if (!mayHoldOffice(text)) return out;
-  for (const match of text.matchAll(ROLE)) {
+  for (const match of text.matchAll(roles())) {
     const groups = match.groups ?? {};
     // "was elected president": the verb is no part of the office, as it is in "the elected president"
     const opens = match.index === 0 && /^(?:Re-?e|E)lected\s/u.test(match[0]);
@@ -148,10 +148,16 @@ const CONGRESS = String.raw`(?:\s+(?:(?:du|des?) (?:congrès|colloque|comité d[
 const AFTER = String.raw`(?:[\s-](?:elect|electo|electa|eletto|eletta|désignée?|designate|emerit(?:us|a)|sortante?|uscente|saliente|honoraire|d['’]honneur|onorari[oa]|honorari[oa]|adjunt[oa]|adjointe?|aggiunt[oa]|stellvertreter(?:in)?|[-‑]stv\.)|-elected|\s\(elect\))(?![\p{L}])`;
 
 /** Repeats are bounded by four, since those of at most three are written out by the engine and cost ten times as much to compile. */
-const ROLE = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}-])|(?<=\p{Lu}{2}[-‑]))(?<before>${BEFORE}{0,4})(?<rank>(?:${RANK}){0,4})(?<core>${CORE})(?<many>s|es|'s(?= and ))?(?<after>${AFTER})?(?<tail>${BOARD}|${CONGRESS})?(?![\p{L}\p{N}])`,
-  'giu',
-);
+let rolePattern: RegExp | undefined;
+
+/** Made for the first text that may name an office. */
+function roles(): RegExp {
+  rolePattern ??= new RegExp(
+    String.raw`(?:(?<![\p{L}\p{N}-])|(?<=\p{Lu}{2}[-‑]))(?<before>${BEFORE}{0,4})(?<rank>(?:${RANK}){0,4})(?<core>${CORE})(?<many>s|es|'s(?= and ))?(?<after>${AFTER})?(?<tail>${BOARD}|${CONGRESS})?(?![\p{L}\p{N}])`,
+    'giu',
+  );
+  return rolePattern;
+}
 
 const TOP = new RegExp(`^(?:${HEADS.map((core) => core.replaceAll(' ', '\\s')).join('|')})$`, 'iu');
 const PLURAL =
