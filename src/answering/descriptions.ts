@@ -11,6 +11,7 @@ import { isSameWord, names, says, speaksOf, unexplainedByText, unsaidBy } from '
 import { statementsByPredicate, statementsSaying } from './ask/statement-index.ts';
 import { daysOf, isOver, overlap } from './chronology.ts';
 import type { Desk } from './desk.ts';
+import { nearKeys } from './likeness.ts';
 import { leads } from './offices.ts';
 import { profilesOf } from './profiles.ts';
 import { type Clause, type Description, isOfMeeting, isPersonNoun, readDescription, withoutSeparators } from './read-description.ts';
@@ -71,6 +72,8 @@ const MOST_CANDIDATES = 25;
 export function isA(thing: Entity, noun: Word, desk: Desk): boolean {
   if (thing.kind === 'person' || ((GENERAL.has(noun.key) || GENERAL.has(noun.plain)) && !/^\p{Lu}/u.test(noun.text))) return true;
   const nouns = profilesOf(desk.knowledge).byId.get(thing.id)?.nouns ?? new Set<string>();
+  // "the imaging group" may be a society, and is no hospital
+  if (noun.text === 'group' && [...nouns].some((key) => generalKind(key) === thing.kind)) return true;
   if (nouns.has(noun.key) || (nouns.size === 0 && thing.kind === 'organization' && CHARITY.has(noun.key))) return true;
   if (generalKind(noun.key) === thing.kind && (nouns.size === 0 || [...nouns].some((key) => generalKind(key) === thing.kind))) return true;
   const described = (desk.knowledge.statementsAbout.get(thing.id) ?? []).filter(({ predicate }) => predicate === 'description');
@@ -128,6 +131,8 @@ function isLeading(one: Statement): boolean {
 function fits(thing: Entity, description: Description, sentences: boolean, desk: Desk): Statement | null | undefined {
   const { text, noun, clauses, dates } = description;
   if (noun !== null && !isA(thing, noun, desk)) return undefined;
+  // "children's imaging group": a name said otherwise, and a noun that it has not, are too little
+  if (noun?.key === 'group' && clauses.some(({ words }) => words.some((word) => isOnlyNear(word, thing)))) return undefined;
   // what a description names is told about another thing, and so is a thing whose name goes on from it
   const named = clauses.flatMap(({ things }) => things);
   if (description.tells && (names(thing, text) || named.some((other) => other !== thing && names(other, thing.name)))) return undefined;
@@ -137,6 +142,12 @@ function fits(thing: Entity, description: Description, sentences: boolean, desk:
     return told.find((one) => one !== null) ?? null;
   }
   return undefined;
+}
+
+/** Said by another word of the field alone ("children's" for paediatric). */
+function isOnlyNear(word: Word, thing: Entity): boolean {
+  const known = thing.names.flatMap(({ text }) => wordsOf(text));
+  return !known.some(({ key }) => key === word.key) && known.some(({ key }) => nearKeys(word.key).includes(key));
 }
 
 /** The statements about the thing, then the same with those of each event that it held and of each person who leads it. */
@@ -268,7 +279,7 @@ const FREE: ReadonlySet<Predicate> = new Set<Predicate>([
   'programme',
   'board',
 ]);
-const GENERAL = list('organization organisation body institution group one');
+const GENERAL = list('organization organisation body institution one');
 /** What a body without a noun in its name may be, whatever else it is. */
 const CHARITY = list('charity foundation ngo fund');
 /** Words that point at a predicate and say more than it. */

@@ -28,7 +28,7 @@ import { wholeWords } from './whole-words.ts';
 /** A statement of the property that answers in kind. */
 export function isAnswer(statement: Statement, question: Question, desk: Desk): boolean {
   return (
-    (question.property === null || suitsProperty(statement, question.property, question)) &&
+    (question.property === null || suitsProperty(statement, question.property, question, desk)) &&
     suitsForm(statement, question, desk) &&
     !onlyCounts(statement.citation.quote, question.text) &&
     isOfNounAsked(statement, question.text, question.things, desk) &&
@@ -74,8 +74,8 @@ function speaksOfTime({ text, document }: Passage, { time }: Question, desk: Des
   return published !== null && overlap(published, time.days);
 }
 
-function suitsProperty(statement: Statement, property: AskedProperty, { asking, things }: Question): boolean {
-  const { subject, predicate, qualifiers, value, role, citation } = statement;
+function suitsProperty(statement: Statement, property: AskedProperty, { asking, things }: Question, desk: Desk): boolean {
+  const { subject, valueId, predicate, qualifiers, value, role, citation } = statement;
   switch (property.property) {
     case 'location':
       // a city is no hotel
@@ -104,6 +104,7 @@ function suitsProperty(statement: Statement, property: AskedProperty, { asking, 
     case 'country':
       return predicate !== 'country' || !ASKS_WHO_CAME.test(asking);
     case 'speaker':
+      if (ASKS_BY_NAME.test(asking) && desk.knowledge.entityById.get(valueId ?? '')?.kind !== 'person') return false;
       // "who spoke for the society": one of its own
       if (ASKS_SPOKEN_FOR.test(asking) && !things.some((thing) => thing.kind === 'organization' && names(thing, value))) return false;
       if (ASKS_OPENING.test(asking) && !ASKS_OPENING.test(`${qualifiers.kind ?? ''} ${role ?? ''} ${citation.quote}`)) return false;
@@ -233,8 +234,9 @@ const ASKS_REPRESENTED = wholeWords(
 );
 const ASKS_SIGNER =
   /^\W*(?:who|whose|wer|qui|wie|quién|кто)(?!\p{L})[^?]*(?<!\p{L})(?:for|on behalf of|on the part of|für|im namen|pour|namens|voor|para|от имени)(?!\p{L})/iu;
+const ASKS_BY_NAME = wholeWords('by names?|named|names of|namentlich|nommément|met naam|por nombre|поимённо');
 const ASKS_SPOKEN_FOR = wholeWords(
-  '(?:spoke|speak|speaks|presented|talked|lectured) (?:for|on behalf of)|sprach für|a parlé (?:pour|au nom de)|sprak namens|habló (?:por|en nombre de)|от имени',
+  '(?:spoke|speak|speaks|presented|talked|lectured) (?:for|on behalf of)|speakers? from|sprach für|a parlé (?:pour|au nom de)|sprak namens|habló (?:por|en nombre de)|от имени',
 );
 const ASKS_WITHIN =
   /^\W*(?:where|wo|où|waar|dónde|donde|где)\s+(?:(?:exactly|precisely|genau|exactement|precies|exactamente|именно)\s+)?(?:in|at|à|en|te|в)\s+(?=\p{Lu})|(?<!\p{L})(?:where exactly|wo genau|où exactement|waar precies|dónde exactamente|где именно)(?!\p{L})/iu;

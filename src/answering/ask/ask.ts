@@ -7,6 +7,7 @@ import type { Desk } from '../desk.ts';
 import { eventSeries } from '../event-series.ts';
 import { generalKind } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
+import { absentPart } from './absent-part.ts';
 import { answerComparison } from './comparison.ts';
 import { withDescriptionNamed } from './described-thing.ts';
 import { answerForEach } from './each-thing.ts';
@@ -85,6 +86,8 @@ const DICTATES =
 const OPEN: ReadonlySet<NotInDocuments['why']> = new Set<NotInDocuments['why']>(['not-stated', 'unknown-name', 'no-passage']);
 
 function answerFromStated(question: Question, desk: Desk): Answer {
+  const absent = absentPart(question, desk);
+  if (absent !== null) return unknownName(question.text, [absent], desk);
   if (asksHowTo(question.text) || DICTATES.test(question.text)) return noPassage(question.text, [], desk);
   if (question.property?.property === 'published') return answerPublished(question, desk);
   return (
