@@ -91,6 +91,19 @@ function noneOf(find: () => readonly Entity[]): Link {
 /** The names of things that stand in a text, in order, the longest where they overlap. Words that only describe are left out. */
 export function namedSpans(text: string, kinds: readonly EntityKind[], desk: Desk): readonly NamedSpan[] {
   const profiles = profilesOf(desk.knowledge);
+  const before = spansOf.getOrInsertComputed(profiles, () => new LRUCache({ max: TEXTS_KEPT }));
+  const key = `${kinds.join(' ')}|${text}`;
+  const known = before.get(key) ?? findNames(text, kinds, profiles);
+  before.set(key, known);
+  return known;
+}
+
+/** One question is read by several of those that may answer it. */
+const spansOf = new WeakMap<Profiles, LRUCache<string, readonly NamedSpan[]>>();
+/** A question and its parts, each a few hundred bytes. */
+const TEXTS_KEPT = 500;
+
+function findNames(text: string, kinds: readonly EntityKind[], profiles: Profiles): readonly NamedSpan[] {
   const words = wordsOf(text);
   const known = words.map((word, at) => havingWord(word, words[at - 1], words[at + 1], profiles));
   const memory: LikenessMemory = new Map();

@@ -81,6 +81,7 @@ function answerByRole({ claim, time, things, text }: Question, office: AskedOffi
   const held = [others[0] ?? word, word]
     .flatMap((said) => statementsSaying(said, desk.knowledge))
     .filter((one) => one.predicate === 'role' && one.tenure !== 'elect' && (!isOver(one) || IN_THE_PAST.test(text)) && isAsked(one))
+    .filter((one) => things.every(({ documents }) => documents.includes(one.citation.document)))
     .filter((one) => {
       const title = titleOf(one, desk);
       return things.every((thing) => namesAmong(thing, title)) && unexplainedAmong(others, title).length === 0;
