@@ -11,6 +11,7 @@ import { isAcronym, wordsOf } from '../names/words.ts';
 import type { Raw } from '../scan-sentence.ts';
 import { initialsOf, longForm, NOT_BODIES, standsFor } from './acronyms.ts';
 import { type CalledBody, calledBodies } from './called-bodies.ts';
+import { isGenericPart } from './generic-part.ts';
 import { isSiteOf, siteOf } from './page-body.ts';
 
 /** Acronym → what it is: a body, an event, or nothing that the bot speaks about. */
@@ -68,7 +69,8 @@ export function defineAcronyms(raw: readonly Raw[], document: Document): KnownAc
           // "Congress of the Example Group (EG)": the acronym of the body in the event's name
           const host = name.form === 'event' ? hostInName(name.text) : null;
           if (host !== null && (standsFor(inParen, host) || spans(inParen, host))) pair(inParen, host, 'org');
-          else if (words >= 2 && (standsFor(inParen, name.text) || shortest !== null || inParen.length >= 3))
+          // "Executive Committee – EXS" is a part of the body and not its name
+          else if (words >= 2 && (standsFor(inParen, name.text) || shortest !== null || (inParen.length >= 3 && !isGenericPart(name.text))))
             pair(inParen, name.text, name.form);
         }
         // "ACR, the Long Form" and "ACR (Long Form)"

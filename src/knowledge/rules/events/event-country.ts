@@ -115,6 +115,10 @@ export const eventCountry: PageRule = {
   ],
   nearMisses: [
     {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. The hosts have such agreements with societies in Chad, Togo and Mali.',
+      because: 'agreements elsewhere say nothing of who came',
+    },
+    {
       text: 'The 12th Nordic Congress of Examples was held in Bergen. Chad and Togo sent the largest bills.',
       because: 'bills are no people',
     },

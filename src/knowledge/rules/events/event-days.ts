@@ -137,6 +137,10 @@ export const eventDays: PageRule = {
   ],
   nearMisses: [
     {
+      text: 'Bergen, 18 Feb. The 12th Nordic Congress of Examples ended with a song.',
+      because: 'the dateline is the day of the report',
+    },
+    {
       text: 'The 12th Nordic Congress of Examples has wound up.\n\nBergen, 13 May 2023, EXPRESS',
       because: 'the head of a news agency’s report',
     },

@@ -123,6 +123,10 @@ export const memberCount: PageRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'Northern Society of Examples\n\nTwo members at large sit on the council.',
+      because: 'a seat on a board is no size of the body',
+    },
     { text: 'The Northern Society of Examples has 19 associate members.', because: 'one kind of members is not all' },
     {
       text: 'Northern Society of Examples\n\nFrom 12 members the society has grown.',
@@ -177,6 +181,8 @@ function unitOf(sentence: ReadSentence, count: CountMention): { readonly text: s
     // "9.000 Spenden haben die Mitglieder gesammelt": what is counted is another noun
     !/\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(members[0]) &&
     !PART_AFTER.test(after.slice(members[0].length)) &&
+    // "two members at large" sit on a board
+    !/^\sat\slarge(?!\p{L})/iu.test(after.slice(members[0].length)) &&
     !/\b(?:council|jury|panel|new|neue|nouveaux|nuovi|nuevos|founding|honorary|associate|corresponding|student|board|committee|staff|executive|directors?)\b|новых/iu.test(
       members[0],
     )

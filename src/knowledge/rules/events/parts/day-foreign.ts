@@ -15,6 +15,13 @@ export function isForeign(sentence: ReadSentence, mention: TimeMention): boolean
   const after = sentence.text.slice(mention.end, mention.end + 45);
   if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return true;
   if (mention.date.from === mention.date.to && endsOn(sentence, mention)) return true;
+  // "Lima, 3 Oct." by itself, without a year: where and when the report was written
+  if (
+    !mention.date.yearStated &&
+    DATELINE.test(sentence.text.slice(0, mention.start)) &&
+    /^[.\s]*$/u.test(sentence.text.slice(mention.end))
+  )
+    return true;
   // "Graz, May 13, EXPRESS": the head of a news agency's report
   if (sentence.text === sentence.segment.text && mention.date.from === mention.date.to && AGENCY.test(after)) return true;
   // the dateline of a news item
@@ -67,6 +74,8 @@ export function isOneEdition(event: Thing): boolean {
 
 const OTHER_BEFORE =
   /(?<!\p{L})(?:deadline\p{L}*|abstracts?|submi\p{L}+|regist\p{L}+|appl(?:y|ied|ications?)|early bird|last day|fees?|updated?|published|posted|created|printed|retrieved|accessed|copyright|©|signed|founded|born|died|elected|appointed|since|due (?:on|by|date)|anmelde\p{L}*|anmeldung|einreich\p{L}*|stand:|inscri\p{L}+|soumission|iscri\p{L}+|scaden\p{L}+|plazo|заявк\p{L}+|регистраци\p{L}+|тезис\p{L}+)[^.;!?]{0,40}$|(?:^|\s)(?:by|before|until|till|no later than|bis zum|bis|avant le|entro il|hasta el|antes del|до)\s(?:the\s)?$/iu;
+
+const DATELINE = /^\p{Lu}[\p{L} .’'-]{1,30},\s$/u;
 
 const AGENCY = /^\s?[,/–—-]\s?\(?\p{Lu}[\p{Lu}\d. -]{2,20}\)?\.?$/u;
 
