@@ -103,6 +103,23 @@ function isOrdinal(text: string, word: string, end: number): boolean {
   );
 }
 
+/** The words with some pairs of neighbours as one: `pairOf` gives the word that two mean together, null for most. Offsets are the text's. */
+export function withPairs(
+  words: readonly Word[],
+  pairOf: (first: Word, second: Word) => Omit<Word, 'start' | 'end'> | null,
+): readonly Word[] {
+  const out: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const [first, second] = [words[at], words[at + 1]];
+    const pair = first === undefined || second === undefined ? null : pairOf(first, second);
+    if (first !== undefined && second !== undefined && pair !== null) {
+      out.push({ ...pair, start: first.start, end: second.end });
+      at++;
+    } else if (first !== undefined) out.push(first);
+  }
+  return out;
+}
+
 /** The text with every word capitalized, each letter at its place: month names are read where they are capitalized, and people type them small. */
 export function withCapitals(text: string): string {
   return text.replace(/(?<![\p{L}\p{M}\p{N}])\p{Ll}/gu, (letter) =>

@@ -11,7 +11,7 @@ export function absentPart({ text, spans }: Question, desk: Desk): Entity | null
   const words = wordsOf(text);
   for (const { start, end, entities } of spans) {
     const [body, ...others] = entities;
-    const next = words.find((word) => word.start > end - 1);
+    const next = words.find((word) => word.start >= end);
     if (body?.kind !== 'organization' || others.length > 0 || next === undefined || text.slice(end, next.start) !== ' ') continue;
     if (!/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text.slice(start, end)) || !/^\p{Lu}\p{Ll}/u.test(next.text)) continue;
     if ((isContinent(next) || next.country !== null) && !isOfBody(next, body, desk)) return body;

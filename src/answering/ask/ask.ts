@@ -4,7 +4,7 @@
 import { noPassage, unknownName } from '../absence.ts';
 import type { Answer, NotInDocuments } from '../answer.ts';
 import type { Desk } from '../desk.ts';
-import { eventSeries } from '../event-series.ts';
+import { seriesOf } from '../event-series.ts';
 import { generalKind } from '../vocabulary.ts';
 import { wordsOf } from '../words.ts';
 import { absentPart } from './absent-part.ts';
@@ -112,10 +112,7 @@ function answerAboutThingOrSeries(question: Question, desk: Desk): Answer {
   if (answer.kind !== 'not-in-documents' || property?.property !== 'theme' || thing?.kind !== 'organization' || time !== null)
     return answer;
   const nouns = wordsOf(text).filter(({ key }) => generalKind(key) === 'event');
-  return (
-    eventSeries([thing.acronym ?? thing.name, ...nouns.map((word) => word.text), ...content.map((word) => word.text)].join(' '), desk) ??
-    answer
-  );
+  return (nouns.length === 0 ? null : seriesOf(thing, [...nouns, ...content], desk)) ?? answer;
 }
 
 /** What is asked of the likeliest thing that answers; else the refusal about the likeliest. */

@@ -2,17 +2,8 @@
 
 import { type Word, wordsOf } from '../words.ts';
 
-/** The words with each lay term of two words as the one word that pages write. Offsets are the text's. */
-export function withProfessions(words: readonly Word[]): readonly Word[] {
-  return words.flatMap((word, at) => {
-    const [before, after] = [words[at - 1], words[at + 1]];
-    if (before !== undefined && professionOf(before, word) !== null) return [];
-    const profession = after === undefined ? null : professionOf(word, after);
-    return profession === null || after === undefined ? [word] : [{ ...profession, start: word.start, end: after.end }];
-  });
-}
-
-function professionOf({ plain }: Word, { plain: noun }: Word): Word | null {
+/** The one word that pages write for a lay term of two words; null for other pairs. */
+export function professionOf({ plain }: Word, { plain: noun }: Word): Word | null {
   const field = DOCTOR.test(noun) ? FIELDS[plain] : SURGEON.test(noun) ? SURGERY[plain] : undefined;
   return field === undefined ? null : (wordsOf(field)[0] ?? null);
 }

@@ -10,11 +10,11 @@ import { likeness } from '../likeness.ts';
 import { type NamedSpan, namedSpans } from '../linking.ts';
 import { officeAsked } from '../offices.ts';
 import { generalKind, isFrameWord, isHonorific, isLeadWord, isNowWord, isQuestionWord, predicatesAsked } from '../vocabulary.ts';
-import { type Word, wordsOf } from '../words.ts';
-import { isContinent, withParts } from './continents.ts';
+import { type Word, withPairs, wordsOf } from '../words.ts';
+import { isContinent, partOfContinent } from './continents.ts';
 import { type Form, formOf } from './form.ts';
 import { isKindNoun, isLightWord } from './idle-words.ts';
-import { withProfessions } from './lay-terms.ts';
+import { professionOf } from './lay-terms.ts';
 import { type AskedProperty, allPredicates, propertyAsked, type Span } from './properties.ts';
 
 export interface Question {
@@ -50,7 +50,7 @@ export function readQuestion(text: string, desk: Desk): Question {
   const time = timeAsked(masked, desk.today);
   const things = spans.flatMap(({ entities: [first, ...others] }) => (first !== undefined && others.length === 0 ? [first] : []));
   const names = spans.map(({ start, end }): Span => [start, end]);
-  const claim = withProfessions(withParts(words)).filter(
+  const claim = withPairs(words, (first, second) => partOfContinent(first, second) ?? professionOf(first, second)).filter(
     (word) =>
       !isInside(word, names) &&
       (!isFrame(word) || isInPerson(word, text)) &&
