@@ -45,9 +45,10 @@ export async function openPlayground(
     failed: (err) => log.error({ err }, 'the playground failed'),
   });
   const served = await serve(playground.fetch, host, port);
-  // So that the first question does not wait for what is made once: /help is what the page asks when it is opened.
+  // So that the first question does not wait for what is made once: /help is what the page asks when it is opened, the rest is rehearsed after it.
   const context = { locale: 'en-US', guildLocale: 'en-US', today: localDate(world.now()), user: 'playground' };
   void product.dispatch({ kind: 'command', command: 'help', options: {}, context });
+  product.rehearse().catch((err: unknown) => log.warn({ err }, 'rehearsal failed'));
   const following = product.follow((reload) => {
     hear(reload);
     void playground.tell(reload);

@@ -1,12 +1,13 @@
 // What a page is about, so that its sentences need not say it again.
 
+import type { Document } from '../../domain/document.ts';
 import type { Entity } from '../../domain/entity.ts';
-import type { KnowledgeBase, Passage } from '../../knowledge/knowledge-base.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { perSnapshot } from '../per-snapshot.ts';
 import { generalKind } from '../vocabulary.ts';
 import { type Word, wordsOf } from '../words.ts';
-import { names } from './evidence.ts';
-import { entitiesByDocument } from './statement-index.ts';
+import { namesAmong } from './evidence.ts';
+import { entitiesByDocument, passagesByDocument } from './statement-index.ts';
 
 export interface PageContext {
   /** What the page is about: named by its title or its publisher, else named most. */
@@ -15,28 +16,33 @@ export interface PageContext {
   readonly words: readonly Word[];
 }
 
-/** By document. */
-export const pageContexts = perSnapshot((knowledge: KnowledgeBase): ReadonlyMap<string, PageContext> => {
-  const byDocument = Map.groupBy(knowledge.passages, ({ document }: Passage) => document);
-  return new Map(
-    knowledge.documents.map(({ id, title, publisher }) => {
-      const there = entitiesByDocument(knowledge).get(id) ?? [];
-      const titled = there.filter((thing) => names(thing, `${title} ${publisher ?? ''}`));
-      const counted = there
-        .map((thing) => ({ thing, count: (byDocument.get(id) ?? []).filter(({ text }) => names(thing, text)).length }))
-        .toSorted((a, b) => b.count - a.count);
-      const most = titled.length > 0 ? [] : counted.slice(0, 1).map(({ thing }) => thing);
-      const about = [...titled, ...most];
-      const told = about.flatMap((thing) =>
-        (knowledge.statementsAbout.get(thing.id) ?? []).filter(({ predicate }) => predicate === 'location' || predicate === 'description'),
-      );
-      const text = [
-        title,
-        publisher ?? '',
-        ...about.flatMap((thing) => thing.names.map((name) => name.text)),
-        ...told.map(({ value }) => value),
-      ];
-      return [id, { about, words: wordsOf(text.join(' ')).filter(({ key }) => generalKind(key) !== 'event' || titled.length > 0) }];
-    }),
+/** Made when a page is first asked of, and kept as long as the snapshot; undefined for a document that is not there. */
+export function pageContext(document: string, knowledge: KnowledgeBase): PageContext | undefined {
+  const page = knowledge.documentById.get(document);
+  return page === undefined ? undefined : contextsOf(knowledge).getOrInsertComputed(document, () => contextOf(page, knowledge));
+}
+
+const contextsOf = perSnapshot((_: KnowledgeBase) => new Map<string, PageContext>());
+
+function contextOf({ id, title, publisher }: Document, knowledge: KnowledgeBase): PageContext {
+  const there = entitiesByDocument(knowledge).get(id) ?? [];
+  const heading = wordsOf(`${title} ${publisher ?? ''}`);
+  const titled = there.filter((thing) => namesAmong(thing, heading));
+  const about = titled.length > 0 ? titled : namedMost(there, id, knowledge);
+  const told = about.flatMap((thing) =>
+    (knowledge.statementsAbout.get(thing.id) ?? []).filter(({ predicate }) => predicate === 'location' || predicate === 'description'),
   );
-});
+  const text = [...about.flatMap((thing) => thing.names.map((name) => name.text)), ...told.map(({ value }) => value)].join(' ');
+  const words = [...heading, ...wordsOf(text)];
+  return { about, words: words.filter(({ key }) => generalKind(key) !== 'event' || titled.length > 0) };
+}
+
+/** The one that most passages name. */
+function namedMost(there: readonly Entity[], document: string, knowledge: KnowledgeBase): readonly Entity[] {
+  const passages = (passagesByDocument(knowledge).get(document) ?? []).map(({ text }) => wordsOf(text));
+  const counted = there.map((thing) => ({ thing, count: passages.filter((words) => namesAmong(thing, words)).length }));
+  return counted
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, 1)
+    .map(({ thing }) => thing);
+}

@@ -6,7 +6,7 @@ import type { PassageHit } from '../../search/search.ts';
 import type { Desk } from '../desk.ts';
 import type { Word } from '../words.ts';
 import { names, unexplainedByText } from './evidence.ts';
-import { pageContexts } from './page-context.ts';
+import { pageContext } from './page-context.ts';
 import { entitiesByDocument } from './statement-index.ts';
 
 /** Passages looked at: those that hold most of the words stand first. */
@@ -28,9 +28,7 @@ export function passagesFor(
   const { all, some } = desk.search.passages(query, MOST_PASSAGES);
   const titleOf = ({ document }: PassageHit): string => desk.knowledge.documentById.get(document)?.title ?? '';
   const isAbout = (thing: Entity, hit: PassageHit): boolean =>
-    thing.kind === 'event' &&
-    pageContexts(desk.knowledge).get(hit.document)?.about.includes(thing) === true &&
-    !namesAnother(thing, hit, desk);
+    thing.kind === 'event' && pageContext(hit.document, desk.knowledge)?.about.includes(thing) === true && !namesAnother(thing, hit, desk);
   const named = (hit: PassageHit): number =>
     things.filter((thing) => names(thing, textOf(hit)) || names(thing, titleOf(hit)) || isAbout(thing, hit)).length;
   return [...new Map([...all, ...some].map((hit) => [hit.id, hit])).values()]

@@ -6,7 +6,7 @@ import type { Answer } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { foundPassages } from './answers.ts';
 import { names } from './evidence.ts';
-import { pageContexts } from './page-context.ts';
+import { pageContext } from './page-context.ts';
 import type { Question } from './question.ts';
 import { passagesByDocument } from './statement-index.ts';
 
@@ -41,7 +41,7 @@ export function answerPrinted({ text, things }: Question, desk: Desk): Answer | 
   if (wanted === undefined || thing === undefined) return null;
   const documents = thing.documents.filter((document) => others.every((other) => other.documents.includes(document)));
   const lines = documents.flatMap((document) => {
-    const isAbout = thing.kind !== 'person' && pageContexts(desk.knowledge).get(document)?.about.includes(thing) === true;
+    const isAbout = thing.kind !== 'person' && pageContext(document, desk.knowledge)?.about.includes(thing) === true;
     return (passagesByDocument(desk.knowledge).get(document) ?? []).filter(
       (passage) => wanted.printed.test(passage.text) && (isAbout || names(thing, passage.text)),
     );

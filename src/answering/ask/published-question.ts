@@ -9,7 +9,7 @@ import { noPassage, notStated, unknownName } from '../absence.ts';
 import type { Answer, DocumentRow } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { unexplainedByText } from './evidence.ts';
-import { pageContexts } from './page-context.ts';
+import { pageContext } from './page-context.ts';
 import type { Question } from './question.ts';
 import { entitiesByKind, passagesByDocument, statementsByDocument } from './statement-index.ts';
 import { wholeWords } from './whole-words.ts';
@@ -55,7 +55,7 @@ function pagesMeant({ things, content }: Question, knowledge: KnowledgeBase): re
   const titled = naming.filter(({ title, publisher }) => unexplainedByText(content, `${title} ${publisher ?? ''}`).length === 0);
   if (titled.length === 1) return titled;
   if (content.length === 0) {
-    const about = titled.filter(({ id }) => things.every((thing) => pageContexts(knowledge).get(id)?.about.includes(thing) === true));
+    const about = titled.filter(({ id }) => things.every((thing) => pageContext(id, knowledge)?.about.includes(thing) === true));
     return about.length === 1 ? about : titled;
   }
   return naming.filter(({ id, title }) => {

@@ -16,7 +16,7 @@ import { isWishful } from './claims.ts';
 import { isLooselyTheSame, isSameWord, names } from './evidence.ts';
 import { asksHowTo } from './form.ts';
 import { isLightWord } from './idle-words.ts';
-import { pageContexts } from './page-context.ts';
+import { pageContext } from './page-context.ts';
 import type { Question } from './question.ts';
 import { kindOfSet } from './set-nouns.ts';
 import { entitiesByDocument, passagesByDocument } from './statement-index.ts';
@@ -112,7 +112,7 @@ function fits(hit: PassageHit, claim: readonly Word[], question: Question, phras
   // whoever holds an office, and a day or a place, are of what stands beside them
   const isWholeInSentence = form === 'who' || property?.answer === 'date' || property?.answer === 'place';
   const language = desk.knowledge.documentById.get(hit.document)?.language ?? 'en';
-  const around = pageContexts(desk.knowledge).get(hit.document);
+  const around = pageContext(hit.document, desk.knowledge);
   const heading = `${hit.heading ?? ''} ${lineAbove(hit, desk)}`;
   // a name that is part of a page's own subject need not be said again in each sentence
   const isThere = (thing: Entity, sentence: string): boolean =>

@@ -17,7 +17,7 @@ import { isLooselyTheSame, poolsOf, says, speaksOf, unexplainedAmong, unexplaine
 import type { Focus } from './focus.ts';
 import { countedWords } from './form.ts';
 import { withoutLight } from './idle-words.ts';
-import { pageContexts } from './page-context.ts';
+import { pageContext } from './page-context.ts';
 import { answerFromPassage } from './passage-answer.ts';
 import { type AskedProperty, allPredicates, predicatesFor } from './properties.ts';
 import { NEAR_PREDICATES } from './property-table.ts';
@@ -195,7 +195,7 @@ function fittingOf(pool: readonly Statement[], focus: Focus, property: AskedProp
   // the congress of a society's own page need not name the society
   const isOnPageAbout = ({ citation, subject }: Statement): boolean =>
     subject.kind === 'event' &&
-    focus.beside.every((thing) => pageContexts(desk.knowledge).get(citation.document)?.about.includes(thing) === true);
+    focus.beside.every((thing) => pageContext(citation.document, desk.knowledge)?.about.includes(thing) === true);
   const near = pool.filter((one) => speaksOf(one, focus.beside) || isOnPageAbout(one));
   if (focus.content.length === 0) return near;
   const exact = near.filter((one) =>
