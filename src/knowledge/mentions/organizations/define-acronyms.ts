@@ -26,6 +26,9 @@ export interface KnownAcronyms extends NamedEvents {
   readonly called: readonly CalledBody[];
 }
 
+/** What leads a body, with nothing of the body's own in its name. */
+const ORGAN = /^(?:(?:executive|governing|supervisory|general) )?(?:council|assembly|committee|presidium|directorate)$/iu;
+
 export function defineAcronyms(raw: readonly Raw[], document: Document): KnownAcronyms {
   const kinds = new Map<string, 'org' | 'event' | 'none'>();
   const long = new Map<string, string>();
@@ -70,7 +73,12 @@ export function defineAcronyms(raw: readonly Raw[], document: Document): KnownAc
           const host = name.form === 'event' ? hostInName(name.text) : null;
           if (host !== null && (standsFor(inParen, host) || spans(inParen, host))) pair(inParen, host, 'org');
           // "Executive Committee – EXS" is a part of the body and not its name
-          else if (words >= 2 && (standsFor(inParen, name.text) || shortest !== null || (inParen.length >= 3 && !isGenericPart(name.text))))
+          else if (
+            words >= 2 &&
+            (standsFor(inParen, name.text) ||
+              shortest !== null ||
+              (inParen.length >= 3 && !isGenericPart(name.text) && !ORGAN.test(name.text)))
+          )
             pair(inParen, name.text, name.form);
         }
         // "ACR, the Long Form" and "ACR (Long Form)"

@@ -119,6 +119,10 @@ export const eventCountry: PageRule = {
       because: 'agreements elsewhere say nothing of who came',
     },
     {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. The journal is printed in Chad, Togo and Mali.',
+      because: 'whoever came is from a country, and what is done is done in one',
+    },
+    {
       text: 'The 12th Nordic Congress of Examples was held in Bergen. Chad and Togo sent the largest bills.',
       because: 'bills are no people',
     },
@@ -195,7 +199,8 @@ function countriesIn(sentence: ReadSentence, reading: Reading): readonly Draft[]
 /** "Badges said Kenya, Chad and Togo", "Roll call: …": a page about a congress that lists lands, and nothing else that could be there, lists who came. */
 function isRollCall(run: readonly PlaceMention[], lead: string, sentence: ReadSentence): boolean {
   if (run.filter((place) => place.country !== null).length < ROLL_CALL) return false;
-  if (run.some((place) => place.country === null) || /[–-]\s?$|\($/u.test(lead)) return false;
+  if (run.some((place) => place.country === null) || /[–-]\s?$|\($|(?<!\p{L})(?:in|across|throughout)\s(?:the\s)?$/iu.test(lead))
+    return false;
   return (
     !wordsOf(lead).some((w) => NOT_COMERS.test(w.lower) || ELSEWHERE.test(w.lower)) &&
     !ELSEWHERE_BEHIND.test(sentence.text.slice(run.at(-1)?.end ?? 0))

@@ -141,6 +141,10 @@ export const eventDays: PageRule = {
       because: 'the dateline is the day of the report',
     },
     {
+      text: 'BERGEN, Feb 18 - The 12th Nordic Congress of Examples ended with a song that everybody knew by heart.',
+      because: 'so is one with a dash',
+    },
+    {
       text: 'The 12th Nordic Congress of Examples has wound up.\n\nBergen, 13 May 2023, EXPRESS',
       because: 'the head of a news agency’s report',
     },

@@ -1,4 +1,3 @@
-import type { Thing } from '../../mentions/mention.ts';
 import type { OfficePhrase } from '../engine/office-phrase.ts';
 import { type Draft, type Found, isNamed, type SentenceRule } from '../engine/rule.ts';
 import { held, heldByAll } from './parts/office.ts';
@@ -30,7 +29,7 @@ export const officeBeforeName: SentenceRule = {
     const term = holder === undefined ? null : termBeside(found.sentence, holder);
     const around = {
       ...term,
-      body: before ?? agreeing(pageBodyAt(found.sentence, phrase.start, found.reading), found.sentence.text.slice(0, phrase.start)),
+      body: before ?? pageBodyAt(found.sentence, phrase.start, found.reading),
     };
     const people = found.inside('holders').filter((m) => m.kind === 'person' || m.kind === 'name');
     // "Directors: Ada Example, Bo Sample" are many
@@ -49,6 +48,12 @@ export const officeBeforeName: SentenceRule = {
     return heldByAll(found, people, phrases, around);
   },
   examples: [
+    {
+      // the partner is another body than the one the page speaks of
+      text: 'The Rain Society was founded in 2001. The paper was read by its partner’s director, Dr Bo Sample.',
+      title: 'Rain Society',
+      yields: [{ subject: 'Bo Sample', predicate: 'role', value: 'director' }],
+    },
     {
       // the director is a hospital's, and none is named: the league is not led by Bo Sample
       text: 'The 3rd meeting of the Rain League helped children. Hospital director Bo Sample thanked the League.',
@@ -130,27 +135,6 @@ export const officeBeforeName: SentenceRule = {
     },
   ],
 };
-
-/** "Hospital director Bo Sample", "the society's president": the office is of a body that bears the noun, and of none where the page's has another. */
-function agreeing(body: Thing | null, before: string): Thing | null {
-  const said = NOUN_BEFORE.exec(before);
-  if (body === null || said === null) return body;
-  const noun = (said.groups?.['noun'] ?? '').toLowerCase();
-  // "the Northern hospital's director": another one than the page's, which needs no such word
-  if (
-    said.groups?.['which'] !== undefined &&
-    said.groups['owns'] !== undefined &&
-    !body.names.some((name) => name.includes(said.groups?.['which'] ?? ''))
-  )
-    return null;
-  return body.names.some((name) => name.toLowerCase().includes(noun.slice(0, NOUN_STEM))) ? body : null;
-}
-
-/** Letters: "societ" is of society and societies, "associat" of association. */
-const NOUN_STEM = 6;
-
-const NOUN_BEFORE =
-  /(?:(?<which>\p{Lu}\p{L}+)\s)?(?<noun>hospital|society|association|league|federation|foundation|university|institute|clinic|college|academy|union|network|council|charity|trust)(?:(?<owns>['’]s|s['’]))?\s$/iu;
 
 const TITLES_LAST = /(?:\s?(?:Prof|Dr|Mr|Mrs|Ms|Dra|Frau|Herr)\p{L}*\.?)+\s?$/u;
 const SECOND_NAME = /^(?:\s\([^()]*\))?(?:,\s|\sand\s|;\s)(?:\p{L}{1,5}\.\s)*\p{Lu}/u;

@@ -28,7 +28,7 @@ export const ONE = /^(?:a|an|one|the|young|ein|eine|un|une|uno|una|один|een)
 export const BODIES =
   /^(?:cent(?:re|er)s|organi[sz]ations|institutions|hospitals|societies|teams|delegations|groups|délégations|délégués|delegazioni|delegaciones|delegationen|делегации)$/u;
 export const NOT_COMERS =
-  /^(?:arrangements?|agreements?|contracts?|partnerships?|children|patients?|kids|families|cases?|samples?|data|money|funds|support|hosts?|donors?|spoke|speakers?|lecturers?|lectured|talked|referent\p{L}*|relatori|orateurs|ponentes|products?|died|treated|trained|trains?|treats?|works?|working|living|lives?|suffer\p{L}*|kinder\p{L}*|patienten|enfants|bambini|niños|детей|пациент\p{L}*)$/u;
+  /^(?:children|patients?|kids|families|cases?|samples?|data|money|funds|support|hosts?|donors?|spoke|speakers?|lecturers?|lectured|talked|referent\p{L}*|relatori|orateurs|ponentes|products?|died|treated|trained|trains?|treats?|works?|working|living|lives?|suffer\p{L}*|kinder\p{L}*|patienten|enfants|bambini|niños|детей|пациент\p{L}*)$/u;
 /** Where the speakers come from tells nothing of the audience. */
 export const SPEAKING =
   /^(?:spoke|speakers?|lecturers?|lectured|talked|talks|keynotes?|faculty|referent\p{L}*|relatori|orateurs|ponentes)$/u;

@@ -19,7 +19,7 @@ export function isForeign(sentence: ReadSentence, mention: TimeMention): boolean
   if (
     !mention.date.yearStated &&
     DATELINE.test(sentence.text.slice(0, mention.start)) &&
-    /^[.\s]*$/u.test(sentence.text.slice(mention.end))
+    AFTER_DATELINE.test(sentence.text.slice(mention.end))
   )
     return true;
   // "Graz, May 13, EXPRESS": the head of a news agency's report
@@ -76,6 +76,9 @@ const OTHER_BEFORE =
   /(?<!\p{L})(?:deadline\p{L}*|abstracts?|submi\p{L}+|regist\p{L}+|appl(?:y|ied|ications?)|early bird|last day|fees?|updated?|published|posted|created|printed|retrieved|accessed|copyright|©|signed|founded|born|died|elected|appointed|since|due (?:on|by|date)|anmelde\p{L}*|anmeldung|einreich\p{L}*|stand:|inscri\p{L}+|soumission|iscri\p{L}+|scaden\p{L}+|plazo|заявк\p{L}+|регистраци\p{L}+|тезис\p{L}+)[^.;!?]{0,40}$|(?:^|\s)(?:by|before|until|till|no later than|bis zum|bis|avant le|entro il|hasta el|antes del|до)\s(?:the\s)?$/iu;
 
 const DATELINE = /^\p{Lu}[\p{L} .’'-]{1,30},\s$/u;
+
+/** Nothing, or a dash or an agency's name and the report itself; "– Opening ceremony" is a line of a programme. */
+const AFTER_DATELINE = /^(?:[.\s]*$|\.?\s*(?:\([^)]{2,12}\)\s*)?[:–—-]\s.{60})/u;
 
 const AGENCY = /^\s?[,/–—-]\s?\(?\p{Lu}[\p{Lu}\d. -]{2,20}\)?\.?$/u;
 

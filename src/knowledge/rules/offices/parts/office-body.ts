@@ -12,6 +12,27 @@ import { isVenue, isWorkplace } from './workplace.ts';
  * page. Where somebody works ("of the Sample Hospital") is not what the page speaks of.
  */
 export function pageBodyAt(sentence: ReadSentence, before: number, reading: Reading): Thing | null {
+  const body = bodyMeant(sentence, before, reading);
+  return body !== null && isAnothers(body, sentence.text.slice(0, before)) ? null : body;
+}
+
+/** "Hospital director Bo Sample", "its partner's president": the office is of a body that bears the noun before it, and not of another. */
+function isAnothers({ names }: Thing, before: string): boolean {
+  const said = NOUN_BEFORE.exec(before)?.groups;
+  const noun = said?.['noun'] ?? said?.['owner'];
+  if (noun === undefined) return false;
+  const bears = (word: string): boolean => names.some((name) => name.toLowerCase().includes(word.toLowerCase().slice(0, NOUN_STEM)));
+  // "the Northern hospital's director": the page's hospital needs no such word
+  return !bears(noun) || (said?.['owner'] !== undefined && said['which'] !== undefined && !bears(said['which']));
+}
+
+/** Letters: "societ" is of society and societies, "associat" of association. */
+const NOUN_STEM = 6;
+
+const NOUN_BEFORE =
+  /(?<!\p{L})(?:(?:(?<which>\p{Lu}\p{L}+)\s)?(?<owner>\p{Ll}{4,})(?:['’]s|(?<=s)['’])|(?<noun>hospital|society|association|league|federation|foundation|university|institute|clinic|college|academy|union|network|council|charity|trust))\s$/iu;
+
+function bodyMeant(sentence: ReadSentence, before: number, reading: Reading): Thing | null {
   const body = reading.body !== null && isVenue(reading.body) ? null : reading.body;
   // the joint board of two bodies is neither's own
   if (JOINT.test(sentence.text.slice(0, before))) return null;
