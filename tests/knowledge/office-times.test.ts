@@ -21,7 +21,7 @@ describe('one holder of an office after the other', () => {
   it('lets the successor begin when the one before went', () => {
     expect(
       leaders(
-        'Ada Example was named chair of the Rain Society in 2005. She retired in 2012, and her successor, Dr. Bo Sample, has been in charge ever since.',
+        'Ada Example was named chair of the Rain Society in 2005. She left in 2012, and Dr. Bo Sample, her successor, is in charge since.',
       ),
     ).toEqual(['Ada Example former 2005..2012', 'Bo Sample current 2012..']);
   });
@@ -80,7 +80,7 @@ describe('a time told by one named before', () => {
   it('comes from a sentence that does not name the body again', () => {
     expect(
       leaders(
-        'Yesterday Ada Example handed the chain of office of the Rain Society (RAS) to Dr Bo Sample. He will be president until 2018. Prof. Example had been president since 2012.',
+        'Yesterday Ada Example passed the chain of office of the Rain Society (RAS) to Dr Bo Sample. He will be president until 2018. Prof. Example had been president since 2012.',
       ),
     ).toEqual(['Bo Sample current 2015-06-09..2018', 'Ada Example former 2012..2015-06-09']);
   });
@@ -102,7 +102,7 @@ describe('a change of office that the page reports', () => {
   it('came about at the assembly that the sentence before tells of', () => {
     expect(
       leaders(
-        'Die Vorstandswahl fand im September letzten Jahres statt. Ada Muster ist nun Präsidentin der Gesellschaft für Regen.',
+        'Die Neuwahl des Vorstands fand im September letzten Jahres statt. Ada Muster ist nun Präsidentin der Gesellschaft für Regen.',
         '2015-03-01',
         {
           language: 'de',

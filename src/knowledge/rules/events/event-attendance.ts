@@ -50,7 +50,7 @@ export const eventAttendance: PageRule = {
       yields: [{ subject: 'II Примерный конгресс', predicate: 'attendance', value: 'Более 200' }],
     },
     {
-      text: 'The 4th Example Symposium was held in Graz. Organisers put turnout at 640, among them about 150 students.',
+      text: 'The 4th Example Symposium was held in Graz. The hosts put turnout at 640, among them about 90 students.',
       yields: [{ subject: '4th Example Symposium', predicate: 'attendance', value: '640' }],
     },
     {
@@ -62,8 +62,8 @@ export const eventAttendance: PageRule = {
       yields: [{ subject: '4th Example Symposium', predicate: 'attendance', value: '189' }],
     },
     {
-      text: 'Some 400 visitors were expected at the 4th Example Symposium; 517 badges had been handed out by last night.',
-      yields: [{ subject: '4th Example Symposium', predicate: 'attendance', value: '517' }],
+      text: 'About 300 guests were expected at the 4th Example Symposium; 412 badges had been handed out by noon.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'attendance', value: '412' }],
     },
     {
       text: 'The 4th Example Symposium was held in Graz. 268 delegates signed the register.',
@@ -74,9 +74,9 @@ export const eventAttendance: PageRule = {
       yields: [{ subject: '4th Example Symposium', predicate: 'attendance', value: 'some 270' }],
     },
     {
-      text: 'II Примерный конгресс прошёл в Туле. Заявки подали 240 врачей, приехали 196.',
+      text: 'II Примерный конгресс прошёл в Туле. Записались 310 гончаров, приехали 275.',
       language: 'ru',
-      yields: [{ subject: 'II Примерный конгресс', predicate: 'attendance', value: '196' }],
+      yields: [{ subject: 'II Примерный конгресс', predicate: 'attendance', value: '275' }],
     },
   ],
   nearMisses: [

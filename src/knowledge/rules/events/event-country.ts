@@ -88,9 +88,9 @@ export const eventCountry: PageRule = {
       })),
     },
     {
-      text: "Le 12e Congrès national des exemples s'est tenu à Lyon. Des délégations étaient venues du Bénin, de la Côte d'Ivoire, du Mali et du Sénégal.",
+      text: "Le 12e Congrès national des exemples s'est tenu à Lyon. Des délégations étaient venues du Gabon, du Tchad, du Niger et du Togo.",
       language: 'fr',
-      yields: ['Bénin', "Côte d'Ivoire", 'Mali', 'Sénégal'].map((value) => ({
+      yields: ['Gabon', 'Tchad', 'Niger', 'Togo'].map((value) => ({
         subject: '12e Congrès national des exemples',
         predicate: 'country',
         value,
@@ -152,7 +152,7 @@ export const eventCountry: PageRule = {
       because: 'a list of regions',
     },
     {
-      text: 'At the 12th Nordic Congress of Examples experts spoke who had come from Chile and Peru.',
+      text: 'At the 12th Nordic Congress of Examples experts lectured who had come over from Chile and Peru.',
       because: 'speakers are not the audience',
     },
     {

@@ -113,7 +113,7 @@ export const eventDays: PageRule = {
       ],
     },
     {
-      text: 'Ulm: Mit einem Fest ging am Samstag, 4. März, die 7. Beispieltagung zu Ende. Begonnen hatte sie am Donnerstag, 2. März.',
+      text: 'Ulm: Mit einem Fest ging am Samstag, 4. März, die 7. Beispieltagung zu Ende. Eröffnet wurde sie am Donnerstag, 2. März.',
       language: 'de',
       published: '2017-03-07',
       yields: [
@@ -126,12 +126,12 @@ export const eventDays: PageRule = {
       yields: [{ subject: '14th Example Assembly', predicate: 'startDate', value: '2023-05-20' }],
     },
     {
-      text: 'Le rideau est tombé samedi sur le 12e Congrès national des exemples, ouvert le jeudi 22 juin à Lyon.',
+      text: 'Le rideau est tombé samedi sur le 12e Congrès des potiers, ouvert le mercredi 21 juin à Metz.',
       language: 'fr',
       published: '2023-06-26',
       yields: [
-        { subject: '12e Congrès national des exemples', predicate: 'startDate', value: '2023-06-22' },
-        { subject: '12e Congrès national des exemples', predicate: 'endDate', value: '2023-06-24' },
+        { subject: '12e Congrès des potiers', predicate: 'startDate', value: '2023-06-21' },
+        { subject: '12e Congrès des potiers', predicate: 'endDate', value: '2023-06-24' },
       ],
     },
   ],

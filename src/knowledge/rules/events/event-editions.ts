@@ -44,7 +44,7 @@ export const eventEditions: PageRule = {
       ],
     },
     {
-      text: 'The 3rd Example Conference ended in Bergen. The series started small: 60 people in Ulm in 2018, then 190 in Linz in 2020.',
+      text: 'The 3rd Example Conference ended in Bergen. The series began small: 60 people in Ulm in 2018, then 190 in Linz in 2020.',
       yields: [
         { subject: 'Example Conference 2018', predicate: 'location', value: 'Ulm' },
         { subject: 'Example Conference 2018', predicate: 'startDate', value: '2018' },
@@ -63,12 +63,12 @@ export const eventEditions: PageRule = {
       ],
     },
     {
-      text: 'Le 22e congrès de la Société Exemple de Poterie s’est tenu à Nantes. Rendez-vous est pris à Strasbourg du 26 au 28 septembre 2019.',
+      text: 'Le 22e congrès de la Société Exemple de Poterie s’est tenu à Nantes. Rendez-vous est pris à Dijon du 3 au 5 mai 2020.',
       language: 'fr',
       yields: [
-        { subject: 'congrès de la Société Exemple de Poterie 2019', predicate: 'location', value: 'Strasbourg' },
-        { subject: 'congrès de la Société Exemple de Poterie 2019', predicate: 'startDate', value: '2019-09-26' },
-        { subject: 'congrès de la Société Exemple de Poterie 2019', predicate: 'endDate', value: '2019-09-28' },
+        { subject: 'congrès de la Société Exemple de Poterie 2020', predicate: 'location', value: 'Dijon' },
+        { subject: 'congrès de la Société Exemple de Poterie 2020', predicate: 'startDate', value: '2020-05-03' },
+        { subject: 'congrès de la Société Exemple de Poterie 2020', predicate: 'endDate', value: '2020-05-05' },
       ],
     },
     {

@@ -54,12 +54,12 @@ export const eventNamedOrganizer: PageRule = {
       yields: [{ subject: '3° Congresso Nazionale SIESE', predicate: 'organizer', value: 'SIESE' }],
     },
     {
-      text: 'The Northern Union of Examples (NUE) took in a new member. The 12th General Assembly of the Union met online.',
+      text: 'The Northern Union of Examples (NUE) took in a new member. The 9th General Assembly of the Union was online.',
       title: 'Northern Union of Examples',
-      yields: [{ subject: '12th General Assembly of the Union', predicate: 'organizer', value: 'Northern Union of Examples' }],
+      yields: [{ subject: '9th General Assembly of the Union', predicate: 'organizer', value: 'Northern Union of Examples' }],
     },
     {
-      text: 'The Northern Union of Examples (NUE) met first in Bergen. The first NUE Congress was small. NUE14 goes online, September 17 to 19, 2020.',
+      text: 'The Northern Union of Examples (NUE) met first in Bergen. The first NUE Congress was small. NUE14 goes online, October 3 to 5, 2021.',
       yields: [
         { subject: 'first NUE Congress', predicate: 'organizer', value: 'Northern Union of Examples' },
         { subject: 'NUE14', predicate: 'organizer', value: 'Northern Union of Examples' },

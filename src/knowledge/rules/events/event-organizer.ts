@@ -58,7 +58,7 @@ export const eventOrganizer: PageRule = {
       })),
     },
     {
-      text: 'Graz is where the Styrian Sample Society (SSS), at work since 1984, gathered for its 4th Example Symposium.',
+      text: 'Graz is where the Styrian Sample Society (SSS), founded in 1991, gathered for its 4th Example Symposium.',
       yields: [{ subject: '4th Example Symposium', predicate: 'organizer', value: 'Styrian Sample Society' }],
     },
     {
@@ -71,7 +71,7 @@ export const eventOrganizer: PageRule = {
       })),
     },
     {
-      text: 'The 4th Example Symposium was held in Graz. The idea to sit down together came from Hope Foundation.',
+      text: 'The 4th Example Symposium was held in Graz. The idea to meet at one table came from Hope Foundation.',
       yields: [{ subject: '4th Example Symposium', predicate: 'organizer', value: 'Hope Foundation' }],
     },
   ],

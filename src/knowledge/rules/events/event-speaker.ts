@@ -93,7 +93,7 @@ export const eventSpeaker: PageRule = {
       })),
     },
     {
-      text: '4th Example Symposium, Graz\n\nAmong those who took the floor were Dr. Ada Example of Oslo and Assoc. Prof. Bo Sample.',
+      text: '4th Example Symposium, Graz\n\nAmong those who spoke were Dr. Ada Example of Oslo and Assoc. Prof. Bo Sample.',
       yields: ['Ada Example', 'Bo Sample'].map((value) => ({ subject: '4th Example Symposium', predicate: 'speaker', value })),
     },
     {

@@ -78,15 +78,15 @@ export const eventTheme: PageRule = {
       yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'From Clay to Kiln' }],
     },
     {
-      text: '4th Example Symposium, Graz\n\n"Less Clay, More Fire" is what we want to talk about.',
+      text: '4th Example Symposium, Graz\n\n"Less Clay, More Fire" is what we wish to hear about.',
       yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Less Clay, More Fire' }],
     },
     {
-      text: '4th Example Symposium, Graz\n\nQ. Is there a slogan?\nYes: "Nobody’s Clay." It was voted for.',
+      text: '4th Example Symposium, Graz\n\nQ. Is there a motto?\nYes: "Nobody’s Clay." It was voted for.',
       yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Nobody’s Clay' }],
     },
     {
-      text: 'The 4th Example Symposium comes to Graz. Kilns concern all of us, hence the title we have picked: "Fire Is a Right".',
+      text: 'The 4th Example Symposium comes to Graz. Kilns matter to everyone, hence the title we have picked: "Fire Is a Right".',
       yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Fire Is a Right' }],
     },
     {
@@ -94,9 +94,9 @@ export const eventTheme: PageRule = {
       yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Ask the wool' }],
     },
     {
-      text: 'A Lucca si apre il 3° Congresso Nazionale SIESE. «La lana, prima di tutto» è il titolo scelto.',
+      text: 'A Lucca si apre il 3° Congresso Nazionale SIESE. «La lana e il fuoco» è il titolo scelto.',
       language: 'it',
-      yields: [{ subject: '3° Congresso Nazionale SIESE', predicate: 'theme', value: 'La lana, prima di tutto' }],
+      yields: [{ subject: '3° Congresso Nazionale SIESE', predicate: 'theme', value: 'La lana e il fuoco' }],
     },
   ],
   nearMisses: [

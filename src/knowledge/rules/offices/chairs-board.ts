@@ -75,7 +75,7 @@ export const chairsBoard: SentenceRule = {
       ],
     },
     {
-      text: 'Dr Ada Example, who chaired the scientific committee, explained the rain.',
+      text: 'Dr Ada Example, who chaired the scientific committee, measured the rain.',
       published: '2015',
       yields: [{ subject: 'Ada Example', predicate: 'role', value: 'chair of the scientific committee', tenure: 'former' }],
     },
@@ -85,7 +85,7 @@ export const chairsBoard: SentenceRule = {
       yields: [{ subject: 'Bo Sample', predicate: 'role', value: 'chair of the ethics committee', tenure: 'former' }],
     },
     {
-      text: 'This time the programme committee, under Ada Example, built everything round one question.',
+      text: 'The programme committee, under Ada Example, asked one question.',
       published: '2015',
       yields: [{ subject: 'Ada Example', predicate: 'role', value: 'chair of the programme committee' }],
     },

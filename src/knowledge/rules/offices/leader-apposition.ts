@@ -11,7 +11,7 @@ export const leaderApposition: SentenceRule = {
     '(?:for|on behalf of|representing|für|pour|per|por) (?:the )?{body:sender}(?: \\({org:short}\\))?(?:,| ?\\.{2,60}| ?…{1,9}| it was signed by| signed by| by| there signed| there spoke| signed| was represented by| came| spoke| were| was)* {titles}{who:holder}{degrees}, {offices}',
     '(?<!(?<!{people:apart}{degrees}(?:,| –| -|:) ?(?:and )?){office:front}(?:,|:) {titles}){who:holder}{degrees}(?: (?:of|from|at) (?:the )?{org:work})?(?:,| –| —| -|:)(?: who (?:is|has been))?(?: (?:(?<until>until then|until now|until recently|hitherto|so far|bis dahin)|is|now|then|also|currently|at present|at the time))* {offices}(?! (?:is|ist|sind|are|est|è|es|bleibt|remains|was|war) )(?! {titles}{person:other})',
     '(?<=^{titles}|[,;:(] {titles}|(?:and|und|et|e|y|,) {titles}){who:holder}{degrees} {offices}(?! {titles}{person:other})(?=[,;.)]| (?:said|says|and|opened|spoke|presented|welcomed|thanked)|$)',
-    '{who:holder}{degrees}, {offices}, (?:signed(?: it)?|held the pen|put (?:her|his|a) name (?:to it|under it)?|spoke|stood in|answered) (?:for|on behalf of) (?:the )?{body:sender}(?=[,;.]|$| and )',
+    '{who:holder}{degrees}, {offices}, (?:signed(?: it)?|put (?:her|his|a) name (?:to it|under it)?|spoke|stood in|answered) (?:for|on behalf of) (?:the )?{body:sender}(?=[,;.]|$| and )',
     // "Ada Example, painter from Oslo and at that time director of the institute"
     `{who:holder}{degrees},? (?:an? |the )?${PROFESSION}(?: (?:from|in|of|at) (?:the )?(?:{places}|{org:work}))?(?:,|,? (?:and|und|et|e|y|en)) (?:(?:also|now|then|currently) )*{offices}(?! (?:is|are|was|war|ist|est) )(?! {titles}{person:other})`,
     '{who:holder} \\({offices}(?:[,;] [^()]{0,80})?\\)',
@@ -86,7 +86,7 @@ export const leaderApposition: SentenceRule = {
       ],
     },
     {
-      text: 'The Rain Hospital and the Snow Institute wrote a letter. Dr. Ada Example, Director, held the pen for the Rain Hospital.',
+      text: 'The Rain Hospital and the Snow Institute wrote a letter. Ada Example, Director, put her name under it for the Rain Hospital.',
       published: '2015',
       yields: [
         { subject: 'Rain Hospital', predicate: 'leader', value: 'Ada Example', role: 'Director', tenure: 'current' },

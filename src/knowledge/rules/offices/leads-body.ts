@@ -134,7 +134,7 @@ export const leadsBody: SentenceRule = {
       ],
     },
     {
-      text: 'Ada Example, until now deputy leader, is to lead the Rain Society from the summer.',
+      text: 'Ada Example, until now its deputy head, is to lead the Rain Society from the summer.',
       published: '2016',
       yields: [
         { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'leader', tenure: 'elect' },
@@ -180,7 +180,7 @@ export const leadsBody: SentenceRule = {
       because: 'she leads nothing',
     },
     {
-      text: 'The Rain Society was founded by potters. A registry of clouds holds 300 entries. Ada Example has directed it from the outset.',
+      text: 'The Rain Society was founded by potters. A registry of clouds holds 300 entries. Ada Example has directed it from its first day.',
       because: 'the registry is directed, not the society',
     },
     {

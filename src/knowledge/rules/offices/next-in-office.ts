@@ -125,7 +125,7 @@ export const nextInOffice: SentenceRule = {
       ],
     },
     {
-      text: 'Ada Example has given up the presidency of the Rain Society. Her deputy Bo Sample takes the chair in the meantime.',
+      text: 'Ada Example gave up the presidency of the Rain Society. Her deputy Bo Sample takes the chair in the meantime.',
       published: '2023',
       yields: [
         { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'president', tenure: 'acting' },

@@ -101,7 +101,7 @@ export const officeHandedOver: SentenceRule = {
       ],
     },
     {
-      text: 'Ada Example has given up the presidency of the Rain Society. Her letter speaks of money.',
+      text: 'Ada Example gave up the presidency of the Rain Society. Her letter speaks of money.',
       published: '2015-03-10',
       yields: [
         { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'president', tenure: 'former' },

@@ -130,15 +130,15 @@ export const officeList: PageRule = {
       ],
     },
     {
-      text: 'Die Gesellschaft für Regen ist eine Gesellschaft der Regenmacher.\n\nVorstand (gewählt bis 2026)\n1. Vorsitzende: Ada Muster, Kiel\n2. Vorsitzender: Bo Probe, Hall in Tirol\nKassier-Stellvertreter: Cy Versuch',
+      text: 'Die Gesellschaft für Regen ist eine Gesellschaft der Regenmacher.\n\nVorstand (gewählt bis 2031)\n1. Vorsitzende: Ada Muster, Kiel\n2. Vorsitzender: Bo Probe, Hall in Tirol\nKassier-Stellvertreter: Cy Versuch',
       language: 'de',
       yields: [
-        { subject: 'Gesellschaft für Regen', predicate: 'leader', value: 'Ada Muster', role: 'Vorsitzende', tenure: null, until: '2026' },
-        { subject: 'Ada Muster', predicate: 'role', value: 'Vorsitzende', until: '2026' },
+        { subject: 'Gesellschaft für Regen', predicate: 'leader', value: 'Ada Muster', role: 'Vorsitzende', tenure: null, until: '2031' },
+        { subject: 'Ada Muster', predicate: 'role', value: 'Vorsitzende', until: '2031' },
         { subject: 'Ada Muster', predicate: 'location', value: 'Kiel' },
-        { subject: 'Bo Probe', predicate: 'role', value: '2. Vorsitzender', until: '2026' },
+        { subject: 'Bo Probe', predicate: 'role', value: '2. Vorsitzender', until: '2031' },
         { subject: 'Bo Probe', predicate: 'location', value: 'Hall in Tirol' },
-        { subject: 'Cy Versuch', predicate: 'role', value: 'Kassier-Stellvertreter', until: '2026' },
+        { subject: 'Cy Versuch', predicate: 'role', value: 'Kassier-Stellvertreter', until: '2031' },
       ],
     },
     {
@@ -153,13 +153,13 @@ export const officeList: PageRule = {
       ],
     },
     {
-      text: 'Rain Society\n\n[Presidents]\nNo. | Name | Term | Institution\n1 | Ada Example | 1993.10 ~ 1999.09 | Oslo Univ.\n2 | Bo Sample | 1999.10 ~ | Cork Hospital\n\n[Auditor] Cy Pattern',
+      text: 'Rain Society\n\n[Presidents]\nNo. | Name | Term | Institution\n1 | Ada Example | 1991.04 ~ 1997.03 | Oslo Univ.\n2 | Bo Sample | 1997.04 ~ | Cork Hospital\n\n[Auditor] Cy Pattern',
       published: '2013',
       yields: [
-        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', tenure: 'former', since: '1993-10', until: '1999-09' },
-        { subject: 'Ada Example', predicate: 'role', value: 'President', since: '1993-10', until: '1999-09' },
-        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', tenure: 'current', since: '1999-10' },
-        { subject: 'Bo Sample', predicate: 'role', value: 'President', since: '1999-10' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', tenure: 'former', since: '1991-04', until: '1997-03' },
+        { subject: 'Ada Example', predicate: 'role', value: 'President', since: '1991-04', until: '1997-03' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', tenure: 'current', since: '1997-04' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'President', since: '1997-04' },
         { subject: 'Bo Sample', predicate: 'affiliation', value: 'Cork Hospital' },
         { subject: 'Cy Pattern', predicate: 'role', value: 'Auditor' },
       ],
@@ -173,7 +173,7 @@ export const officeList: PageRule = {
       ],
     },
     {
-      text: 'The President signs for the Rain Society.\n\nThey went before her, and we thank them:\n\n- Prof. Bo Sample (2009 – 2012)\n- Dr. Cy Pattern (2006 – 2009)',
+      text: 'The President signs for the Rain Society.\n\nThey came before her, and we thank them all:\n\n- Prof. Bo Sample (2009 – 2012)\n- Dr. Cy Pattern (2006 – 2009)',
       published: '2013',
       yields: [
         { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', tenure: 'former', since: '2009', until: '2012' },
@@ -193,7 +193,7 @@ export const officeList: PageRule = {
       because: 'the board is what she sits on, and no office of hers',
     },
     {
-      text: 'The Rain Society is here.\n\nThey went before her, and we thank them:\n\n- Prof. Bo Sample (2009 – 2012)\n- Dr. Cy Pattern (2006 – 2009)',
+      text: 'The Rain Society is here.\n\nThey came before her, and we thank them all:\n\n- Prof. Bo Sample (2009 – 2012)\n- Dr. Cy Pattern (2006 – 2009)',
       because: 'no office was spoken of',
     },
     {
@@ -201,7 +201,7 @@ export const officeList: PageRule = {
       because: 'the line goes on, and it is no office of the society',
     },
     {
-      text: 'The Rain Society is a society of rain makers.\n\n[Prices]\n1 | Ada Example | 1993.10 ~ 1999.09\n2 | Bo Sample | 1999.10',
+      text: 'The Rain Society is a society of rain makers.\n\n[Prices]\n1 | Ada Example | 1991.04 ~ 1997.03\n2 | Bo Sample | 1999.10',
       because: 'a table of prices gives nobody an office',
     },
     {

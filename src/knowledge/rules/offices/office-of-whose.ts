@@ -33,7 +33,7 @@ export const officeOfWhose: SentenceRule = {
   },
   examples: [
     {
-      text: 'Bo Sample signed for the Rain Institute, whose chief executive he has been since it opened its doors in 2012.',
+      text: 'Bo Sample signed for the Rain Institute, whose chief executive he has been since it opened in 2012.',
       published: '2015',
       yields: [
         { subject: 'Rain Institute', predicate: 'leader', value: 'Bo Sample', role: 'chief executive', tenure: 'current', since: '2012' },

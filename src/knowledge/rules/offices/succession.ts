@@ -22,6 +22,7 @@ export const succession: SentenceRule = {
     '(?<![\\p{L}])(?:before|vor|avant|prima di|antes de|voor|до) {titles}{who:next},?(?: it was| it had been| there was| that was| war es| c’était| era| fu| fue| was dat| это был) {titles}{who:last}',
     '(?<![\\p{L}])(?:the|its|our|der|die|le|la|il|el|de) (?:very )?(?:first|erste|premier|première|primo|prima|primero|primera|eerste)(?: one| of them| of all)? (?:was|had been|war|fut|était|fu|è stat[oa]|fue) {titles}{who:last}',
     '(?<![\\p{L}])(?<heir>his|her|their|ihr|sein|seine|ihre|son|sa|suo|sua|su|zijn|haar|его|её) (?:successor|nachfolger(?:in)?|successeure?|successore|sucesora?|opvolg(?:er|ster)|преемни(?:к|ца)),? {titles}{who:last}(?=[,;.)]| (?:is|has|was|will|has been|took)(?![\\p{L}])|$)',
+    '{titles}{who:last}{degrees}, (?<heir>his|her|their|ihr|sein|seine|ihre|son|sa|suo|sua|su|zijn|haar|его|её) (?:successor|nachfolger(?:in)?|successeure?|successore|sucesora?|opvolg(?:er|ster)|преемни(?:к|ца))(?=[,;.)])',
     '(?<![\\p{L}])(?<whose>his|her|their|ihr|sein|seine|ihre|son|sa|suo|sua|su|zijn|haar|его|её) (?:immediate )?(?:predecessor|vorgänger(?:in)?|prédécesseure?|predecessore|predecesora?|voorgang(?:er|ster)|предшественни(?:к|ца)),? {titles}{who:last}',
     '(?<=[;.,:] {titles}|^{titles}){who:heir}{degrees} (?:takes over|will take over|is to take over|übernimmt|prendra la suite|prende il posto)(?: (?:in|on|from|as of|at|im|am|ab|en|nel) {date:starts})?(?=[,;.]|$)',
     '(?:^|[.;] )(?<implied>Sustituye|Sucede|Succede|Subentra|Succède|Remplace|Vervangt|Prende il posto di) ?(?:a|al|alla|à|au)? {titles}{who:last}',
@@ -185,7 +186,7 @@ export const succession: SentenceRule = {
       ],
     },
     {
-      text: 'Ada Example was named chair of the Rain Society in 2005. She retired in 2016, and her successor, Dr. Bo Sample, has been in charge ever since.',
+      text: 'Ada Example was named chair of the Rain Society in 2005. She left in 2016, and her successor, Dr. Bo Sample, has been in charge since then.',
       published: '2018',
       yields: [
         { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'chair', tenure: 'current' },

@@ -34,11 +34,11 @@ export const termsBegin: SentenceRule = {
   },
   examples: [
     {
-      text: 'Election results of the Rain Society\n\nTreasurer: Ada Example\nSecretary: Bo Sample\n\nBoth start their terms on July 1, 2021.',
-      published: '2021-04-06',
+      text: 'Election results of the Rain Society\n\nTreasurer: Ada Example\nSecretary: Bo Sample\n\nBoth start their terms on October 1, 2019.',
+      published: '2019-04-06',
       yields: [
-        { subject: 'Ada Example', predicate: 'role', value: 'Treasurer', tenure: 'elect', since: '2021-07-01' },
-        { subject: 'Bo Sample', predicate: 'role', value: 'Secretary', tenure: 'elect', since: '2021-07-01' },
+        { subject: 'Ada Example', predicate: 'role', value: 'Treasurer', tenure: 'elect', since: '2019-10-01' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'Secretary', tenure: 'elect', since: '2019-10-01' },
       ],
     },
   ],

@@ -20,7 +20,7 @@ export const addressBlock: PageRule = {
   },
   examples: [
     {
-      text: 'Die Gesellschaft für Beispielkunde ist alt.\n\nGeschäftsstelle: Am Wall 88, 28195 Bremen',
+      text: 'Die Gesellschaft für Beispielkunde ist alt.\n\nGeschäftsstelle: Am Graben 3, 99999 Bremen',
       language: 'de',
       yields: [{ subject: 'Gesellschaft für Beispielkunde', predicate: 'location', value: 'Bremen' }],
     },
@@ -29,7 +29,7 @@ export const addressBlock: PageRule = {
       yields: [{ subject: 'Northern Society of Examples', predicate: 'location', value: 'Leicester' }],
     },
     {
-      text: 'The Northern Society of Examples is old.\n\nRegistered office: 12 Queen Street, Edinburgh EH2 1JE. Charity 123.',
+      text: 'The Northern Society of Examples is old.\n\nRegistered office: 7 Kiln Row, Edinburgh EH99 9ZZ. Charity 123.',
       yields: [{ subject: 'Northern Society of Examples', predicate: 'location', value: 'Edinburgh' }],
     },
     {
@@ -54,11 +54,11 @@ export const addressBlock: PageRule = {
   ],
   nearMisses: [
     {
-      text: 'The Northern Society of Examples is old.\n\nVenue: Hotel Sample, Am Wall 88, 28195 Bremen',
+      text: 'The Northern Society of Examples is old.\n\nVenue: Hotel Sample, Am Graben 3, 99999 Bremen',
       because: 'that is where people meet',
     },
     { text: 'The Northern Society of Examples is old.\n\nIn 2019 Bremen was cold.', because: 'a year is no postcode' },
-    { text: 'Ada Example lives in Am Wall 88, 28195 Bremen.', because: 'no organization is spoken of' },
+    { text: 'Ada Example lives in Am Graben 3, 99999 Bremen.', because: 'no organization is spoken of' },
   ],
 };
 

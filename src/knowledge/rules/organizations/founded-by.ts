@@ -100,9 +100,9 @@ export const foundedBy: SentenceRule = {
       yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1988' }],
     },
     {
-      text: 'C’est à Lyon, le 6 décembre 2003, que neuf potiers ont porté la Société Exemple sur les fonts baptismaux.',
+      text: 'C’est à Nantes, le 4 mai 1998, que dix potiers ont porté la Société Exemple sur les fonts baptismaux.',
       language: 'fr',
-      yields: [{ subject: 'Société Exemple', predicate: 'foundingDate', value: '2003-12-06' }],
+      yields: [{ subject: 'Société Exemple', predicate: 'foundingDate', value: '1998-05-04' }],
     },
     {
       text: 'Our history\n\n1988: three towns sign the charter, and the Northern Society of Examples is born.',
@@ -128,7 +128,7 @@ export const foundedBy: SentenceRule = {
       because: 'the agreement dates from then',
     },
     {
-      text: 'The potters’ table was set up in 1996 as a section of the Northern Society of Examples.',
+      text: 'The potters’ table was set up in 1988 as a section of the Northern Society of Examples.',
       because: 'the section was set up, not the society',
     },
     { text: 'In 1988 Ada Example rief die Northern Society of Examples an.', language: 'de', because: 'she telephoned' },

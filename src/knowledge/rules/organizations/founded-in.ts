@@ -51,9 +51,9 @@ export const foundedIn: PageRule = {
       yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1998' }],
     },
     {
-      text: 'Northern Society of Examples\n\nThey chaired the society before:\n\n- Ada Example 2009 to 2014\n- Bo Sample, from the foundation in 1996 to 2009',
+      text: 'Northern Society of Examples\n\nThey chaired the society before:\n\n- Ada Example 2009 to 2014\n- Bo Sample, from the foundation in 1991 to 2009',
       title: 'Northern Society of Examples',
-      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1996' }],
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1991' }],
     },
     {
       text: 'Die Gesellschaft für Beispielkunde wurde 1974 in Ulm gegründet.',
@@ -73,7 +73,7 @@ export const foundedIn: PageRule = {
   ],
   nearMisses: [
     {
-      text: 'Northern Society of Examples\n\nThe fund has paid for kilns from the foundation in 1996 to 2009.',
+      text: 'Northern Society of Examples\n\nThe fund has paid for kilns from the foundation in 1991 to 2009.',
       title: 'Northern Society of Examples',
       because: 'it may be the fund that began then',
     },
@@ -112,7 +112,7 @@ function labelled(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   if (body === null) return [];
   const label = LABEL.exec(sentence.text);
   if (label === null) {
-    // "Ada Example, from the foundation in 1996 to 2009": in a list of those who led the page's body
+    // "Ada Example, from the foundation in 1991 to 2009": in a list of those who led the page's body
     const since = SINCE_FOUNDATION.exec(sentence.text);
     const term = since === null ? undefined : mentionsOf(sentence, 'date').find((d) => d.start === since.index + since[0].length);
     if (term === undefined || !term.date.yearStated || sentence.segment.kind === 'paragraph' || mentionsOf(sentence, 'org').length > 0)

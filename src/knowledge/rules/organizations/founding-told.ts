@@ -33,13 +33,13 @@ export const foundingTold: PageRule = {
       yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '2007-09-09' }],
     },
     {
-      text: 'Der Verband Beispielpflege vertritt Töpfer. Die Vereinsgründung erfolgte am 12. November 1983 in Ulm.',
+      text: 'Der Verband Beispielpflege vertritt Töpfer. Die Vereinsgründung erfolgte am 3. Mai 1979 in Ulm.',
       language: 'de',
-      yields: [{ subject: 'Verband Beispielpflege', predicate: 'foundingDate', value: '1983-11-12' }],
+      yields: [{ subject: 'Verband Beispielpflege', predicate: 'foundingDate', value: '1979-05-03' }],
     },
     {
-      text: 'The Example Hospital treats potters. The foundation stone was laid in 1998, but it was only on 21 October 2004 that the doors opened.',
-      yields: [{ subject: 'Example Hospital', predicate: 'foundingDate', value: '2004-10-21' }],
+      text: 'The Example Hospital treats potters. Building began in 1998, but it was only on 3 May 2002 that the doors opened.',
+      yields: [{ subject: 'Example Hospital', predicate: 'foundingDate', value: '2002-05-03' }],
     },
     {
       text: 'The Northern Society of Examples is run by potters. Ada Example started it from her kitchen in Bergen in 2004.',
@@ -50,7 +50,7 @@ export const foundingTold: PageRule = {
       yields: [{ subject: 'Example Hospital', predicate: 'foundingDate', value: '1962' }],
     },
     {
-      text: 'The Clay League wrote to the Example Hospital, whose director she has been since it opened its doors in 2016.',
+      text: 'The Clay League wrote to the Example Hospital, whose director she has been since it opened in 2016.',
       yields: [{ subject: 'Example Hospital', predicate: 'foundingDate', value: '2016' }],
     },
     {
@@ -58,8 +58,8 @@ export const foundingTold: PageRule = {
       yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1977' }],
     },
     {
-      text: 'The Northern Society of Examples grew out of a kitchen. On 14 February 2011 the group was entered in the register of societies.',
-      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '2011-02-14' }],
+      text: 'The Northern Society of Examples grew out of a kitchen. On 9 March 2008 the group was entered in the register of societies.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '2008-03-09' }],
     },
   ],
   nearMisses: [

@@ -81,10 +81,10 @@ export const listedSection: PageRule = {
       ],
     },
     {
-      text: 'The Northern Society of Examples is a society of potters.\n\nNo kiln goes cold in the north. That means:\n>> a hostel with nine beds\n>> vouchers for clay',
+      text: 'The Northern Society of Examples is a society of potters.\n\nNo kiln goes cold in the north. This means:\n>> a shelter with nine beds\n>> vouchers for clay',
       title: 'Northern Society of Examples',
       yields: [
-        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'a hostel with nine beds' },
+        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'a shelter with nine beds' },
         { subject: 'Northern Society of Examples', predicate: 'activity', value: 'vouchers for clay' },
       ],
     },

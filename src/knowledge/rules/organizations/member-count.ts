@@ -82,12 +82,12 @@ export const memberCount: PageRule = {
       yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: 'just under 400' }],
     },
     {
-      text: 'The Clay Club is one of nine regional groups of the Northern Society of Examples.',
-      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: 'nine' }],
+      text: 'The Clay Club is one of the 14 regional groups of the Northern Society of Examples.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '14' }],
     },
     {
-      text: 'The Clay Club is one of nine regional groups of Young Potters Everywhere.',
-      yields: [{ subject: 'Young Potters Everywhere', predicate: 'memberCount', value: 'nine' }],
+      text: 'The Clay Club is one of the 14 regional groups of Young Potters Everywhere.',
+      yields: [{ subject: 'Young Potters Everywhere', predicate: 'memberCount', value: '14' }],
     },
     {
       text: 'Northern Society of Examples\n\nMembers on May 2, 2014: 2,340.',
@@ -99,17 +99,17 @@ export const memberCount: PageRule = {
       yields: [{ subject: 'Northern Federation of Examples', predicate: 'memberCount', value: '17' }],
     },
     {
-      text: 'Northern Society of Examples\n\nMembership rose from 48 to 231 by the end of 2022.',
+      text: 'Northern Society of Examples\n\nMembership rose from 52 to 260 by the end of 2019.',
       title: 'Northern Society of Examples',
-      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '231' }],
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '260' }],
     },
     {
-      text: 'The Northern Union of Examples is the umbrella of 24 national societies.',
-      yields: [{ subject: 'Northern Union of Examples', predicate: 'memberCount', value: '24' }],
+      text: 'The Northern Union of Examples is the umbrella of 31 national societies.',
+      yields: [{ subject: 'Northern Union of Examples', predicate: 'memberCount', value: '31' }],
     },
     {
-      text: 'The Northern Society of Examples is proud of its growth from 16 founding members in 2007 to 195 today.',
-      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '195' }],
+      text: 'The Northern Society of Examples is proud of its growth from 12 founding members in 1999 to 170 today.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '170' }],
     },
     {
       text: 'Der Bund Beispielkunde vertritt heute 58 Beispielvereine und Töpferzentren.',
@@ -117,7 +117,7 @@ export const memberCount: PageRule = {
       yields: [{ subject: 'Bund Beispielkunde', predicate: 'memberCount', value: '58' }],
     },
     {
-      text: 'Northern Society of Examples\n\nToday 640 potters pay the yearly subscription of 500 shillings.',
+      text: 'Northern Society of Examples\n\nToday 640 potters pay the yearly subscription of 90 crowns.',
       title: 'Northern Society of Examples',
       yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '640' }],
     },
@@ -146,7 +146,7 @@ export const memberCount: PageRule = {
     { text: 'The Northern Society of Examples has a board with 12 members of the board.', because: 'those are members of its board' },
     { text: 'Northern Society of Examples\n\nPrice for members: 140 €, for others 210 €', because: 'that is money' },
     {
-      text: 'Bund Beispielkunde\n\nMehr als 9.000 Töpfe haben die Mitglieder im vergangenen Jahr gebrannt.',
+      text: 'Bund Beispielkunde\n\nMehr als 7.000 Töpfe haben die Mitglieder seit dem Frühling gebrannt.',
       language: 'de',
       title: 'Bund Beispielkunde',
       because: 'pots are counted',

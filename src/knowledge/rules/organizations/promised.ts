@@ -26,8 +26,8 @@ export const promised: SentenceRule = {
   },
   examples: [
     {
-      text: 'KilnDaily portal expressed its readiness to support the centre by printing news of clay.',
-      yields: [{ subject: 'KilnDaily', predicate: 'promise', value: 'to support the centre by printing news of clay' }],
+      text: 'KilnDaily portal has declared its willingness to help the potters by printing news of clay.',
+      yields: [{ subject: 'KilnDaily', predicate: 'promise', value: 'to help the potters by printing news of clay' }],
     },
     {
       text: 'The Northern Society of Examples promised to train ten potters, which was welcome.',

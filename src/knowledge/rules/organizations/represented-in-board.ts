@@ -17,12 +17,12 @@ export const representedInBoard: SentenceRule = {
   },
   examples: [
     {
-      text: 'All nine old potteries are represented in the board of the Northern Society of Examples.',
+      text: 'All nine potteries have their seats and are represented in the board of the Northern Society of Examples.',
       yields: [
         {
           subject: 'Northern Society of Examples',
           predicate: 'board',
-          value: 'All nine old potteries are represented in the board of the Northern Society of Examples',
+          value: 'All nine potteries have their seats and are represented in the board of the Northern Society of Examples',
         },
       ],
     },

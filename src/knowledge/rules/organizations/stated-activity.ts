@@ -45,10 +45,10 @@ export const statedActivity: PageRule = {
       yields: [{ subject: 'Gesellschaft für Beispielkunde', predicate: 'activity', value: 'unterstützt junge Töpfer' }],
     },
     {
-      text: 'Northern Society of Examples\n\nTo that end we hold a spring and an autumn meeting, run the Kiln Day, and award the Old Potter Bursary.',
+      text: 'Northern Society of Examples\n\nTo that end we hold a potters’ supper each month, run the Kiln Day, and award the Old Potter Bursary.',
       title: 'Northern Society of Examples',
       yields: [
-        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'a spring and an autumn meeting' },
+        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'a potters’ supper each month' },
         { subject: 'Northern Society of Examples', predicate: 'activity', value: 'Kiln Day' },
         { subject: 'Northern Society of Examples', predicate: 'activity', value: 'award Old Potter Bursary' },
       ],

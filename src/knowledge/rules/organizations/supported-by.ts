@@ -35,7 +35,7 @@ export const supportedBy: SentenceRule = {
       ],
     },
     {
-      text: 'The Northern Society of Examples is young. Money and technical help came from the Clay Foundation.',
+      text: 'The Northern Society of Examples is young. Money and advice came from the Clay Foundation.',
       yields: [{ subject: 'Northern Society of Examples', predicate: 'affiliate', value: 'Clay Foundation' }],
     },
     {

@@ -43,7 +43,7 @@ export const tieToldOfOther: SentenceRule = {
       ],
     },
     {
-      text: 'Northern Society of Examples\n\nOur office is a few steps from the Example Hospital, with which it has been closely linked from the first day.',
+      text: 'Northern Society of Examples\n\nWe have two rooms beside the Example Hospital, with which it has been closely linked since the beginning.',
       title: 'Northern Society of Examples',
       yields: [{ subject: 'Northern Society of Examples', predicate: 'affiliate', value: 'Example Hospital' }],
     },

@@ -64,7 +64,7 @@ export const tiedTo: SentenceRule = {
       ],
     },
     {
-      text: 'Since 2015 the Example Institute has been twinned with the Sample Hospital.',
+      text: 'Since 2012 the Example Institute has been twinned with the Sample Hospital.',
       yields: [{ subject: 'Example Institute', predicate: 'affiliate', value: 'Sample Hospital' }],
     },
     {

@@ -44,9 +44,9 @@ export const unitOf: SentenceRule = {
       yields: [{ subject: 'Sample Hospital', predicate: 'unit', value: 'Potters ward' }],
     },
     {
-      text: 'The Sample Hospital is new. He walked through the wards of the hospital including ICU and kiln therapy department accompanied by a guide.',
+      text: 'The Sample Hospital is new. She was shown wards of the hospital including the burns unit and kiln therapy department by a guide.',
       yields: [
-        { subject: 'Sample Hospital', predicate: 'unit', value: 'ICU' },
+        { subject: 'Sample Hospital', predicate: 'unit', value: 'burns unit' },
         { subject: 'Sample Hospital', predicate: 'unit', value: 'kiln therapy department' },
       ],
     },

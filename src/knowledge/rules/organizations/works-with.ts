@@ -68,7 +68,7 @@ export const worksWith: SentenceRule = {
       yields: [{ subject: 'Northern Society of Examples', predicate: 'affiliate', value: 'Union of Examples' }],
     },
     {
-      text: 'For the first time the Union of Examples has signed a memorandum of understanding (MOU) with a society of the north, the Northern Society of Examples.',
+      text: 'In spring the Union of Examples has signed a memorandum of understanding with a society of potters, the Northern Society of Examples.',
       yields: [
         { subject: 'Union of Examples', predicate: 'affiliate', value: 'Northern Society of Examples' },
         { subject: 'Northern Society of Examples', predicate: 'affiliate', value: 'Union of Examples' },

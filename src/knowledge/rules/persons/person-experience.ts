@@ -20,8 +20,8 @@ export const personExperience: SentenceRule = {
   },
   examples: [
     {
-      text: 'Dr. Ada Example has more than 16 years of experience in glazing.',
-      yields: [{ subject: 'Ada Example', predicate: 'experience', value: 'more than 16 years of experience in glazing' }],
+      text: 'Dr. Ada Example has over 23 years of experience in glazing.',
+      yields: [{ subject: 'Ada Example', predicate: 'experience', value: 'over 23 years of experience in glazing' }],
     },
   ],
   nearMisses: [{ text: 'The hospital has 30 years of experience in glazing.', because: 'a body’s years are no person’s' }],
