@@ -9,6 +9,7 @@ import { type AskedText, isAcronymOfSome, isNoun, type LikenessMemory, readAsked
 import type { Desk } from './desk.ts';
 import { likeness, NEAR, nearKeys } from './likeness.ts';
 import { compare, type Match, matchAll, matchMarks, matchNames, type NameMatch } from './match.ts';
+import { shareOf, unite } from './positions.ts';
 import { type Clue, countingAmong, type Profile, type Profiles, profilesOf } from './profiles.ts';
 import { isFrameWord, predicatesAsked } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -214,27 +215,7 @@ function havingWord(word: Word, before: Word | undefined, next: Word | undefined
     const having = byKey.get(key);
     return having === undefined ? [] : [having];
   });
-  return found.length < 2 ? (found[0] ?? []) : unite(found, all.length);
-}
-
-/** In ascending order, each once. */
-function unite(lists: readonly (readonly number[])[], entities: number): readonly number[] {
-  const isIn = new Uint8Array(entities);
-  for (const list of lists) for (const position of list) isIn[position] = 1;
-  const united: number[] = [];
-  for (let position = isIn.indexOf(1); position >= 0; position = isIn.indexOf(1, position + 1)) united.push(position);
-  return united;
-}
-
-/** What stands in both, in ascending order. */
-function shareOf(one: readonly number[], other: readonly number[]): readonly number[] {
-  const shared: number[] = [];
-  let at = 0;
-  for (const position of one) {
-    while ((other[at] ?? Number.POSITIVE_INFINITY) < position) at++;
-    if (other[at] === position) shared.push(position);
-  }
-  return shared;
+  return unite(found, all.length);
 }
 
 /** One word is looked at in many windows of a question, and the same few that no document has come again and again. */

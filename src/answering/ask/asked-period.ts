@@ -4,7 +4,7 @@ import type { Statement } from '../../domain/statement.ts';
 import { type Days, daysOf, overlap, termOf } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
 import type { Question } from './question.ts';
-import { newestDay } from './statement-index.ts';
+import { beginningOf, newestDay } from './statement-index.ts';
 
 /** A page this old no longer speaks for "now": the span after which every card says how old it is. */
 const CURRENT_FOR_DAYS = 365;
@@ -30,21 +30,21 @@ export function isPublishedNow(document: string, desk: Desk): boolean {
 
 /** It begins on the reader's day or later: the next of its kind. */
 export function isAhead({ value, predicate, subject }: Statement, desk: Desk): boolean {
-  const started = (desk.knowledge.statementsAbout.get(subject.id) ?? []).find((one) => one.predicate === 'startDate');
-  const days = daysOf(DATED.has(predicate) ? value : (started?.value ?? null));
+  const days = DATED.has(predicate) ? daysOf(value) : beginningOf(subject.id, desk.knowledge);
   return days !== null && days.to >= desk.today;
 }
 
 /** By its own date or term, else by the date of its event, else by that of the page. */
 export function speaksFor(statement: Statement, days: Days, desk: Desk): boolean {
-  const own = daysOf(statement.value) ?? termOf(statement) ?? daysOf(statement.qualifiers.date ?? null);
-  if (own !== null && statement.role !== null) return overlap(own, days);
-  if (own !== null && (DATED.has(statement.predicate) || statement.qualifiers.date !== undefined)) return overlap(own, days);
-  const started = desk.knowledge.statementsAbout.get(statement.subject.id)?.find(({ predicate }) => predicate === 'startDate');
-  const event = daysOf(started?.value ?? null);
+  const isDated = DATED.has(statement.predicate) || statement.qualifiers.date !== undefined;
+  if (isDated || statement.role !== null) {
+    const own = daysOf(statement.value) ?? termOf(statement) ?? daysOf(statement.qualifiers.date ?? null);
+    if (own !== null) return overlap(own, days);
+  }
+  const event = beginningOf(statement.subject.id, desk.knowledge);
   if (event !== null) return overlap(event, days);
-  const inName = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u.exec(statement.subject.name)?.[0];
-  if (inName !== undefined && statement.subject.kind === 'event') return overlap({ from: `${inName}-01-01`, to: `${inName}-12-31` }, days);
+  const inName = statement.subject.kind === 'event' ? /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u.exec(statement.subject.name)?.[0] : undefined;
+  if (inName !== undefined) return overlap({ from: `${inName}-01-01`, to: `${inName}-12-31` }, days);
   const { quote } = statement.citation;
   if (quote.includes(days.from.slice(0, 4))) return true;
   const page = daysOf(statement.asOf);

@@ -3,7 +3,6 @@
 
 import type { Entity } from '../../domain/entity.ts';
 import type { Predicate, Statement } from '../../domain/statement.ts';
-import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { languageOf } from '../../search/languages.ts';
 import type { Desk } from '../desk.ts';
 import { isTypo, likeness, mayBeAlike, NEAR } from '../likeness.ts';
@@ -11,7 +10,7 @@ import { generalKind, isFrameWord, isHonorific, isLeadWord, predicatesAsked } fr
 import { type Word, wordsOf } from '../words.ts';
 import { isContinent, liesOn } from './continents.ts';
 import { meansTheSame } from './same-meaning.ts';
-import { entitiesByKind, saidWords, statementsSayingLike } from './statement-index.ts';
+import { entitiesByKind, saidWords } from './statement-index.ts';
 
 /** Statements that a property is answered from, nearest first: the thing's own, those that point at it, those of its events. */
 export interface Pools {
@@ -70,16 +69,6 @@ export function unexplainedByText(content: readonly Word[], text: string): reado
 export function says(statement: Statement, word: Word): boolean {
   const said = saidWords(statement);
   return unexplainedAmong([word], said).length === 0 || (isContinent(word) && said.some(({ country }) => liesOn(country, word)));
-}
-
-/** Every statement that says one of the words: what `says` tells of each, of all at once. */
-export function statementsSayingSome(content: readonly Word[], knowledge: KnowledgeBase): ReadonlySet<Statement> {
-  const continents = content.filter(isContinent);
-  return statementsSayingLike(
-    (known) =>
-      content.some((word) => isSameWord(word, known)) || (known.country !== null && continents.some((word) => liesOn(known.country, word))),
-    knowledge,
-  );
 }
 
 export function unexplainedAmong(content: readonly Word[], known: readonly Word[]): readonly Word[] {

@@ -4,7 +4,6 @@
 import type { Entity } from '../../domain/entity.ts';
 import type { EntityKind } from '../../domain/statement.ts';
 import type { Candidate } from '../answer.ts';
-import { daysOf, overlap } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
 import { likeness, NEAR } from '../likeness.ts';
 import { type Link, linkEntity } from '../linking.ts';
@@ -15,7 +14,7 @@ import { generalKind, predicatesAsked } from '../vocabulary.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { allPredicates, kindsFor } from './properties.ts';
 import type { Question } from './question.ts';
-import { eventsAtPlace } from './statement-index.ts';
+import { beginningOf, eventsAtPlace, takesPlaceWithin } from './statement-index.ts';
 
 export interface Focus {
   readonly thing: Entity;
@@ -178,7 +177,7 @@ function eventsThere(question: Question, known: readonly Focus[], desk: Desk): r
   );
   const most = Math.max(0, ...[...byEvent.values()].map(({ length }) => length));
   const best = [...byEvent].filter(([event, hits]) => hits.length === most && !known.some(({ thing }) => thing === event));
-  const inTime = time?.kind !== 'date' ? best : best.filter(([event]) => takesPlaceIn(event, time.days, desk));
+  const inTime = time?.kind !== 'date' ? best : best.filter(([event]) => takesPlaceWithin(event.id, time.days, desk.knowledge));
   return (inTime.length > 0 ? inTime : best).slice(0, MOST_CANDIDATES).map(([thing, hits]) => {
     const isLeft = (word: Word): boolean => !hits.some((hit) => hit.word === word);
     return { thing, beside: things, content: content.filter(isLeft), claim: claim.filter(isLeft) };
@@ -190,17 +189,9 @@ const FOR_PLACE = /(?<!\p{L})(?:for|from|on behalf of|für|aus|pour|voor|uit|par
 
 /** "the congress 2029": none of those that are told to be of other years. */
 function mayBeIn(event: Entity, { time }: Question, desk: Desk): boolean {
-  if (time?.kind !== 'date' || takesPlaceIn(event, time.days, desk)) return true;
+  if (time?.kind !== 'date' || takesPlaceWithin(event.id, time.days, desk.knowledge)) return true;
   const years = event.names.flatMap(({ text }) => text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []);
-  const dated = (desk.knowledge.statementsAbout.get(event.id) ?? []).some(({ predicate }) => predicate === 'startDate');
-  return years.length === 0 ? !dated : years.includes(time.days.from.slice(0, 4));
-}
-
-function takesPlaceIn(event: Entity, days: { readonly from: string; readonly to: string }, desk: Desk): boolean {
-  return (desk.knowledge.statementsAbout.get(event.id) ?? []).some((one) => {
-    const own = one.predicate === 'startDate' || one.predicate === 'endDate' ? daysOf(one.value) : null;
-    return own !== null && overlap(own, days);
-  });
+  return years.length === 0 ? beginningOf(event.id, desk.knowledge) === null : years.includes(time.days.from.slice(0, 4));
 }
 
 /** Nouns for events: what is asked of one is not answered with a body. */

@@ -11,10 +11,12 @@ import { isAnswer } from './answer-kinds.ts';
 import { foundValues, foundVerdict } from './answers.ts';
 import { isStale, speaksFor } from './asked-period.ts';
 import { settles } from './claims.ts';
-import { says, speaksOf, statementsSayingSome, unexplainedBy } from './evidence.ts';
+import { isContinent, liesOn } from './continents.ts';
+import { isSameWord, says, speaksOf, unexplainedBy } from './evidence.ts';
 import type { Focus } from './focus.ts';
 import type { Question } from './question.ts';
 import { kindOfSet } from './set-nouns.ts';
+import { statementsSayingSome } from './statement-index.ts';
 
 /** Statements shown beside a refusal, where nothing tells which come near. */
 const SOME_STATEMENTS = 4;
@@ -57,7 +59,9 @@ function isOneOfSet({ subject, valueId, qualifiers }: Statement, { form, propert
 /** Of the statements those of which `tellsAll` may be true, found by the words that they say. */
 export function withoutSilent(statements: readonly Statement[], content: readonly Word[], desk: Desk): readonly Statement[] {
   if (content.length === 0 || content.some(({ plain }) => TITLES[plain] !== undefined)) return statements;
-  const saying = statementsSayingSome(content, desk.knowledge);
+  const continents = content.filter(isContinent);
+  const isLying = (country: string): boolean => continents.some((word) => liesOn(country, word));
+  const saying = statementsSayingSome(content, isSameWord, isLying, desk.knowledge);
   return statements.filter((one) => saying.has(one));
 }
 

@@ -23,7 +23,7 @@ import { type AskedProperty, allPredicates, predicatesFor } from './properties.t
 import { NEAR_PREDICATES } from './property-table.ts';
 import type { Question } from './question.ts';
 import { answerFromStatements } from './saying-all.ts';
-import { saidWords, statementsByPredicate } from './statement-index.ts';
+import { beginningOf, saidWords, statementsByPredicate } from './statement-index.ts';
 
 export function answerProperty(question: Question, property: AskedProperty, focus: Focus, desk: Desk): Answer {
   const { thing } = focus;
@@ -121,8 +121,8 @@ export function answerFrom(
 function isOfYear({ subject, citation }: Statement, day: string, desk: Desk): boolean {
   const year = day.slice(0, 4);
   if (subject.kind !== 'event') return false;
-  const started = (desk.knowledge.statementsAbout.get(subject.id) ?? []).find(({ predicate }) => predicate === 'startDate');
-  return started === undefined ? citation.quote.includes(year) : started.value.startsWith(year);
+  const began = beginningOf(subject.id, desk.knowledge);
+  return began === null ? citation.quote.includes(year) : began.from.startsWith(year);
 }
 
 /** People who came are no countries. */

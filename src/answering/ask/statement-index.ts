@@ -3,9 +3,10 @@
 import type { Entity } from '../../domain/entity.ts';
 import type { EntityKind, Predicate, Statement } from '../../domain/statement.ts';
 import type { KnowledgeBase, Passage } from '../../knowledge/knowledge-base.ts';
-import { type Days, daysOf } from '../chronology.ts';
-import { likeness, NEAR } from '../likeness.ts';
+import { type Days, daysOf, overlap } from '../chronology.ts';
+import { likeness, NEAR, nearKeys } from '../likeness.ts';
 import { perSnapshot } from '../per-snapshot.ts';
+import { unite } from '../positions.ts';
 import { isFrameWord } from '../vocabulary.ts';
 import { type Word, wordsOf } from '../words.ts';
 
@@ -43,6 +44,35 @@ const days = perSnapshot(({ documents }): readonly string[] =>
 /** Last day that any document speaks for; null when none is dated. `YYYY-MM-DD`. */
 export function newestDay(knowledge: KnowledgeBase): string | null {
   return days(knowledge).at(-1) ?? null;
+}
+
+/** Id of an event → the days that its statements tell it began and ended on. */
+const daysByEvent = perSnapshot((knowledge): ReadonlyMap<string, { readonly began: readonly Days[]; readonly ended: readonly Days[] }> => {
+  const told = new Map<string, { began: Days[]; ended: Days[] }>();
+  for (const [predicate, side] of SIDES)
+    for (const { subject, value } of statementsByPredicate(knowledge).get(predicate) ?? [])
+      told.getOrInsertComputed(subject.id, () => ({ began: [], ended: [] }))[side].push(...asList(daysOf(value)));
+  return told;
+});
+
+const SIDES = [
+  ['startDate', 'began'],
+  ['endDate', 'ended'],
+] as const;
+
+function asList(days: Days | null): readonly Days[] {
+  return days === null ? [] : [days];
+}
+
+/** When an event began, by the first that tells it. */
+export function beginningOf(event: string, knowledge: KnowledgeBase): Days | null {
+  return daysByEvent(knowledge).get(event)?.began[0] ?? null;
+}
+
+/** Whether it is told to begin or to end on one of the days. */
+export function takesPlaceWithin(event: string, days: Days, knowledge: KnowledgeBase): boolean {
+  const told = daysByEvent(knowledge).get(event);
+  return told !== undefined && [...told.began, ...told.ended].some((own) => overlap(own, days));
 }
 
 /** For each predicate, whose values are of each year. */
@@ -101,8 +131,10 @@ interface Said {
 
 interface SaidWords {
   readonly statements: readonly Statement[];
-  readonly words: readonly Said[];
   readonly byKey: ReadonlyMap<string, readonly Said[]>;
+  readonly byInitial: ReadonlyMap<string, readonly Said[]>;
+  /** Countries and their people. */
+  readonly countries: readonly Said[];
 }
 
 const indexOfSaid = perSnapshot((knowledge): SaidWords => {
@@ -116,8 +148,10 @@ const indexOfSaid = perSnapshot((knowledge): SaidWords => {
   }
   const words = [...said.values()];
   const byKey = new Map<string, Said[]>();
-  for (const one of words) for (const key of lookUpKeys(one.word)) byKey.getOrInsertComputed(key, () => []).push(one);
-  return { statements, words, byKey };
+  for (const one of words)
+    for (const key of [...lookUpKeys(one.word), spelled(one.word)]) byKey.getOrInsertComputed(key, () => []).push(one);
+  const byInitial = Map.groupBy(words, ({ word }) => word.plain[0] ?? '');
+  return { statements, byKey, byInitial, countries: words.filter(({ word }) => word.country !== null) };
 });
 
 /** Statements that may say the word, in any ending or country form; to be compared word by word. */
@@ -126,25 +160,37 @@ export function statementsSaying(word: Word, knowledge: KnowledgeBase): readonly
   return [...new Set(lookUpKeys(word).flatMap((key) => allBy(byKey.get(key) ?? [], statements)))];
 }
 
-/** Statements that say some word like that: every distinct word that is said is judged once, and not once for each statement. */
-export function statementsSayingLike(isLike: (word: Word) => boolean, knowledge: KnowledgeBase): ReadonlySet<Statement> {
-  const { statements, words } = indexOfSaid(knowledge);
-  return new Set(
-    allBy(
-      words.filter(({ word }) => isLike(word)),
-      statements,
-    ),
-  );
+/**
+ * Statements that say some word that is the same as one of those asked, or a country on one of the continents: every distinct word that may be
+ * the same is judged once, and not once for each statement.
+ */
+export function statementsSayingSome(
+  asked: readonly Word[],
+  isSame: (asked: Word, known: Word) => boolean,
+  isCountryAsked: (country: string) => boolean,
+  knowledge: KnowledgeBase,
+): ReadonlySet<Statement> {
+  const index = indexOfSaid(knowledge);
+  const same = asked.flatMap((word) => mayBeSaid(word, index).filter((one) => isSame(word, one.word)));
+  const lying = index.countries.filter(({ word }) => word.country !== null && isCountryAsked(word.country));
+  return new Set(allBy([...new Set([...same, ...lying])], index.statements));
+}
+
+/** All that `mayBeAlike` allows; an acronym may begin with its second letter, its first two being swapped. */
+function mayBeSaid(word: Word, { byKey, byInitial }: SaidWords): readonly Said[] {
+  const [first = '', second = first] = word.plain;
+  const keys = [...lookUpKeys(word), spelled(word), ...nearKeys(word.key)];
+  const swapped = (byInitial.get(second) ?? []).filter((one) => word.acronym || one.word.acronym);
+  return [...(byInitial.get(first) ?? []), ...keys.flatMap((key) => byKey.get(key) ?? []), ...swapped];
 }
 
 /** Each once, in the order of the statements. */
 function allBy(words: readonly Said[], statements: readonly Statement[]): readonly Statement[] {
-  const [only, ...others] = words;
-  if (only === undefined) return [];
-  if (others.length === 0) return only.by.flatMap((position) => statements[position] ?? []);
-  const isIn = new Uint8Array(statements.length);
-  for (const { by } of words) for (const position of by) isIn[position] = 1;
-  return statements.filter((_, position) => isIn[position] === 1);
+  const positions = unite(
+    words.map(({ by }) => by),
+    statements.length,
+  );
+  return positions.flatMap((position) => statements[position] ?? []);
 }
 
 const said = new WeakMap<Statement, readonly Word[]>();
@@ -163,6 +209,11 @@ export function saidWords(statement: Statement): readonly Word[] {
 
 function lookUpKeys(word: Word): readonly string[] {
   return [word.key, `${word.plain.slice(0, STEM)}*`, ...(word.country === null ? [] : [`=${word.country}`])];
+}
+
+/** No other key holds a space. */
+function spelled({ spelling }: Word): string {
+  return ` ${spelling}`;
 }
 
 /** Letters by which "organizing" finds "organizer": every form compared as one word shares them. */
