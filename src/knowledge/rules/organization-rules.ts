@@ -7,7 +7,10 @@ import { describedAs } from './organizations/described-as.ts';
 import { formerName } from './organizations/former-name.ts';
 import { foundedBy } from './organizations/founded-by.ts';
 import { foundedIn } from './organizations/founded-in.ts';
+import { foundedIt } from './organizations/founded-it.ts';
 import { founderBodies } from './organizations/founder-bodies.ts';
+import { foundingActs } from './organizations/founding-acts.ts';
+import { foundingAsked } from './organizations/founding-asked.ts';
 import { foundingTold } from './organizations/founding-told.ts';
 import { kindsOfMembers } from './organizations/kinds-of-members.ts';
 import { listedSection } from './organizations/listed-section.ts';
@@ -38,6 +41,9 @@ export const organizationRules: readonly Rule[] = [
   foundedIn,
   foundedBy,
   foundingTold,
+  foundedIt,
+  foundingActs,
+  foundingAsked,
   mergedInto,
   memberCount,
   memberShare,

@@ -27,7 +27,9 @@ export function splitRun(words: readonly Word[], from: number, end: number): rea
     const rest = words.slice(right, end + 1);
     const headed = (part: readonly Word[]) => part.some((w) => orgHead(w.text) !== null || eventHead(w.text) !== null);
     const strong = (part: readonly Word[]) => part.some((w) => orgHead(w.text) === 'strong' || eventHead(w.text) === 'strong');
-    const acronym = (part: readonly Word[]) => part.length === 1 && isAcronym(part[0]?.text ?? '');
+    // "EXS", "ClaY": a short name is whole
+    const acronym = (part: readonly Word[]) =>
+      part.length === 1 && (isAcronym(part[0]?.text ?? '') || /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(part[0]?.text ?? ''));
     // "the Example Society and Ada Sample": the body's name is complete, and a person's follows
     const person = orgHead(words[at - 1]?.text ?? '') === 'strong' && !headed(rest) && looksLikePerson(rest.map((w) => w.text).join(' '));
     const article = right > at + 1;

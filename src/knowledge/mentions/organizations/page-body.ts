@@ -32,6 +32,7 @@ export function pageBody(
         (names.some((name) => isSiteOf(site, name)) || isSpelledBySite(site, thing) ? 4 : 0) +
         (titled.includes(thing) ? (titled.length === 1 && !isOneOfSeveral(title, thing) ? 4 : 1) : 0) +
         (headed.includes(thing) ? 4 : 0) +
+        (titled.length === 0 && eventNamesOf(title).some((name) => isNamedAfter(name, thing)) ? 3 : 0) +
         (names.some((name) => publisher.includes(name)) ? 3 : 0) +
         (opening?.thing === thing ? (opening.defined ? 5 : 3) : 0) +
         (isPageOf(thing, bodies) ? 3 : 0) +
@@ -50,11 +51,14 @@ const ENOUGH = 3;
 /** Headings further down may be about anybody. */
 const HEADING_SENTENCES = 6;
 
-/** The parts of the site's name, folded: "https://www.example-society.org" → ["www", "example", "society", "org"]. */
+/** The parts of the site's name, folded, and each label as a whole: "https://www.example-society.org" → ["www", "example", "society", "examplesociety", "org"]. */
 export function siteOf(url: string | null): readonly string[] {
   if (url === null) return [];
   try {
-    return new URL(url).hostname.split(/[.-]/u).map(compact);
+    return new URL(url).hostname.split('.').flatMap((label) => {
+      const parts = label.split('-').map(compact);
+      return parts.length === 1 ? parts : [...parts, compact(label.replaceAll('-', ''))];
+    });
   } catch {
     return [];
   }
@@ -68,7 +72,8 @@ export function isSiteOf(site: readonly string[], name: string): boolean {
       (part) =>
         part === name ||
         (name.length >= 4 && part.startsWith(name) && part !== `${name}s`) ||
-        (part.length >= LONG_LABEL && name.startsWith(part)),
+        // a word of "clay-research.org" begins the names of many
+        (part.length >= LONG_LABEL && name.startsWith(part) && !site.some((whole) => whole !== part && whole.includes(part))),
     ) ||
     (name.length >= LONG_LABEL && site.join('').includes(name))
   );
@@ -167,6 +172,19 @@ function isOneOfSeveral(title: ReadSentence | null, thing: Thing): boolean {
   return (
     /^,?\s(?:and|und|et|e|y|и|&|with|mit)\s(?:the\s)?\p{Lu}/u.test(title.text.slice(mention.end)) ||
     /\p{L}\s(?:and|und|et|e|y|и|&|with|mit)\s(?:the\s)?$/u.test(title.text.slice(0, mention.start))
+  );
+}
+
+function eventNamesOf(title: ReadSentence | null): readonly string[] {
+  return (title?.mentions ?? []).flatMap((m) => (m.kind === 'event' && !m.pronoun ? [m.text] : []));
+}
+
+/** "General assembly of the HSP", "Jahrestagung der HSP": the event in the title is the body's own. */
+function isNamedAfter(event: string, thing: Thing): boolean {
+  return [...thing.names, ...thing.acronyms].some(
+    (name) =>
+      event.endsWith(` ${name}`) &&
+      /(?:^|\s)(?:of|of the|der|des|von|de|de la|du|della|del|dell['’]|van de|van het|van)$/iu.test(event.slice(0, -name.length - 1)),
   );
 }
 

@@ -22,7 +22,7 @@ function bears(body: Thing, definite: string): boolean {
   const noun = fold(definite).split(' ').at(-1) ?? '';
   if (body.names.some((n) => fold(n).split(' ').includes(noun))) return true;
   // any body that people join may be called a society or an association, a hospital not
-  return /^(?:society|association|organi[sz]ation|group|network|charity|gesellschaft|verein(?:e?s)?|verband(?:e?s)?|vereinigung|société|association|associazione|asociacion|vereniging)$/u.test(
+  return /^(?:society|association|organi[sz]ation|group|network|charity|gesellschaft|verein(?:e?s)?|(?:dach)?verband(?:e?s)?|vereinigung|société|association|associazione|asociacion|vereniging)$/u.test(
     noun,
   )
     ? body.names.every((n) => isAcronym(n) || !wordsOf(n).some((w) => NOT_JOINED.test(w.lower)))

@@ -31,7 +31,9 @@ export function findReferences(
     const noun = (match.groups?.['noun'] ?? match.groups?.['bare'] ?? '').toLowerCase();
     const start = match.index + match[0].length - noun.length;
     const end = match.index + match[0].length;
-    if (overlaps([...taken, ...out], match.index, end)) continue;
+    // "dem 1980 gegründeten Verband": the year between is a date of its own
+    const from = match.groups?.['told'] === undefined ? match.index : start;
+    if (overlaps([...taken, ...out], from, end)) continue;
     // "the union of two bodies", "put trust in": these nouns mean a body with a capital alone
     if (CAPITAL_ALONE.test(noun) && !/^\p{Lu}/u.test(text.slice(start))) continue;
     // a body may be called a forum too
@@ -58,10 +60,18 @@ export function findReferences(
     // two bodies may be called so, and neither was named right before
     if (chosen === undefined && bearers.length > 1) continue;
     if (chosen === undefined) {
-      out.push({ kind, start: match.index, end, text: match[0], thing: UNRESOLVED[kind], pronoun: true });
+      out.push({ kind, start: from, end, text: text.slice(from, end), thing: UNRESOLVED[kind], pronoun: true });
       continue;
     }
-    out.push({ kind, start: match.index, end, text: match[0], thing: chosen, pronoun: true });
+    out.push({ kind, start: from, end, text: text.slice(from, end), thing: chosen, pronoun: true });
+  }
+  for (const match of text.matchAll(RUSSIAN)) {
+    const noun = Object.entries(RUSSIAN_NOUNS).find(([group]) => match.groups?.[group] !== undefined)?.[1] ?? '';
+    const bearers = register.things().filter((t) => isCalledInRussian(t, noun));
+    const [only] = bearers;
+    const end = match.index + match[0].length;
+    if (only !== undefined && bearers.length === 1 && !overlaps([...taken, ...out], match.index, end))
+      out.push({ kind: 'org', start: match.index, end, text: match[0], thing: only, pronoun: true });
   }
   for (const match of text.matchAll(PRONOUN)) {
     const persons = [...taken.flatMap((m) => (m.kind === 'person' && m.end <= match.index ? [m.thing] : [])).reverse(), ...memory.persons];
@@ -88,16 +98,35 @@ function mayMean(pronoun: string, person: Thing): boolean {
 }
 
 const DEFINITE =
-  /(?<![\p{L}])(?:the|this|our|its|die|der|das|dem|den|des|dieser|dieses|diesem|diese|beim|zum|zur|unser|unsere[srnm]?|de|het|onze|deze|notre|nuestra|la nostra|la|le|l['’]|du|ce|cette|il|del|al|nel|questo|el|este|questa?|het|de|dit|deze)\s*(?:same |annual |recent |young |new |two-day |three-day |four-day |five-day )?(?<noun>society|amicale|collectif|groupement|association|organi[sz]ation|foundation|group|network|federation|union|alliance|institute|hospital|cent(?:re|er)|clinic|charity|club|chapter|consortium|trust|academy|guild|league|council|college|school|agency|coalition|confederation|partnership|collaborative|verband(?:e?s)?|verein(?:e?s)?|vereinigung|dachverband(?:e?s)?|fachgesellschaft|institut(?:e?s)?|zentrum(?:s)?|netzwerk(?:e?s)?|akademie|arbeitskreis(?:es)?|föderation|fondation|fédération|réseau|ligue|académie|fondazione|federazione|rete|istituto|ospedale|lega|onlus|sociedad|asociación|fundación|federación|red|hospital|instituto|vereniging|stichting|federatie|netwerk|congress|conference|meeting|symposium|workshop|forum|summit|seminar|assembly|gathering|event|gesellschaft|stiftung|klinik|kongress(?:es)?|tagung|konferenz|veranstaltung|symposiums|société|association|congrès|colloque|conférence|journées|società|associazione|congresso|convegno|congreso|congres|bijeenkomst|conferencia|simposio|evento|encuentro|jornadas|atelier|séminaire|rencontre|incontro|seminario|treffen)(?![\p{L}\p{N}-]|['’](?!s\s(?:(?:new|former|past|first|current|acting|then|founding|executive|general|medical|managing|deputy|honorary|vice)[\s-]){0,2}(?:president|chair|director|head|leader|secretary|treasurer|founder|manager|rector|dean)))(?!\s+(?:of|for|für|de|del|der|on)\s)|(?<![\p{L}])(?<bare>конгресс(?:а|е|у|ом)?|съезд(?:а|е|у|ом)?|конференци(?:я|и|ю|ей)|семинар(?:а|е|у|ом)?|форум(?:а|е|у|ом)?|симпозиум(?:а|е|у|ом)?|мероприяти(?:е|я|и|ю|ем))(?![\p{L}\p{N}-])(?!\s(?:«|по\s))/giu;
+  /(?<![\p{L}])(?:the|this|our|its|die|der|das|dem|den|des|dieser|dieses|diesem|diese|beim|zum|zur|unser|unsere[srnm]?|de|het|onze|deze|notre|nuestra|la nostra|la|le|l['’]|du|ce|cette|il|del|al|nel|questo|el|este|questa?|het|de|dit|deze)\s*(?:same |annual |recent |young |new |two-day |three-day |four-day |five-day )?(?<told>\d{4}\s(?:in\s\p{Lu}\p{L}+\s)?(?:gegründet|entstanden|errichtet|geschaffen)e[nmrs]?\s)?(?<noun>society|amicale|collectif|groupement|association|organi[sz]ation|foundation|group|network|federation|union|alliance|institute|hospital|cent(?:re|er)|clinic|charity|club|chapter|consortium|trust|academy|guild|league|council|college|school|agency|coalition|confederation|partnership|collaborative|verband(?:e?s)?|verein(?:e?s)?|vereinigung|dachverband(?:e?s)?|fachgesellschaft|institut(?:e?s)?|zentrum(?:s)?|netzwerk(?:e?s)?|akademie|arbeitskreis(?:es)?|föderation|fondation|fédération|réseau|ligue|académie|fondazione|federazione|rete|istituto|ospedale|lega|onlus|sociedad|asociación|fundación|federación|red|hospital|instituto|vereniging|stichting|federatie|netwerk|congress|conference|meeting|symposium|workshop|forum|summit|seminar|assembly|gathering|event|gesellschaft|stiftung|klinik|kongress(?:es)?|tagung|konferenz|veranstaltung|symposiums|société|association|congrès|colloque|conférence|journées|società|associazione|congresso|convegno|congreso|congres|bijeenkomst|conferencia|simposio|evento|encuentro|jornadas|atelier|séminaire|rencontre|incontro|seminario|treffen)(?![\p{L}\p{N}-]|['’](?!s\s(?:(?:new|former|past|first|current|acting|then|founding|executive|general|medical|managing|deputy|honorary|vice)[\s-]){0,2}(?:president|chair|director|head|leader|secretary|treasurer|founder|manager|rector|dean)))(?!\s+(?:of|for|für|de|del|der|on)\s)|(?<![\p{L}])(?<bare>конгресс(?:а|е|у|ом)?|съезд(?:а|е|у|ом)?|конференци(?:я|и|ю|ей)|семинар(?:а|е|у|ом)?|форум(?:а|е|у|ом)?|симпозиум(?:а|е|у|ом)?|мероприяти(?:е|я|и|ю|ем))(?![\p{L}\p{N}-])(?!\s(?:«|по\s))/giu;
+/** "Она стояла у истоков Общества": a capital makes it the one body that is called so. */
+const RUSSIAN =
+  /(?<=\p{L},?\s)(?:(?<society>Обществ[оауе]м?)|(?<association>Ассоциаци[яиюей]{1,2})|(?<union>Союз[ауе]?м?)|(?<federation>Федераци[яиюей]{1,2}))(?=[.,;:)]|\s\p{Ll}|$)(?!\s(?:«|по\s))/gu;
+const RUSSIAN_NOUNS = { society: 'общество', association: 'ассоциация', union: 'союз', federation: 'федерация' } as const;
 
 /** Does one of its names hold the noun, alone or as the end of a compound ("Kinderstiftung")? */
 function isCalled(thing: Thing, noun: string): boolean {
   if (thing.kind !== 'organization') return false;
-  const wanted = fold(noun).replace(/(?<=band|ein|bund|titut|werk|kreis|zentrum)e?s$/u, '');
+  const wanted = fold(noun)
+    .replace(/(?<=band|ein|bund|titut|werk|kreis|zentrum)e?s$/u, '')
+    .replace(/^dach(?=verband$)/u, '');
   return thing.names.some((name) =>
     fold(name)
       .split(' ')
       .some((word) => word === wanted || (COMPOUNDED.test(wanted) && word.endsWith(wanted))),
+  );
+}
+
+/** Russian names decline: the stem counts. */
+function isCalledInRussian(thing: Thing, noun: string): boolean {
+  const stem = noun.slice(0, -1);
+  return (
+    thing.kind === 'organization' &&
+    thing.names.some((name) =>
+      fold(name)
+        .split(' ')
+        .some((word) => word.startsWith(stem)),
+    )
   );
 }
 

@@ -3,11 +3,11 @@ import { isNamed, type SentenceRule } from '../engine/rule.ts';
 import { isSubject } from './parts/clause.ts';
 
 const VERB = `(?:${[
-  'founded|established|set up|created|started|formed|launched|instituted|called into (?:being|existence|life)|brought into (?:being|existence)|called to life|brought to life',
+  '(?:co-?)?founded|(?:helped|helps|help)(?: to)? (?:found|establish|create|set up|start|launch|form)|was among the founders of|was one of the founders of|took part in (?:founding|setting up)|was (?:instrumental|involved) in (?:founding|setting up|establishing)|established|set up|created|started|formed|launched|instituted|called into (?:being|existence|life)|brought into (?:being|existence)|called to life|brought to life',
   'gründete|gründeten|schuf|schufen|errichtete|errichteten|rief|riefen|hob|hoben',
-  '(?:a|ont|avait|avaient) (?:fondé|créé|lancé|porté|mis sur pied)|fondent|fonda|fondèrent|crée|créent|créa|créèrent',
-  '(?:ha|hanno|aveva|avevano) (?:fondato|creato|costituito)|fondò|fondarono|fonda|fondano|creò|crearono|costituirono',
-  '(?:ha|han|había|habían) (?:fundado|creado)|fundó|fundaron|funda|fundan|creó|crearon|fundou|fundaram|criou|criaram',
+  '(?:a|ont|avait|avaient) (?:(?:co)?fondé|créé|lancé|porté|mis sur pied|participé à la (?:fondation|création) d[eu]|contribué à (?:fonder|créer))|fondent|fonda|fondèrent|crée|créent|créa|créèrent',
+  '(?:ha|hanno|aveva|avevano) (?:contribuito a (?:fondare|creare)|(?:co)?fondato|creato|costituito)|fondò|fondarono|fonda|fondano|creò|crearono|costituirono',
+  '(?:ayudó|contribuyó) a (?:fundar|crear)|(?:ha|han|había|habían) (?:(?:co)?fundado|creado)|fundó|fundaron|funda|fundan|creó|crearon|fundou|fundaram|criou|criaram',
   'richtte|richtten|stichtte|stichtten|основал[аи]?|создал[аи]?|учредил[аи]?',
 ].join('|')})`;
 const ARTICLE = "(?:the |a |an |die |den |das |eine |einen |ein |la |le |les |il |lo |el |de |het |l['’] ?)?";
@@ -25,7 +25,7 @@ export const foundedBy: SentenceRule = {
   says: 'Somebody who founds, creates or sets up an organization at a date, or a year of its history in which it is born, gives its founding date.',
   patterns: [
     `(?<![\\p{L}])${VERB} ${ARTICLE}{org}${TAIL}${WHERE},? ${IN}{date}`,
-    `(?:^|[,;:–—▸] ?)(?:${IN})?{date},?(?: ${MIDDLE}{2,110}?)?,? ${VERB} ${ARTICLE}{org}(?!${TAIL}${WHERE},? ${IN}{date:later})`,
+    `(?:^|[,;:–—▸] ?)(?:${IN})?{date},?(?: ${MIDDLE}{1,110}?)?,? ${VERB} ${ARTICLE}{org}(?!${TAIL}${WHERE},? ${IN}{date:later})`,
     `(?<![\\p{L}])(?:${IN})?{date} ${VERB} (?:${MIDDLE}{2,60}? )?${ARTICLE}${NOT_OF}{org}(?!${TAIL}${WHERE},? ${IN}{date:later})`,
     `(?<![\\p{L}])${VERB} (?:${IN})?{date} (?:${MIDDLE}{2,60}? )?${ARTICLE}${NOT_OF}{org}`,
     // "before May 1987, when four potters created the society"
@@ -34,7 +34,13 @@ export const foundedBy: SentenceRule = {
     `(?<![\\p{L}])${VERB} ${ARTICLE}{org}${TAIL} (?:at|in|on|from|with) [^.;:,()\uE000]{2,40} ${IN}{date}`,
     // "established a small charity in 1967, Clay for Everybody"
     `(?<![\\p{L}])${VERB} an? (?:[\\p{L}-]+ ){1,3}${IN}{date}, (?:the )?{org}`,
-    `{org}${TAIL},? (?:which |that |der |die |das )?(?:wurde )?{date}(?: in {where})?[^.;,\\uE000]{0,30} (?:aus der taufe gehoben|ins leben gerufen|gegründet|errichtet)`,
+    `{org}${TAIL},? (?:which |that |der |die |das )?(?:wurde )?{date}(?: in {where})?[^.;,\\uE000]{0,30} (?:aus der (?:taufe|{name:baptism}) gehoben|ins (?:leben|{name:life}) gerufen|gegründet|errichtet)`,
+    // German needs no preposition before a year: "riefen den Verband 1980 ins Leben"
+    `(?<![\\p{L}])(?:gründeten?|schuf(?:en)?|errichteten?|rief(?:en)?|hob(?:en)?|richtten?|stichtten?) ${ARTICLE}{org}${TAIL} {date}(?![-\\p{L}])`,
+    // "the 1980 founded": what stands before the name in German
+    `(?<attribute>(?<![\\p{L}])(?:der|die|das|dem|den|des|einem|einer) (?:[^.;,\\uE000]{2,40} )?(?:${IN})?{date}(?: in {where})?(?: von [^.;,\\uE000]{2,40})? (?:ins (?:leben|{name:life}) gerufene|gegründete|entstandene|errichtete|geschaffene|ge?stichte|opgerichte)[nmrs]? {org})`,
+    // a participle beside the name: "the society, in 1987 by parents as ABC founded, …" as Dutch and German say it
+    `{org}${TAIL}, (?:${IN})?{date}(?: ${MIDDLE}{2,60}?)? (?:opgericht|gesticht|gegründet|entstanden)(?=,)`,
     `{org}${TAIL},? (?:which|that|die|das|den|que|qu['’]|che) ?${MIDDLE}{2,100}? (?:had |hat(?:te)? |haben )?${VERB}(?: (?:together|jointly))? ${IN}{date}`,
     `(?<lasts>{org}${TAIL},? (?<relative>which |that )?(?:had )?(?:began|begun|started|dated|dates|originated)(?: (?:life|work|its work|operations))? (?:from|back to|in|on) (?:the year )?{date}(?! (?:an?|the|its|with|to) ))`,
     `^(?:[•*▸–-] ?)?{date} ?(?:[▸:–—|→·.-] ?)?(?:${MIDDLE}|[:;]){0,140}?{org}${TAIL} (?:is|was|wird|wurde|est|è|es|nasce|nace|naît) ?(?:born|founded|established|created|formed|set up|gegründet|née?|créée?|fondée?|fondat[ao]|nat[ao]|fundad[ao]|cread[ao])(?! (?:in|on) {date:later})`,
@@ -48,7 +54,8 @@ export const foundedBy: SentenceRule = {
     // "the first agreement, with the society, dates from 1988"
     if (found.text('lasts') !== undefined && found.text('relative') === undefined && !isSubject(found.sentence, body)) return null;
     const parted = PARTED.test(found.sentence.text.slice(found.start, body.start));
-    if (parted ? !PARTS.test(found.sentence.text) : goesOnAsCompound(found.sentence, body)) return null;
+    if (parted ? !PARTS.test(found.sentence.text) : found.text('attribute') === undefined && goesOnAsCompound(found.sentence, body))
+      return null;
     return [{ subject, predicate: 'foundingDate', value: date.date.edtf }];
   },
   examples: [
@@ -80,6 +87,25 @@ export const foundedBy: SentenceRule = {
       text: 'Töpfer aus vielen Orten gründeten 1988 die Gesellschaft für Beispielkunde.',
       language: 'de',
       yields: [{ subject: 'Gesellschaft für Beispielkunde', predicate: 'foundingDate', value: '1988' }],
+    },
+    {
+      text: 'Die von ihm 1995 ins Leben gerufene Deutsche Beispielstiftung betreibt ein Haus.',
+      language: 'de',
+      yields: [{ subject: 'Deutsche Beispielstiftung', predicate: 'foundingDate', value: '1995' }],
+    },
+    {
+      text: 'Vier Töpfer riefen die Gesellschaft für Beispielkunde 1988 ins Leben.',
+      language: 'de',
+      yields: [{ subject: 'Gesellschaft für Beispielkunde', predicate: 'foundingDate', value: '1988' }],
+    },
+    {
+      text: 'De Vereniging Voorbeeld, in 1988 door vier ouders opgericht, is klein.',
+      language: 'nl',
+      yields: [{ subject: 'Vereniging Voorbeeld', predicate: 'foundingDate', value: '1988' }],
+    },
+    {
+      text: 'In 1988 she helped to found the Northern Society of Examples (NSE).',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1988' }],
     },
     {
       text: 'Der Verein war klein. 1995 rief er die Deutsche Beispielstiftung ins Leben.',

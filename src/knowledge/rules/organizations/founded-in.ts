@@ -1,23 +1,9 @@
-import type { ReadSentence, Thing, TimeMention } from '../../mentions/mention.ts';
+import type { ReadSentence, Thing } from '../../mentions/mention.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
-import { isSubject } from './parts/clause.ts';
-import {
-  ACTIVE,
-  AFTER_VERB,
-  BEFORE_VERB,
-  LABEL,
-  LASTS,
-  OLDEST,
-  OTHER_NOUN,
-  OWN,
-  PASSIVE,
-  PLACE_PHRASE,
-  SAME_TIME,
-  SINCE_FOUNDATION,
-  VERB,
-  YOUNGEST,
-} from './parts/founding-words.ts';
+import { foundedBody } from './parts/founded-body.ts';
+import { framed, isOneDate, nearestDate, SAME_YEAR, saysSameYear, yearTold } from './parts/founding-date.ts';
+import { ACTIVE, LABEL, OBJECT_PRONOUN, PASSIVE, SINCE_FOUNDATION, VERB } from './parts/founding-words.ts';
 
 export const foundedIn: PageRule = {
   name: 'founded-in',
@@ -56,6 +42,31 @@ export const foundedIn: PageRule = {
       yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1991' }],
     },
     {
+      text: 'Der Verein Beispielpflege ist alt. Er wurde am 3. Mai 1974 in Ulm gegründet und ist seit 1990 eingetragen.',
+      language: 'de',
+      yields: [{ subject: 'Verein Beispielpflege', predicate: 'foundingDate', value: '1974-05-03' }],
+    },
+    {
+      text: 'In 1988 Dr. Bo Sample, then a potter in Bergen, called four guilds together, and the Northern Society of Examples (NSE) was founded.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1988' }],
+    },
+    {
+      text: 'Clay has been counted since 1971, when the Northern Society of Examples (NSE) was set up under her.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1971' }],
+    },
+    {
+      text: 'Kilns were first built in 1971. The Northern Society of Examples, established in the same year, counted pots from 1983 to 2015.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1971' }],
+    },
+    {
+      text: 'Founder, Northern Clay Foundation (est. 1996)',
+      yields: [{ subject: 'Northern Clay Foundation', predicate: 'foundingDate', value: '1996' }],
+    },
+    {
+      text: 'Launched in March 2013, the Northern Society of Examples (NSE) is small.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '2013-03' }],
+    },
+    {
       text: 'Die Gesellschaft für Beispielkunde wurde 1974 in Ulm gegründet.',
       language: 'de',
       yields: [{ subject: 'Gesellschaft für Beispielkunde', predicate: 'foundingDate', value: '1974' }],
@@ -72,6 +83,24 @@ export const foundedIn: PageRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'Northern Clay Foundation\n\nWe are grateful, said Bo Sample, who joined the foundation in 2010.',
+      title: 'Northern Clay Foundation',
+      because: 'a person joined',
+    },
+    {
+      text: 'Launched in March 2013, a campaign of the Northern Society of Examples brought clay to schools.',
+      because: 'the campaign was launched',
+    },
+    {
+      text: 'La Société Exemple est petite. Le maître, ami de l’Union des Potiers, l’a créée en 1988.',
+      language: 'fr',
+      because: 'it is not the union that was created; the other is read elsewhere',
+    },
+    {
+      text: 'In 1999 Bo Sample joined the guild, and the Northern Society of Examples was praised.',
+      because: 'nothing was founded',
+    },
     {
       text: 'Northern Society of Examples\n\nThe fund has paid for kilns from the foundation in 1991 to 2009.',
       title: 'Northern Society of Examples',
@@ -127,7 +156,8 @@ function labelled(sentence: ReadSentence, reading: Reading): readonly Draft[] {
 function told(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   const { text } = sentence;
   const dates = mentionsOf(sentence, 'date').filter(isOneDate);
-  if (dates.length === 0 || /anniversar|jubil|anniversaire|aniversario|anniversario|годовщин|юбиле/iu.test(text)) return [];
+  if ((dates.length === 0 && !SAME_YEAR.test(text)) || /anniversar|jubil|anniversaire|aniversario|anniversario|годовщин|юбиле/iu.test(text))
+    return [];
   const out: Draft[] = [];
   for (const match of text.matchAll(VERB)) {
     const start = match.index;
@@ -140,16 +170,27 @@ function told(sentence: ReadSentence, reading: Reading): readonly Draft[] {
     // "founded the Example Prize in 1933": the body is the one who founds
     if (!noun && !straight && ACTIVE.test(follows)) continue;
     if (needsPassive && !passive) continue;
+    // "who joined the foundation in 2010": a body is called so
+    if (noun && mentionsOf(sentence, 'org').some((m) => m.start < end && start < m.end)) continue;
+    if (OBJECT_PRONOUN.test(text.slice(Math.max(0, start - 12), start))) continue;
     // people are born too: the body must be named
     if (/^n(?:at|é)/iu.test(match[0]) && !mentionsOf(sentence, 'org').some((m) => m.end <= start)) continue;
-    const date = nearestDate(dates, start, end, text);
+    const year = saysSameYear(follows) ? yearTold(sentence, reading, start) : undefined;
+    const date = year ?? nearestDate(dates, start, end, text) ?? framed(sentence, dates, start);
     if (date === undefined) continue;
-    const subject = subjectOf(sentence, reading, start, end, date, noun);
+    const subject = foundedBody(sentence, reading, { start, end, noun }, date);
     if (subject === null) continue;
+    // "Launched in March, a campaign of the society": what is told of follows at once
+    if (
+      needsPassive &&
+      start === 0 &&
+      !/^[^,]*,\s(?:the\s|l['’]|la\s|le\s|die\s|der\s|das\s)?$/iu.test(text.slice(end, firstNamed(sentence, subject)))
+    )
+      continue;
     out.push({
       subject,
       predicate: 'foundingDate',
-      value: date.date.edtf,
+      value: year === undefined ? date.date.edtf : year.date.from.slice(0, 4),
       sentence,
       ...(/^(?:registered|incorporated|зарегистрирован)/iu.test(match[0]) ? { qualifiers: { kind: 'registered' } } : {}),
     });
@@ -157,89 +198,7 @@ function told(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   return out;
 }
 
-/** The date after the verb in its clause, else the one right before it. */
-function nearestDate(dates: readonly TimeMention[], start: number, end: number, text: string): TimeMention | undefined {
-  const after = dates.find(
-    (d) =>
-      d.start >= end &&
-      d.start - end <= AFTER_VERB &&
-      !/[;:]|\b(?:and|but|und|et|и)\b [^,]{0,30}\b(?:was|were|has|is|held)\b/u.test(text.slice(end, d.start)),
-  );
-  const before = dates.findLast((d) => d.end <= start && start - d.end <= BEFORE_VERB && !/[;:.]/u.test(text.slice(d.end, start)));
-  // "On 4 May 1968 they agreed that …, and the Society was constituted that same afternoon"
-  const same = SAME_TIME.test(text.slice(end, end + 40)) ? dates.findLast((d) => d.end <= start) : undefined;
-  return same ?? after ?? before;
-}
-
-/** The body that was founded: named right before the verb, right after it, or the page's own where the sentence names none. */
-function subjectOf(sentence: ReadSentence, reading: Reading, start: number, end: number, date: TimeMention, noun: boolean): Thing | null {
-  const { text } = sentence;
-  const bodies = mentionsOf(sentence, 'org');
-  if (noun) {
-    const of = bodies.find(
-      (m) =>
-        m.start >= end && /^\s(?:of|der|des|de|du|della|dell['’]|del|van|von)\s?(?:the\s|l['’]|la\s)?$/iu.test(text.slice(end, m.start)),
-    );
-    const later = bodies.find((m) => m.start >= end && m.start - end < 60) ?? bodies.findLast((m) => m.end <= start);
-    return (of ?? later)?.thing ?? (OWN.test(text.slice(Math.max(0, start - 12), start)) ? reading.body : null);
-  }
-  const before = bodies.findLast((m) => m.end <= start);
-  if (before !== undefined) {
-    const between = text.slice(before.end, start).replace(date.text, '');
-    // "the first agreement, with the society, dates from 1988"
-    if (LASTS.test(text.slice(start, end)) && !isSubject(sentence, before)) return null;
-    if (joins(between)) return before.thing;
-    return null;
-  }
-  // "In 1988 was founded the Society", "wurde 1974 die Gesellschaft gegründet" keeps the name after the date
-  const after = bodies.find((m) => m.start >= end && m.start - Math.max(end, date.end) <= 4 && !m.pronoun);
-  if (after !== undefined && !/^\s(?:by|von|par|da|por)\s/iu.test(text.slice(end))) return after.thing;
-  const opening = text
-    .slice(0, start)
-    .replace(date.text, ' ')
-    .replace(/\([^()]*\)/gu, ' ')
-    .replace(PLACE_PHRASE, ' ');
-  const bare =
-    /^[\s,–—•-]*(?:(?:officially|formally|first|originally|legally|jointly|in|am|im|le|el|en|nel|on|was|wurde|est|offiziell|officiellement)\s)*\s*$/iu.test(
-      opening,
-    );
-  const pronoun =
-    /^\s*(?:it|we|the (?:society|association|organi[sz]ation|group|foundation|network|alliance|union|charity|federation|consortium|council|league|section|school|centre|center|institute|hospital|trust|fund|academy|college|club|forum)|elle|er|sie|es|она|оно|общество|ассоциация)(?:,[^,]{0,80},)?\s(?:(?:was|were|has been|is|wurde|est|a été|è stata|fue|был[ао]?)\s)?(?:\p{L}+ly\s|first\s)?\s*$/iu.test(
-      opening,
-    );
-  // "Set up under Finnish law in 1998, the society …": what follows the comma is what was set up
-  const next = bare
-    ? bodies.find((m) => m.start >= end && m.start - Math.max(end, date.end) <= 30 && /,/u.test(text.slice(end, m.start)))
-    : undefined;
-  if (next !== undefined) return next.thing;
-  if (bare || pronoun) return reading.body;
-  return null;
-}
-
-/** Do the words between the name and the verb make the name its subject: an auxiliary, brackets, an apposition; no noun of their own. */
-function joins(between: string): boolean {
-  const bare = between
-    .replace(/^\s?\)/u, ' ')
-    .replace(/\([^()]*\)?/gu, ' ')
-    // where it was founded parts nothing
-    .replace(PLACE_PHRASE, ' ')
-    .replace(/\s+/gu, ' ');
-  if (
-    bare.length > 110 ||
-    OTHER_NOUN.test(bare) ||
-    /;|\.\s|\s(?:has|have|had|held|runs|offers|organi[sz]ed|where|when|whose|and its|and the)\s/iu.test(bare)
-  )
-    return false;
-  return (
-    /^[\s,–-]*(?:which |that |who |die |das |der |qui |che |que )?(?:itself\s|selbst\s)?(?:(?:was|is|were|has been|had been|wurde|ist|war|a été|est|fut|è stata|è|fue|ha sido|był|werd|был[аои]?)\s)?(?:\p{L}+ly\s|first\s|itself\s|sich\s|im jahre?\s|in\s|en\s|nel\s|am\s|le\s|el\s|в\s)*[,\s]*$/iu.test(
-      bare,
-    ) ||
-    /,\s[^,]{3,90},?\s(?:(?:was|which was|wurde|a été|est|è stata|fue|был[ао]?)\s)?$/iu.test(bare) ||
-    /^\s(?:in|im|am|à|a|en|nel|в)\s[^,]{0,40}$/iu.test(bare)
-  );
-}
-
-function isOneDate(date: TimeMention): boolean {
-  const year = Number(date.date.from.slice(0, 4));
-  return date.date.yearStated && date.date.from === date.date.to && year >= OLDEST && year <= YOUNGEST;
+/** Where the body is first named in the sentence; its end when it is not. */
+function firstNamed(sentence: ReadSentence, body: Thing): number {
+  return mentionsOf(sentence, 'org').find((m) => m.thing === body)?.start ?? sentence.text.length;
 }

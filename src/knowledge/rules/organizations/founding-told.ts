@@ -242,6 +242,13 @@ const WAYS: readonly Way[] = [
     subject: worker,
   },
   {
+    words:
+      /(?<!\p{L})we\s(?:were\s)?(?:first\s|formally\s|officially\s|legally\s)?(?:registered|incorporated)\s(?:with|as|at|under|in|on)\s/iu,
+    date: (sentence, start, end) => behind(sentence, start, end - 4),
+    subject: ownOf,
+    kind: 'registered',
+  },
+  {
     words: /^(?:the\s)?work\s(?:began|started)(?:\sin)?(?!\p{L})/iu,
     date: behind,
     subject: ownOf,
