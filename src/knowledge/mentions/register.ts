@@ -24,9 +24,19 @@ export function createRegister(): Register {
   const person = (name: string): Thing | null => {
     const key = personKey(name);
     const same = (people.get(key.surname) ?? []).filter((t) => t.names.some((n) => samePerson(personKey(n), key)));
-    if (same.length > 0 || /\s/u.test(name.trim())) return same.length === 1 ? (same[0] ?? null) : null;
+    if (same.length === 0 && /\s/u.test(name.trim())) {
+      // "Dr. Sample Example" for "Ada Sample Example", "Анна Ивановна" for "Анна Ивановна Пример"
+      const part = fold(name);
+      const longer = all.filter(
+        (t) =>
+          t.kind === 'person' &&
+          t.names.some((n) => fold(n).endsWith(` ${part}`) || (PATRONYMIC.test(part) && fold(n).startsWith(`${part} `))),
+      );
+      return longer.length === 1 ? (longer[0] ?? null) : null;
+    }
+    if (same.length > 0) return same.length === 1 ? (same[0] ?? null) : null;
     // "Ada" alone, where one person of the document has that given name
-    const called = all.filter((t) => t.kind === 'person' && t.names.some((n) => personKey(n).given[0] === key.surname));
+    const called = all.filter((t) => t.kind === 'person' && t.names.some((n) => personKey(n).given.includes(key.surname)));
     return called.length === 1 ? (called[0] ?? null) : null;
   };
   const add = (kind: Thing['kind'], name: string, sentence: number): Thing => {
@@ -61,3 +71,5 @@ export function createRegister(): Register {
     },
   };
 }
+
+const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична)$/u;

@@ -18,6 +18,7 @@ import { fullerName } from './organizations/fuller-name.ts';
 import { officeOf } from './organizations/office-of.ts';
 import { overlaps } from './overlaps.ts';
 import { bareName } from './persons/find-persons.ts';
+import { isGivenName } from './persons/given-names.ts';
 import { isRegionWord } from './places/is-place.ts';
 import { countryCode } from './places/places.ts';
 import { findReferences } from './references/find-references.ts';
@@ -157,7 +158,7 @@ export function resolveSentence(raw: Raw, known: KnownAcronyms, register: Regist
         }
         const bare = bareName(name.text);
         const asPerson = register.person(bare);
-        if (asPerson !== null && (words.length >= 2 || bare.length >= 4)) {
+        if (asPerson !== null && (words.length >= 2 || bare.length >= 4 || (bare.length === 3 && isGivenName(bare)))) {
           asPerson.mentions++;
           out.push({ kind: 'person', start: name.start, end: name.start + bare.length, text: bare, thing: asPerson, pronoun: false });
           break;

@@ -5,7 +5,9 @@ import { authorship } from './persons/authorship.ts';
 import { biography } from './persons/biography.ts';
 import { membership } from './persons/membership.ts';
 import { personAffiliation } from './persons/person-affiliation.ts';
+import { personCard } from './persons/person-card.ts';
 import { personExperience } from './persons/person-experience.ts';
+import { personLife } from './persons/person-life.ts';
 import { personPlace } from './persons/person-place.ts';
 import { personRemark } from './persons/person-remark.ts';
 import { personVisit } from './persons/person-visit.ts';
@@ -13,10 +15,12 @@ import { profession } from './persons/profession.ts';
 
 export const personRules: readonly Rule[] = [
   biography,
+  personLife,
   personPlace,
   personAffiliation,
   profession,
   membership,
+  personCard,
   authorship,
   personVisit,
   personRemark,

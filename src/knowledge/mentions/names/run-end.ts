@@ -1,5 +1,8 @@
 // Where a run of capitalised words ends: which connecting words, commas and years lead on to more of the same name.
 
+import { isGivenName } from '../persons/given-names.ts';
+import { TITLES } from '../persons/titles.ts';
+import { isPlace } from '../places/is-place.ts';
 import { countryCode, isCity } from '../places/places.ts';
 import { AND, ARTICLES, CONNECTORS, PARTICLES } from './connecting-words.ts';
 import { eventHead, isOrdinal, orgHead } from './heads.ts';
@@ -20,6 +23,12 @@ export function runEnd(words: readonly Word[], from: number, free: (w: Word | un
           isAcronym(next.text) ||
           // "Hotel Las Muestras"
           (CALLED_THE.test(words[end]?.text ?? '') && /^(?:Las?|Los|El|Les?)$/u.test(next.text) && words[end + 2]?.capital === true) ||
+          // "Dr. Ada Sin Example": a name that is a word in another language
+          (next.text.length <= 4 &&
+            TITLES.test(words[from]?.text ?? '') &&
+            !/^(?:the|and|of|for|from|with|who|has|was|is|will|und|der|die|das|von|bei|aus|et|du|des|e)$/u.test(next.lower) &&
+            words[end + 2]?.capital === true &&
+            words[end + 2]?.gap === '') ||
           // "Ada De Example"
           (PARTICLES.has(next.lower) && words[end + 2]?.capital === true && words[end + 2]?.gap === '') ||
           (next.text.length === 1 && words[end + 2]?.capital === true && words[end + 2]?.gap === ''))
@@ -47,6 +56,11 @@ export function runEnd(words: readonly Word[], from: number, free: (w: Word | un
       end = next.capital ? end + 1 : end + 2;
       continue;
     }
+    // "Ada (Addie) Example"
+    if (next.gap === '(' && words[end + 2]?.gap === ')' && isNickname(words, from, end + 1)) {
+      end += 2;
+      continue;
+    }
     // "Scientific (Hybrid) Conference"
     if (
       next.gap === '(' &&
@@ -60,6 +74,22 @@ export function runEnd(words: readonly Word[], from: number, free: (w: Word | un
     }
     return end;
   }
+}
+
+/** A given name in parentheses between a given name and a surname. */
+function isNickname(words: readonly Word[], from: number, at: number): boolean {
+  const [first, nick, surname] = [words[from], words[at], words[at + 1]];
+  return (
+    first !== undefined &&
+    nick !== undefined &&
+    surname !== undefined &&
+    [first, nick, surname].every((w) => /^\p{Lu}\p{Ll}+/u.test(w.text)) &&
+    at - from <= 2 &&
+    isGivenName(first.text) &&
+    (isGivenName(nick.text) || nick.text.length <= 6) &&
+    !isPlace(nick.text) &&
+    !isPlace(surname.text)
+  );
 }
 
 /** Connecting words after `end` that lead to another capitalised word: its index, or null. */
@@ -98,6 +128,16 @@ function bridgeEnd(words: readonly Word[], from: number, end: number, free: (w: 
   if (between.join() === 'd' && countryCode(`${words[end]?.text} d'${target.text}`) !== null) return at;
   const headed = headedBy(words, from, end);
   const particle = between.every((w) => PARTICLES.has(w));
+  // "Ada Example di Roma": where she is from
+  if (
+    between.every((w) => /^(?:di|da|de|del|aus|uit)$/u.test(w)) &&
+    end - from === 1 &&
+    isCity(target.text) &&
+    isGivenName(words[from]?.text ?? '') &&
+    !headedBy(words, from, end) &&
+    !(words[at + 1]?.capital && words[at + 1]?.gap === '')
+  )
+    return null;
   // "La Plata el XIX Congreso": an article begins a name of its own before an ordinal
   if (between.every((w) => ARTICLES.has(w)) && isOrdinal(target.text)) return null;
   // "at the Example Congress the Example Society signed", "under Ada Example the Society joined": an article alone joins no names

@@ -1,5 +1,6 @@
 // The names of which one run is made: two joined by "and", or one with a person's title behind it.
 
+import { isGivenName } from '../persons/given-names.ts';
 import { looksLikePerson } from '../persons/looks-like-person.ts';
 import { PLAIN_TITLE, TITLES } from '../persons/titles.ts';
 import { countryCode } from '../places/places.ts';
@@ -12,6 +13,21 @@ import { isAcronym, type Word } from './words.ts';
 
 /** Parts of a run that are names of their own ("WHO and St. Anna Hospital", "Ada Example and Bo Sample"). */
 export function splitRun(words: readonly Word[], from: number, end: number): readonly (readonly [number, number])[] {
+  // "In January Ada Example took over", "il Consiglio Ada Example"
+  const first = words[from];
+  if (first !== undefined && end >= from + 2 && NO_NAME.test(first.text) && isPersonAt(words, from + 1, end))
+    return [[from, from], ...splitRun(words, from + 1, end)];
+  // "EXS A. Sample"
+  if (
+    first !== undefined &&
+    isAcronym(first.text) &&
+    /^\p{Lu}\.$/u.test(words[from + 1]?.text ?? '') &&
+    /\p{Ll}$/u.test(words[end]?.text ?? '')
+  )
+    return [[from, from], ...splitRun(words, from + 1, end)];
+  // "At the General Assembly Ada Example was elected"
+  const event = words.findIndex((w, at) => at > from && at + 2 <= end && eventHead(w.text) !== null && isPersonAt(words, at + 1, end));
+  if (event > 0 && event - from <= MOST_BEFORE) return [[from, event], ...splitRun(words, event + 1, end)];
   const titled = titleInside(words, from, end);
   if (titled !== null) return [...splitRun(words, from, titled - 1), ...splitRun(words, titled, end)];
   for (let at = from + 1; at < end; at++) {
@@ -58,6 +74,17 @@ export function splitRun(words: readonly Word[], from: number, end: number): rea
   return [[from, end]];
 }
 
+/** Does a given name begin a person's name there, which ends the run or an "and"? */
+function isPersonAt(words: readonly Word[], from: number, end: number): boolean {
+  const and = words.findIndex((w, at) => at > from && at <= end && AND.has(w.lower) && !w.capital);
+  const last = and < 0 ? end : and - 1;
+  const name = words.slice(from, last + 1).map((w) => w.text);
+  return name.length >= 2 && name.length <= 4 && isGivenName(name[0] ?? '') && looksLikePerson(name.join(' '));
+}
+
+/** Words of an event's name before a person's. */
+const MOST_BEFORE = 8;
+
 /** "EXS Dr. Ada Example": a title begins a name of its own, but not behind the noun of a body ("Hospital Dr. Example"). */
 function titleInside(words: readonly Word[], from: number, end: number): number | null {
   for (let at = from + 1; at < end; at++) {
@@ -68,6 +95,9 @@ function titleInside(words: readonly Word[], from: number, end: number): number 
   return null;
 }
 
+/** Months, days and boards, which are nobody's given name. */
+const NO_NAME =
+  /^(?:January|February|March|July|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Yesterday|Today|Januar|Februar|März|Juli|Oktober|Dezember|Consiglio|Direttivo|Consejo|Junta|Giunta|Bureau|Conseil|Vorstand|Bestuur|Board)$/u;
 const ADJECTIVE = /(?:al|ic|ian|ean|ish|ese|ive|ary|ic|national|paediatric|pediatric)$/u;
 
 /** Bodies that carry a doctor's name and title: "Hospital Dr. Example". */

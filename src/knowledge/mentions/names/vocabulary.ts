@@ -31,6 +31,8 @@ export const NOT_IN_NAMES: ReadonlySet<string> = new Set(
     'acute chronic grade type stage risk low high cell cells stem transplant transplantation lymphoblastic myeloid sarcoma glioma gliomas neuroblastoma retinoblastoma ' +
     'state province county district island river mountain lake valley plains bay official relations primary secondary area areas part parts social determinant determinants economic political practice practices ribbon awareness month night run walk dinner evening morning afternoon ' +
     'public private policy privacy terms cookies login search menu skip content join donate volunteer hope life star smile future hero heroes gift camp hotel palace hall theatre park university college school institute foundation society association ' +
+    'frequently asked question questions faq periodicals publishing publishers publications inc ltd gmbh junta directiva directivo consejo asamblea mesa comisión giunta direttivo consiglio bureau conseil première premier dame facultad faculté facoltà fakultät faculteit decanato ' +
+    'box jalan jln boulevard avenida calle rua via suite office ' +
     'guideline guidelines protocol protocols standard standards network access artificial intelligence evidence action building bridges challenge survivor survivors survivorship nursing palliative precision global ' +
     'republic kingdom arab herald times tribune gazette obituaries sports politics business posted tumours tumors solid frühere früherer ehemalige ehemaliger bisherige aktuelle weitere mitteilungen neue alle vorstand beirat präsidium leitung geschäftsstelle verein medizinischer wissenschaftlicher'
   ).split(' '),

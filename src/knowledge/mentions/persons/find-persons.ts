@@ -154,6 +154,8 @@ function isEvident(text: string, name: Name, names: readonly Name[], fixed: read
 function isNamedAsPerson(text: string, name: Name): boolean {
   const before = text.slice(Math.max(0, name.start - 30), name.start);
   const after = text.slice(name.end, name.end + 30);
+  // "Example Sample, Inc."
+  if (/^,?\s(?:Inc|Ltd|LLC|GmbH|AG|Corp|PLC|plc|S\.\s?A|S\.\s?r\.\s?l|e\.\s?V)(?![\p{L}])/u.test(after)) return false;
   if (/["“”„«'‘]$/u.test(before) || /^["“”«»]/u.test(after) || THING_BEFORE.test(before) || THING_AFTER.test(after)) return false;
   return beginsWithGivenName(name.text) || isBuiltAsPerson(name.text);
 }
@@ -171,6 +173,8 @@ function holdsOffice(text: string, name: Name, role: RoleMention, names: readonl
     }
     return out + text.slice(at, to);
   };
+  // "King Sample Professor of Rain": a chair that bears a name
+  if (/professor/iu.test(role.office) && role.start === name.end + 1) return false;
   if (role.start >= name.end) return role.start - name.end < 160 && OFFICE_AFTER.test(without(name.end, role.start));
   return role.end <= name.start && name.start - role.end < 200 && OFFICE_BEFORE.test(without(role.end, name.start));
 }
@@ -228,7 +232,7 @@ const LABEL_BEFORE =
 const NAMES_ALONE = /^(?:\p{L}+:)?[\s¤,;&/•·|]*(?:(?:and|und|et|e|y|и)\s¤)?\.?$/iu;
 const GOES_ON = /^(?:She|He)\s(?:\p{Ll}+)/u;
 const DONE_BY =
-  /(?:\b(?:said|says|told|by|thanks to|thank|elected|appointed|nominated|welcomed|congratulated?|congratulations to|succeeded|invited|awarded to|our colleague|our friend|spiega|afferma|sagt|selon|speakers?:)\s+)$/iu;
+  /(?:\b(?:said|says|told|by|thanks to|thank|elected|appointed|nominated|welcomed|(?:took|takes|taking|taken) over from|takes the place of|replaces|replaced|succeeds|preceded by|followed by|congratulated?|congratulations to|succeeded|invited|awarded to|our colleague|our friend|spiega|afferma|sagt|selon|speakers?:)\s+)$/iu;
 const PLACE_AFTER = /^\s(?:\(\s?|[–—-]\s)(\p{Lu}[\p{L} .'’-]{1,40}?)\s?(?:\)|(?=[;,.]|$))/u;
 /** What is called after persons, before and behind their names. */
 const THING_BEFORE =

@@ -56,7 +56,7 @@ const ALSO_WORDS: ReadonlySet<string> = new Set(
     'summer autumn early major general justice harbour harbor haven heaven nova villa casa del las los van von der den santo sao don dona mount fort port new old great little big ' +
     'rose daisy ruby pearl crystal amber ivory ocean river sky storm sunny dawn april may june august marina union liberty victory unity trinity legend noble true best sister mother father brother junior senior ' +
     'from will art bill mark frank guy earnest chance dale glen forest field stone cliff chase hunter mason parker carter porter cooper baker taylor miller fisher butler sailor lady messiah doctor ' +
-    'ali the abstract poster lourdes fatima'
+    'ali the abstract poster lourdes fatima johns bad rio jalan'
   ).split(' '),
 );
 

@@ -4,7 +4,7 @@ import { PARTICLES } from '../names/connecting-words.ts';
 import { eventHead, orgHead } from '../names/heads.ts';
 import { FIELD, NOT_IN_NAMES } from '../names/vocabulary.ts';
 import { FUNCTION_WORDS, isAcronym, type Word, wordsOf } from '../names/words.ts';
-import { countryCode, isCity, isRegion } from '../places/places.ts';
+import { countryCode, isCity, isRegion, isTown } from '../places/places.ts';
 
 /** Could these words be a person's name: two to six words, no word of the common vocabulary, no acronym but an upper-case surname. */
 export function looksLikePerson(name: string): boolean {
@@ -14,6 +14,8 @@ export function looksLikePerson(name: string): boolean {
   // "A.B.Example"
   if (/^(?:\p{Lu}\.){1,3}\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(name)) return true;
   if (words.length < 2 || words.length > 6) return false;
+  // "St. Sampling", "Bad Sample"
+  if (TOWN_FIRST.test(name) && isTown(name)) return false;
   // "ADA EXAMPLE" in a heading or a list
   const shouted = words.every((w) => /^[\p{Lu}'’-]{3,}$/u.test(w.text)) && words.some((w) => w.text.length >= 5);
   let plain = 0;
@@ -47,6 +49,9 @@ function isLoudSurname(word: Word, words: readonly Word[]): boolean {
     )
   );
 }
+
+/** Words that begin names of towns. */
+const TOWN_FIRST = /^(?:St\.?|Ste\.?|Sankt|Saint|Sainte|Santa|Santo|São|San|Bad|Port|Fort|Mount|New|Los|Las|El|La)\s/u;
 
 const SURNAME_PARTS: ReadonlySet<string> = new Set('st st. mac mc'.split(' '));
 

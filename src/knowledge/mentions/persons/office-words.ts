@@ -131,7 +131,7 @@ export const LESSER_FIRST = [
   'oberarzt',
   'oberärztin',
   'direttore scientifico',
-  'chef(?:fe)? (?:de|du) (?:service|département|pôle)',
+  "chef(?:fe)? (?:de l['’]|de |du )(?:service|département|pôle|unité|institut|clinique|laboratoire)",
 ];
 
 /** Offices that head no whole body. */
@@ -174,7 +174,7 @@ export const LESSER = [
   'chaplain',
   'superintendent',
   'matron',
-  'professor(?= of | for | at | emerit\\p{L}+ of )',
+  '(?:(?:emeritus|emerita|clinical|associate|assistant|adjunct|visiting|full) )?professor(?= of | for | at | emerit\\p{L}+ of )',
   'chief(?= of )',
   // German
   'schriftführer(?:in)?',
@@ -211,6 +211,7 @@ export const LESSER = [
   'coordinador(?:a)?',
   'vocal',
   'jef[ea]',
+  'gerente',
   'fundador(?:a)?',
   'coordenador(?:a)?',
   'tesoureir[oa]',

@@ -80,6 +80,12 @@ export function findReferences(
       out.push({ kind: 'person', start: match.index, end: match.index + match[0].length, text: match[0], thing: person, pronoun: true });
     }
   }
+  // "The 52-year-old oncologist": whoever was named last
+  for (const match of text.matchAll(AGED)) {
+    const [person] = memory.persons;
+    if (person === undefined || overlaps(taken, match.index, match.index + match[0].length)) continue;
+    out.push({ kind: 'person', start: match.index, end: match.index + match[0].length, text: match[0], thing: person, pronoun: true });
+  }
   if (memory.speaker !== null) {
     for (const match of text.matchAll(SELF)) {
       const [start, end] = [match.index, match.index + 1];
@@ -134,6 +140,9 @@ const CAPITAL_ALONE = /^(?:trust|council|league|guild|college|school|agency|coal
 const COMPOUNDED = /^(?:verband|verein|vereinigung|gesellschaft|stiftung|klinik|institut|zentrum|netzwerk|akademie|vereniging|bund)$/u;
 
 const PRONOUN = /(?<![\p{L}])(?:He|She|he|she)(?![\p{L}'’])/gu;
+
+const AGED =
+  /(?<![\p{L}])(?:The\s\d\d-year-old(?:\s\p{Ll}[\p{L}-]+){1,3}?(?=\s(?:\p{Ll}+s|was|had|has|is|came|grew|began|joined|studied|led|took|and|from|who)(?![\p{L}]))|(?:Der|Die)\s\d\d-jährige(?:\s\p{Lu}[\p{L}-]+)?|L['’]\p{Ll}+(?:\s\p{Ll}+)?\sde\s\d\d\sans|De\s\d\d-jarige(?:\s\p{Ll}[\p{L}-]+)?)/gu;
 
 /** "I" in a speech, and no numeral: "I preside", "whose chair I am". */
 const SELF =

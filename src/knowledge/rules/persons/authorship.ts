@@ -1,8 +1,10 @@
-import type { ReadSentence, Thing } from '../../mentions/mention.ts';
+import type { NamedMention, ReadSentence, Thing } from '../../mentions/mention.ts';
 import { looksLikePerson } from '../../mentions/persons/looks-like-person.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { thingOf } from '../engine/match.ts';
+import { isPart } from '../engine/office-part.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
+import { placeBehind } from './parts/place-behind.ts';
 
 interface Author {
   readonly person: Thing;
@@ -24,7 +26,10 @@ export const authorship: PageRule = {
           out.push({ subject: person, predicate: 'author', value: title, sentence });
           for (const mark of marks) {
             const found = bodies[mark - 1];
-            if (found !== undefined) out.push({ subject: person, predicate: 'affiliation', value: found.body, sentence: found.sentence });
+            if (found === undefined) continue;
+            out.push({ subject: person, predicate: 'affiliation', value: found.body.thing, sentence: found.sentence });
+            const place = placeBehind(found.last, found.sentence);
+            if (place !== null) out.push({ subject: person, predicate: 'location', value: place, sentence: found.sentence });
           }
         }
       } else out.push(...spelledOut(sentence, reading));
@@ -38,9 +43,11 @@ export const authorship: PageRule = {
       yields: [
         { subject: 'Ada Example', predicate: 'author', value: 'Glazes of the north (#12)' },
         { subject: 'Ada Example', predicate: 'affiliation', value: 'Northern Society of Examples' },
+        { subject: 'Ada Example', predicate: 'location', value: 'Oslo, Norway' },
         { subject: 'Ada Example', predicate: 'affiliation', value: 'Clay Research Center' },
         { subject: 'Bo K Sample', predicate: 'author', value: 'Glazes of the north (#12)' },
         { subject: 'Bo K Sample', predicate: 'affiliation', value: 'Northern Society of Examples' },
+        { subject: 'Bo K Sample', predicate: 'location', value: 'Oslo, Norway' },
       ],
     },
     {
@@ -79,13 +86,24 @@ function markedAuthors(sentence: ReadSentence, reading: Reading): readonly Autho
   return out;
 }
 
+interface Workplace {
+  /** The house rather than its department. */
+  readonly body: NamedMention;
+  /** The body behind which the place stands. */
+  readonly last: NamedMention;
+  readonly sentence: ReadSentence;
+}
+
 /** The body of each numbered line below, in order. */
-function affiliationsBelow(sentence: ReadSentence, reading: Reading): readonly { readonly body: Thing; readonly sentence: ReadSentence }[] {
-  const out: { body: Thing; sentence: ReadSentence }[] = [];
+function affiliationsBelow(sentence: ReadSentence, reading: Reading): readonly Workplace[] {
+  const out: Workplace[] = [];
   for (const below of reading.sentences.slice(sentence.index + 1)) {
     if (below.line > sentence.line + LINES_BELOW || (below.segment.kind !== 'item' && !/^\d/u.test(below.text) && out.length > 0)) break;
-    const body = mentionsOf(below, 'org').find((m) => !m.pronoun)?.thing;
-    if (body !== undefined && (below.segment.kind === 'item' || /^\d/u.test(below.text))) out.push({ body, sentence: below });
+    const bodies = mentionsOf(below, 'org').filter((m) => !m.pronoun);
+    const body = bodies.find((m) => !m.thing.names.every((name) => isPart(name.replace(/^\d\p{Ll}{2}\s/u, '')))) ?? bodies[0];
+    const last = bodies.at(-1);
+    if (body !== undefined && last !== undefined && (below.segment.kind === 'item' || /^\d/u.test(below.text)))
+      out.push({ body, last, sentence: below });
   }
   return out;
 }

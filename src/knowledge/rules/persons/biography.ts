@@ -1,16 +1,19 @@
 import type { ReadSentence, Thing } from '../../mentions/mention.ts';
+import { beginsWithGivenName } from '../../mentions/persons/given-names.ts';
+import { looksLikePerson } from '../../mentions/persons/looks-like-person.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { officesOf } from '../engine/office-phrase.ts';
 import type { Draft, PageRule } from '../engine/rule.ts';
 import { codesIn, OFFICE, one } from '../engine/tags.ts';
 import { held } from '../offices/parts/office.ts';
 import { pageBodyAt } from '../offices/parts/office-body.ts';
+import { pagePerson } from './parts/page-person.ts';
 
 export const biography: PageRule = {
   name: 'biography',
   says: 'On a page about one person, sentences and list items that begin with an office and name nobody else give offices of that person.',
   read: (reading) => {
-    const person = personOf(reading);
+    const person = pagePerson(reading);
     if (person === null) return [];
     return reading.sentences.flatMap((sentence) => officesIn(sentence, person, reading));
   },
@@ -71,48 +74,13 @@ export const biography: PageRule = {
   ],
 };
 
-/**
- * Whom the page is about, nobody being named more often: the person whose name the title begins with, the only one in the title and the
- * headings at the top, or the only one whom the page names at all and goes on to call "she" or "he".
- */
-function personOf(reading: Reading): Thing | null {
-  const title = reading.document.title.replace(TITLES, '').trim();
-  const persons = reading.things.filter((t) => t.kind === 'person' && t.mentions > 0);
-  const titled = persons.find((t) => t.names.some((name) => title.startsWith(name) && AFTER_NAME.test(title.slice(name.length))));
-  const about = titled ?? headed(persons, reading) ?? onlyPerson(persons, reading);
-  if (about === null || persons.some((t) => t !== about && t.mentions > about.mentions)) return null;
-  return about;
-}
-
-/** "We mourn Professor Ada Example", "2021 Rain Medal: Ada Example" */
-function headed(persons: readonly Thing[], reading: Reading): Thing | null {
-  const top = reading.sentences.filter((s, at) => at < TOP && s.segment.kind === 'heading' && OF_A_PERSON.test(s.text));
-  const named = persons.filter((t) => top.some((s) => s.mentions.some((m) => m.kind === 'person' && m.thing === t)));
-  return named.length === 1 && pronouns(named[0], reading) >= 1 ? (named[0] ?? null) : null;
-}
-
-function onlyPerson(persons: readonly Thing[], reading: Reading): Thing | null {
-  const [only, more] = persons;
-  return only !== undefined && more === undefined && pronouns(only, reading) >= FEWEST_PRONOUNS ? only : null;
-}
-
-function pronouns(person: Thing | undefined, reading: Reading): number {
-  return reading.sentences.reduce(
-    (sum, s) => sum + s.mentions.filter((m) => m.kind === 'person' && m.pronoun && m.thing === person).length,
-    0,
-  );
-}
-
-/** Sentences at the top of a page. */
-const TOP = 6;
-/** A report that names one person says "she" once or twice; a biography goes on. */
-const FEWEST_PRONOUNS = 3;
-/** Headings of pages about somebody: honours and obituaries. */
-const OF_A_PERSON =
-  /(?<!\p{L})(?:in memoriam|obituary|mourns?|remember(?:s|ing)?|farewell|medal|award|prize|honou?rs?|honorary|laureate|lifetime|portrait|profile|nachruf|trauern?|preis|ehrung|hommage|nécrologie|prix|médaille|in ricordo|premio|medaglia|medalla|homenaje|памяти|премия)(?!\p{L})|^(?:prof|professor|dr|sir|dame)\.?\s[^:,;]+(?:\(\d{4}\s?[–-]\s?\d{4}\))?$/iu;
-
 function officesIn(sentence: ReadSentence, person: Thing, reading: Reading): readonly Draft[] {
-  if (sentence.mentions.some((m) => m.kind === 'person' && m.thing !== person)) return [];
+  if (
+    sentence.mentions.some(
+      (m) => (m.kind === 'person' && m.thing !== person) || (m.kind === 'name' && looksLikePerson(m.text) && beginsWithGivenName(m.text)),
+    )
+  )
+    return [];
   // the office under the name of whoever signs the page
   const above = reading.sentences[sentence.index - 1];
   if (above !== undefined && above.segment.kind === 'heading' && above.mentions.some((m) => m.kind === 'person' && m.thing !== person))
@@ -143,8 +111,6 @@ function labelled(sentence: ReadSentence): Thing | null {
   return named?.kind === 'org' && named.thing.names.length > 0 ? named.thing : null;
 }
 
-const TITLES = /^(?:(?:prof|professor|dr|mr|mrs|ms|dra|frau|herr|pd|sir|dame)\.?\s)+/iu;
-const AFTER_NAME = /^(?:$|,?\s(?:MD|PhD|M\.D|Ph\.D)|\s?[|–—:(,-])/u;
 const NOTES =
   /^(?:currently|at\spresent|also|now|present\s(?:posts|offices|positions)|positions|posts|offices|memberships?|ämter|fonctions|incarichi|cargos)(?:\s(?:held\s)?(?:in|of|at|der|des|dans|nella?|en)\s[^:;.]{2,80})?\s?:/iu;
 const CLAUSE = /\s(?:is|are|was|were|has|have|had|will|which|who|that|ist|war|est|è|es)\s/u;

@@ -4,7 +4,10 @@ import { isPlace } from '../../mentions/places/is-place.ts';
 import { thingOf } from '../engine/match.ts';
 import { isPart } from '../engine/office-part.ts';
 import type { Draft, Found, SentenceRule } from '../engine/rule.ts';
+import { personBefore } from '../offices/parts/spoken-before.ts';
 import { isWorkplace } from '../offices/parts/workplace.ts';
+import { pagePerson } from './parts/page-person.ts';
+import { worksAt } from './parts/place-behind.ts';
 
 const THE = "(?:the |die |der |das |la |le |l['’]|il |el )?";
 
@@ -15,10 +18,16 @@ export const personAffiliation: SentenceRule = {
     '{person:holder} \\((?<bodies>[^()]{2,160})\\)',
     `{person:holder}{degrees},? (?:all the way |who came |coming |visiting )?(?:of|from|at|with|representing|van de|van het|van|von der|vom|de|du|de la|della|dell['’]|del|из) ${THE}(?<bodies>{org})(?! (?:president|chair|director))`,
     `{person:holder}{degrees}, (?:an?|the|our) [^,;.\\uE000]{3,50}? (?:at|from|of|in) ${THE}(?<bodies>{org})`,
-    '{person:holder}{degrees}(?:, [^,;.\\uE000]{3,50})?, (?:the )?(?<bodies>{org:work})(?=[,;.)]| (?:and|said|spoke|who)|$)',
+    '{person:holder}{degrees}(?:, [^,;.\\uE000]{3,50})?, (?:the )?(?<bodies>{org:work})(?=[,;.:)]| (?:and|said|spoke|who)|$)',
     '{person:holder} [–—-] (?<bodies>{org})(?=[;,.)]|$)',
     `{who:holder}{degrees},?(?: who)? (?:is|was|has been) an? [^,;.\\uE000]{3,60}? (?:at|in|with|of) ${THE}(?<bodies>{org:work})`,
-    `{who:holder}{degrees},?(?: who)? (?:works|worked|practises|practices|teaches|is based|is employed|conducts research|does research|arbeitet|travaille|lavora|trabaja|работает) (?:at|for|in|with|an der|am|à|presso|en|в) ${THE}(?<bodies>{org})`,
+    `{who:holder}{degrees},?(?: who)? (?:now |still |currently |also )?(?:works|worked|has worked|practises|practices|teaches|is based|is employed|conducts research|does research|arbeitet|travaille|lavora|trabaja|werkt|werkte|работает)(?: (?:as|als|comme|come|como|в качестве) [^,;.\uE000]{3,50}?)? (?:at|for|in|with|an der|am|im|à|à l['’]|au|presso|en|bij|aan|в) ${THE}(?<bodies>{org})`,
+    // "Dr Example is at the Rain Hospital", "comes from the Rain Hospital", "served Rain University"
+    `{who:holder}{degrees},?(?: who)? (?:(?:is|was)(?: now| still| currently| based)*|comes|joins us|visits us|is coming|kommt|ist|vient|viene|komt|served(?: at)?|has served) (?:at|from|an der|am|aus dem|aus der|du|dal|dall['’]|del|van het|uit het)? ?${THE}(?<bodies>{org:work})`,
+    // "came to Oslo as a staff physician at the Rain Hospital"; on a page about her, "returned to the Rain Hospital"
+    `{who:holder}(?: (?:[^.;\\uE000]|{others}){1,200}?)?,? (?:(?:came|went|moved|returned) (?:back )?to {places}(?: in {date})?,? as (?:an? |the )?[^,;.\\uE000]{3,50}? (?:at|in) ${THE}(?<bodies>{org:work})|(?:moved|returned|transferred|came|went) (?:back )?to ${THE}{org:house})`,
+    // "Rain University recruited her in 2010"
+    '{org:work} (?:has |had )?(?:recruited|hired|employed|engaged) (?<hired>him|her|{person})(?![\\p{L}])',
     '{person:holder}{degrees},? (?:of|from|at) (?:the )?{name:acronym}(?=[,;.)]|$| (?:and|has|who|said|spoke|will|opened|gave)(?![\\p{L}]))',
     '(?<=[:–—] {titles}){person:holder}{degrees}, (?<bodies>{org})(?=$|;)',
     '{who:holder}{degrees},? (?:is|are|was) (?:affiliated|associated) with (?:the )?(?<bodies>{bodies:all})',
@@ -31,8 +40,21 @@ export const personAffiliation: SentenceRule = {
       const people = found.inside('people').filter((m) => m.kind === 'person');
       return people.flatMap((m) => (m.kind === 'person' && !m.pronoun ? affiliation(m.thing, sender.thing) : []));
     }
-    const holder = found.mention('holder');
-    const person = found.thing('holder', 'person');
+    const hired = found.text('hired');
+    const holder = found.mention('holder') ?? found.mention('person');
+    const person =
+      hired === undefined || holder !== undefined
+        ? (found.thing('holder', 'person') ?? found.thing('person', 'person'))
+        : personBefore(found, found.start);
+    const work = found.mention('work');
+    if (work !== undefined && !(work.kind === 'org' && isWorkplace(work.thing))) return null;
+    const house = found.mention('house');
+    // a visitor too "went to the hospital"
+    if (house?.kind === 'org')
+      return isWorkplace(house.thing) && person !== undefined && person === pagePerson(found.reading)
+        ? worksAt(person, house, found.sentence)
+        : null;
+    if (hired !== undefined) return person === undefined || work === undefined ? null : worksAt(person, work, found.sentence);
     if (
       person === undefined ||
       holder === undefined ||
@@ -47,9 +69,7 @@ export const personAffiliation: SentenceRule = {
     const acronym = found.mention('acronym');
     if (acronym !== undefined) return named(person, acronym, found);
     const bodies = inside.filter((m) => m.kind === 'org' && !m.pronoun);
-    const work = found.mention('work');
-    if (work !== undefined && !(work.kind === 'org' && isWorkplace(work.thing))) return null;
-    return bodies.flatMap((m) => (m.kind === 'org' && (inside.length > 1 || !isTopic(m, found)) ? affiliation(person, m.thing) : []));
+    return bodies.flatMap((m) => (m.kind === 'org' && (inside.length > 1 || !isTopic(m, found)) ? worksAt(person, m, found.sentence) : []));
   },
   examples: [
     {
@@ -57,6 +77,7 @@ export const personAffiliation: SentenceRule = {
       yields: [
         { subject: 'Ada Example', predicate: 'affiliation', value: 'Rain University' },
         { subject: 'Ada Example', predicate: 'affiliation', value: 'Snow Hospital' },
+        { subject: 'Ada Example', predicate: 'location', value: 'Norway' },
         { subject: 'Bo Sample', predicate: 'affiliation', value: 'RASO' },
       ],
     },
@@ -71,8 +92,36 @@ export const personAffiliation: SentenceRule = {
         { subject: 'Eve Test', predicate: 'affiliation', value: 'Rain Society' },
       ],
     },
+    {
+      title: 'Prof. Ada Example',
+      text: 'Ada Example came to Oslo in 1977 as a staff physician at the Rain Hospital, Oslo. In 1990 she moved to Snow University. Fog University recruited her in 2000.',
+      yields: [
+        { subject: 'Ada Example', predicate: 'affiliation', value: 'Rain Hospital' },
+        { subject: 'Ada Example', predicate: 'location', value: 'Oslo' },
+        { subject: 'Ada Example', predicate: 'affiliation', value: 'Snow University' },
+        { subject: 'Ada Example', predicate: 'affiliation', value: 'Fog University' },
+      ],
+    },
+    {
+      text: 'Dr. Bo Sample works as a surgeon at the Rain Hospital in Oslo. Dr. Cy Pattern comes from Snow University, Norway. Dr. Eve Test is now at the Fog Clinic.',
+      yields: [
+        { subject: 'Bo Sample', predicate: 'affiliation', value: 'Rain Hospital' },
+        { subject: 'Bo Sample', predicate: 'location', value: 'Oslo' },
+        { subject: 'Cy Pattern', predicate: 'affiliation', value: 'Snow University' },
+        { subject: 'Cy Pattern', predicate: 'location', value: 'Norway' },
+        { subject: 'Eve Test', predicate: 'affiliation', value: 'Fog Clinic' },
+      ],
+    },
   ],
   nearMisses: [
+    {
+      text: 'Dr. Ada Example went to the Rain Hospital and was shown its wards.',
+      because: 'she visited it',
+    },
+    {
+      text: 'Dr. Ada Example was at the Rain Society dinner.',
+      because: 'a guest at a dinner does not work there',
+    },
     {
       text: 'Prof. Ada Example thanked the Rain Society.',
       because: 'to thank a body is not to belong to it',

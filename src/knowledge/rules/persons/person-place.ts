@@ -18,7 +18,9 @@ export const personPlace: SentenceRule = {
     '{person}{academic}(?: ?\\.{3,60} ?| ?…{1,9} ?)(?<where>{where:places})(?= ?\\.{3}| ?…|$|,)',
     '{person} [–—-] (?<where>{places})(?=[;,.)]|$)',
     '(?<=^[»>*•-]? ?{titles}){person}{academic}, (?<where>{where:places})(?= [–—-] |: |$|, \\d)',
-    '(?<=^|[;,(] |and ){titles}{person}, (?<where>{place:city}(?:, {place:land})?)(?=;|\\.$|$)',
+    '(?<=^|[;,:(] |and ){titles}{person}{academic}, (?<where>{place:city}(?:, {place:land})?)(?=;|\\.$|$)',
+    // "Dr. Ada Example, Oslo, spoke"
+    '[\\uE100-\\uE1FF]{person}{academic}, (?<where>{place:city}(?:, {place:land})?)(?=, (?!and|und|et|y|e |y )\\p{Ll}{3,})',
   ],
   produce: (found) => {
     const person = found.mention('person');

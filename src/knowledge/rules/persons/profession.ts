@@ -1,13 +1,16 @@
 import { thingOf } from '../engine/match.ts';
 import type { SentenceRule } from '../engine/rule.ts';
+import { worksAt } from './parts/place-behind.ts';
 import { PROFESSION } from './parts/profession-words.ts';
 
 export const profession: SentenceRule = {
   name: 'profession',
   says: 'What somebody does for a living, beside the name, is kept as their role: "Ada Example, nurse specialist from Oslo".',
   patterns: [
-    `{person}{degrees}(?: \\([^()]{1,30}\\))?, (?:an? |the |our |zelf [^,.;:]{3,20} en )?(?<work>${PROFESSION})(?=[,;.)]|$| (?:at|in|from|of|and|who|à|au|en|de|am|an|aus|bei|du|des|van|uit|di|da|del|dell|в|из|on|:)(?![\\p{L}])|:)(?: (?:at|in|of|am|an der|à|au|du|de l[’\\u0027]|van het|del) (?:the )?{org})?`,
-    `{who:holder}{degrees} is (?:an? )(?<work>${PROFESSION})(?=[,;.)]|$| (?:at|in|from|of|and|who)(?![\\p{L}]))(?: (?:at|in|of) (?:the )?{org})?`,
+    `{person}{degrees}(?: \\([^()]{1,30}\\))?, (?<then>(?:at that time |at the time |then |formerly |until recently |previously |damals )*)(?:an? |the |our |zelf [^,.;:]{3,20} en )?(?<work>${PROFESSION})(?=[,;.)]|$| (?:at|in|from|of|and|who|à|au|en|de|am|an|aus|bei|du|des|van|uit|di|da|del|dell|в|из|on|:)(?![\\p{L}])|:)(?: (?:at|in|of|am|an der|à|au|du|de l[’\\u0027]|van het|del) (?:the )?{org})?`,
+    // "works as a surgeon", "came to Oslo in 1977 as a staff physician"
+    `{who:holder}{degrees}(?: (?:[^.;:\\uE000]|{others}){1,200}?)?,? (?:works|practises|joined|is employed|has worked|arbeitet|travaille|lavora|trabaja|werkt|работает|(?<then>worked|practised|came|moved|returned|went|stayed|trained|started|began|was employed|arbeitete|werkte|a travaillé|ha lavorato|trabajó|работал\\p{L}?))(?: (?!as )(?:[^.;:\\uE000]|{others}){1,60}?)?,? (?:as|als|comme|come|como) (?:an? |een |un |una |une |ein |eine )?(?<work>${PROFESSION})(?=[,;.)]|$| (?:at|in|from|of|and|with|am|an|im|bei|bij|aan|à|au|en|de|del|presso|в)(?![\\p{L}]))(?: (?:at|in|of|am|an der|im|bei|bij|aan|à|au|presso) (?:the |het |der |dem )?{org})?`,
+    `{who:holder}{degrees},?(?: who)? (?:is|(?<then>was)) (?:now |then |also |at that time )?(?:an? )(?<work>${PROFESSION})(?=[,;.)]|$| (?:at|in|from|of|and|who)(?![\\p{L}]))(?: (?:at|in|of) (?:the )?{org})?`,
     `(?<=^|[ ,;:(])(?<front>(?<work>${PROFESSION})) {titles}{person}(?=[,;.):]| )`,
   ],
   produce: (found) => {
@@ -17,10 +20,18 @@ export const profession: SentenceRule = {
     if (person === undefined || work === undefined || (holder?.kind === 'person' && holder.pronoun)) return null;
     if (found.text('front') !== undefined && TITLE_ALONE.test(work)) return null;
     const org = found.mention('org');
+    const then = (found.text('then') ?? '') !== '';
     const body = org?.kind === 'org' ? org.thing : null;
     return [
-      { subject: person, predicate: 'role', value: work, role: work, ...(body === null ? {} : { qualifiers: { organization: body } }) },
-      ...(body === null ? [] : [{ subject: person, predicate: 'affiliation' as const, value: body }]),
+      {
+        subject: person,
+        predicate: 'role',
+        value: work,
+        role: work,
+        ...(then ? { tenure: 'former' as const } : {}),
+        ...(body === null ? {} : { qualifiers: { organization: body } }),
+      },
+      ...(org === undefined || body === null ? [] : worksAt(person, org, found.sentence)),
     ];
   },
   examples: [
@@ -33,8 +44,29 @@ export const profession: SentenceRule = {
         { subject: 'Ida Sample', predicate: 'role', value: 'nurse' },
       ],
     },
+    {
+      text: 'Dr. Ada Example came to Oslo in 1977 as a staff specialist at the Rain Hospital. In 1999 Dr. Bo Sample, at that time a paediatric oncologist at the Snow Clinic, joined her.',
+      yields: [
+        { subject: 'Ada Example', predicate: 'role', value: 'staff specialist' },
+        { subject: 'Ada Example', predicate: 'affiliation', value: 'Rain Hospital' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'paediatric oncologist' },
+        { subject: 'Bo Sample', predicate: 'affiliation', value: 'Snow Clinic' },
+      ],
+    },
+    {
+      text: 'Dr. Cy Pattern werkt als kinderarts in het Regen Ziekenhuis.',
+      language: 'nl',
+      yields: [
+        { subject: 'Cy Pattern', predicate: 'role', value: 'kinderarts' },
+        { subject: 'Cy Pattern', predicate: 'affiliation', value: 'Regen Ziekenhuis' },
+      ],
+    },
   ],
   nearMisses: [
+    {
+      text: 'Dr. Ada Example spoke of her time with the nurse. The ward works as a team at the Rain Hospital.',
+      because: 'the nurse is another, and the ward is nobody',
+    },
     {
       text: 'Ada Example, nurse visits and a helpline were praised.',
       because: 'the visits are of nurses; she is not said to be one',

@@ -17,7 +17,11 @@ export function placesAmong(mentions: readonly Mention[], sentence: ReadSentence
     if (next !== undefined && JOINED.test(sentence.text.slice(here.end, next.start)) && isTown(joined)) {
       out.push(joined);
       at++;
-    } else if (here.kind === 'place' || isVillage(here, next, sentence)) out.push(here.text);
+    } else if (here.kind === 'place') out.push(here.text);
+    else {
+      const town = here.text.replace(POSTCODE, '');
+      if (town !== here.text ? isTown(town) : isVillage(here, next, sentence)) out.push(town);
+    }
   }
   const [first] = out;
   return first === undefined ? null : [...new Set(out)].slice(0, MOST_PLACES).join(', ');
@@ -30,6 +34,8 @@ function isVillage(name: Mention, next: Mention | undefined, sentence: ReadSente
   return isTown(name.text) || (before && !isAcronym(name.text) && !name.text.split(/[\s-]+/u).some(isVocabulary));
 }
 
+/** "Oslo-1207" */
+const POSTCODE = /(?:\s?[-‑]\s?|\s)\d{3,6}$/u;
 /** Town, region and country. */
 const MOST_PLACES = 3;
 const JOINED = /^(?:\s(?:in|am|an der|im|ob der|bei|sur|sous|les|de|del|di|on|upon|under|над|на)\s(?:der\s|the\s|la\s)?|[-‑])$/iu;
