@@ -48,11 +48,22 @@ export function notStated(
     why,
     searched: searchedIn(desk.knowledge),
     nearestNames: [],
-    nearest: nearest.slice(0, MOST_NEAREST),
+    nearest: (ASKS_WHO.test(asked) ? nearest.filter((one) => !namesAnother(one, subject, property, desk)) : nearest).slice(0, MOST_NEAREST),
     nearestPassages: [],
     suggestions: suggestionsFor(subject, command, desk),
   };
 }
+
+/** Beside "who founded it" the name of its visitor would be taken for the answer: people are shown where they are of what was asked. */
+function namesAnother(one: Statement, subject: Entity, property: Property | null, desk: Desk): boolean {
+  const isPerson = (id: string | null): boolean => id !== subject.id && desk.knowledge.entityById.get(id ?? '')?.kind === 'person';
+  if (!isPerson(one.valueId) && !isPerson(one.subject.id)) return false;
+  return one.predicate !== property && !(OF_OFFICE.has(one.predicate) && property !== null && ABOUT_OFFICE.has(property));
+}
+
+const ASKS_WHO = /^\W*(?:who|whose|wer|wessen|qui|wie|qui[eé]n(?:es)?|chi|кто)(?!\p{L})/iu;
+const OF_OFFICE: ReadonlySet<Predicate> = new Set<Predicate>(['leader', 'role']);
+const ABOUT_OFFICE: ReadonlySet<Property> = new Set<Property>(['leader', 'role', 'since', 'until', 'successor', 'predecessor', 'board']);
 
 export function noPassage(asked: string, weaker: readonly PassageHit[], desk: Desk): NotInDocuments {
   return { ...unknownName(asked, [], desk), why: 'no-passage', nearestPassages: weaker };

@@ -83,6 +83,12 @@ export function nearKeys(key: string): readonly string[] {
   return [...(NEAR_KEYS.get(key) ?? [])];
 }
 
+/** "Children's" where the words have "Paediatric" alone: in English names the two are not the same; other languages have one word for both. */
+export function standsForOther({ key, plain }: Word, words: readonly Word[]): boolean {
+  const others = plain.startsWith('child') ? NEAR_KEYS.get(key) : undefined;
+  return others !== undefined && !words.some((word) => word.key === key) && words.some((word) => others.has(word.key));
+}
+
 /** One slip in a word of five letters or more, two from ten on; the first letter is rarely the wrong one, and a known other word is no slip. */
 export function isTypo(asked: Word, known: Word): boolean {
   const shorter = Math.min(asked.plain.length, known.plain.length);
@@ -90,7 +96,9 @@ export function isTypo(asked: Word, known: Word): boolean {
   if (/\d/.test(asked.plain) || asked.country !== null || NOT_SLIPS.has(asked.plain) || NOT_SLIPS.has(asked.key)) return false;
   if (isSwapped(asked.plain, known.plain)) return true;
   const forgiven = shorter >= 10 ? 2 : shorter >= 5 ? 1 : 0;
-  return editDistance(asked.plain, known.plain, forgiven) <= forgiven;
+  if (editDistance(asked.plain, known.plain, forgiven) <= forgiven) return true;
+  // "hematolgy" is a slip of "hematology", however the name spells it
+  return known.spelling !== known.plain && editDistance(asked.spelling, known.spelling, forgiven) <= forgiven;
 }
 
 /** A Russian case of a name: "в Лиме" is in Lima. */

@@ -3,7 +3,7 @@
 import type { Predicate } from '../domain/statement.ts';
 import { type AskedText, isNoun, type LikenessMemory } from './asked-text.ts';
 import { daysOf, overlap } from './chronology.ts';
-import { CLIPPED, joinedLikeness, likeness, mayBeAlike, NEAR, SAME, SPELT } from './likeness.ts';
+import { CLIPPED, joinedLikeness, likeness, mayBeAlike, NEAR, SAME, SPELT, standsForOther } from './likeness.ts';
 import { type AskedOffice, leads, officeFamily } from './offices.ts';
 import type { Clue, Profile } from './profiles.ts';
 import { generalKind } from './vocabulary.ts';
@@ -99,7 +99,7 @@ export function matchAll(asked: AskedText, { profile, explained, name, coverage,
     if (one.strength < GENERAL && explainsNoun(one.word, profile)) best[at] = { ...one, strength: GENERAL };
   }
   const mean = best.reduce((sum, { strength }) => sum + strength, 0) / best.length;
-  const accepted = best.every(({ strength }) => strength >= GENERAL) && identifies(best, profile, asked);
+  const accepted = best.every(({ strength }) => strength >= GENERAL) && identifies(best, profile, asked, coverage);
   return { profile, accepted, whole, explained: best, name, score: scoreOf(mean, coverage, whole), coverage };
 }
 
@@ -124,7 +124,7 @@ function isSaid({ words }: Clue, asked: AskedText): boolean {
 }
 
 /** Whether what was explained is enough to mean this thing and no class of things. */
-function identifies(explained: readonly Explained[], profile: Profile, asked: AskedText): boolean {
+function identifies(explained: readonly Explained[], profile: Profile, asked: AskedText, coverage: number): boolean {
   const by = (kind: Clue['kind'], least: number): boolean =>
     explained.some(({ clue, strength }) => clue?.kind === kind && strength >= least);
   const saysNoun = explained.some(({ word }) => isNoun(word)) || asked.words.some((word) => isNoun(word));
@@ -133,6 +133,7 @@ function identifies(explained: readonly Explained[], profile: Profile, asked: As
     case 'organization':
       if (asked.office !== null && !saysNoun && explained.every(({ word }) => word.country !== null)) return false;
       if (!saysNoun && isAnothersName(explained, asked)) return false;
+      if (coverage < 1 && isSaidOtherwise(explained)) return false;
       return sure && (by('name', CLIPPED) || by('detail', CLIPPED * NEAR) || by('link', CLIPPED * NEAR) || (by('place', 0) && saysNoun));
     case 'event':
       return sure;
@@ -152,6 +153,15 @@ function isAnothersName(explained: readonly Explained[], asked: AskedText): bool
   const ofNames = explained.filter(({ clue }) => clue?.kind === 'name');
   const isMixed = ofNames.length > 0 && explained.some(({ clue }) => clue?.kind === 'detail');
   return isMixed && !ofNames.some(({ strength, word }) => strength >= SAME && !WIDE.test(word.plain));
+}
+
+/**
+ * "Children's Imaging Group" is no "Paediatric Imaging East and Lakes Group": a word that only stands for one of the name's makes up for no word that the
+ * name has besides, unless the country tells which is meant.
+ */
+function isSaidOtherwise(explained: readonly Explained[]): boolean {
+  const isOtherWord = ({ word, clue }: Explained): boolean => clue?.kind === 'name' && standsForOther(word, clue.words);
+  return explained.some(isOtherWord) && explained.every(({ word }) => word.country === null && !word.acronym);
 }
 
 /** Words of many bodies' names. */

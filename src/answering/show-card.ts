@@ -14,6 +14,7 @@ import { officeHolder } from './office-holder.ts';
 import { officeAsked } from './offices.ts';
 import { passagesPrinting } from './said-of.ts';
 import type { EventShow } from './sections.ts';
+import { speakersOf } from './speakers-of.ts';
 import { CARD_COMMANDS } from './suggestions.ts';
 import { isFrameWord, isQuestionWord, isRelative, predicatesAsked } from './vocabulary.ts';
 import { directorsOf } from './who.ts';
@@ -49,7 +50,7 @@ function withHolderNamed(typed: string, desk: Desk): string {
 
 /** No name, but a description of one thing or of several; null where it fits none. */
 function described(asked: string, kind: EntityKind, show: EventShow, desk: Desk): Answer | null {
-  const holder = kind === 'person' ? cardOfHolder(asked, desk) : null;
+  const holder = kind === 'person' ? (cardOfHolder(asked, desk) ?? cardOfSpeaker(asked, desk)) : null;
   if (holder !== null) return holder;
   const things = thingsDescribed(asked, [kind], desk);
   const [only] = things;
@@ -71,6 +72,20 @@ function cardOfHolder(asked: string, desk: Desk): Answer | null {
   const people = latestFirst(desk.knowledge.statementsMentioning.get(body.entity.id) ?? []).filter((one) => one.predicate === 'role');
   return notStated(asked, body.entity, 'leader', 'not-stated', people, 'person', desk);
 }
+
+/** "the keynote speaker of …": the card of whoever spoke there, or which of several; null where it is no such description. */
+function cardOfSpeaker(asked: string, desk: Desk): Answer | null {
+  const spoke = speakersOf(asked, desk);
+  if (spoke === null) return null;
+  const [only, ...others] = spoke.people;
+  if (only === undefined) return notStated(asked, spoke.event, 'speaker', 'not-stated', [], 'person', desk);
+  if (others.length > 0)
+    return { kind: 'which-one', asked, candidates: spoke.people.slice(0, MOST_CHOICES).map((entity) => ({ entity, matched: null })) };
+  return cardOf(only, 'everything', desk);
+}
+
+/** Discord's select menu holds 25. */
+const MOST_CHOICES = 25;
 
 /** A question typed where a name is wanted (it begins with its question word) asks for one property; where that is not stated, the card would not answer it. */
 function propertyMissing(asked: string, link: Extract<Link, { kind: 'one' }>, desk: Desk): Property | null {

@@ -68,6 +68,7 @@ const GREEK: readonly (readonly [RegExp, string])[] = [
 /** Words of societies' and congresses' names in the languages read; the key stands for them all. Each is a list of
  * words, folded, in Latin letters, with the endings as patterns. */
 const GLOSSARY: readonly (readonly [key: string, words: string])[] = [
+  ['recognized', 'recognized reconnue?s? anerkannte[nrs]? erkende? reconocid[oa]s? riconosciut[oaie] priznann(?:yi|ye|yie|ykh|aia)'],
   ['society', 'societ(?:y|ies|e|es|a) sociedade?s? gesellschaft vereniging genootschap obshchestv(?:o|a|u|om|e)'],
   ['association', 'associations? associatie asociacion(?:es)? associacao associazione vereinigung verband assotsiatsi(?:ia|iya|ya|i|ii)'],
   [

@@ -162,6 +162,19 @@ test('a name made of wide words and of what a body does is not that body', () =>
   expect(linkEntity('Childhood Cancer World', ['organization'], alone).kind).toBe('none');
 });
 
+test('a name with "Children’s" is not a longer one with "Paediatric"', () => {
+  const group = organization('Paediatric Imaging East and Lakes Group', { id: 'piel', documents: ['visit-2018'] });
+  const alone = deskOf({ entities: [group] });
+  expect(linkEntity('Children’s Imaging Group', ['organization'], alone).kind).toBe('none');
+  expect(linkEntity('Paediatric Imaging Group', ['organization'], alone).kind).toBe('one');
+});
+
+test('a slip is forgiven in whichever way the name spells the word', () => {
+  const society = organization('Lakes Society of Paediatric Haematology', { id: 'lsph', documents: ['visit-2018'] });
+  const link = linkEntity('lakes society of pediatric hematolgy', ['organization'], deskOf({ entities: [society] }));
+  expect(link.kind === 'one' && link.entity.id).toBe('lsph');
+});
+
 describe('a body and its organs', () => {
   const harbour = organization('Harbour Society for Rare Bones', { id: 'harbour', documents: ['visit-2018'] });
   const council = organization('Council of the Harbour Society', { id: 'harbour-council', documents: ['visit-2018'] });

@@ -132,7 +132,7 @@ function suitsForm(statement: Statement, question: Question, desk: Desk): boolea
       if (NUMBERS.has(predicate) || (predicate === 'location' && !isPlaceAsked(value, question.text))) return false;
       return WHERE.has(predicate) || statement.subject.kind === 'event' || qualifiers.event !== undefined || namesPlace(value);
     case 'who':
-      return isSomebody(statement, question.things, desk);
+      return isSomebody(statement, question, desk);
     case 'why':
       return predicate === 'goal' || REASON.test(value);
     case 'how-many': {
@@ -165,16 +165,26 @@ function namesHouse(said: string, text: string): boolean {
 }
 
 /** Somebody or some body beside those that the question names. */
-function isSomebody(statement: Statement, things: readonly Entity[], desk: Desk): boolean {
+function isSomebody(statement: Statement, { things, text }: Question, desk: Desk): boolean {
   const { subject, valueId, value, predicate } = statement;
   const isNew = (id: string | null): boolean => {
     const entity = desk.knowledge.entityById.get(id ?? '');
+    if (entity?.kind === 'organization' && REPRESENTS.test(text)) return false;
     return entity !== undefined && entity.kind !== 'event' && !things.some((thing) => thing.id === entity.id);
   };
   if (isNew(subject.id) || isNew(valueId)) return true;
   if (predicate === 'visit' && findRoles(value).length > 0) return true;
-  return valueId === null && BY_NAME.has(predicate) && (predicate === 'board' || !things.some((thing) => names(thing, value)));
+  return (
+    valueId === null &&
+    BY_NAME.has(predicate) &&
+    !REPRESENTS.test(text) &&
+    (predicate === 'board' || !things.some((thing) => names(thing, value)))
+  );
 }
+
+/** Whoever speaks for a body or a country is a person, and no other body that had somebody there too. */
+const REPRESENTS =
+  /^\W*(?:who (?:represents|represented|(?:is|was) representing|will represent)|wer (?:vertritt|vertrat)|qui (?:représente|représentait|a représenté)|chi (?:rappresenta|rappresentava|rappresentò)|quién (?:representa|representó|representaba)|wie vertegenwoordig(?:t|de)|кто представля(?:л|ла|ет))(?!\p{L})/iu;
 
 function namesSomebody(passage: Passage, things: readonly Entity[], property: Property | null, desk: Desk): boolean {
   const orBody = property !== null && DONE_BY_BODIES.has(property);

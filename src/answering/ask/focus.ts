@@ -6,7 +6,7 @@ import type { EntityKind } from '../../domain/statement.ts';
 import type { Candidate } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { likeness, NEAR } from '../likeness.ts';
-import { type Link, linkEntity } from '../linking.ts';
+import { type Link, linkEntity, namedSpans } from '../linking.ts';
 import { type Holder, officeHolder } from '../office-holder.ts';
 import { officeAsked } from '../offices.ts';
 import { type Clue, profilesOf } from '../profiles.ts';
@@ -179,9 +179,29 @@ function eventsThere(question: Question, known: readonly Focus[], desk: Desk): r
   const best = [...byEvent].filter(([event, hits]) => hits.length === most && !known.some(({ thing }) => thing === event));
   const inTime = time?.kind !== 'date' ? best : best.filter(([event]) => takesPlaceWithin(event.id, time.days, desk.knowledge));
   return (inTime.length > 0 ? inTime : best).slice(0, MOST_CANDIDATES).map(([thing, hits]) => {
-    const isLeft = (word: Word): boolean => !hits.some((hit) => hit.word === word);
-    return { thing, beside: things, content: content.filter(isLeft), claim: claim.filter(isLeft) };
+    const own = wordsNaming(thing, desk);
+    const isLeft = (word: Word): boolean => !hits.some((hit) => hit.word === word) && !own.some((known) => likeness(word, known) >= NEAR);
+    // "the HSPI congress in Lima" is not the one that the documents call so, but the one in Lima
+    const beside = things.filter((other) => other.kind !== 'event' || isNumbered(other, question));
+    return { thing, beside, content: content.filter(isLeft), claim: claim.filter(isLeft) };
   });
+}
+
+/** The words of an event's names, and of the names of the bodies in them and behind it: "the 9th Congress of the Rain Society" is RAS's. */
+function wordsNaming(event: Entity, desk: Desk): readonly Word[] {
+  const behind = (desk.knowledge.statementsAbout.get(event.id) ?? []).flatMap(({ predicate, valueId }) =>
+    predicate === 'organizer' ? (desk.knowledge.entityById.get(valueId ?? '') ?? []) : [],
+  );
+  const named = namedSpans(event.name, ['organization'], desk).flatMap(({ entities }) => entities.slice(0, 1));
+  return [event, ...behind, ...named].flatMap(({ names }) => names.flatMap(({ text }) => wordsOf(text)));
+}
+
+/** The question tells by a number which of several it means. */
+function isNumbered(event: Entity, { spans, text }: Question): boolean {
+  return spans.some(
+    ({ entities, start, end }) =>
+      entities.includes(event) && wordsOf(text.slice(start, end)).some(({ key, plain }) => key.startsWith('#') || /\p{N}/u.test(plain)),
+  );
 }
 
 /** "signed for Peru", "came from Peru": where it took place is not told. */

@@ -138,8 +138,11 @@ function answerFromAll(question: Question, desk: Desk): Answer | null {
   const ofEvents = SPEAKS_OF_EVENT.test(text) ? ofNoun.filter(({ subject }) => subject.kind === 'event') : ofNoun;
   // "how many workshops": of the thing that is told to have so many
   const counted = form === 'how-many' ? ofEvents.filter(({ value }) => countsWord(value, countedWords(text))) : [];
-  const ofKind = counted.length > 0 ? counted : ofEvents;
-  const subjects = [...new Set(ofKind.map(({ subject }) => subject.id))].flatMap((id) => desk.knowledge.entityById.get(id) ?? []);
+  const all = counted.length > 0 ? counted : ofEvents;
+  // what is called so itself is nearer than what may be meant by the word, where it is one thing's alone
+  const called = all.filter(({ predicate }) => predicate === property?.property);
+  const ofKind = subjectsOf(called, desk).length === 1 ? called : all;
+  const subjects = subjectsOf(ofKind, desk);
   const [only, ...others] = subjects;
   if (only !== undefined && others.length === 0) {
     const focus: Focus = { thing: only, beside: [], content, claim };
@@ -151,8 +154,12 @@ function answerFromAll(question: Question, desk: Desk): Answer | null {
     const passages = passagesFor(content, [], (passage) => holdsAnswer(passage, content, question, desk), desk);
     if (passages.length > 0) return foundPassages(null, text, passages);
   }
-  const { all, some } = desk.search.passages(text, 5);
-  return noPassage(text, [...all, ...some].slice(0, 3), desk);
+  const found = desk.search.passages(text, 5);
+  return noPassage(text, [...found.all, ...found.some].slice(0, 3), desk);
+}
+
+function subjectsOf(statements: readonly Statement[], desk: Desk): readonly Entity[] {
+  return [...new Set(statements.map(({ subject }) => subject.id))].flatMap((id) => desk.knowledge.entityById.get(id) ?? []);
 }
 
 /** The authors of the one page that holds all the words. */

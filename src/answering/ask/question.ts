@@ -166,7 +166,9 @@ function isName(span: string, { entities }: NamedSpan, desk: Desk): boolean {
   if (words.every((word) => /^\d+$/u.test(word.plain) || word.country !== null || isCity(word.text) || isContinent(word))) return false;
   const [only, ...others] = words;
   if (only === undefined || (others.length === 0 && only.key.startsWith('#'))) return false;
-  if (/\p{Lu}|\p{N}/u.test(span)) return true;
+  // "children in the UK" are no body of that country for children
+  const isWritten = words.some(({ text, country }) => /\p{N}/u.test(text) || (country === null && /\p{Lu}/u.test(text)));
+  if (isWritten) return true;
   if (isAsking(span)) return false;
   if (others.length === 0) return entities.length === 1 && (entities[0]?.kind === 'person' || !isCommonWord(only, desk));
   // "children with cancer" are no society, of which there may be several
