@@ -86,6 +86,19 @@ export type Shape =
       readonly property: Property;
       readonly rows: readonly { readonly entity: EntityRef; readonly statements: readonly Statement[] }[];
     }
+  /** Two questions in one; a part without statements is not stated. */
+  | {
+      readonly view: 'parts';
+      readonly parts: readonly {
+        /** The question that is answered here. */
+        readonly asked: string;
+        readonly entity: EntityRef;
+        readonly property: Property;
+        readonly statements: readonly Statement[];
+        /** The statements contradict each other. */
+        readonly disagree: boolean;
+      }[];
+    }
   /** The passage that answers best: `passages[0]`, more below. */
   | { readonly view: 'passages'; readonly query: string; readonly page: number; readonly total: number };
 

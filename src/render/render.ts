@@ -17,7 +17,7 @@ import { type ActionRow, type Embed, EPHEMERAL, type Message } from './message.t
 import { searchView, sentencesView } from './passages.ts';
 import { notInDocumentsView, outOfScopeView, whichOneView } from './refusals.ts';
 import { sourcesLine } from './sources.ts';
-import { comparisonView, disagreeView, valuesView, verdictView } from './values.ts';
+import { comparisonView, disagreeView, partsView, valuesView, verdictView } from './values.ts';
 import type { View } from './view.ts';
 
 /** Wrong use and failures: what the dispatcher says without an answer. */
@@ -128,6 +128,8 @@ function foundView(answer: Found, context: RenderContext): View {
       return verdictView(answer, shape, context);
     case 'comparison':
       return comparisonView(shape, context);
+    case 'parts':
+      return partsView(answer, shape, context);
     case 'passages':
       return searchView(answer, shape, context);
   }

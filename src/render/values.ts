@@ -11,6 +11,8 @@ import { asOfText, quoteText, sourceOf, sourceOfDocument } from './sources.ts';
 import { itemsOf, officeTitle, propertyText } from './statement-text.ts';
 import { COLORS, capitalized, draftOf, inLine, nameOf, paragraph, sentence, shortNameOf, type View, viewOf } from './view.ts';
 
+type Parts = Extract<Shape, { view: 'parts' }>['parts'];
+
 const QUOTE_LIMIT = 480;
 /** Sentences shown under a short answer. */
 const QUOTES = 2;
@@ -91,6 +93,36 @@ export function comparisonView(shape: Extract<Shape, { view: 'comparison' }>, co
   });
   const entities = shape.rows.flatMap(({ entity }) => context.knowledge.entityById.get(entity.id) ?? []);
   return viewOf(draft, { menus: [relatedMenu(entities, context)] });
+}
+
+/** Each of two questions under its own heading; the thing is named once where both are of it. */
+export function partsView(answer: Found, shape: Extract<Shape, { view: 'parts' }>, context: RenderContext): View {
+  const { locale } = context;
+  const sections = shape.parts.map((part) => {
+    const items = itemsOf(part.statements, part.entity.id, context, (one) => propertyText(one, part.property, part.entity.id, context));
+    return {
+      name: partName(part, answer.subject !== null, context),
+      items: items.length === 0 ? [paragraph(say(locale, 'not-stated'))] : items,
+    };
+  });
+  const entities = [...new Set(shape.parts.map(({ entity }) => entity.id))].flatMap((id) => context.knowledge.entityById.get(id) ?? []);
+  const title = entities.map((entity) => shortNameOf(entity)).join(' · ');
+  const lines = sections.map(({ name, items }) => paragraph(`${name}: ${inLine(items, context, 220)}`));
+  const draft = draftOf(title, COLORS[answer.subject?.kind ?? 'listing'], {
+    line: sentence(`${title} – ${inLine(lines, context)}`),
+    sections,
+    page: context.page,
+    pages: 'flow',
+  });
+  return viewOf(draft, { menus: [relatedMenu(entities, context)] });
+}
+
+function partName({ asked, entity, property, disagree }: Parts[number], isSameThing: boolean, context: RenderContext): string {
+  const { locale } = context;
+  const told = say(locale, `property.${property}`);
+  if (disagree) return say(locale, 'disagree.title', { subject: nameOf(entity), property: told });
+  if (property === 'other') return `“${shown(asked, ABOUT_LIMIT)}”`;
+  return isSameThing ? capitalized(told, context) : say(locale, 'value.of', { subject: nameOf(entity), property: told });
 }
 
 /** Each side with its own date: the reader judges. */

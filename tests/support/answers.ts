@@ -244,6 +244,20 @@ export const ANSWERS: Readonly<Record<string, { readonly answer: Answer; readonl
     ),
     asked: { command: 'ask', options: { question: 'is NSKM older than the school' } },
   },
+  parts: {
+    answer: found(
+      society,
+      {
+        view: 'parts',
+        parts: [
+          { asked: 'when was NSKM founded?', entity: refTo(society), property: 'founding', statements: [founded], disagree: false },
+          { asked: 'what is NSKM’s vision?', entity: refTo(society), property: 'vision', statements: [], disagree: false },
+        ],
+      },
+      [founded],
+    ),
+    asked: { command: 'ask', options: { question: 'when was NSKM founded and what is its vision' } },
+  },
   passages: {
     answer: found(
       null,

@@ -115,6 +115,21 @@ export const generatedAnswer: fc.Arbitrary<Generated> = fc.tuple(documents, enti
     fc.record({ view: fc.constant('values' as const), property, count: fc.option(fc.nat(), { nil: null }) }),
     fc.record({ view: fc.constant('verdict' as const), property, verdict: fc.constantFrom('yes', 'no'), about: text }),
     fc.record({ view: fc.constant('comparison' as const), property, rows }),
+    fc.record({
+      view: fc.constant('parts' as const),
+      parts: fc.array(
+        fc.record({
+          asked: text,
+          entity: fc.constantFrom(...things).map(refTo),
+          property,
+          statements: small(statements),
+          disagree: fc.boolean(),
+        }),
+        {
+          maxLength: 30,
+        },
+      ),
+    }),
     fc.record({ view: fc.constant('passages' as const), query: text, page: fc.nat(30), total: fc.nat(200) }),
   );
   const passages = passagesOver(docs);

@@ -27,6 +27,7 @@ import { answerProperty } from './stated-property.ts';
 import { entitiesByKind } from './statement-index.ts';
 import { questionsAbout } from './suggested-questions.ts';
 import { answerExperience, answerTerm } from './term-question.ts';
+import { answerBoth } from './two-questions.ts';
 
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 
@@ -48,6 +49,10 @@ function answerTo(asked: string, desk: Desk): Answer {
   if (isClinical(asked)) return outOfScope('clinical', desk);
   if (isOffTopic(asked)) return outOfScope('off-topic', desk);
   const text = withoutTalk(asked);
+  return answerBoth(text, (one) => answerOne(one, desk), desk) ?? answerOne(text, desk);
+}
+
+function answerOne(text: string, desk: Desk): Answer {
   const named = withDescriptionNamed(text, desk);
   if (named !== null) {
     desk.explain(`“${named.because.citation.quote}” says which is meant: ${named.thing.name}`);
