@@ -9,6 +9,7 @@ import { UNRESOLVED } from '../references/fill-references.ts';
 import type { Register } from '../register.ts';
 import type { Raw } from '../scan-sentence.ts';
 import { isOtherEdition, mayBeCalled } from './event-names.ts';
+import { toldEvents } from './told-events.ts';
 
 export function describedEvents(
   raw: Raw,
@@ -77,6 +78,14 @@ export function describedEvents(
     const thing = register.get('event', text.slice(start, body.end), index);
     thing.mentions++;
     out.push({ kind: 'event', start, end: body.start, text: text.slice(start, body.end), thing, pronoun: false });
+  }
+  const days = raw.fixed.filter((m) => m.kind === 'date');
+  for (const { start, end, noun } of toldEvents(text, days)) {
+    if (overlaps([...taken.filter((m) => m.kind !== 'name' && m.kind !== 'date'), ...out], start, end)) continue;
+    if ([...known.events].some((other) => mayBeCalled({ ...UNRESOLVED.event, names: [other] }, noun))) continue;
+    const thing = register.get('event', text.slice(start, end), index);
+    thing.mentions++;
+    out.push({ kind: 'event', start, end, text: text.slice(start, end), thing, pronoun: false });
   }
   return out;
 }

@@ -3,6 +3,7 @@
 import type { NamedMention, ReadSentence, Thing } from '../mention.ts';
 import { isOrdinal } from '../names/heads.ts';
 import { wordsOf } from '../names/words.ts';
+import { isAssembly } from './told-events.ts';
 
 export function pageEvent(things: readonly Thing[], title: ReadSentence | null, sentences: readonly ReadSentence[]): Thing | null {
   const events = things.filter((t) => t.kind === 'event' && t.mentions > 0);
@@ -12,6 +13,8 @@ export function pageEvent(things: readonly Thing[], title: ReadSentence | null, 
   let best: Thing | null = null;
   let most = 0;
   for (const event of events) {
+    // an assembly told of once in passing is not what the page is about
+    if (event.mentions === 1 && event.names.some(isAssembly)) continue;
     const full = event.names.some((n) => isOrdinal(wordsOf(n)[0]?.text ?? '') || /(?:19|20)\d\d/u.test(n));
     const score = event.mentions * 2 + (full ? 1 : 0) + (isDated(event, sentences) ? 2 : 0) - event.first * 0.01;
     if (score > most) {

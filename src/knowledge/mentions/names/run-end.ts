@@ -124,6 +124,16 @@ function bridgeEnd(words: readonly Word[], from: number, end: number, free: (w: 
   // "Eltern- und Patiententag": half of one word
   if (at === end + 2 && AND.has(words[end + 1]?.lower ?? '') && isCutShort(words, end)) return at;
   const between = words.slice(end + 1, at).map((w) => w.lower);
+  // "Port of Spain", "Saint Vincent and the Grenadines"
+  if (
+    isPlace(
+      words
+        .slice(from, at + 1)
+        .map((w) => w.text)
+        .join(' '),
+    )
+  )
+    return at;
   // "Côte d'Ivoire"
   if (between.join() === 'd' && countryCode(`${words[end]?.text} d'${target.text}`) !== null) return at;
   const headed = headedBy(words, from, end);

@@ -28,6 +28,16 @@ export function splitRun(words: readonly Word[], from: number, end: number): rea
   // "At the General Assembly Ada Example was elected"
   const event = words.findIndex((w, at) => at > from && at + 2 <= end && eventHead(w.text) !== null && isPersonAt(words, at + 1, end));
   if (event > 0 && event - from <= MOST_BEFORE) return [[from, event], ...splitRun(words, event + 1, end)];
+  // "Saint Vincent and the Grenadines"
+  if (
+    countryCode(
+      words
+        .slice(from, end + 1)
+        .map((w) => w.text)
+        .join(' '),
+    ) !== null
+  )
+    return [[from, end]];
   const titled = titleInside(words, from, end);
   if (titled !== null) return [...splitRun(words, from, titled - 1), ...splitRun(words, titled, end)];
   for (let at = from + 1; at < end; at++) {
@@ -57,6 +67,7 @@ export function splitRun(words: readonly Word[], from: number, end: number): rea
       (article && headed(rest)) ||
       (headed(left) &&
         strong(rest) &&
+        !isUnfinished(left) &&
         !(
           left.some((w) => isOrdinal(w.text) || eventHead(w.text) !== null) &&
           rest.some((w) => eventHead(w.text) !== null) &&
@@ -84,6 +95,19 @@ function isPersonAt(words: readonly Word[], from: number, end: number): boolean 
 
 /** Words of an event's name before a person's. */
 const MOST_BEFORE = 8;
+
+/** "5th Conference of the Paediatric Haematology" before "and Oncology Society": what the event is of has no noun of a body yet. */
+function isUnfinished(words: readonly Word[]): boolean {
+  const link = words.findLastIndex((w) => /^(?:of|de|der|des|del|della|di)$/u.test(w.lower));
+  const tail = words.slice(link + 1).filter((w) => w.capital);
+  return (
+    link > 0 &&
+    words.slice(0, link).some((w) => eventHead(w.text) !== null) &&
+    tail.length > 0 &&
+    !tail.some((w) => orgHead(w.text) !== null || eventHead(w.text) !== null) &&
+    FIELD.test(tail.at(-1)?.lower ?? '')
+  );
+}
 
 /** "EXS Dr. Ada Example": a title begins a name of its own, but not behind the noun of a body ("Hospital Dr. Example"). */
 function titleInside(words: readonly Word[], from: number, end: number): number | null {

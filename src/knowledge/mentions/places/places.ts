@@ -45,6 +45,9 @@ export function isTown(name: string): boolean {
 
 /** "Казани", "Ташкенте", "Беларуси" → the form that stands alone, when that is a place; the name itself otherwise. */
 export function nominativePlace(name: string): string {
+  // "Примерове-на-Дону": the first word alone is in a case
+  const [, first, river] = /^(\p{Script=Cyrillic}{3,})(?:[аеуы]|ом)(-на-\p{Script=Cyrillic}{2,})$/u.exec(name) ?? [];
+  if (first !== undefined && river !== undefined && isTown(`${first}${river}`)) return `${first}${river}`;
   if (!/^\p{Script=Cyrillic}/u.test(name) || countries().has(fold(name)) || cities().has(fold(name))) return name;
   return (inflected(name, (base) => countries().has(fold(base))) ?? inflected(name, (base) => cities().has(fold(base))))?.base ?? name;
 }
@@ -156,6 +159,10 @@ const NOT_COUNTRIES: ReadonlySet<string> = new Set([
 /** Names in use that Unicode's tables leave out. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   usa: 'US',
+  'st vincent and the grenadines': 'VC',
+  'saint vincent and the grenadines': 'VC',
+  'saint lucia': 'LC',
+  'saint kitts and nevis': 'KN',
   us: 'US',
   'united states of america': 'US',
   'the united states': 'US',

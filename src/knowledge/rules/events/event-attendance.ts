@@ -78,8 +78,17 @@ export const eventAttendance: PageRule = {
       language: 'ru',
       yields: [{ subject: 'II Примерный конгресс', predicate: 'attendance', value: '275' }],
     },
+    {
+      text: 'El IV Congreso de Ejemplos reunió a más de 280 especialistas en Lugo.',
+      language: 'es',
+      yields: [{ subject: 'IV Congreso de Ejemplos', predicate: 'attendance', value: 'más de 280' }],
+    },
   ],
   nearMisses: [
+    {
+      text: 'The 4th Example Symposium will be held in Graz. After the online edition of 2021, which had 540 participants, we meet again.',
+      because: 'so many came to the edition of 2021',
+    },
     { text: 'The 4th Example Symposium was held in Graz. With two friends Ada Example opened a bar.', because: 'friends are company' },
     {
       text: 'At the 4th Example Symposium the society signed a paper; it has such papers with twelve other partners.',

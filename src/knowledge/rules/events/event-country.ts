@@ -112,8 +112,20 @@ export const eventCountry: PageRule = {
         value,
       })),
     },
+    {
+      text: 'The 12th Nordic Congress of Examples gathered 164 nurses, psychologists and data managers from Norway, Saint Vincent and the Grenadines, and Togo.',
+      yields: ['Norway', 'Saint Vincent and the Grenadines', 'Togo'].map((value) => ({
+        subject: '12th Nordic Congress of Examples',
+        predicate: 'country',
+        value,
+      })),
+    },
   ],
   nearMisses: [
+    {
+      text: 'The 12th Nordic Congress of Examples gathered doctors and nurses from Port of Spain.',
+      because: 'a town that has the name of a country in its own',
+    },
     {
       text: 'The 12th Nordic Congress of Examples was held in Bergen. The hosts have such agreements with societies in Chad, Togo and Mali.',
       because: 'agreements elsewhere say nothing of who came',

@@ -134,8 +134,65 @@ export const eventDays: PageRule = {
         { subject: '12e Congrès des potiers', predicate: 'endDate', value: '2023-06-24' },
       ],
     },
+    {
+      text: 'The vote was held at the general assembly in Ulm on 8 September.',
+      published: '2019-09-12',
+      yields: [{ subject: 'general assembly', predicate: 'startDate', value: '2019-09-08' }],
+    },
+    {
+      text: 'Die nächste Jahrestagung findet am 3. und 4. Mai 2024 in Ulm statt.',
+      language: 'de',
+      yields: [
+        { subject: 'Jahrestagung', predicate: 'startDate', value: '2024-05-03' },
+        { subject: 'Jahrestagung', predicate: 'endDate', value: '2024-05-04' },
+      ],
+    },
+    {
+      text: "L'assemblea dei soci, riunita a Lucca sabato 4 maggio, ha approvato il bilancio.",
+      language: 'it',
+      published: '2024-05-08',
+      yields: [{ subject: 'assemblea dei soci', predicate: 'startDate', value: '2024-05-04' }],
+    },
+    {
+      text: 'Tijdens de ledenvergadering op zaterdag 4 mei in Breda is Ada Example gekozen.',
+      language: 'nl',
+      published: '2024-05-08',
+      yields: [{ subject: 'ledenvergadering', predicate: 'startDate', value: '2024-05-04' }],
+    },
+    {
+      text: 'The Northern Society of Examples took its present name at the AGM of 1994.',
+      yields: [{ subject: 'AGM', predicate: 'startDate', value: '1994' }],
+    },
+    {
+      text: '4th Example Symposium\nSaturday, 4 May 2024\nLecture Hall, Harbour Hospital',
+      yields: [{ subject: '4th Example Symposium', predicate: 'startDate', value: '2024-05-04' }],
+    },
+    {
+      text: 'El IV Congreso de Ejemplos se celebra en Lugo desde este jueves y hasta el sábado, 25 de mayo.',
+      language: 'es',
+      published: '2019-05-23',
+      yields: [
+        { subject: 'IV Congreso de Ejemplos', predicate: 'startDate', value: '2019-05-23' },
+        { subject: 'IV Congreso de Ejemplos', predicate: 'endDate', value: '2019-05-25' },
+      ],
+    },
+    {
+      text: 'Old looms still run, weavers heard yesterday as the 4th Example Symposium got under way in Graz. The symposium ends tomorrow.',
+      published: '2024-05-04',
+      yields: [
+        { subject: '4th Example Symposium', predicate: 'startDate', value: '2024-05-03' },
+        { subject: '4th Example Symposium', predicate: 'endDate', value: '2024-05-05' },
+      ],
+    },
   ],
   nearMisses: [
+    {
+      text: 'Registration for the annual meeting closes on 8 September 2024.',
+      because: 'whoever wants to come registers by that day',
+    },
+    { text: 'The minutes of the general assembly were printed on 8 September 2024.', because: 'the day of the minutes' },
+    { text: 'The general assembly elects the board. On 8 September 2024 Ada Example took office.', because: 'the day of something else' },
+    { text: '4th Example Symposium\n4 May 2024\nBy Ada Example', because: 'the day on which the page was written' },
     {
       text: 'Bergen, 18 Feb. The 12th Nordic Congress of Examples ended with a song.',
       because: 'the dateline is the day of the report',

@@ -87,6 +87,14 @@ export const eventEditions: PageRule = {
         { subject: 'Nordic Congress of Examples 2025, Oslo', predicate: 'startDate', value: '2025-10' },
       ],
     },
+    {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. Next year we will meet in Oslo.',
+      published: '2019-03-11',
+      yields: [
+        { subject: 'Nordic Congress of Examples 2020', predicate: 'location', value: 'Oslo' },
+        { subject: 'Nordic Congress of Examples 2020', predicate: 'startDate', value: '2020' },
+      ],
+    },
   ],
   nearMisses: [
     {
@@ -117,7 +125,9 @@ function ofScope(scope: EditionScope, sentence: ReadSentence, page: Thing, readi
         (IN.test(text.slice(Math.max(0, p.start - 16), p.start)) || CALLED.test(text.slice(scope.start, p.start))),
     ) ??
     null;
-  const date = mentionsOf(sentence, 'date').flatMap((d) => (inside(d) ? (daysIn(d, scope, reading) ?? []) : []))[0] ?? null;
+  const date =
+    mentionsOf(sentence, 'date').flatMap((d) => (inside(d) ? (daysIn(d, scope, reading) ?? []) : []))[0] ??
+    (place !== null && scope.years !== undefined && MEETS.test(text.slice(scope.start, scope.end)) ? yearFrom(scope.years, reading) : null);
   if (scope.number === null && isPagesOwn(page, place, date, sentence, reading)) return [];
   const count = mentionsOf(sentence, 'count').find((c) => inside(c) && isPeople(c, sentence)) ?? null;
   // a place or a year of its own makes it an edition; a number of people alone does not tell of which
@@ -125,6 +135,14 @@ function ofScope(scope: EditionScope, sentence: ReadSentence, page: Thing, readi
   if (place !== null && scope.name === null && date === null && count === null && !CALLS.test(text.slice(scope.start, scope.end)))
     return [];
   return drafts({ number: scope.number, place, date, count }, sentence, editions);
+}
+
+/** "Next year we shall meet in Oslo": the year counted from the page's own. */
+function yearFrom(away: number, reading: Reading): Days | null {
+  const published = reading.document.published?.slice(0, 4);
+  if (published === undefined) return null;
+  const year = String(Number(published) + away);
+  return { from: year, to: year };
 }
 
 /** "See you in Oslo in 2025" may call to the very edition that the page announces. */
@@ -212,6 +230,9 @@ function countsBesidePlaces(sentence: ReadSentence, editions: Editions): readonl
 /** "Next stop: Oslo". */
 const CALLED =
   /^(?:next (?:stop|up|seat|venue|host city|meeting place)|prochain(?:e)? (?:rendez-vous|étape|escale)|nächster (?:termin|halt|tagungsort)|próxim[oa] (?:cita|sede|parada)|prossim[oa] (?:appuntamento|sede)|volgende (?:halte|afspraak)|prochain arrêt|nächste station|prossima tappa)\s?[:,–-]\s$/iu;
+
+const MEETS =
+  /(?<!\p{L})(?:(?:we|us)\s(?:\p{L}+\s){0,2}(?:meet|gather|convene|come together)|(?:congress|conference|meeting|symposium|edition|convention|assembly|kongress|tagung|congrès|congresso|convegno|congreso|edición|edizione|édition|congres|editie|съезд|конгресс|конференци[яию])(?:\s(?:will|is|was|goes|moves|takes|wird|findet|aura|se|si|sarà|será|vindt|пройд\p{L}+|состо\p{L}+))|treffen wir uns|on se retrouve|nous nous retrouverons|ci (?:ri)?troveremo|ci vediamo|nos veremos|nos encontraremos|zien we elkaar|встретимся)(?!\p{L})/iu;
 
 const HOSTS =
   /^(?:\s\([^()]{1,30}\)|,\s\p{Lu}\p{L}+,?)?\s(?:will\s|is to\s|is going to\s|has been chosen to\s|was chosen to\s|would\s|had\s|is set to\s)?(?:host(?:s|ed)?|have|had|has|get|gets|take|takes|welcomes?|welcomed|receive[sd]?|saw|see|be home to|is the (?:venue|host|home) (?:of|for)|accueill\p{L}+|ospit\p{L}+|acoger\p{L}*|recibir\p{L}*|beherbergt|ist (?:gastgeber|austragungsort)\p{L}*|richtet|примет|принимает|принял\p{L}?)(?:\s\p{Ll}+){0,2}\s?(?:the\s|la\s|le\s|il\s|el\s|die\s|das\s|den\s|der\s)?$/iu;

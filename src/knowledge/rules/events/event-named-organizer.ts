@@ -1,6 +1,7 @@
 import { hostInName } from '../../mentions/events/event-names.ts';
+import { isAssembly } from '../../mentions/events/told-events.ts';
 import type { ReadSentence, Thing } from '../../mentions/mention.ts';
-import { eventHead, orgHead } from '../../mentions/names/heads.ts';
+import { eventHead, isOrdinal, orgHead } from '../../mentions/names/heads.ts';
 import { isAcronym, wordsOf } from '../../mentions/names/words.ts';
 import { NOT_BODIES } from '../../mentions/organizations/acronyms.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
@@ -15,7 +16,10 @@ export const eventNamedOrganizer: PageRule = {
     for (const sentence of reading.sentences) {
       for (const mention of mentionsOf(sentence, 'event')) {
         if (mention.pronoun) continue;
-        const owner = ownerBeside(mention.start, sentence, reading) ?? ownerBehind(mention.end, sentence);
+        const owner =
+          ownerBeside(mention.start, sentence, reading) ??
+          ownerBehind(mention.end, sentence) ??
+          (isAssembly(mention.text) || isUnowned(mention.text) ? assembled(mention.start, sentence, reading) : null);
         if (owner !== null) out.push({ subject: mention.thing, predicate: 'organizer', value: owner, sentence, certainty: 'inferred' });
         // "our 8th Days": the page's own body speaks
         if (reading.body !== null && OUR.test(sentence.text.slice(0, mention.start)))
@@ -65,8 +69,28 @@ export const eventNamedOrganizer: PageRule = {
         { subject: 'NUE14', predicate: 'organizer', value: 'Northern Union of Examples' },
       ],
     },
+    {
+      text: 'The Northern Society of Examples was founded in 1980. The society chose a board at the general assembly on 3 May 2019.',
+      title: 'Northern Society of Examples',
+      yields: [{ subject: 'general assembly', predicate: 'organizer', value: 'Northern Society of Examples' }],
+    },
+    {
+      text: 'The Northern Society of Examples was founded in 1980. The 15th National Congress was held in Graz in 2019.',
+      title: 'Northern Society of Examples',
+      yields: [{ subject: '15th National Congress', predicate: 'organizer', value: 'Northern Society of Examples' }],
+    },
+    {
+      text: 'The 23rd SampleCare Meeting was held in Graz.',
+      yields: [{ subject: '23rd SampleCare Meeting', predicate: 'organizer', value: 'SampleCare' }],
+    },
   ],
   nearMisses: [
+    { text: '23rd ANNUAL SCIENTIFIC MEETING\nGraz, 3 May 2019', because: 'shouted words are no acronyms' },
+    {
+      text: 'The Harbour Hospital opened in 1980. Our doctors were at the 15th National Congress in Graz.',
+      title: 'Harbour Hospital',
+      because: 'a hospital only sends its doctors',
+    },
     { text: 'Our 5th Example Days were held in Graz.', because: 'whose page it is, is not told' },
     { text: 'The 2nd World AML Congress was held in Graz.', because: 'a disease is no body' },
     { text: 'The 12th Meeting of Organizations for Examples was held in Bergen.', because: 'organizations in general' },
@@ -78,11 +102,42 @@ export const eventNamedOrganizer: PageRule = {
 function ownerBeside(start: number, sentence: ReadSentence, reading: Reading): Thing | null {
   const { text } = sentence;
   const before = mentionsOf(sentence, 'org').find(
-    (m) => !m.pronoun && m.end <= start && /^\)?(?:['’]s?)?\s(?:own\s|annual\s|\d{4}\s)?$/u.test(text.slice(m.end, start)),
+    (m) =>
+      m.thing.names.length > 0 &&
+      (!m.pronoun || /^['’]/u.test(text.slice(m.end))) &&
+      m.end <= start &&
+      /^\)?(?:['’]s?)?\s(?:own\s|annual\s|\d{4}\s)?$/u.test(text.slice(m.end, start)),
   );
   if (before === undefined) return null;
   const possessive = /['’]/u.test(text.slice(before.end, start));
   return possessive || before.thing === reading.body ? before.thing : null;
+}
+
+/** "15th National Congress": a number and words that fit every body's meeting. */
+function isUnowned(name: string): boolean {
+  const [first, ...rest] = wordsOf(name);
+  return (
+    first !== undefined &&
+    isOrdinal(first.text) &&
+    rest.length > 0 &&
+    eventHead(rest.at(-1)?.text ?? '') !== null &&
+    rest.every((w) => ANY_BODYS.test(w.lower) || eventHead(w.text) !== null)
+  );
+}
+
+const ANY_BODYS =
+  /^(?:national|annual|general|scientific|biennial|nazionale|annuale|nacional|anual|nationale?|annuel|scientifique|wissenschaftliche[rn]?|национальн\p{L}+)$/u;
+
+/** Bodies that hold meetings of their members. */
+const JOINED =
+  /(?:societ|association|federation|union|league|network|group|gesellschaft|verein|verband|société|fédération|società|associazione|federazione|sociedad|asociación|federación|vereniging|общество|ассоциаци|союз)/iu;
+
+/** "the general assembly in Ulm": of the body named right before it ("the NSE general assembly"), or else of the page's own. */
+function assembled(start: number, sentence: ReadSentence, reading: Reading): Thing | null {
+  const before = sentence.mentions.find((m) => m.end <= start && /^\)?(?:['’]s?)?\s$/u.test(sentence.text.slice(m.end, start)));
+  if (before?.kind === 'org') return before.thing;
+  if (before?.kind === 'name' || reading.body === null) return null;
+  return reading.body.names.some((name) => JOINED.test(name)) ? reading.body : null;
 }
 
 /** "the 12th congress (NC 2023) of the Example Society": the body right behind the name. */
@@ -110,6 +165,8 @@ function bodiesInName(event: Thing, printed: string, sentence: number, reading: 
         reading.thing('organization', host, sentence),
     );
   const words = wordsOf(printed);
+  // "ANNUAL MEETING": shouted, and no acronyms
+  const shouted = words.length >= 3 && words.every((w) => !/^\p{Lu}/u.test(w.text) || w.text === w.text.toUpperCase());
   for (const [at, word] of words.entries()) {
     if (/^(?:member|states?|countries|region)$/u.test(words[at + 1]?.lower ?? '')) continue;
     // "ES14": the fourteenth of ES
@@ -117,11 +174,17 @@ function bodiesInName(event: Thing, printed: string, sentence: number, reading: 
       .replace(/['’]s?$/u, '')
       .replace(/-\p{Lu}\p{Ll}.*$/u, '')
       .replace(/(?<=^\p{Lu}{3,10})-?\d{1,2}$/u, '');
+    // "23rd SampleCare Meeting": capitals inside a word are a body's own spelling
+    if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(bare) && at <= 2 && eventHead(words[at + 1]?.text ?? '') !== null)
+      found.push(organizations.find((thing) => thing.names.includes(bare)) ?? reading.thing('organization', bare, sentence));
     if (!isAcronym(bare) || NOT_BODIES.has(bare.toUpperCase()) || eventHead(bare) !== null) continue;
     if (host?.includes(bare)) continue;
     const known = organizations.find((thing) => thing.acronyms.includes(bare) || thing.names.includes(bare));
+    // "EXCON 2018": the short name of a conference
+    if (/(?:CON|CONF|CONG)$/u.test(bare)) continue;
     if (known !== undefined) found.push(known);
-    else if (bare.length >= 3 && OWNED.test(printed) && !isInitials(bare, event)) found.push(reading.thing('organization', bare, sentence));
+    else if (!shouted && bare.length >= 3 && OWNED.test(printed) && !isInitials(bare, event))
+      found.push(reading.thing('organization', bare, sentence));
   }
   if (found.length === 0) {
     const inside = organizations

@@ -74,8 +74,28 @@ export const eventOrganizer: PageRule = {
       text: 'The 4th Example Symposium was held in Graz. The idea to meet at one table came from Hope Foundation.',
       yields: [{ subject: '4th Example Symposium', predicate: 'organizer', value: 'Hope Foundation' }],
     },
+    {
+      text: '4th Example Symposium, Graz\n\nOn behalf of the Styrian Sample Society (SSS) and the Northern Network of Examples, it is our pleasure to invite you.',
+      yields: ['Styrian Sample Society', 'Northern Network of Examples'].map((value) => ({
+        subject: '4th Example Symposium',
+        predicate: 'organizer',
+        value,
+      })),
+    },
+    {
+      text: 'From 3 to 5 May, the Harbour Hospital in Bergen, Norway, hosted the 4th Example Symposium.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'organizer', value: 'Harbour Hospital' }],
+    },
+    {
+      text: '4th Example Symposium\nJointly organised with the Hope Foundation',
+      yields: [{ subject: '4th Example Symposium', predicate: 'organizer', value: 'Hope Foundation' }],
+    },
   ],
   nearMisses: [
+    {
+      text: '4th Example Symposium, Graz\n\nOn behalf of Hope Foundation Ada Example took the prize.',
+      because: 'who is spoken for invites nobody',
+    },
     {
       text: 'The 4th Example Symposium was held in Graz. Hope Foundation helps with the journeys of sick children.',
       because: 'help with something else',
@@ -115,7 +135,7 @@ function labelled(sentence: ReadSentence, reading: Reading): readonly Draft[] {
 }
 
 const LABEL =
-  /^(?:the\s|its\s|our\s|её\s|его\s|ses\s|i suoi\s|sus\s)?(?:joint |local |main |co-?|lead |key )?(?:organi[sz]ers?|organi[sz]ed by|organi[sz]ing (?:bodies|institutions|societies|partners)|hosts?|hosted by|veranstalter(?:in)?|ausrichter|gastgeber|organisat(?:eurs?|oren|ion)|organizzator[ei]|organizzato da|organizador(?:es)?|организатор\p{L}*(?:\s\p{L}+){0,2}|organisatie)(?:\s(?:is|are|was|were|of the \p{L}+))?\s?[:：–-]\s?|^(?:the\s)?(?:joint |local |main )?(?:organi[sz]ers?|hosts?)\s(?:is|are|was|were|will be)\s/iu;
+  /^(?:jointly\s)?(?:co-)?organi[sz]ed\s(?:jointly\s|together\s)?with\s(?:the\s)?|^(?:the\s|its\s|our\s|её\s|его\s|ses\s|i suoi\s|sus\s)?(?:joint |local |main |co-?|lead |key )?(?:organi[sz]ers?|organi[sz]ed by|organi[sz]ing (?:bodies|institutions|societies|partners)|hosts?|hosted by|veranstalter(?:in)?|ausrichter|gastgeber|organisat(?:eurs?|oren|ion)|organizzator[ei]|organizzato da|organizador(?:es)?|организатор\p{L}*(?:\s\p{L}+){0,2}|organisatie)(?:\s(?:is|are|was|were|of the \p{L}+))?\s?[:：–-]\s?|^(?:the\s)?(?:joint |local |main )?(?:organi[sz]ers?|hosts?)\s(?:is|are|was|were|will be)\s/iu;
 
 const HEADING =
   /^(?:the\s)?(?:joint |local |main |co-?)?(?:organi[sz]ers?|organi[sz]ed by|hosts?|hosted by|veranstalter|organisateurs?|organizzatori|organizadores|организаторы?)\s?[:：]?$/iu;

@@ -94,8 +94,21 @@ export const eventPlace: PageRule = {
         { subject: '4th Example Symposium', predicate: 'location', value: 'Hotel Las Muestras' },
       ],
     },
+    {
+      text: 'The vote was held at the general assembly in Ulm on 8 September 2019.',
+      yields: [{ subject: 'general assembly', predicate: 'location', value: 'Ulm' }],
+    },
+    {
+      text: 'VII Примерный съезд состоится 19–21 сентября 2019 года в Ростове-на-Дону.',
+      language: 'ru',
+      yields: [{ subject: 'VII Примерный съезд', predicate: 'location', value: 'Ростов-на-Дону' }],
+    },
   ],
   nearMisses: [
+    {
+      text: 'Ada Example joined the board at the general assembly of 2019. She works at the Harbour Clinic in Ulm.',
+      because: 'where she works',
+    },
     { text: 'The Harbour Society of Examples hosted the 12th Nordic Congress of Examples.', because: 'a society is no house' },
     {
       text: 'The 12th Nordic Congress of Examples, originally planned for May 2020 in Bergen, has been postponed.',

@@ -6,6 +6,7 @@ import { eventOf } from './parts/event-scene.ts';
 import { onStage } from './parts/on-stage.ts';
 import {
   byAddress,
+  byHour,
   byLabel,
   byPossession,
   byTalk,
@@ -29,6 +30,7 @@ export const eventSpeaker: PageRule = {
         ...byPossession(sentence, reading),
         ...byTopic(sentence, reading),
         ...byAddress(sentence, reading),
+        ...byHour(sentence, reading),
       ];
       const event = eventOf(sentence, reading);
       if (event === null) continue;
@@ -121,8 +123,30 @@ export const eventSpeaker: PageRule = {
       language: 'it',
       yields: [{ subject: '3° Congresso Nazionale SIESE', predicate: 'speaker', value: 'Ada Esempio' }],
     },
+    {
+      text: 'The 4th Example Symposium follows in May. Prof Ada Example (Oslo) and Dr Bo Sample (Ulm) have accepted our invitation to speak.',
+      yields: ['Ada Example', 'Bo Sample'].map((value) => ({ subject: '4th Example Symposium', predicate: 'speaker', value })),
+    },
+    {
+      text: '4th Example Symposium\n\n09:10 – 10:00 Wool in winter\n\nProf. Ada Example, Oslo\n\n10:00 – 10:30 Coffee break\n\nDr. Bo Sample, Ulm',
+      yields: [{ subject: '4th Example Symposium', predicate: 'speaker', value: 'Ada Example' }],
+    },
+    {
+      text: 'Die 7. Beispieltagung fand in Ulm statt. Außerdem berichtete Dr. Bo Sample (Mainz) über die Wollstudie des Deutschen Wollregisters.',
+      language: 'de',
+      yields: [{ subject: '7. Beispieltagung', predicate: 'speaker', value: 'Bo Sample' }],
+    },
+    {
+      text: 'El IV Congreso de Ejemplos se celebró en Lugo. Entre los conferencistas internacionales estuvieron la Dra. Ana Ejemplo (Chile) y el Dr. Beto Muestra.',
+      language: 'es',
+      yields: ['Ana Ejemplo', 'Beto Muestra'].map((value) => ({ subject: 'IV Congreso de Ejemplos', predicate: 'speaker', value })),
+    },
   ],
   nearMisses: [
+    {
+      text: 'The 4th Example Symposium was held in Graz. Dr. Ada Example has accepted to be the treasurer.',
+      because: 'an office is no talk',
+    },
     { text: 'The 4th Example Symposium was held in Graz. On the photo Dr. Ada Example holds up the papers.', because: 'a photograph' },
     {
       text: 'The 4th Example Symposium was held in Graz. A match between Ada Example and Bo Sample ended the day.',
@@ -217,8 +241,9 @@ const SPEAKS = new RegExp(
     String.raw`(?<!\p{L})(?:give|gives|gave|giving|deliver(?:s|ed|ing)?|hold|holds|held|read|presents?|presented|hielt|halten|hält|a (?:fait|donné|prononcé|présenté)|fera|donnera|ha (?:tenuto|fatto|presentato)|terrà|tiene|dio|dictó|impartió|presentó|pronunció|сделал[аи]?|прочитал[аи]?|прочёл)\s(?:[^.;:]{0,90}?\s)?${LECTURE}(?!\p{L})`,
     String.raw`(?<!\p{L})(?:spoke|speaks?|speaking|talked|talks|talk|lectured|lectures|reported|reports)\s(?:on|of(?! (?:it|him|her|them|this|that))|about|at|first|there|in|again|also|to the (?:congress|audience|meeting|delegates|participants|conference))(?!\p{L})`,
     String.raw`(?<!\p{L})(?:sprach|spricht|referierte|referiert|berichtete)\s(?:über|zu|zum|von)(?!\p{L})|(?<!\p{L})(?:ont|a) (?:raconté|parlé|expliqué|présenté|exposé)(?!\p{L})|(?<!\p{L})(?:ha|hanno) (?:parlato|illustrato|relazionato)(?!\p{L})|(?<!\p{L})interverr(?:à|anno)(?!\p{L})|(?<!\p{L})(?:habló|hablaron|expuso|expusieron|disertó)(?!\p{L})|(?<!\p{L})(?:выступил[аи]?|выступит|рассказал[аи]?)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:outlined|set out|sets out|pointed to|presented|presents|will present|reviewed|summed up|summari[sz]ed|followed with|(?:ont|a) pris la parole|(?:ha|hanno) preso la parola|(?:tomó|tomaron) la palabra|ergriff(?:en)? das wort|addressing the (?:opening|congress|conference|meeting|audience|delegates|participants)|showed (?:results|data|figures)|shared (?:results|data|experiences?)|addressed|addresses|took the floor)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:outlined|set out|sets out|pointed to|presented|presents|will present|reviewed|summed up|summari[sz]ed|followed with|(?:ont|a) pris la parole|(?:ha|hanno) preso la parola|(?:tomó|tomaron|ha tomado|han tomado) la palabra|ergriff(?:en)? das wort|addressing the (?:opening|congress|conference|meeting|audience|delegates|participants)|showed (?:results|data|figures)|shared (?:results|data|experiences?)|addressed|addresses|took the floor)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:is|was|were|are|will be|being|as)\s(?:(?:the|a|an|one of the|among the|our|this year['’]s)\s)?(?:(?:main|first|second|opening|guest|invited|plenary|international|keynote|honou?red|featured)\s){0,3}(?:keynote\s)?speakers?(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:has|have|had)\s(?:kindly\s|already\s|gladly\s)?(?:accepted|agreed|confirmed)(?:\s(?:our|the|an?)\sinvitation)?\sto\s(?:speak|lecture|talk|give\s(?:a|the|an)\s${LECTURE}|(?:be|act\sas|join\sus\sas)\s(?:the|our|a|an)?\s?(?:\p{L}+\s)?speakers?)(?!\p{L})`,
     String.raw`,\s(?:the\s|a\s)?(?:(?:main|opening|guest|invited|plenary|keynote|featured)\s){1,2}speaker(?!\p{L})`,
   ].join('|'),
   'giu',

@@ -98,6 +98,14 @@ export const eventTheme: PageRule = {
       language: 'it',
       yields: [{ subject: '3° Congresso Nazionale SIESE', predicate: 'theme', value: 'La lana e il fuoco' }],
     },
+    {
+      text: '4th Example Symposium\n“Wool Without Borders: Looms for All”\nGraz | 3–5 May 2023',
+      yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Wool Without Borders: Looms for All' }],
+    },
+    {
+      text: 'The 4th Example Symposium follows in May, with “Wool for all” as its theme.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Wool for all' }],
+    },
   ],
   nearMisses: [
     {

@@ -33,7 +33,7 @@ export function tieOf(sentence: ReadSentence, mention: TimeMention, reading: Rea
   if (isDateLine(sentence, mention)) {
     const label = LABEL.test(sentence.text) || LABEL.test(sentence.segment.headings.at(-1) ?? '');
     const above = eventOfBlock(sentence.segment, reading);
-    const held = hasPlace(sentence) || HOUR.test(sentence.text.slice(mention.end));
+    const held = hasPlace(sentence) || HOUR.test(sentence.text.slice(mention.end)) || isAboveHouse(sentence, reading);
     if (!several && !label && (above === null || mention.date.from === reading.document.published || !held)) return null;
     const event = above ?? eventBelow(sentence.segment, reading) ?? (several || label ? eventOf(sentence, reading) : null);
     return event === null ? null : { event, tie: 'line' };
@@ -57,6 +57,16 @@ export function tieOf(sentence: ReadSentence, mention: TimeMention, reading: Rea
   if (!several && page && lastsOneDay(event) && isAtAnHour(sentence, mention)) return { event, tie: 'gathered' };
   return null;
 }
+
+/** The line below is where it takes place: "Saturday, 30 May 2020" / "Lecture Theatre, Harbour Hospital". */
+function isAboveHouse(sentence: ReadSentence, reading: Reading): boolean {
+  const below = reading.sentences[sentence.index + 1];
+  return below !== undefined && below.text === below.segment.text && below.text.length <= LONGEST_ADDRESS && HOUSE_LINE.test(below.text);
+}
+
+const LONGEST_ADDRESS = 120;
+const HOUSE_LINE =
+  /^(?:venue|where|ort|lieu|luogo|lugar|место)\s?:|^(?!(?:by|von|par|di|por)\s)[^.!?]*(?<!\p{L})(?:lecture theatre|lecture hall|auditorium|hotel|conference cent(?:re|er)|convention cent(?:re|er)|congress cent(?:re|er)|hörsaal|stadthalle|amphithéâtre|aula(?: magna)?|sala|salón|zaal)(?!\p{L})/iu;
 
 function lastsOneDay(event: Thing): boolean {
   return event.names.some((name) => wordsOf(name).some((w) => ONE_DAY.test(w.lower)));

@@ -40,6 +40,12 @@ export function openingIn(sentence: ReadSentence, reading: Reading): readonly Ca
     const before = clauseBefore(sentence.text, mention.start);
     if (days === null) continue;
     inferred ||= days.inferred;
+    const first = spanFrom(before, days.from);
+    if (first !== null) {
+      from ??= first;
+      to ??= days.from;
+      continue;
+    }
     if ((from !== null && CLOSES_ON.test(before)) || endsOn(sentence, mention)) to ??= days.from;
     else if (OPENS_ON.test(before) && !OTHER_OPENED.test(before)) from ??= days.from;
   }
@@ -54,12 +60,21 @@ export function openingIn(sentence: ReadSentence, reading: Reading): readonly Ca
   return [{ event, days: { from, to: from, inferred }, tie: 'held', sentence }];
 }
 
+/** "from Thursday until Saturday, 25 May": the first day by its weekday, before the last one's date. */
+function spanFrom(before: string, last: string): string | null {
+  const name = SINCE_WEEKDAY.exec(before)?.groups?.['day'];
+  const weekday = name === undefined ? null : weekdayIn(name);
+  if (weekday === null) return null;
+  const first = lastWeekday(weekday, last);
+  return first === last ? null : first;
+}
+
 /** "opened yesterday", "ends tomorrow": days by the date of a page that is of one day. */
 function relativeDays({ text }: ReadSentence, reading: Reading): { readonly from: string | null; readonly to: string | null } {
   const page = reading.document.published;
   if (page === null || !/^\d{4}-\d\d-\d\d$/u.test(page)) return { from: null, to: null };
   const day = (match: RegExpExecArray | null): string | null => {
-    const word = match?.groups?.['day']?.toLowerCase() ?? match?.groups?.['first']?.toLowerCase();
+    const word = (match?.groups?.['day'] ?? match?.groups?.['first'] ?? match?.groups?.['as'])?.toLowerCase();
     const away = word === undefined ? undefined : DAYS_AWAY.get(word);
     return away === undefined ? null : dayAfter(page, away);
   };
@@ -135,7 +150,7 @@ const DAY_WORD = `(?:${[...DAYS_AWAY.keys()].join('|')})`;
 const DAY_ALONE = new RegExp(`(?<!\\p{L})${DAY_WORD}(?!\\p{L})`, 'iu');
 
 const OPENED_RELATIVE = new RegExp(
-  String.raw`(?<!\p{L})(?:opened|opens|began|begins|started|starts|kicked off|eröffnet|begann|beginnt|startete|s['’]est ouverte?|s['’]ouvre|a débuté|débute|si è aperto|si apre|è iniziato|al via|comenzó|comienza|se inauguró|empezó|begon|begint|opende|открылся|открылась|начался|началась)\s(?<day>${DAY_WORD})(?!\p{L})|(?<first>${DAY_WORD})\s(?:(?:[^.;,]|,\d){0,60}\s)?(?:for|at|zur|pour|per|para|voor)\s(?:the|l['’]|la|de)?\s?(?:opening|eröffnung|ouverture|apertura|inauguración|inaugurazione)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:opened|opens|began|begins|started|starts|kicked off|eröffnet|begann|beginnt|startete|s['’]est ouverte?|s['’]ouvre|a débuté|débute|si è aperto|si apre|è iniziato|al via|comenzó|comienza|se inauguró|empezó|begon|begint|opende|открылся|открылась|начался|началась)\s(?<day>${DAY_WORD})(?!\p{L})|(?<first>${DAY_WORD})\s(?:(?:[^.;,]|,\d){0,60}\s)?(?:for|at|zur|pour|per|para|voor)\s(?:the|l['’]|la|de)?\s?(?:opening|eröffnung|ouverture|apertura|inauguración|inaugurazione)(?!\p{L})|(?<as>${DAY_WORD})\s(?:as|when|while)\s[^.;]{3,160}\s(?:got under way|opened|began|started|kicked off)(?!\p{L})`,
   'iu',
 );
 
@@ -195,6 +210,11 @@ const WEEKDAY_WORD = '[\\p{L}-]{4,12}';
 
 const OPENED_ON_WEEKDAY = new RegExp(
   String.raw`(?<!\p{L})(?:opened|began|started|kicked off|eröffnet|begann|s['’]est ouverte?|a débuté|si è apert[oa]|è iniziat[oa]|se inauguró|comenzó|begon|opende)(?:\s(?:in|at|im|à|a|en|te)\s[^.;,]{3,50}?)?\s(?:on\s|am\s|op\s|le\s|il\s|el\s)?(?<day>${WEEKDAY_WORD})(?=[,.;]|\s(?:and|und|et|e|y|en|with|in|at)\s|$)`,
+  'iu',
+);
+
+const SINCE_WEEKDAY = new RegExp(
+  String.raw`(?<!\p{L})(?:from|desde|von|de|du|da|dal|van|с)\s(?:this\s|este\s|el\s|diesem\s|ce\s|le\s|questo\s)?(?<day>${WEEKDAY_WORD})\s(?:y\s|and\s|und\s|et\s|e\s|en\s|и\s)?(?:to|until|till|through|hasta|bis|à|au|jusqu['’]au|jusqu['’]à|a|al|fino a|tot|по|до)\s(?:this\s|el\s|zum\s|le\s|este\s)?$`,
   'iu',
 );
 

@@ -82,6 +82,19 @@ function find(text: string): readonly EditionScope[] {
     const start = openingBefore(text, match.index);
     out.push({ start, end: clauseEnd(text, match.index + match[0].length), when: 'unknown', number, name: match[0].trim() });
   }
+  // "the virtual edition of 2021, which had 540": an edition of a year of its own
+  for (const match of text.matchAll(OF_YEAR)) {
+    const year = match.groups?.['year'] ?? match.groups?.['before'];
+    const start = match.index;
+    out.push({
+      start,
+      end: relativeEnd(text, start + match[0].length),
+      when: 'before',
+      number: null,
+      name: match[0].trim(),
+      ...(year === undefined ? {} : { year }),
+    });
+  }
   for (const match of text.matchAll(COMPARED)) {
     const end = clauseEnd(text, match.index + match[0].length);
     if (PLACED.test(text.slice(match.index + match[0].length - 1, end)))
@@ -144,6 +157,13 @@ function clauseEnd(text: string, from: number): number {
   return end === null ? text.length : from + end.index;
 }
 
+/** As far as the words right behind tell of it: "…, which was followed by 540". */
+function relativeEnd(text: string, from: number): number {
+  const rest = text.slice(from);
+  const which = /^(?:\s\([^()]{1,40}\))?,\s(?:which|that|die|der|das|qui|che|que|котор\p{L}+|with|mit|avec|con)\s[^,;.]*/u.exec(rest);
+  return which === null ? partEnd(text, from) : from + which[0].length;
+}
+
 function partStart(text: string, at: number): number {
   const before = text.slice(0, at);
   const cut = Math.max(...[',', ';', ':', '(', '–'].map((mark) => before.lastIndexOf(mark)));
@@ -166,6 +186,8 @@ const NUMBERED = new RegExp(
   String.raw`(?<![\p{L}\d])(?<number>\d{1,3}(?:st|nd|rd|th|er|re|ème|e|ste|de|[°º.ª]|-?[йяе])|[IVXL]{1,7}|\p{L}{4,})\s(?:\p{Ll}+\s)?${NOUN}(?!\p{L})`,
   'giu',
 );
+const OF_YEAR =
+  /(?<!\p{L})(?:(?:virtual|online|hybrid|digital|first|last|previous|virtuelle[nr]?|edizione virtuale|edición virtual|édition virtuelle)\s)?(?:edition|congress|conference|meeting|symposium|Ausgabe|Auflage|Tagung|édition|edizione|edición|editie)\s(?:of|von|de|del|van)\s(?<year>(?:19|20)\d\d)(?!\d|[-/–]\d)|(?<before>(?<=(?:the|die|der)\s)(?:19|20)\d\d)\s(?:virtual\s|online\s)?(?:edition|Ausgabe|Auflage)(?!\p{L})/giu;
 const ALONE =
   /(?:^|[;.]\s)(?:the|die|der|das|la|le|el|il|l['’]|de|het)\s?(?<which>previous|last|next|anterior|precedente|précédente?|letzte|vorige|nächste|próxima?o?|prochaine?|prossim[oa]|ultim[oa]|volgende|laatste)(?=\s(?:was|is|will|took|tuvo|se|fue|será|fand|findet|war|wird|eut|aura|a\s|est|était|si|è|era|sarà|si\s|vond|vindt|zal|werd))/giu;
 /** "the second meeting room", "third conference day": parts of one event. */

@@ -112,7 +112,8 @@ const FRAME: ReadonlySet<string> = new Set([
     'si è sono stato stata stati state avrà ha avuto verrà dal al dall nell all dalla alla da a il lo gli i di del della dello nel nella nello presso e ed tra fra quest anno ' +
     'fue será son se tuvo tendrá los las el un una y entre hasta desde con cabo ciudad ' +
     'принял приняла принимает принимал встретил встречает в во с со по на г гг году года город городе и был была было были будет до от этом года очно онлайн формате ' +
-    'van tot op het een te wordt werd worden'
+    'van tot op het een te wordt werd worden vanwege de die ' +
+    'riunita riunito tenutasi svoltasi scorso prossimo reunida reunido pasado próximo réunie tenue dernier prochain vergangenen kommenden afgelopen'
   ).split(' '),
 ]);
 

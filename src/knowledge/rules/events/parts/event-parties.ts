@@ -82,20 +82,44 @@ export function partyOf(mention: Mention, sentence: ReadSentence, reading: Readi
 export function peopleAfter(sentence: ReadSentence, at: number, reading: Reading): readonly Thing[] {
   const out: Thing[] = [];
   let end = at;
+  let passed = 0;
+  let aside = false;
   for (const mention of sentence.mentions) {
     if (mention.start < end) continue;
     const gap = sentence.text.slice(end, mention.start);
     const person = personOf(mention, sentence, reading);
+    // "the president of the Example Society, Ada Example": the office stands before the name
+    if (person === null && out.length === 0 && passed < MOST_PASSED && OFFICE_FIRST.has(mention.kind) && SMALL_GAP.test(gap)) {
+      passed++;
+      end = mention.end;
+      continue;
+    }
+    if (person !== null && passed > 0 && out.length === 0 && /^,\s$/u.test(gap)) {
+      out.push(person);
+      end = mention.end;
+      continue;
+    }
+    // "dean of the Sample Faculty": behind an office or a body the next person is set off
+    if (person !== null && aside && !SET_OFF.test(gap)) break;
     if (person !== null && (out.length === 0 ? FIRST_GAP.test(gap) || TITLES.test(gap) : GAP.test(gap) || TITLES.test(gap))) {
       if (!out.includes(person)) out.push(person);
       end = mention.end + (/^\s?\([^()]{1,90}\)/u.exec(sentence.text.slice(mention.end))?.[0].length ?? 0);
+      aside = false;
       continue;
     }
     if (out.length === 0 || person !== null || !ASIDE.test(gap)) break;
+    aside = true;
     end = mention.end;
   }
   return out;
 }
+
+const SET_OFF = /[,;]|(?<!\p{L})(?:and|und|et|e|y|и|en|&|sowie)\s/iu;
+
+/** An office, its body and its place. */
+const MOST_PASSED = 3;
+const OFFICE_FIRST: ReadonlySet<Mention['kind']> = new Set(['role', 'org', 'place']);
+const SMALL_GAP = /^\s?(?:[\p{Ll}'’-]+\s){0,4}$/u;
 
 /** The person that a mention is, by name. */
 export function personOf(mention: Mention, sentence: ReadSentence, reading: Reading): Thing | null {

@@ -77,8 +77,13 @@ function isBeforeTownAtEnd(mention: Mention, sentence: ReadSentence): boolean {
 /** "at the Beurs in Graz", "the Harbour, Graz": a name between "at" and a town is a house. */
 function isBeforeTown(mention: Mention, sentence: ReadSentence): boolean {
   if (mention.kind !== 'name' || isVocabulary(wordsOf(mention.text)[0]?.text ?? '')) return false;
+  // "in Exampletown, Norway"
+  const inTown = /(?:^|\s)(?:in|im|à|a|en|te|в)\s$/iu.test(sentence.text.slice(0, mention.start));
   return mentionsOf(sentence, 'place').some(
-    (p) => p.start >= mention.end && /^(?:,\s|\s(?:in|à|a|di|de|en|te|в)\s)$/u.test(sentence.text.slice(mention.end, p.start)),
+    (p) =>
+      p.start >= mention.end &&
+      !(inTown && p.country !== null) &&
+      /^(?:,\s|\s(?:in|à|a|di|de|en|te|в)\s)$/u.test(sentence.text.slice(mention.end, p.start)),
   );
 }
 

@@ -13,6 +13,10 @@ export function underTitle(sentence: ReadSentence, reading: Reading): Draft | nu
   const { text, segment } = sentence;
   const page = eventOfPage(reading);
   if (page === null || text !== segment.text || segment.kind !== 'heading' || eventOfBlock(segment, reading) !== page) return null;
+  // in quotation marks a line of the block is no name, and nothing else
+  const [quote] = mentionsOf(sentence, 'quote');
+  if (quote !== undefined && quote.start === 0 && quote.end === text.length && wordsOf(quote.inner).length >= 3)
+    return { subject: page, predicate: 'theme', value: trimmed(quote.inner), sentence, certainty: 'inferred' };
   const above = reading.sentences[sentence.index - 1];
   const dated = above !== undefined && mentionsOf(above, 'date').some((d) => d.date.precision === 'day' && d.date.from !== d.date.to);
   if (!dated || sentence.mentions.some((m) => m.kind !== 'name' && m.kind !== 'quote')) return null;

@@ -22,12 +22,20 @@ export function createEditions(page: Thing, reading: Reading): Editions {
       if (thing === page) return null;
       // with its place the name tells more; without it other pages may know the edition too
       if (number === null && year !== null && place !== null) addName(thing, `${name}, ${place}`);
+      for (const { names, acronyms } of reading.things) {
+        const long = names.find((one) => one.length >= SHORTEST_BODY && name.includes(one));
+        const [short] = acronyms;
+        if (long !== undefined && short !== undefined) addName(thing, name.replace(long, short));
+      }
       if (place !== null) places.set(place, places.has(place) && places.get(place) !== thing ? undefined : thing);
       return thing;
     },
     at: (place) => places.get(place),
   };
 }
+
+/** Names of bodies that stand in names of events are no shorter. */
+const SHORTEST_BODY = 12;
 
 function addName(thing: Thing, name: string): void {
   if (!thing.names.includes(name)) thing.names.push(name);

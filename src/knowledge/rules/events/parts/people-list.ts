@@ -9,6 +9,8 @@ export function labelOfPeople(sentence: ReadSentence, reading: Reading, label: R
   for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - LONGEST_PEOPLE_LIST); at--) {
     const line = reading.sentences[at];
     if (line === undefined) return null;
+    // names printed as headings, each with what is told of the person below
+    if (sentence.segment.kind === 'heading' && line.segment.kind !== 'heading') continue;
     // the first sentence of a line tells what the line is
     if (line.segment.text.indexOf(line.text) > 0) continue;
     const match = label.exec(line.text);

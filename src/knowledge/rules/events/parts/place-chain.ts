@@ -27,7 +27,7 @@ export function chainsIn(sentence: ReadSentence, language: string): readonly Cha
     open = [];
   };
   for (const mention of sentence.mentions) {
-    const place = asPlace(mention, text, language);
+    const place = asPlace(mention, text, beforeWithoutDays(sentence, mention.start), language);
     if (place === null) continue;
     const last = open.at(-1);
     if (last !== undefined && !/^(?:,\s|\s\(|\s?[–-]\s)$/u.test(text.slice(last.end, place.start))) close();
@@ -38,7 +38,7 @@ export function chainsIn(sentence: ReadSentence, language: string): readonly Cha
 }
 
 /** A name that no gazetteer knows may be a place right after "held in". */
-function asPlace(mention: Mention, text: string, language: string): PlaceMention | null {
+function asPlace(mention: Mention, text: string, before: string, language: string): PlaceMention | null {
   if (mention.kind === 'place') return { ...mention, text: nominativePlace(mention.text) };
   // "Where: Harbour Hall, Old Example Town, Norway"
   const land =
@@ -47,13 +47,23 @@ function asPlace(mention: Mention, text: string, language: string): PlaceMention
     return { kind: 'place', start: mention.start, end: mention.end, text: mention.text, country: null };
   if (mention.kind !== 'name' || !TOWN.test(mention.text) || readDate(`${mention.text} 2000`, language) !== null) return null;
   if (
-    !HELD_IN.test(text.slice(0, mention.start)) ||
+    !(HELD_IN.test(text.slice(0, mention.start)) || HELD_IN.test(before)) ||
     !/^(?:\s?[,.;)(]|\s(?:on|from|in|and|this|last|at|am|vom|du|dal|del|с)\s|$)/u.test(text.slice(mention.end))
   )
     return null;
   const { start, end } = mention;
-  return { kind: 'place', start, end, text: mention.text, country: null };
+  return { kind: 'place', start, end, text: nominativePlace(mention.text), country: null };
 }
+
+/** "will be held on 3 May in": what leads to the offset with its days taken out. */
+function beforeWithoutDays({ text, mentions }: ReadSentence, at: number): string {
+  const days = mentions.findLast((m) => m.kind === 'date' && m.end <= at && at - m.end <= DAYS_NEAR);
+  if (days === undefined) return text.slice(0, at);
+  return `${text.slice(0, days.start).replace(DAY_LEAD, '')}${text.slice(days.end, at).replace(/^\s(?:года|г\.),?/u, '')}`;
+}
+
+const DAYS_NEAR = 12;
+const DAY_LEAD = /,?\s(?:on|from|am|vom|le|du|del|el|il|dal|op|с)?(?:\s(?:the|pasado|scorso|dernier))?\s?$/iu;
 
 /** "Germany, the UK, Israel and Japan": a list, and no place. */
 export function isList(chain: Chain): boolean {
@@ -67,11 +77,11 @@ export function isGivenUp(text: string, chain: Chain): boolean {
 }
 
 export const HELD_IN =
-  /(?<!\p{L})(?:held|takes? place|took place|taking place|convened|hosted|staged|organi[sz]ed|scheduled|planned|met|meets?|gathered|gathers?|happened|opens|opened|runs?|ran|fand|findet|abgehalten|tagte|tagt|tenue?s?|tiendra|lieu|déroul\p{L}+|svolt\p{L}|svolger\p{L}|svolge|tenut\p{L}|terrà|luogo|conclus\p{L}|chius\p{L}|cerró|clausuró|celebr\p{L}+|realiz\p{L}+|lugar|under way|underway|in full swing|closed|ended|concluded|finished|wrapped up|wound up|kicked off|got under way|came to an end|came to a close|drew to a close|began|begins|started|состо\p{L}+|прош\p{L}+|прой\p{L}+|проход\p{L}+|открыл\p{L}+|собрал\p{L}+|plaats|gehouden)(?:\s(?:this year|this time|today|yesterday|recently|successfully|again|here|virtually|once more))?,?\s(?:in|at|im|zu|à|en|a|ad|nel|в|на|te)\s(?:the\s(?:city|town|capital)\sof\s|г\.\s|городе\s)?$/iu;
+  /(?<!\p{L})(?:held|takes? place|took place|taking place|convened|hosted|staged|organi[sz]ed|scheduled|planned|met|meets?|gathered|gathers?|happened|opens|opened|runs?|ran|fand|findet|abgehalten|tagte|tagt|tenue?s?|tiendra|lieu|déroul\p{L}+|svolt\p{L}|svolger\p{L}|svolge|tenut\p{L}|terrà|luogo|conclus\p{L}|chius\p{L}|cerró|clausuró|celebr\p{L}+|realiz\p{L}+|reunid[oa]|riunit[oa]|réunie?s?|lugar|under way|underway|in full swing|closed|ended|concluded|finished|wrapped up|wound up|kicked off|got under way|came to an end|came to a close|drew to a close|began|begins|started|состо\p{L}+|прош\p{L}+|прой\p{L}+|проход\p{L}+|открыл\p{L}+|собрал\p{L}+|plaats|gehouden)(?:\s(?:this year|this time|today|yesterday|recently|successfully|again|here|virtually|once more))?,?\s(?:in|at|im|zu|à|en|a|ad|nel|в|на|te)\s(?:the\s(?:city|town|capital)\sof\s|г\.\s|городе\s)?$/iu;
 
 const ANY_TOWN = /^\p{Lu}[\p{L}'’-]+(?:\s(?:de|del|la|las|los|of|am|an|der|sur|\p{Lu}[\p{L}'’-]+)){0,3}$/u;
 const LAND_BEHIND = /^,\s(\p{Lu}[\p{L} ]{2,30}?)(?=$|[,.;)])/u;
-const TOWN = /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?$/u;
+const TOWN = /^\p{Lu}[\p{Ll}'’]+(?:[\s-](?:(?:de|del|di|am|an|sur|на)[\s-])?(?:(?:la|las|los)\s)?\p{Lu}\p{Ll}+)?$/u;
 
 /** What was planned before and holds no more: "originally scheduled for May in", "moved from". */
 const GIVEN_UP =

@@ -61,6 +61,20 @@ export function byLabel(sentence: ReadSentence, reading: Reading): readonly Spea
   return first === null ? [] : [{ person: first, kind: KEYNOTE.test(under?.[0] ?? '') ? 'keynote' : null }];
 }
 
+/** The person on the line under an hour and a title: "09:10 – 10:00 Wool in winter" / "Prof. Ada Example, Oslo". */
+export function byHour(sentence: ReadSentence, reading: Reading): readonly Speaker[] {
+  const before = reading.sentences[sentence.index - 1];
+  if (before === undefined || sentence.text !== sentence.segment.text || !startsWithPerson(sentence)) return [];
+  if (before.text !== before.segment.text || !HOUR_LINE.test(before.text) || NO_LECTURE.test(before.text)) return [];
+  const [first] = sentence.mentions;
+  const person = first === undefined ? null : personOf(first, sentence, reading);
+  return person === null ? [] : [{ person, kind: KEYNOTE.test(before.text) ? 'keynote' : null }];
+}
+
+const HOUR_LINE = /^\d{1,2}[:.h]\d\d(?:\s?(?:[–-]|to|bis|à|a)\s?\d{1,2}[:.h]\d\d)?\s?(?:Uhr|h|uur)?\s?[|:–-]?\s(?=\P{Nd}{5})/u;
+const NO_LECTURE =
+  /(?<!\p{L})(?:registration|coffee|lunch|break|dinner|reception|chairs?|chairpersons?|moderat\p{L}+|panel|discussion|free papers|posters?|business meeting|general meeting|pause|mittagessen|anmeldung|déjeuner|accueil|pausa|pranzo|almuerzo|café|pauze)(?!\p{L})/iu;
+
 /** Somebody quoted while welcoming, opening or addressing those present. */
 export function byAddress(sentence: ReadSentence, reading: Reading): readonly Speaker[] {
   const { text } = sentence;
@@ -103,11 +117,14 @@ const TALKS = new RegExp(
     String.raw`(?<!\p{L})(?:key-?notes?(?:\s(?:address(?:es)?|lectures?|speech(?:es)?|talks?|presentations?))?|talks?|lectures?|speech(?:es)?|address(?:es)?|presentations?|contributions|remarks|vorträgen?|vortrag|conférences?|exposés?|interventions?|relazioni|interventi|lettura|ponencias?|conferencias?|charlas?|доклады|лекции|лекция|доклад)(?:,\s(?:on|about|with|entitled|titled)\s[^.;,]{2,80},)?\s(?:(?:were|was|are|is|will be|came|come)\s(?:(?:given|held|delivered|read|made|promised|announced|planned)\s)?)?(?:by|from|von|de|du|di|del|della|della professoressa|del professor)\s`,
     String.raw`(?<!\p{L})(?:speakers?|lecturers|faculty|referenten|referentinnen|redner|orateurs|intervenants|relatori|ponentes|oradores|conferenciantes|спикеры|докладчики|лекторы)\s?(?:(?:were|are|was|is|include[sd]?|will be|:|such as|among them|including|like|wie|sind|waren|sono|erano|son|fueron|стали)\s)+(?:among others,?\s|notably\s)?`,
     String.raw`(?<!\p{L})(?:festvortrag|eröffnungsvortrag|vortrag|conférence|lettura|lectio magistralis|relazione|conferencia(?: magistral)?|ponencia|доклад|лекцию)\s(?:hielt(?:en)?|hält|halten|(?:la|lo)\s(?:dictó|dio|impartió|pronunció)|è stata tenuta da|a été donnée par|сделал[аи]?|прочитал[аи]?)\s`,
-    String.raw`(?<!\p{L})(?:tra i relatori|fra i relatori|among the (?:(?:invited|keynote|main|guest)\s)?(?:speakers|lecturers)(?:\s(?:were|are|was|is))?|parmi les (?:orateurs|intervenants)|entre los ponentes|unter den (?:referenten|rednern)|среди (?:докладчиков|спикеров)|zu den (?:rednern|referenten|vortragenden)\s(?:gehörten|zählten|zählen|gehören)|entre los (?:disertantes|expositores|oradores|panelistas)(?:\s(?:estuvieron|figuraron|se contaron))?)\s?[:,]?\s`,
+    String.raw`(?<!\p{L})(?:tra i relatori|fra i relatori|among the (?:(?:invited|keynote|main|guest)\s)?(?:speakers|lecturers)(?:\s(?:were|are|was|is))?|parmi les (?:orateurs|intervenants)|entre los ponentes|unter den (?:referenten|rednern)|среди (?:докладчиков|спикеров)|zu den (?:rednern|referenten|vortragenden)\s(?:gehörten|zählten|zählen|gehören)|entre l[oa]s (?:disertantes|expositores|oradores|panelistas|conferencistas|conferenciantes|ponentes|invitados)(?:\s(?:internacionales|nacionales|invitad[oa]s|principales)){0,2}(?:\s(?:estuvieron|figuraron|se contaron))?)\s?[:,]?\s`,
     String.raw`(?<!\p{L})(?:those|they|people) who (?:lectured|spoke|talked|presented|took the floor|had the floor) (?:were|are|included)\s|(?<!\p{L})(?:gast|haupt|fest|ehren)redner(?:in|innen)?\s(?:war|waren|ist|sind)\s`,
     String.raw`(?<!\p{L})(?:lezione|lettura|prolusione|relazione|lectio|saluti|saluto|apertura|discorso)(?:\s(?:inaugurale|magistrale|d['’]apertura|di apertura|introduttiv[ao]|principale|di benvenuto))?(?:,\s«[^«»]{2,80}»,|\s«[^«»]{2,80}»|,\s[^.;,]{2,60},)?\s(?:tocca(?:no|va)?|toccherà|toccheranno|spetta(?:no)?|spetterà|(?:è|sono|sarà|saranno) affidat[aei])\s(?:al|alla|allo|all['’]|ai|a)(?=\s|(?<=['’]))\s?`,
     String.raw`(?<!\p{L})(?:debate|discussion|dialogue|conversation|dispute|duel|débat|dialogo|dibattito|streitgespräch)\s(?:(?:on|about|over|sur|über|su)\s[^.;:,]{2,60}\s)?(?:between|entre|tra|fra|zwischen)\s`,
     String.raw`(?<!\p{L})speakers?(?:\s\p{Ll}+){1,3}\s?:\s`,
+    String.raw`(?<!\p{L})(?:berichteten?|referierten?|sprach(?:en)?|spricht|sprechen|spreekt|sprak(?:en)?)\s(?=(?:auch\s|ook\s)?(?:(?:prof|dr|pd|univ|priv)\.|professor(?:in)?\s|frau\s|herr\s|mevrouw\s))`,
+    String.raw`(?<!\p{L})с\s(?:\p{L}+\s)?докладами?\sвыступ(?:ят|ит|или|ила?)\s`,
+    String.raw`(?<!\p{L})(?:la intervención|las intervenciones|l['’]intervention|les interventions|l['’]intervento|gli interventi)\s(?:de\s|del\s|du\s|des\s|di\s|della\s|d['’])`,
     String.raw`(?<!\p{L})(?:key-?note|guest|invited|plenary)\s(?:speakers?|lecturers?)\s(?=\p{Lu})`,
   ].join('|'),
   'giu',
@@ -120,7 +137,7 @@ const NEXT_IN_LIST =
   /;\s(?:(?:and|und|et|e|y|и|sowie)\s)?(?:(?:Assoc|Univ|Prof|Professor|Dr|Dra|Mr|Mrs|Ms|Mme|Dott|проф|д-р)[.\s-]{1,2}){0,3}$/u;
 
 const HEADING =
-  /^(?:(?:our |the |confirmed |invited |guest |main |international |plenary |key-?note |featured |die |unsere |les |nos |i |los |nuestros |onze |de |наши |приглашённые |пленарные )*(?:speakers?|lecturers?|faculty|key-?notes?|referent(?:en|innen)?|redner(?:innen)?|vortragende|orateurs|intervenants|conférenciers|relatori|ponentes|oradores|conferenciantes|sprekers|спикеры|докладчики|лекторы|доклады)|(?:who (?:will )?(?:speaks?|spoke|is speaking)|already on board(?: as (?:key-?note )?speakers)?|(?:plenary|invited|key-?note) (?:lectures|talks)|(?:wie|wer|qui) (?:komt|kommt|spricht|spreekt|parlera|interviendra|vertelt)[^?:]{0,30}|es (?:sprechen|referieren)|interverranno|intervendrán|interviendront|prendront la parole|er spreken|(?:с \p{L}+ докладами )?выступ(?:ят|или)))(?:\s(?:of|at|for)\s[^:]{1,80})?(?:\s\([^()]{1,40}\))?\s?[:：?]?$/iu;
+  /^(?:(?:meet |hear |our |the |confirmed |invited |guest |main |international |plenary |key-?note |featured |die |unsere |les |nos |i |los |nuestros |onze |de |наши |приглашённые |пленарные )*(?:speakers?|lecturers?|faculty|key-?notes?|referent(?:en|innen)?|redner(?:innen)?|vortragende|orateurs|intervenants|conférenciers|relatori|ponentes|oradores|conferenciantes|sprekers|спикеры|докладчики|лекторы|доклады)|(?:who (?:will )?(?:speaks?|spoke|is speaking)|already on board(?: as (?:key-?note )?speakers)?|(?:plenary|invited|key-?note) (?:lectures|talks)|(?:wie|wer|qui) (?:komt|kommt|spricht|spreekt|parlera|interviendra|vertelt)[^?:]{0,30}|es (?:sprechen|referieren)|interverranno|intervendrán|interviendront|prendront la parole|er spreken|(?:с \p{L}+ докладами )?выступ(?:ят|или)))(?:\s(?:of|at|for)\s[^:]{1,80})?(?:\s\([^()]{1,40}\))?\s?[:：?]?$/iu;
 
 const ON_TOPIC = /^(?:\s(?:from|of)\s[^.;,:]{2,40}?|\s\([^()]{1,50}\))?\s(?:on|about|über|sur|su|sobre|о|об)\s\p{L}/u;
 

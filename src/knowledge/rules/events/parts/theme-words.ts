@@ -22,7 +22,7 @@ export const CUE_BEFORE = new RegExp(
 );
 
 export const CUE_BEHIND = new RegExp(
-  String.raw`^,?\s(?:(?:is|was|were|will be|had been|remains|has|lautete|war|ist|était|est|era|è|es|fue|luidt|luidde|was|стал|стала)\s(?:also\s)?(?:the|our|this year['’]s|its|their|das|ihr|le|la|il|el|het|de)?\s?(?:\p{L}+\s)?${CUE_WORD}|was printed on the|stood on the|hung (?:over|above) the|said the banners?|read the banners?|stand auf den|stand über|disait la banderole|так (?:звучал|называл)\p{L}*|[–—-]\s(?:так(?:ов[аы]?|ую)?|this was|so lautete|tel était)\s)(?!\p{L})`,
+  String.raw`^,?\s(?:as (?:its|the|our|their)\s(?:\p{L}+\s)?${CUE_WORD}|(?:is|was|were|will be|had been|remains|has|lautete|war|ist|était|est|era|è|es|fue|luidt|luidde|was|стал|стала)\s(?:also\s)?(?:the|our|this year['’]s|its|their|das|ihr|le|la|il|el|het|de)?\s?(?:\p{L}+\s)?${CUE_WORD}|was printed on the|stood on the|hung (?:over|above) the|said the banners?|read the banners?|stand auf den|stand über|disait la banderole|так (?:звучал|называл)\p{L}*|[–—-]\s(?:так(?:ов[аы]?|ую)?|this was|so lautete|tel était)\s)(?!\p{L})`,
   'iu',
 );
 

@@ -39,6 +39,19 @@ export function active(sentence: ReadSentence, reading: Reading): readonly Draft
         ...partners(sentence, event, 0, reading),
       );
   }
+  // "On behalf of A and B, it is our pleasure to invite you"
+  const behalf = ON_BEHALF.exec(text);
+  if (behalf !== null && CALLS_YOU.test(text)) {
+    const event = eventOf(sentence, reading);
+    if (event !== null)
+      out.push(
+        ...partiesAfter(sentence, behalf[0].length, reading)
+          .filter(
+            (party) => party.kind === 'organization' && !party.names.some((name) => /committee|komitee|comité|comitato|board/iu.test(name)),
+          )
+          .map((party) => draft(event, party, null, sentence)),
+      );
+  }
   const guests = HAD_INVITED.exec(text);
   if (guests !== null) {
     const event = eventOf(sentence, reading);
@@ -151,8 +164,15 @@ function subjectsBefore(sentence: ReadSentence, at: number, reading: Reading): r
   if (aside !== null && first !== undefined && !first.pronoun) return [first.thing];
   // "where the Example Society (ES), at work since 1984, gathered for its 9th congress"
   const last = mentionsOf(sentence, 'org').findLast((m) => m.end <= at && !m.pronoun);
+  // "the Example Hospital in Bergen, Norway, hosted"
+  if (last !== undefined && last === first && last.start <= OPENING && IN_TOWN.test(sentence.text.slice(last.end, at).trimEnd()))
+    return [last.thing];
   return last !== undefined && SHORT_ASIDE.test(sentence.text.slice(last.end, at).trimEnd()) ? [last.thing] : [];
 }
+
+/** "From 7 to 11 May, the …" may stand before the subject. */
+const OPENING = 60;
+const IN_TOWN = /^\)?\s(?:in|of|at)\s(?:the\s)?\p{Lu}[\p{L}'’ -]{2,30}(?:,\s\p{Lu}[\p{L}'’ -]{2,30},?)?$/u;
 
 const SHORT_ASIDE =
   /^\)?(?:\s\([^()]{1,20}\))?,\s(?:at|in|with|since|founded|established|born|active|now|set up|a|an|the)\s[^;:.,]{2,60},$/u;
@@ -200,6 +220,11 @@ const HONOURS =
 
 const INVITED =
   /\s(?:(?:has|have|had|also|yesterday|today|now|recently|again)\s){0,2}(?:sent (?:out )?(?:the )?invitations|invite[sd]? (?:[^.;]{0,50}\s)?to (?:its|their|the)(?=\s)|has the (?:honou?r|pleasure) (?:of inviting|to invite)(?=\s)|had invited|(?:concluded|closed|opened|opens|inaugurated|wrapped up|celebrated|prepares|is preparing|announced|announces|launched) (?:its|their)(?=\s(?:\p{L}+\s){0,3}(?:congress|conference|meeting|symposium|forum|summit|workshop|convention|assembly|day|school|\d)))/iu;
+
+const ON_BEHALF =
+  /^(?:on behalf of|im namen (?:der|des|von)|au nom (?:de la|du|des|de l['’]|de)|a nome (?:della|del|dell['’]|di)|en nombre de(?: la|l)?|namens(?: de| het)?|от имени)(?=\s|(?<=['’]))/iu;
+const CALLS_YOU =
+  /(?<!\p{L})(?:invit(?:e|ing|er|ons|arvi|are|iamo|ar(?:les|los|le)?|amos)|welcom(?:e|ing)|ein(?:zu)?laden|einlade|laden wir|accueillir|darvi il benvenuto|dar(?:les|le) la bienvenida|uit te nodigen|welkom|приглаша\p{L}+|пригласить|приветств\p{L}+)(?!\p{L})/iu;
 
 const HAD_INVITED =
   /(?:eingeladen (?:hatte[n]?|hat|haben)|auf einladung (?:von|des|der)|à l['’]invitation (?:de|du|des)|su invito (?:di|del|della)|por invitación (?:de|del)|(?<!\p{L})(?:the\s|as\s)?organi[sz]ers?,?(?=\s(?:the\s)?\p{Lu}))(?=\s)/iu;
