@@ -44,9 +44,14 @@ export function leaderStatements(body: Entity, knowledge: KnowledgeBase): readon
 
 function isAsked(one: Statement, office: AskedOffice | null): boolean {
   const tenure = office?.tenure ?? null;
-  if (tenure !== null && (tenure === 'former' ? !isOver(one) : one.tenure !== tenure)) return false;
-  if (tenure === null && one.tenure === 'elect') return false;
+  if (tenure !== null && (tenure === 'former' ? !isOver(one) || one.tenure === 'elect' : one.tenure !== tenure)) return false;
+  if (tenure === null && (one.tenure === 'elect' || isSeatOfPredecessor(one.role))) return false;
   return office === null || office.family === null ? leads(one.role) : officeFamily(one.role ?? '') === office.family;
+}
+
+/** "Immediate Past President, 2021–2023": a seat on the board in those years, and not the office. */
+function isSeatOfPredecessor(role: string | null): boolean {
+  return /^immediate[\s-]past[\s-]/iu.test(role ?? '');
 }
 
 /** Somebody chosen is so from the day of the choice to the day that the page speaks for. */

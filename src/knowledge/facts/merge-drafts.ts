@@ -125,13 +125,18 @@ function withTimes(drafts: readonly Sourced[], times: readonly Sourced[], id: (t
         draft: {
           ...draft,
           tenure: draft.tenure ?? time.tenure ?? null,
-          since: draft.since ?? time.since ?? null,
-          until: draft.until ?? time.until ?? null,
+          since: finer(draft.since, time.since),
+          until: finer(draft.until, time.until),
           ...(draft.successor === undefined && time.successor !== undefined ? { successor: time.successor } : {}),
         },
       };
     });
   }, drafts);
+}
+
+/** The time told; another that names the day of the same year or month says more. */
+function finer(told: string | null | undefined, other: string | null | undefined): string | null {
+  return told && other?.startsWith(told) ? other : (told ?? other ?? null);
 }
 
 /** Where a body has a president, its secretary general is not its head. */

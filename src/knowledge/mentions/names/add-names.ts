@@ -96,6 +96,12 @@ export function addNames(out: Name[], text: string, words: readonly Word[], firs
     addNames(out, text, words, from + land + 2, to);
     return;
   }
+  // "Council of the Example Society": a board that every body has, and the body behind it
+  const board = form === 'org' ? boardBefore(inside) : 0;
+  if (board > 0) {
+    addNames(out, text, words, from + board, to);
+    return;
+  }
   // "Summary of the First Congress": what stands before the preposition is no part of the name behind it
   if (form === 'name') {
     const cut = inside.findIndex((w, i) => i > 0 && !w.capital && /^(?:of|for|at|du|de|der|des|del|della|dei)$/u.test(w.lower));
@@ -113,6 +119,30 @@ export function addNames(out: Name[], text: string, words: readonly Word[], firs
   if (form === 'acronym' && inside.length === 1 && DEGREE.test(inside[0]?.text ?? '')) return;
   out.push(named(form, text, words, from, to, null));
 }
+
+/** Words of a board and its article before the name of the body whose board it is; 0 where there are none. */
+function boardBefore(inside: readonly Word[]): number {
+  const at = inside.findIndex((w) => BOARD.test(w.text));
+  if (at < 0 || at > 1 || (at === 1 && !BOARD_KIND.test(inside[0]?.text ?? ''))) return 0;
+  let of = at + 1;
+  if (inside[of]?.lower === 'of' && /^(?:directors|trustees|governors|management)$/u.test(inside[of + 1]?.lower ?? '')) of += 2;
+  const article = /^(?:der|des|du|del|della)$/u.test(inside[of]?.lower ?? '')
+    ? 1
+    : /^(?:of|de|van)$/u.test(inside[of]?.lower ?? '') && /^(?:the|la|de|het)$/u.test(inside[of + 1]?.lower ?? '')
+      ? 2
+      : 0;
+  const rest = inside.slice(of + article);
+  return article > 0 &&
+    rest.length >= 2 &&
+    rest[0]?.capital === true &&
+    formOf(rest) === 'org' &&
+    rest.some((w) => orgHead(w.text) === 'strong')
+    ? of + article
+    : 0;
+}
+
+const BOARD = /^(?:Council|Board|Executive|Vorstand|Präsidium|Bureau|Consiglio|Direttivo|Junta|Bestuur)$/u;
+const BOARD_KIND = /^(?:Executive|Management|Governing|General|National|New)$/u;
 
 /** "OPENS" → "Opens". */
 function unshouted(word: string): string {

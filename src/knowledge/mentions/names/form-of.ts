@@ -79,7 +79,7 @@ const NOT_AN_EVENT =
 
 /** What a body has, makes or publishes: the last word says that the name is no body's. */
 export const NOT_A_BODY =
-  /^(?:regulations?|acts?|laws?|bill|surveys?|reports?|guidelines?|guides?|plans?|strateg(?:y|ies)|declarations?|journals?|awards?|prizes?|medals?|websites?|newsletters?|magazine|statements?|resolutions?|directive|agreements?|memorandum|treaty|charter|polic(?:y|ies)|protocols?|stud(?:y|ies)|books?|booklet|manual|days?|weeks?|months?|news|updates?|signs?|signing|ceremony|lectures?|fellowships?|fellows|grants?|scholarships?|members?|membership|presidents?|chairs?|chairman|elections?|history|milestones?|overview|mission|vision|values|building|buildings|hall|logo|staff|delegation|patients|survivors|publications?|abstracts?|posters?|presentations?|results|data|visit)$/u;
+  /^(?:bearers?|holders?|regulations?|acts?|laws?|bill|surveys?|reports?|guidelines?|guides?|plans?|strateg(?:y|ies)|declarations?|journals?|awards?|prizes?|medals?|websites?|newsletters?|magazine|statements?|resolutions?|directive|agreements?|memorandum|treaty|charter|polic(?:y|ies)|protocols?|stud(?:y|ies)|books?|booklet|manual|days?|weeks?|months?|news|updates?|signs?|signing|ceremony|lectures?|fellowships?|fellows|grants?|scholarships?|members?|membership|presidents?|chairs?|chairman|elections?|history|milestones?|overview|mission|vision|values|building|buildings|hall|logo|staff|delegation|patients|survivors|publications?|abstracts?|posters?|presentations?|results|data|visit)$/u;
 
 /** Nouns of the map that take "of" and a name. */
 const LAND_FORM = /^(?:bay|gulf|isles?|horn|straits?|cape|port|mouth)$/u;

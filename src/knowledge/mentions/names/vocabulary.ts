@@ -34,6 +34,7 @@ export const NOT_IN_NAMES: ReadonlySet<string> = new Set(
     'frequently asked question questions faq periodicals publishing publishers publications inc ltd gmbh junta directiva directivo consejo asamblea mesa comisión giunta direttivo consiglio bureau conseil première premier dame facultad faculté facoltà fakultät faculteit decanato ' +
     'box jalan jln boulevard avenida calle rua via suite office ' +
     'guideline guidelines protocol protocols standard standards network access artificial intelligence evidence action building bridges challenge survivor survivors survivorship nursing palliative precision global ' +
+    'bearers junta directiva directivo direttivo bestuur présidium правление президиум ' +
     'republic kingdom arab herald times tribune gazette obituaries sports politics business posted tumours tumors solid frühere früherer ehemalige ehemaliger bisherige aktuelle weitere mitteilungen neue alle vorstand beirat präsidium leitung geschäftsstelle verein medizinischer wissenschaftlicher'
   ).split(' '),
 );

@@ -5,6 +5,7 @@ import { held } from './parts/office.ts';
 import { pageBodyAt } from './parts/office-body.ts';
 import { type OfficeInPlay, officeInPlay } from './parts/office-in-play.ts';
 import { impliedPhrase, impliedRole } from './parts/presidency.ts';
+import { reportedAt, yearOfChange } from './parts/reported-change.ts';
 import { officeBefore, personBefore } from './parts/spoken-before.ts';
 
 const FROM = '(?:,? (?:of|from|aus|de|di|van) {places},?)?';
@@ -33,6 +34,14 @@ export const nextInOffice: SentenceRule = {
   ],
   produce: (found) => {
     const last = found.thing('last', 'person');
+    const lesser = found.text('gone') === undefined ? [] : found.offices('own').filter((one) => one.roles.every((role) => !role.top));
+    // "Ada Example, our treasurer, did not seek re-election": the office that is named is the one that she gives up
+    if (lesser.length > 0)
+      return held(found, last, lesser, {
+        body: pageBodyAt(found.sentence, found.start, found.reading) ?? found.reading.body,
+        tenure: 'former',
+        until: reportedAt(found) ?? yearOfChange(found.reading),
+      });
     const told =
       ownOffice(found) ??
       firstToLead(found) ??
@@ -133,6 +142,13 @@ export const nextInOffice: SentenceRule = {
       ],
     },
     {
+      // the office that is named is the one given up, not the presidency told of before
+      text: 'Election results of the Rain Society\n\nAda Example was elected President of the Rain Society. Bo Sample, our Treasurer since 2011, did not seek re-election.',
+      title: 'Election results',
+      published: '2018-11-20',
+      yields: [{ subject: 'Bo Sample', predicate: 'role', value: 'Treasurer', tenure: 'former', since: '2011', until: '2018' }],
+    },
+    {
       text: 'Die Gesellschaft für Regen hat eine Präsidentin, Ada Muster. Prof. Dr. Otto Muster (Ulm) trat nicht wieder an.',
       language: 'de',
       published: '2016-11',
@@ -143,6 +159,10 @@ export const nextInOffice: SentenceRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'The Rain Society has a choir. Bo Sample, a baker, did not seek re-election.',
+      because: 'in what he was elected is not told',
+    },
     {
       text: 'The Rain Society has a choir. Ada Example sang until 2011, then Bo Sample, and all were glad.',
       because: 'they sang, and held no office',

@@ -2,6 +2,7 @@ import type { Thing } from '../../mentions/mention.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import type { Draft, PageRule } from '../engine/rule.ts';
 import { placesAmong } from '../persons/parts/places-among.ts';
+import { isReElected } from './parts/board-term.ts';
 import { isMourned } from './parts/mourned.ts';
 import { FOUNDING, LEAVING, officeDrafts } from './parts/office.ts';
 import { pageBodyAt, withoutBoard } from './parts/office-body.ts';
@@ -18,6 +19,64 @@ export const officeList: PageRule = {
     return entries.flatMap((entry) => [...offices(entry, entries, reading), ...whereabouts(entry)]);
   },
   examples: [
+    {
+      // the term over the list is that of all on the board, and of a member in brackets her own
+      text: 'Rain Society\nBoard of Directors 2021–2023\n\nPresident\nAda Example, MD\n\nPresident-Elect\nBo Sample\n\nImmediate Past President\nCy Pattern\n\nDirectors-at-Large\nDee Case\nEd Draft (2020–2022)\n\nExecutive Director\nFay Sketch, CAE',
+      published: '2022',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', tenure: 'current', since: '2021', until: '2023' },
+        { subject: 'Ada Example', predicate: 'role', value: 'President', since: '2021', until: '2023' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', tenure: 'elect', since: '2021', until: '2023' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'President-Elect', since: '2021', until: '2023' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Cy Pattern', tenure: 'former', since: '2021', until: '2023' },
+        { subject: 'Cy Pattern', predicate: 'role', value: 'Immediate Past President', since: '2021', until: '2023' },
+        { subject: 'Dee Case', predicate: 'role', value: 'Director-at-Large', since: '2021', until: '2023' },
+        { subject: 'Ed Draft', predicate: 'role', value: 'Director-at-Large', since: '2020', until: '2022' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Fay Sketch', role: 'Executive Director' },
+        { subject: 'Fay Sketch', predicate: 'role', value: 'Executive Director' },
+      ],
+    },
+    {
+      // elected on a day: the beginning of all but those who go on
+      text: 'La Société de la Pluie est une société.\n\nBureau élu le 3 mars 2020 (mandat de deux ans)\nPrésidente : Dr Ada Exemple (Lyon)\nTrésorier : Bo Modèle, réélu',
+      language: 'fr',
+      yields: [
+        { subject: 'Société de la Pluie', predicate: 'leader', value: 'Ada Exemple', role: 'Présidente', since: '2020-03-03' },
+        { subject: 'Ada Exemple', predicate: 'role', value: 'Présidente', since: '2020-03-03' },
+        { subject: 'Ada Exemple', predicate: 'location', value: 'Lyon' },
+        { subject: 'Bo Modèle', predicate: 'role', value: 'Trésorier', since: null },
+      ],
+    },
+    {
+      text: 'La asamblea de la Sociedad de la Lluvia (SDL), reunida el 4 de mayo en Lima, eligió a la junta directiva que la guiará en el periodo 2030-2032:\n\nPresidenta: Dra. Ada Ejemplo\nTesorero: Dr. Bo Muestra',
+      language: 'es',
+      published: '2030-05-09',
+      yields: [
+        { subject: 'Sociedad de la Lluvia', predicate: 'leader', value: 'Ada Ejemplo', since: '2030', until: '2032' },
+        { subject: 'Ada Ejemplo', predicate: 'role', value: 'Presidenta', since: '2030', until: '2032' },
+        { subject: 'Bo Muestra', predicate: 'role', value: 'Tesorero', since: '2030', until: '2032' },
+      ],
+    },
+    {
+      // a line beside the list tells the term of all
+      text: 'The Rain Society is a society of rain makers.\n\nExecutive Committee\nTerm of office: 2019–2021\nChair: Ada Example\nTreasurer: Bo Sample',
+      published: '2020',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'Chair', since: '2019', until: '2021' },
+        { subject: 'Ada Example', predicate: 'role', value: 'Chair', since: '2019', until: '2021' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'Treasurer', since: '2019', until: '2021' },
+      ],
+    },
+    {
+      // what is told of one does not end the list
+      text: 'The Rain Society is here.\n\nOur team\n\nAda Example\nChief Executive Officer\nAda came to us from the Harbour Library, where for eleven years she had looked after every single one of the maps and the drawings of rain.\n\nBo Sample\nHead of Fundraising\n\nCy Pattern\nCamps & Travel Coordinator (part-time)',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'Chief Executive Officer' },
+        { subject: 'Ada Example', predicate: 'role', value: 'Chief Executive Officer' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'Head of Fundraising' },
+        { subject: 'Cy Pattern', predicate: 'role', value: 'Camps & Travel Coordinator' },
+      ],
+    },
     {
       text: 'The Rain Society is a society of rain makers.\n\nWho has led us until now:\n\n- Ada Example 2010-2014\n- Bo Sample †, 2004-2010',
       published: '2015',
@@ -189,6 +248,10 @@ export const officeList: PageRule = {
       because: 'the choir was led, not the society',
     },
     {
+      text: 'The Rain Society is a society of rain makers.\n\nOur team\n\nAda Example\nRain, wind and snow\n\nBo Sample\nSongs & Dances',
+      because: 'what stands below the names is no office',
+    },
+    {
       text: 'Rain Society\n\nTreasury\n\nThe Board: Ada Example (a solicitor)',
       because: 'the board is what she sits on, and no office of hers',
     },
@@ -240,7 +303,7 @@ function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Rea
         value: role,
         role,
         tenure: dead ? 'former' : null,
-        since: listed === null || (listed.from === listed.to && !entry.open) ? null : listed.from,
+        since: listed === null || (listed.from === listed.to && !entry.open) ? chosenIn(entry, reading) : listed.from,
         until: endOf(listed),
         sentence,
         qualifiers: { ...(body === null ? {} : { organization: body }), ...(event === null ? {} : { event }) },
@@ -250,12 +313,17 @@ function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Rea
   return phrases.flatMap((phrase) =>
     phrase.roles.flatMap((role) => {
       const own = phrase.body?.thing ?? (section.label === '' ? pageBodyAt(sentence, 0, reading) : body);
-      // "president of Sample House": of a body that the phrase names itself
-      if (phrase.body === null && (phrase.called !== null || phrase.lower !== null)) return [];
+      // "president of Sample House": of a body that the phrase names itself; "Head of Fundraising" on a page of staff: a part of the body's work
+      if (phrase.body === null && (phrase.called !== null || phrase.lower !== null)) {
+        if (phrase.called === null || !section.board || !OF_A_PART.test(role.office)) return [];
+        const title = `${role.office} of ${phrase.called.text}`;
+        return officeDrafts({ person, role, body, title, whole: false, tenure: role.tenure }).map((draft) => ({ ...draft, sentence }));
+      }
       // the term of a board is nobody's who left before it or comes after it
-      const term = listed !== section.term || entry.term !== null || (phrase.tenure ?? role.tenure) === null ? listed : null;
+      const seat = (phrase.tenure ?? role.tenure) === null || SEAT.test(`${role.text}`);
+      const term = listed !== section.term || entry.term !== null || seat ? listed : null;
       const since = phrase.since ?? (term === null || (term.from === term.to && !entry.open && !entry.shared) ? null : term.from);
-      const chosen = section.elected && since === null && role.tenure === null ? (reading.document.published?.slice(0, 4) ?? null) : null;
+      const chosen = since === null && seat ? chosenIn(entry, reading) : null;
       const until = phrase.until ?? endOf(term);
       // of several holders in turn none is the present one unless the list says so
       const former = entry.shared && role.top && !entry.open && until === null && phrase.tenure === null && role.tenure === null;
@@ -278,6 +346,26 @@ function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Rea
     }),
   );
 }
+
+/** When those under the heading were elected; of whoever was in the office before, that is no beginning. */
+function chosenIn({ section, sentence, shared, phrases, term, label }: ListedOffice, reading: Reading): string | null {
+  if (
+    section.term?.from ||
+    term !== null ||
+    label !== null ||
+    isReElected(sentence.text) ||
+    (shared && phrases.some((p) => p.roles.some((role) => role.top)))
+  )
+    return null;
+  return section.chosen ?? (section.elected ? (reading.document.published?.slice(0, 4) ?? null) : null);
+}
+
+/** Offices that a body gives for parts of its work. */
+const OF_A_PART =
+  /^(?:(?:senior|deputy|acting|interim|assistant) )*(?:head|director|manager|coordinator|leiter(?:in)?|responsable|jefe|jefa)$/iu;
+
+/** Seats on a board of who led it before and who will: they are held for its term. */
+const SEAT = /immediate[\s-]past|elect(?:$|[\s-])|elett[oa]|elect[oa]|désigné/iu;
 
 /** "Chair" under "Scientific Committee" is "Chair of the Scientific Committee". */
 function titleIn(office: string, section: Section): string {

@@ -5,15 +5,17 @@ import { officesOf } from '../engine/office-phrase.ts';
 import type { Draft, SentenceRule } from '../engine/rule.ts';
 
 const THEY =
-  '(?:All (?:of them|\\p{L}+|{count:all})|They|Both|The (?:new|newly elected|elected|incoming) (?:board|officers|members|council|committee|directors|team)(?: members)?|Sie alle|Alle \\p{L}+|Die (?:neuen|Gewählten|neu Gewählten) ?(?:Vorstandsmitglieder|Mitglieder)?|Der neue Vorstand|Le nouveau bureau|Les nouveaux élus|Il nuovo (?:direttivo|consiglio)|I nuovi eletti|La nueva (?:junta|directiva)|Het nieuwe bestuur|Новое правление)';
+  '(?:(?:The )?(?:{name:opening} )?(?:(?:newly |re-?)?(?:successful|winning|elected) )?(?:candidates|nominees)|Those (?:newly |re-?)?(?:elected|chosen|appointed)|All (?:of them|\\p{L}+|{count:all})|They|Both|The (?:new|newly elected|elected|incoming) (?:board|officers|members|council|committee|directors|team|office[- ]bearers|trustees|councillors)(?: members)?|Sie alle|Alle \\p{L}+|Die (?:neuen|Gewählten|neu Gewählten) ?(?:Vorstandsmitglieder|Mitglieder)?|Der neue Vorstand|Le nouveau bureau|Les nouveaux élus|Il nuovo (?:direttivo|consiglio)|I nuovi eletti|La nueva (?:junta|directiva)|Het nieuwe bestuur|Новое правление)';
 const BEGIN =
-  '(?:(?:will )?(?:take|takes|took|start|starts|started|begin|begins|began|assume|assumes|assumed)(?: up)? (?:their|its)? ?(?:terms?|offices?|duties|posts?|seats?|work)(?: of office)?|(?:treten|tritt) (?:ihr|sein) Amt|(?:prend|prendra|prennent|prendront) (?:ses|leurs) fonctions|(?:entra|entrerà|entrano) in carica|(?:asume|asumirá) (?:sus funciones|el cargo)|treedt (?:aan|in functie)|приступ\\p{L}+ к работе)';
+  '(?:(?:will )?(?:take|takes|took|start|starts|started|begin|begins|began|assume|assumes|assumed)(?: up)? (?:their|its)? ?(?:terms?|offices?|duties|posts?|positions?|roles?|seats?|places|work)(?: of office)?|(?:treten|tritt) (?:ihr|sein) Amt|(?:prend|prendra|prennent|prendront) (?:ses|leurs) fonctions|(?:entra|entrerà|entrano) in carica|(?:asume|asumirá) (?:sus funciones|el cargo)|treedt (?:aan|in functie)|приступ\\p{L}+ к работе)';
 
 export const termsBegin: SentenceRule = {
   name: 'terms-begin',
   says: 'A sentence that tells when all of them take office dates the offices of those who are listed right above it: "All three start their terms on 1 July".',
   completes: true,
-  patterns: [`(?:^|[.;:] )${THEY},? (?:\\p{L}+ )?${BEGIN},? (?:on|in|from|with effect from|am|im|le|en|il|nel|el|per|op|в)? ?{date}`],
+  patterns: [
+    `(?:^|[.;:] )${THEY},? (?:\\p{L}+ )?${BEGIN},?(?: (?:at|after|following|nach|à l['’]issue de|al termine) (?:[^.;:\\uE000]|{others}){3,80}?)? (?:on|in|from|with effect from|am|im|le|en|il|nel|el|per|op|в)? ?{date}`,
+  ],
   produce: (found) => {
     const day = found.mention('date');
     const { published } = found.reading.document;
@@ -34,6 +36,14 @@ export const termsBegin: SentenceRule = {
   },
   examples: [
     {
+      text: 'The members of the Rain Society have elected:\n\nPresident: Ada Example\n\nSuccessful candidates will take up their positions at the close of the Annual Meeting in Bergen on 2 December.',
+      published: '2019-11-06',
+      yields: [
+        { subject: 'Ada Example', predicate: 'role', value: 'President', tenure: 'elect', since: '2019-12-02' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', tenure: 'elect', since: '2019-12-02' },
+      ],
+    },
+    {
       text: 'Election results of the Rain Society\n\nTreasurer: Ada Example\nSecretary: Bo Sample\n\nBoth start their terms on October 1, 2019.',
       published: '2019-04-06',
       yields: [
@@ -43,6 +53,10 @@ export const termsBegin: SentenceRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'The board of the Rain Society met.\n\nCandidates will take up their tents at the close of the camp in Bergen on 2 November 2021.',
+      because: 'tents are no offices',
+    },
     {
       text: 'Treasurer of the Rain Society: Ada Example\n\nThey start their walk on July 1, 2021.',
       because: 'a walk is no term of office',

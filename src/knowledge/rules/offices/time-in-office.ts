@@ -1,5 +1,5 @@
 import type { DateMention } from '../../../domain/dates.ts';
-import type { Mention } from '../../mentions/mention.ts';
+import type { Mention, Thing } from '../../mentions/mention.ts';
 import type { Draft, Found, SentenceRule } from '../engine/rule.ts';
 import { personBefore } from './parts/spoken-before.ts';
 import { toldTerm } from './parts/told-term.ts';
@@ -17,7 +17,7 @@ export const timeInOffice: SentenceRule = {
     `{who:holder}{degrees}(?: \\([^()]{1,40}\\))?,?(?: who)?(?: has| had)?(?: been)? (?:in (?:the )?${OFFICE}|held (?:the|this|that|her|his) ${OFFICE}|at (?:the|its|our) (?:helm|head)(?: of [^.;:]{3,60}?)?|(?:steered|guided|led|served|accompanied) (?:us|it|the (?:society|association|charity|network|club|forum))|with us)(?:[^.;:\\uE000]{0,50})? ${SINCE} {date:since}`,
     '{who:holder}{degrees},?(?: qui est| der| die| che è)? (?:en (?:poste|fonctions?|charge)|im amt|in carica|en el cargo|in functie|занимает (?:этот|данный|эту) (?:пост|должность)) (?:depuis|seit|dal|desde|sinds|с) {date:since}',
     '{who:holder}{degrees},? (?:who )?(?:is|has been|ist) (?:seit|since|as of) {date:since} im amt',
-    `{who:holder}{degrees},?(?: who)?(?: has| had)? (?:joined|came to|started (?:with|at)|took up (?:the|her|his) ${OFFICE}|took office|entered office|assumed office|has been with)(?: us| the (?:team|staff|charity|association|society|office))?,? ${ON}{date:since}`,
+    `{who:holder}{degrees},?(?: who)?(?: has| had)? (?:joined|came to|started (?:with|at)|took up (?:the|her|his) ${OFFICE}|took office|entered office|assumed office|has been with)(?: us| {org:joined}| the (?:team|staff|charity|association|society|office|foundation|trust|network))?,? ${ON}{date:since}`,
     "{who:holder}['’]s (?:first |second |third |own |new )?(?:term|mandate|tenure|period)(?: (?:of|in) office)? (?:runs|is|lasts|goes|began|begins|started|starts) (?:from |on |in )?{date:since}(?: (?:to|until|till|–) {date:until})?",
     `{who:holder}{degrees}(?: \\([^()]{1,40}\\))?,?(?: who)?(?<going> (?:will )?(?:retires?|is retiring|steps? down|stands? down|resigns?|leaves? (?:the )?${OFFICE}|leaves(?= (?:in|on|at the end of) )|bows? out|is leaving us|is leaving ${OFFICE}))(?: from (?:the|her|his|this) ${OFFICE})?,? ${ON}{date:until}`,
     `{who:holder}{degrees}(?: \\([^()]{1,40}\\))?,?(?: who)?(?<gone> (?:(?:has|had) (?:(?:[^.;:\\uE000]|{apart}){0,60}? and )?)?(?:stepped down|stood down|retired|resigned|died in ${OFFICE}|left ${OFFICE}|left(?= (?:in|on|at the end of) )|bowed out|laid down (?:the|her|his) ${OFFICE}))(?: from (?:the|her|his|this) ${OFFICE})?(?:,? (?:${ON}|at (?:the|our|its) ){date:until})?`,
@@ -33,6 +33,9 @@ export const timeInOffice: SentenceRule = {
   produce: (found) => {
     const person = found.text('whose') === undefined ? found.thing('holder', 'person') : personBefore(found, found.start);
     if (person === undefined) return null;
+    // whoever joined another house than the page's own took up nothing here
+    const joined = found.thing('joined', 'organization');
+    if (joined !== undefined && !isOwn(joined, found.reading.body)) return null;
     const begun = found.text('chosen') === undefined ? null : toldTerm(found, 'began').since;
     const since = begun === null ? dateOf(found.mention('since'), found) : { from: begun, to: begun };
     const until =
@@ -63,6 +66,15 @@ export const timeInOffice: SentenceRule = {
   },
   examples: [
     {
+      text: 'Harbour Rain Trust\n\nAda Example is director of the Harbour Rain Trust. She joined the Trust in March 2012.',
+      title: 'Harbour Rain Trust',
+      published: '2015',
+      yields: [
+        { subject: 'Ada Example', predicate: 'role', value: 'director', since: '2012-03', tenure: 'current' },
+        { subject: 'Harbour Rain Trust', predicate: 'leader', value: 'Ada Example', since: '2012-03', tenure: 'current' },
+      ],
+    },
+    {
       text: 'The Rain Society has a president, Ada Example. She has been in office since 2011.',
       published: '2015',
       yields: [
@@ -89,11 +101,20 @@ export const timeInOffice: SentenceRule = {
   ],
   nearMisses: [
     {
+      text: 'Ada Example, president of the Rain Society, joined the Harbour Trust in March 2015.',
+      because: 'it is another body that she joined',
+    },
+    {
       text: 'Ada Example, president of the Rain Society, retired to Oslo with her cat.',
       because: 'she went to live there; nothing is said of the office',
     },
   ],
 };
+
+/** Is it the page's body, perhaps by the first words of its name? */
+function isOwn(joined: Thing, body: Thing | null): boolean {
+  return joined === body || body?.names.some((name) => joined.names.some((short) => name.startsWith(`${short} `))) === true;
+}
 
 /** The date; one without a year is of the year in which the page was written. */
 function dateOf(mention: Mention | undefined, found: Found): Pick<DateMention, 'from' | 'to'> | null {

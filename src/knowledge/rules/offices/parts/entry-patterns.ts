@@ -12,7 +12,7 @@ const MID = `(?<mid>(?:,\\s(?:${one('LN')}(?:\\sin\\s${one('L')})?|${one('O')}))
 /** What may follow a name in a line: set off by a mark, or a date. */
 export const REST = `(?<rest>(?:\\s?[,;:–—|(/-]\\s?|\\s(?=${D}))[^!?]{0,160}?)?\\.?$`;
 export const ENTRIES: readonly RegExp[] = [
-  new RegExp(`^(?:[^\\uE000]{0,12})?(?<offices>${F})(?:${SEP}|\\s)${TITLES}${WHO}${DEGREES}${PAREN}${REST}`, 'iu'),
+  new RegExp(`^(?:[^\\uE000]{0,12}|${one('N')}\\s)?(?<offices>${F})(?:${SEP}|\\s)${TITLES}${WHO}${DEGREES}${PAREN}${REST}`, 'iu'),
   new RegExp(
     `^${TITLES}${WHO}${DEGREES}${PAREN}${MID}(?:${SEP}|\\s|\\s?\\()(?<offices>${F}(?:(?:\\s?[,;&/]\\s?|\\sand\\s)${F}){0,3})\\)?${REST}`,
     'iu',

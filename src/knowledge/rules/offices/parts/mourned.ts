@@ -13,11 +13,13 @@ export function isMourned(person: Thing, reading: Reading): boolean {
           if (m.kind !== 'person') return [];
           const before = sentence.text.slice(Math.max(0, m.start - 60), m.start);
           const after = sentence.text.slice(m.end, m.end + 60);
-          return DEATH_BEFORE.test(before) || DEATH_AFTER.test(after) ? [m.thing] : [];
+          const whole = sentence.text.slice(Math.max(0, m.start - LONGEST_OFFICES), m.start);
+          const first = sentence.mentions.every((other) => other.kind !== 'person' || other.pronoun || other.start >= m.start);
+          return DEATH_BEFORE.test(before) || DEATH_AFTER.test(after) || (first && DEATH_OF_OFFICER.test(whole)) ? [m.thing] : [];
         }),
       ),
     );
-    if (OBITUARY.test(reading.document.title)) {
+    if (OBITUARY.test(reading.document.title) || LIFE_DATES.test(reading.document.title)) {
       const named = reading.things.filter((t) => t.kind === 'person' && t.names.some((n) => reading.document.title.includes(n)));
       dead = new Set([...dead, ...named]);
     }
@@ -26,6 +28,9 @@ export function isMourned(person: Thing, reading: Reading): boolean {
   return dead.has(person);
 }
 
+/** "its founder and honorary president, Professor" */
+const LONGEST_OFFICES = 140;
+
 const mourned = new WeakMap<Reading, ReadonlySet<Thing>>();
 
 const OBITUARY =
@@ -33,6 +38,13 @@ const OBITUARY =
 
 const DEATH_BEFORE =
   /(?:death|loss|passing|memory|funeral|mourns?|mourning|the late|farewell to|trauer[nt]? um|tod von|verstorbene[nr]?|décès (?:de|du)|disparition (?:de|du)|scomparsa (?:di|del)|morte (?:di|del)|fallecimiento (?:de|del)|памяти|кончин\p{L})\s(?:of\s|our\s|dear\s|colleague\s|friend\s|beloved\s|von\s|и\s|unseren?\s|nostro\s|nuestro\s|notre\s|ami\s){0,4}(?:(?:prof|dr|mr|mrs|ms|frau|herrn?|doctor|professor)\p{L}*\.?\s){0,3}$/iu;
+
+/** "announces the death of its founder and honorary president, Professor": the one who is named first behind the offices. */
+const DEATH_OF_OFFICER =
+  /(?:(?<!\p{L})(?:death|loss|passing)\sof|(?<!\p{L})(?:mourns?|mourning)|trauer[nt]?\sum|tod\s(?:von|unsere[sr]|ihre[sr]|seine[sr]|des|der)|décès\sd[eu]|disparition\sd[eu]|scomparsa\sd(?:i|el|ella)|morte\sd(?:i|el|ella)|fallecimiento\sde(?:l|\ssu)?|overlijden\svan|о\sкончине|о\sсмерти)\s(?:its|our|their|the|her|his|ihre[nsr]?|unsere[nsr]?|sa|son|notre|suo|sua|del|della|su|nuestr[oa]|onze|haar|de|la|le|il|el)?\s?(?:[\p{L}’'-]+\s){0,6}?[\p{L}’'-]{4,}(?:,\s|\s)(?:(?:prof|dr|mr|mrs|ms|frau|herrn?|doctor|professor)\p{L}*\.?\s){0,3}$/iu;
+
+/** "Professor Ada Example (1934–2020)": a name and the dates of a life, and nothing more. */
+const LIFE_DATES = /^[^\d:|]{5,70}[\s,(–—-]+(?:1[89]\d\d|20[01]\d)\s?[–—-]\s?(?:19[6-9]\d|20\d\d)\)?$/u;
 
 const DEATH_AFTER =
   /^,?\s(?:who\s|has\s|had\s|sadly\s|suddenly\s|peacefully\s|ist\s|est\s|è\s|ha\s){0,4}(?:died|passed away|passed on|left us|verstorben|gestorben|verstarb|décédée?|mort(?:e|o|a)?|scompars[oa]|mancat[oa]|venut[oa] a mancare|falleció|fallecid[oa]|murió|скончал\p{L}+|умер(?:ла)?|ушёл из жизни|ушла из жизни)(?![\p{L}])/iu;

@@ -41,7 +41,7 @@ export const WHO = `(?<who>${one('PN')})`;
 export const TITLES = fragment('titles');
 
 export const DEGREES =
-  '(?:,?\\s\\(?(?:M\\.?D|Ph\\.?\\s?D|MBBS|FRC\\p{L}+|MRC\\p{L}+|MSc|MPH|MN|MSN|BSN|DNP|MBA|BSc|RN|DSc|FAAP|FASCO)\\.?\\)?(?![\\p{L}])){0,5}';
+  '(?:,?\\s\\(?(?:M\\.?D|Ph\\.?\\s?D|MBBS|FRC\\p{L}+|MRC\\p{L}+|MSc|MPH|MN|MSN|BSN|DNP|MBA|BSc|RN|DSc|FAAP|FASCO|CAE|CPNP|AM|AO|AC|OAM|OBE|CBE|MBE|FCPA|CPA|JP|KC|QC)\\.?\\)?(?![\\p{L}])){0,5}';
 
 export const PAREN = '(?<paren>\\s?\\([^()]{1,120}\\))?';
 /** A date right behind the name, or in a parenthesis, with the end of the time where it follows. */

@@ -36,9 +36,9 @@ export function readLine(sentence: ReadSentence, reading: Reading): Line {
   if (sentence.text.length > LONGEST_LINE || CLAUSE.test(sentence.text.replace(/\([^()]*\)/gu, ''))) return { kind: 'prose' };
   const section = sectionOf(sentence, unbracketed(tagged), offices);
   if (section !== null) return { kind: 'section', section };
-  for (const pattern of ENTRIES) {
+  for (const [at, pattern] of ENTRIES.entries()) {
     const groups = pattern.exec(text)?.groups;
-    if (groups === undefined) continue;
+    if (groups === undefined || (at > 0 && sentence.segment.kind === 'paragraph' && isTold(groups['rest'] ?? ''))) continue;
     const phrases = codesIn(`${groups['offices'] ?? ''}`, OFFICE).flatMap((code) => offices[code] ?? []);
     const named = readName(sentence, groups, reading);
     if (named === null) continue;
@@ -59,6 +59,14 @@ export function readLine(sentence: ReadSentence, reading: Reading): Line {
   if (PLACE_LINE.test(text)) return { kind: 'place', whereabouts: whereaboutsIn(sentence, text) };
   return sentence.segment.kind === 'paragraph' && /[.!?]$/u.test(sentence.text) ? { kind: 'prose' } : { kind: 'other' };
 }
+
+/** "…, who came in spring, takes over from": words that make a sentence of the line. */
+function isTold(rest: string): boolean {
+  return (rest.replace(/\([^()]*\)/gu, '').match(/(?<![\p{L}\uE000])\p{Ll}{2,}/gu) ?? []).length >= TOLD;
+}
+
+/** A place, a workplace and a title behind a name hold fewer words in small letters. */
+const TOLD = 5;
 
 /**
  * Dots that lead from one column to the next are a dash, marks and numbers before the line fall away, and an office in square brackets is a

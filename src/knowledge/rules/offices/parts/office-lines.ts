@@ -4,6 +4,7 @@
 import type { Mention, ReadSentence, Thing } from '../../../mentions/mention.ts';
 import type { Reading } from '../../../mentions/read-mentions.ts';
 import { type OfficePhrase, officesOf } from '../../engine/office-phrase.ts';
+import { type BoardTerm, boardTermLine } from './board-term.ts';
 import { earlierHolders } from './earlier-holders.ts';
 import type { Line, Named } from './line.ts';
 import { readLine } from './office-line.ts';
@@ -32,6 +33,7 @@ export interface ListedOffice {
 /** Every office that the page's lines give, in order. */
 export function listedOffices(reading: Reading): readonly ListedOffice[] {
   const out: ListedOffice[] = [];
+  const terms = new Map<Section, BoardTerm>();
   let state: State = START;
   for (const [at, sentence] of reading.sentences.entries()) {
     const read = readLine(sentence, reading);
@@ -45,26 +47,37 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
           ? { kind: 'prose' }
           : read;
     const give = (named: Named, phrases: readonly OfficePhrase[], where: ReadSentence, label: string | null = null): void => {
-      const shared = (phrases.length === 0 ? state.section.phrase !== null : phrases.some(isPlural)) || state.section.phrase !== null;
+      // "Executive Director" below "Directors-at-Large" is another matter
+      const shared = phrases.some(isPlural) || (state.section.phrase !== null && isOfSection(phrases, state.section.phrase));
       out.push({ ...named, phrases, label, sentence: where, section: state.section, shared });
       state = { ...state, office: null, name: null, entry: at };
     };
+    const sits = besideList(sentence, state, at) ? boardTermLine(sentence, officesOf(sentence).text) : null;
+    if (sits !== null && line.kind !== 'section') {
+      terms.set(state.section, sits);
+      continue;
+    }
     const earlier = earlierHolders(reading, sentence);
     if (earlier !== null) {
       state = { ...START, section: earlier };
       continue;
     }
     switch (line.kind) {
-      case 'prose':
-        state = { ...state, office: null, name: null, ...(sentence.text.length > 120 ? { section: NO_SECTION, layout: null } : {}) };
+      case 'prose': {
+        const about = isAbout(sentence, out.at(-1), reading);
+        // what is told of the one named above does not end the list
+        if (about) state = { ...state, entry: state.entry === null ? null : at };
+        const ends = sentence.text.length > LONGEST_REMARK && !about;
+        state = { ...state, office: null, name: null, ...(ends ? { section: NO_SECTION, layout: null } : {}) };
         break;
+      }
       case 'series': {
         const phrase = line.phrase ?? state.section.phrase ?? state.office?.phrases[0] ?? officeBefore(reading, at);
         if (phrase !== null) for (const holder of line.holders) give(holder, [phrase], sentence);
         break;
       }
       case 'section':
-        state = { ...START, section: line.section };
+        state = { ...START, section: within(line.section, state.section), opened: at };
         break;
       case 'entry':
         give(line, line.phrases, sentence);
@@ -152,12 +165,55 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
         // "Members" below the officers of a board
         if (state.section.board && MEMBERS.test(sentence.text))
           state = { ...state, members: true, layout: 'office-first', office: null, name: null };
+        // "Grants & Travel Coordinator" below a name, where names stand over what their bearers do
+        else if (state.name !== null && at - state.name.at === 1 && isJobTitle(sentence, state, at)) {
+          const { named, sentence: where } = state.name;
+          state = { ...state, layout: 'name-first' };
+          give(named, [], where, sentence.text.replace(/\s\([^()]*\)$/u, ''));
+        }
         // another heading ends a list of holders
         else if (endsList(sentence, reading.sentences[at - 1], state)) state = START;
     }
   }
-  return out;
+  return out.map((entry) => {
+    const told = terms.get(entry.section);
+    return told === undefined || entry.section.term !== null ? entry : { ...entry, section: { ...entry.section, ...told } };
+  });
 }
+
+/** Is the office the one that the heading gives to all? */
+function isOfSection(phrases: readonly OfficePhrase[], heading: OfficePhrase): boolean {
+  const heads = heading.roles.some((role) => role.top);
+  return phrases.length === 0 || phrases.includes(heading) || (heads && phrases.some((phrase) => phrase.roles.some((role) => role.top)));
+}
+
+/** "Directors-at-Large" below "Board 2021–2023": the offices of one board, in its term. */
+function within(section: Section, over: Section): Section {
+  const lesser = section.phrase?.roles.every((role) => !role.top && role.tenure === null) === true;
+  if (!over.board || section.board || !lesser || section.term !== null || section.chosen !== null) return section;
+  return { ...section, body: section.body ?? over.body, part: over.part, term: over.term, chosen: over.chosen, elected: over.elected };
+}
+
+/** Does the sentence tell of the person listed last: by name, or as "she" in the paragraph right below? */
+function isAbout(sentence: ReadSentence, last: ListedOffice | undefined, reading: Reading): boolean {
+  if (last === undefined) return false;
+  const [first] = sentence.mentions.filter((m) => m.kind === 'person');
+  if (first?.kind === 'person' && first.thing === last.person) return true;
+  const before = reading.sentences[sentence.index - 1];
+  return before?.segment === sentence.segment && before.index > last.sentence.index && isAbout(before, last, reading);
+}
+
+/** A longer sentence between the lines of a list ends it, unless it tells of those listed. */
+const LONGEST_REMARK = 120;
+
+/** Right below the heading of a board, or right below its last name. */
+function besideList(sentence: ReadSentence, { section, entry, opened }: State, at: number): boolean {
+  if (!section.board || sentence.mentions.some((m) => m.kind === 'person' && !m.pronoun)) return false;
+  return at - (entry ?? opened) <= FARTHEST_BESIDE;
+}
+
+/** Lines between a list and the words on its term. */
+const FARTHEST_BESIDE = 2;
 
 interface State {
   readonly section: Section;
@@ -173,6 +229,8 @@ interface State {
   readonly members: boolean;
   /** Where the last office was given. */
   readonly entry: number | null;
+  /** Where the section was opened. */
+  readonly opened: number;
 }
 
 /** "Ada Example" as a heading, and below it "Acting Director. Ada minds the shop.": the offices that the text begins with. */
@@ -191,6 +249,17 @@ function endsList(sentence: ReadSentence, before: ReadSentence | undefined, stat
   if (state.section.phrase !== null) return true;
   return state.section.board && before !== undefined && sentence.line - before.line > 1;
 }
+
+/** A line below a name on a page of staff or board that ends with an office, or says what somebody does there. */
+function isJobTitle({ text, mentions, segment }: ReadSentence, { layout, section, entry }: State, at: number): boolean {
+  const goesOn = layout === 'name-first' && entry !== null && at - entry <= 4;
+  if (layout === 'office-first' || !(section.board || goesOn) || segment.kind === 'paragraph' || text.length > LONGEST_TITLE) return false;
+  if (/[.!?:;@\d|]/u.test(text) || mentions.some((m) => m.kind === 'person' || m.kind === 'date' || m.kind === 'event')) return false;
+  return mentions.some((m) => m.kind === 'role' && /^(?:\s\([^()]*\))?$/u.test(text.slice(m.end)));
+}
+
+/** "Senior Coordinator for Volunteers and Events" */
+const LONGEST_TITLE = 70;
 
 /** What the next line is, places passed over. */
 function next(reading: Reading, at: number): Line['kind'] | null {
@@ -225,4 +294,4 @@ const OFFICE_NOUN =
 const COLUMNS = /^\|?(?:\s?[\p{L}.#№ ]{1,24}\s?\|){1,6}(?:\s?[\p{L}.#№ ]{1,24})?$/u;
 const MEMBERS =
   /^(?:(?:other|ordinary|board|committee|elected|executive)\s)?(?:members|mitglieder|beisitzer|membres|consiglieri|vocales|члены)\s?:?$/iu;
-const START: State = { section: NO_SECTION, layout: null, office: null, name: null, term: null, members: false, entry: null };
+const START: State = { section: NO_SECTION, layout: null, office: null, name: null, term: null, members: false, entry: null, opened: 0 };

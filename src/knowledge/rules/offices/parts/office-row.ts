@@ -76,7 +76,7 @@ const BOARD_ROW =
 
 /** "Members: ", "Directors at Large – " */
 const ROW = new RegExp(
-  `^(?:(?:other\\s|ordinary\\s|elected\\s|board\\s|committee\\s|further\\s|weitere\\s|altri\\s)?(?:members|mitglieder|beisitzer|beisitzende|membres|consiglieri|vocales|miembros|membri|leden|члены)|${F})\\s?[:：–—]\\s?`,
+  `^(?:(?:other\\s|ordinary\\s|elected\\s|board\\s|committee\\s|further\\s|weitere\\s|altri\\s)?(?:members|mitglieder|beisitzer|beisitzende|membres|consiglieri|vocales|miembros|membri|leden|члены)|(?:(?:[\\p{L}-]{4,14}|${one('N')})\\s)?${F})\\s?[:：–—]\\s?`,
   'iu',
 );
 

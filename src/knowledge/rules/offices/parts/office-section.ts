@@ -4,7 +4,8 @@ import type { NamedMention, ReadSentence, Thing } from '../../../mentions/mentio
 import { isPart } from '../../engine/office-part.ts';
 import type { OfficePhrase } from '../../engine/office-phrase.ts';
 import { codesIn, OFFICE, one } from '../../engine/tags.ts';
-import { type Term, termIn } from './office-term.ts';
+import { boardTerm } from './board-term.ts';
+import type { Term } from './office-term.ts';
 
 export interface Section {
   /** The heading's words; empty outside every section. */
@@ -20,9 +21,20 @@ export interface Section {
   readonly board: boolean;
   /** It says that those below were elected. */
   readonly elected: boolean;
+  /** When they were, where it tells. */
+  readonly chosen: string | null;
 }
 
-export const NO_SECTION: Section = { label: '', part: false, body: null, phrase: null, term: null, board: false, elected: false };
+export const NO_SECTION: Section = {
+  label: '',
+  part: false,
+  body: null,
+  phrase: null,
+  term: null,
+  board: false,
+  elected: false,
+  chosen: null,
+};
 
 /** The section that a heading opens; null for any other line. */
 export function sectionOf(sentence: ReadSentence, text: string, offices: readonly OfficePhrase[]): Section | null {
@@ -50,7 +62,7 @@ export function sectionOf(sentence: ReadSentence, text: string, offices: readonl
       (PART_HEADING.test(sentence.text) || (named !== undefined && isPart(named.text) && !OWN_BOARD.test(named.text))),
     body: named === undefined ? (phrase?.body?.thing ?? null) : named.thing,
     phrase: plural && phrase !== null ? { ...phrase, since: null, until: null, at: null } : null,
-    term: termIn(sentence, text).term,
+    ...boardTerm(sentence, text),
     board,
     elected: electing(sentence),
   };
@@ -102,19 +114,19 @@ function tableHead(sentence: ReadSentence, text: string, offices: readonly Offic
 // ---------------------------------------------------------------- words
 
 const ELECTED =
-  /(?:(?:were|was|have been) (?:re-?)?(?:elected|appointed|chosen|returned|voted in|confirmed|installed)|elected (?:the following|as follows)|bestellte|wählte|gewählt(?: wurden)?|ont été élus|sont élus|sono stati eletti|fueron elegidos|werden gekozen|были избраны|избраны)(?![\p{L}])/iu;
+  /(?:(?:were|was|are|have been|has been) (?:(?:unanimously|duly|newly) )?(?:re-?)?(?:elected|appointed|chosen|returned|voted in|confirmed|installed)|(?:elected|appointed|chose|voted in|installed) (?:the following|as follows|(?:a|its|their|our|the) (?:new )?(?:board|council|committee|officers|office[\s-]bearers|executive|leadership))|(?:the following|these)(?: \p{L}+){1,5} (?:elected|appointed|chosen)|elect(?:s|ion of) (?:the |a |its )?(?:new )?(?:board|council|officers|office[\s-]bearers)|bestellten?|wählten?|gewählt(?: wurden)?|setzt sich (?:wie folgt|künftig|nun|jetzt)|(?:a|ont) (?:(?:ré)?élu|désigné|renouvelé)|(?:ont été|a été|sont) élue?s?|(?:ha|hanno) (?:eletto|nominato|rinnovato)|(?:sono stati|è stato) eletti?|eligi(?:ó|eron)|ha elegido|nombró|renov(?:ó|a)|fueron elegidos|(?:heeft|hebben|werden|zijn) (?:[^:]{0,120} )?(?:gekozen|benoemd)|kozen|koos|были избраны|избран[ыо]?|избрал[иоа]?)(?![\p{L}])/iu;
 /** A row of links: "Home Committees Programme Registration". */
 const MENU =
   /(?:home|start|login|search|contact|registration|abstracts|venue|sponsors|fees|news)\b.*\b(?:contact|registration|abstracts|venue|sponsors|fees|news|programme|login|search)\b/iu;
 /** A sentence that leads to a list of those elected. */
-const LONGEST_LEAD = 220;
+const LONGEST_LEAD = 400;
 /** Longer ones are sentences. */
 const LONGEST_HEADING = 110;
 
 const F = one(OFFICE);
 /** An office and nothing else. */
 export const OFFICE_ALONE = new RegExp(
-  `^(?:(?:message|letter|welcome|greetings|words|a word|foreword)\\sfrom\\s|by\\s)?${F}\\s?[:：,]?(?:\\s\\S{1,40}@\\S{3,60})?$`,
+  `^(?:(?:message|letter|welcome|greetings|words|a word|foreword)\\sfrom\\s|by\\s)?${F}(?:\\s\\([^()\\uE000]{1,40}\\))?\\s?[:：,]?(?:\\s\\S{1,40}@\\S{3,60})?$`,
   'iu',
 );
 const ROLE_HEADING = new RegExp(`^(?:(?:[\\p{L}]{2,12}|${one('N')})\\s){0,4}${F}`, 'iu');

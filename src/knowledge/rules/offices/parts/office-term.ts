@@ -53,4 +53,4 @@ const UNTIL_ONLY = new RegExp(
 const TO_SECOND = new RegExp(`${D}\\s?(?:to|until|till|through|bis|–|—|-|~|～|au?|à|al|hasta|по|до|tot)${FEW_WORDS}\\s?${D}`, 'iu');
 const SINCE = new RegExp(`(?:^|[\\s(,;])(?:since|from|seit|ab|depuis|dal|desde|sinds|vanaf|с|as\\sof)${FEW_WORDS}\\s${D}`, 'iu');
 const OPEN_TERM =
-  /\d{4}(?:[./]\d{1,2})?\s?(?:–|—|-|~|～|to|bis|until|till)\s?(?:present|today|now|date|heute|current|ongoing|oggi|aujourd|presente|heden|\)|\||$)|since\s(?:[\p{L}]+\s){0,5}\d{4}/iu;
+  /\d{4}(?:[./]\d{1,2})?\s?(?:–|—|-|~|～|to|bis|until|till)\s?(?:present|(?:till\s)?(?:today|now|date)|heute|current|ongoing|oggi|aujourd|presente|heden|\)|\||$)|since\s(?:[\p{L}]+\s){0,5}\d{4}/iu;

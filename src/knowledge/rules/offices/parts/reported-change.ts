@@ -10,10 +10,15 @@ import { isFound, type Place } from './spoken-before.ts';
 export function reportedAt(place: Place): string | null {
   const assembly = assemblyAt(place);
   if (assembly !== undefined) return assembly;
-  const { published } = place.reading.document;
-  if (published === null || !isAboutChange(place.reading)) return null;
+  return isDated(place) ? null : yearOfChange(place.reading);
+}
+
+/** The page's own year, where its title is about a change of office. */
+export function yearOfChange(reading: Reading): string | null {
+  const { published } = reading.document;
+  if (published === null || !isAboutChange(reading)) return null;
   // in the first weeks of a year the news may be of the last
-  return /^\d{4}-01(?:-(?:0\d|1[0-5]))?$/u.test(published) || isDated(place) ? null : published.slice(0, 4);
+  return /^\d{4}-01(?:-(?:0\d|1[0-5]))?$/u.test(published) ? null : published.slice(0, 4);
 }
 
 /** The date of the assembly spoken of; null where it is open, undefined where there is none. */
@@ -68,4 +73,4 @@ const SINCE_BEFORE = /(?:since|until|for|seit|bis|für|depuis|jusqu['’]en|dal|
 export const ASSEMBLY =
   /(?:general|members['’]?|annual|business|statutory)\s(?:assembly|meeting|session)|\bAGM\b|ballot|(?:members|delegates)\s(?:have\s)?(?:voted|elected|chose)|election (?:of the (?:board|council|officers)|results?|day)|(?:board|council)\selections?|vorstandswahl|neuwahl|mitgliederversammlung|jahreshauptversammlung|generalversammlung|assemblée générale|assemblea (?:generale|dei soci)|asamblea (?:general|anual)|assembleia geral|ledenvergadering|собрани\p{L} (?:членов|ассоциации|общества|фонда)|общ\p{L}+ собрани|выборн\p{L}+ собрани|(?:yesterday|last (?:week|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu;
 const CHANGE =
-  /(?<![\p{L}])(?:new\s(?:[\p{L}-]+\s){0,3}(?:president|chair|director|head|ceo|chief|secretary|board|officers|leader|council|executive|team)|(?:gets|names|appoints|elects|welcomes)\s|takes?\s(?:over|office|the\s(?:helm|reins|chair))|elected|appointed|election\sresults?|change\s(?:at|of|in)\s(?:the\s)?(?:top|helm|head|leadership|office|presid|board)|handover|hand(?:s|ed)\sover|(?:steps?|stepped|stands?|stood)\s(?:down|aside)|resigns|resignation|bows\sout|farewell\sto|neue[rnms]?\s(?:vorst|präsid|vorsitz|geschäftsf|leit|direkt|chef)|gewählt|wechsel\s(?:im|an|in)|stabwechsel|führungswechsel|nouve(?:au|lle)s?\s(?:présid|direct|bureau|secrét)|élue?s?(?![\p{L}])|nomm(?:é|ée)(?![\p{L}])|nuov[oa]\s(?:presid|dirett|consiglio|segret)|elett[oa](?![\p{L}])|nuev[oa]\s(?:presid|direct|junta|secret)|elegid[oa](?![\p{L}])|nov[oa]\s(?:presid|diret)|nieuwe?\s(?:voorzit|direct|bestuur)|нов\p{L}{1,3}\s(?:президент|председател|директор|руководител|правлени)|избран|назначен)/iu;
+  /(?<![\p{L}])(?:new\s(?:[\p{L}-]+\s){0,3}(?:president|chair|director|head|ceo|chief|secretary|board|officers|leader|council|executive|team)|(?:gets|names|appoints|elects|welcomes)\s|takes?\s(?:over|office|the\s(?:helm|reins|chair))|elected|appointed|election(?:\sof\s[^:]{3,60})?:?\sresults?|results\sof\s(?:the\s)?(?:\p{L}+\s){0,3}election|(?:board|council|committee)\selections?|change\s(?:at|of|in)\s(?:the\s)?(?:top|helm|head|leadership|office|presid|board)|handover|hand(?:s|ed)\sover|(?:steps?|stepped|stands?|stood)\s(?:down|aside)|resigns|resignation|bows\sout|farewell\sto|neue[rnms]?\s(?:vorst|präsid|vorsitz|geschäftsf|leit|direkt|chef)|gewählt|wechsel\s(?:im|an|in)|stabwechsel|führungswechsel|nouve(?:au|lle)s?\s(?:présid|direct|bureau|secrét)|élue?s?(?![\p{L}])|nomm(?:é|ée)(?![\p{L}])|nuov[oa]\s(?:presid|dirett|consiglio|segret)|elett[oa](?![\p{L}])|nuev[oa]\s(?:presid|direct|junta|secret)|elegid[oa](?![\p{L}])|nov[oa]\s(?:presid|diret)|nieuwe?\s(?:voorzit|direct|bestuur)|нов\p{L}{1,3}\s(?:президент|председател|директор|руководител|правлени)|избран|назначен)/iu;
