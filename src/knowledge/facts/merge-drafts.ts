@@ -113,7 +113,9 @@ function withTimes(drafts: readonly Sourced[], times: readonly Sourced[], id: (t
     });
     const heads = mine.filter((one) => one.draft.predicate === 'leader');
     const of = heads.length > 0 ? heads : mine;
-    const keys = new Set(of.map((one) => officeKey(one, id)?.key));
+    // an office told by a verb alone is the one that the page names elsewhere
+    const called = of.filter((one) => !one.draft.implied);
+    const keys = new Set((called.length > 0 ? called : of).map((one) => officeKey(one, id)?.key));
     if (keys.size !== 1) return all;
     const [key] = keys;
     return all.map((one) => {

@@ -55,7 +55,7 @@ export function readMentions(document: Document): Reading {
   const resolved: ReadSentence[] = [];
   const speaking = pageSpeaker(raw);
   const speaker = speaking === null ? null : register.get('person', speaking, 0);
-  const memory: Memory = { persons: [], lastOrg: null, topic: null, events: [], speaker };
+  const memory: Memory = { persons: [], lastOrg: null, topic: null, aboutPerson: false, events: [], speaker };
   for (const [at, one] of raw.entries()) {
     const index = at - 1;
     const mentions = resolveSentence(one, known, register, memory, index);

@@ -191,7 +191,8 @@ export function resolveSentence(raw: Raw, known: KnownAcronyms, register: Regist
   }
   const referred = findReferences(raw, out, memory, register, known, index);
   for (const m of [...out])
-    if (referred.some((r) => r.kind === 'event' && !r.pronoun && r.start <= m.start && m.end <= r.end)) out.splice(out.indexOf(m), 1);
+    if (referred.some((r) => (r.kind === 'event' ? !r.pronoun : r.pronoun) && r.start <= m.start && m.end <= r.end))
+      out.splice(out.indexOf(m), 1);
   out.push(...referred);
   out.sort((a, b) => a.start - b.start);
   remember(memory, out, text);

@@ -7,9 +7,11 @@ import { founders } from './offices/founders.ts';
 import { headsOfUnits } from './offices/heads-of-units.ts';
 import { leaderApposition } from './offices/leader-apposition.ts';
 import { leadsBody } from './offices/leads-body.ts';
+import { leadsIt } from './offices/leads-it.ts';
 import { ledBy } from './offices/led-by.ts';
 import { nextInOffice } from './offices/next-in-office.ts';
 import { officeBeforeName } from './offices/office-before-name.ts';
+import { officeCarriedOn } from './offices/office-carried-on.ts';
 import { officeElected } from './offices/office-elected.ts';
 import { officeHandedOver } from './offices/office-handed-over.ts';
 import { officeHeld } from './offices/office-held.ts';
@@ -19,6 +21,7 @@ import { officeSignature } from './offices/office-signature.ts';
 import { predecessors } from './offices/predecessors.ts';
 import { presidentsOfBodies } from './offices/presidents-of-bodies.ts';
 import { succession } from './offices/succession.ts';
+import { successors } from './offices/successors.ts';
 import { termEnds } from './offices/term-ends.ts';
 import { termsBegin } from './offices/terms-begin.ts';
 import { timeInOffice } from './offices/time-in-office.ts';
@@ -27,10 +30,13 @@ export const officeRules: readonly Rule[] = [
   leaderApposition,
   officeBeforeName,
   officeHeld,
+  officeCarriedOn,
   officeElected,
   officeHandedOver,
   succession,
+  successors,
   leadsBody,
+  leadsIt,
   chairsBoard,
   ledBy,
   presidentsOfBodies,

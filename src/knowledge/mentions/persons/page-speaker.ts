@@ -10,11 +10,16 @@ export function pageSpeaker(raw: readonly Raw[]): string | null {
       if (name.form !== 'person' && name.form !== 'name' && name.form !== 'org') continue;
       if (!/^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3}$/u.test(name.text)) continue;
       const before = sentence.text.slice(0, name.start);
-      if (REMARKS_OF.test(before) || (SPEAKS.test(sentence.text.slice(name.end)) && ALONE.test(before))) return name.text;
+      if (REMARKS_OF.test(before) || INTERVIEW.test(before) || (SPEAKS.test(sentence.text.slice(name.end)) && ALONE.test(before)))
+        return name.text;
     }
   }
   return null;
 }
+
+/** "Five questions for Ada Example": whoever says "I" answers, the one who asks seldom speaks of posts. */
+const INTERVIEW =
+  /(?:interview(?:\swith|\smit|\smet|\savec|:)?|conversation with|in conversation with|questions (?:for|to)|q\s?&\s?a with|talk(?:s|ing)? (?:to|with)|gespräch mit|fragen an|entretien avec|questions à|intervista (?:a|con)|domande a|entrevista (?:a|con)|preguntas a|gesprek met|vragen aan|интервью с)\s(?:[\p{L}.]+\s){0,3}$/iu;
 
 /** The title and the first lines. */
 const TOP = 6;

@@ -1,7 +1,7 @@
 // Titles before a person's name and degrees behind it, in the languages read.
 
 export const TITLES =
-  /^(?:Prof|Lic|Professor|Professors|Profs|Pr|Dhr|Mw|Lic|Nurse|Judge|Senator|Prim|OA|OÄ|Mag|Baroness|Princess|Prince|Sultan|Sheikh|Sheikha|HRH|Pre|Dr|Drs|Dra|Dre|Doctor|Doctora|Docteur|Docteure|Dottor|Dott|Dott\.ssa|Dottoressa|Professoressa|Professore|Prof\.ssa|Mr|Mrs|Ms|Miss|Mx|Mag|Mgr|MUDr|Sir|Dame|Lord|Lady|Hon|Honourable|Honorable|Justice|Frau|Herr|Herrn|Monsieur|Madame|Mme|Mlle|Signor|Signora|Don|Doña|Señor|Señora|A\/Prof|Assoc|Associate|Uncle|Aunt|Sister|Mother|Brother|Sr|Rev|Reverend|Bishop|Ing|DI|Ir|Baron|Alhaji|Hajia|Datuk|Dato|Shri|Smt|Mevr|Mevrouw|H\.E|Senhor|Senhora|Sra|г-н|г-жа|доц|акад|проф|профессор|доктор|академик|Dipl|PD|Priv|Emeritus|Emerita|Brig|Brigadier|Maj|Gen|Col|Lt|Capt|Univ\.-Prof)\.?$/iu;
+  /^(?:Prof|Lic|Professor|Professors|Profs|Pr|Dhr|Mw|Lic|Nurse|Judge|Senator|Prim|OA|OÄ|Mag|Baroness|Princess|Prince|Sultan|Sheikh|Sheikha|HRH|Pre|Dr|Drs|Dra|Dre|Doctor|Doctora|Docteur|Docteure|Professeur|Professeure|Professorin|Doktor|Dottor|Dott|Dott\.ssa|Dottoressa|Professoressa|Professore|Prof\.ssa|Mr|Mrs|Ms|Miss|Mx|Mag|Mgr|MUDr|Sir|Dame|Lord|Lady|Hon|Honourable|Honorable|Justice|Frau|Herr|Herrn|Monsieur|Madame|Mme|Mlle|Signor|Signora|Don|Doña|Señor|Señora|A\/Prof|Assoc|Associate|Uncle|Aunt|Sister|Mother|Brother|Sr|Rev|Reverend|Bishop|Ing|DI|Ir|Baron|Alhaji|Hajia|Datuk|Dato|Shri|Smt|Mevr|Mevrouw|H\.E|Senhor|Senhora|Sra|г-н|г-жа|доц|акад|проф|профессор|доктор|академик|Dipl|PD|Priv|Emeritus|Emerita|Brig|Brigadier|Maj|Gen|Col|Lt|Capt|Univ\.-Prof)\.?$/iu;
 
 /** A title that is nothing but one, wherever it stands. */
 export const PLAIN_TITLE =

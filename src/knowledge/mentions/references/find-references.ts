@@ -10,7 +10,7 @@ import { callsFor } from '../persons/given-names.ts';
 import type { Register } from '../register.ts';
 import type { Raw } from '../scan-sentence.ts';
 import { UNRESOLVED } from './fill-references.ts';
-import type { Memory } from './memory.ts';
+import { isAside, type Memory } from './memory.ts';
 
 export function findReferences(
   raw: Raw,
@@ -74,11 +74,21 @@ export function findReferences(
       out.push({ kind: 'org', start: match.index, end, text: match[0], thing: only, pronoun: true });
   }
   for (const match of text.matchAll(PRONOUN)) {
-    const persons = [...taken.flatMap((m) => (m.kind === 'person' && m.end <= match.index ? [m.thing] : [])).reverse(), ...memory.persons];
+    const foreign = match.groups?.['other'] !== undefined;
+    // "elle" after a sentence about a body means the body
+    if (foreign && !memory.aboutPerson) continue;
+    const named = [...taken, ...out]
+      .filter((m): m is NamedMention => m.kind === 'person' && m.end <= match.index)
+      .sort((a, b) => b.end - a.end);
+    // "after a year with Ada Example she": whom the clause only brings in is not its subject
+    const aside = named.filter((m) => isAside(text, m.start) && /^,?\s$/u.test(text.slice(m.end, match.index)));
+    const persons = [...named.filter((m) => !aside.includes(m)).map((m) => m.thing), ...memory.persons, ...aside.map((m) => m.thing)];
     const person = persons.find((one) => mayMean(match[0], one)) ?? null;
-    if (person !== null && !overlaps(taken, match.index, match.index + match[0].length)) {
-      out.push({ kind: 'person', start: match.index, end: match.index + match[0].length, text: match[0], thing: person, pronoun: true });
-    }
+    const end = match.index + match[0].length;
+    // "Zij": lifted by its place alone, and taken for a name
+    const others = foreign ? taken.filter((m) => m.kind !== 'name' || m.end !== end) : taken;
+    if (person !== null && !overlaps(others, match.index, end))
+      out.push({ kind: 'person', start: match.index, end, text: match[0], thing: person, pronoun: true });
   }
   // "The 52-year-old oncologist": whoever was named last
   for (const match of text.matchAll(AGED)) {
@@ -100,7 +110,7 @@ export function findReferences(
 
 /** Whether "he" or "she" may mean somebody, as far as the given name tells. */
 function mayMean(pronoun: string, person: Thing): boolean {
-  return person.names.every((name) => callsFor(name.split(/\s+/u)[0] ?? '') !== (/^she$/iu.test(pronoun) ? 'he' : 'she'));
+  return person.names.every((name) => callsFor(name.split(/\s+/u)[0] ?? '') !== (SHE.test(pronoun) ? 'he' : 'she'));
 }
 
 const DEFINITE =
@@ -139,14 +149,17 @@ function isCalledInRussian(thing: Thing, noun: string): boolean {
 const CAPITAL_ALONE = /^(?:trust|council|league|guild|college|school|agency|coalition|partnership|collaborative|forum|red|rete|lega)$/u;
 const COMPOUNDED = /^(?:verband|verein|vereinigung|gesellschaft|stiftung|klinik|institut|zentrum|netzwerk|akademie|vereniging|bund)$/u;
 
-const PRONOUN = /(?<![\p{L}])(?:He|She|he|she)(?![\p{L}'’])/gu;
+/** In other languages at the head of a sentence alone, with a verb of one person: "il" is an article too, "sie" and "zij" are many. */
+const PRONOUN =
+  /(?<![\p{L}])(?:He|She|he|she)(?![\p{L}'’])|^(?<other>Elle|Il(?=\s(?:est|a|fut|était|avait|devient|devint|dirige|dirigeait|préside|présidait|sera|reste|occupe|assure|succède|exerce|travaille|enseigne|fonde|fonda|siège|coordonne)(?!\p{L}))|(?:Er|Sie)(?=\s(?!sind|haben|wurden|werden)\p{L}*[^n\s]\s)|Lei|Egli|Ella|Él|(?:Hij|Zij|Ze)(?=\s(?!zijn|hebben|waren|werden|worden)\p{L}*[^n\s]\s)|Он|Она|Ele|Ela)(?![\p{L}'’])/gu;
+const SHE = /^(?:she|elle|sie|lei|ella|zij|ze|она|ela)$/iu;
 
 const AGED =
   /(?<![\p{L}])(?:The\s\d\d-year-old(?:\s\p{Ll}[\p{L}-]+){1,3}?(?=\s(?:\p{Ll}+s|was|had|has|is|came|grew|began|joined|studied|led|took|and|from|who)(?![\p{L}]))|(?:Der|Die)\s\d\d-jährige(?:\s\p{Lu}[\p{L}-]+)?|L['’]\p{Ll}+(?:\s\p{Ll}+)?\sde\s\d\d\sans|De\s\d\d-jarige(?:\s\p{Ll}[\p{L}-]+)?)/gu;
 
 /** "I" in a speech, and no numeral: "I preside", "whose chair I am". */
 const SELF =
-  /(?<![\p{L}\p{N}'’.])I(?=\s(?:am|was|have|had|preside|lead|head|chair|direct|founded|speak|serve|served)(?![\p{L}])|\sam(?![\p{L}]))/gu;
+  /(?<![\p{L}\p{N}'’.])I(?=\s(?:am|was|have|had|preside|lead|head|chair|direct|founded|speak|serve|served|became|remain|remained|(?:still|now|also|then) (?:am|was|have|chair|lead|head|serve))(?![\p{L}])|\sam(?![\p{L}]))/gu;
 
 /** "It" for a body; of an event or a matter it says other things. */
 const IT =

@@ -26,7 +26,7 @@ const NOW = 'present|today|now|date|heute|présent|oggi|presente|actualidad|hede
 const TERM = [
   `,?\\s\\(?(?:ever\\s)?(?:${SINCE})\\s(?:(?:the|its)\\s(?:year|beginning|end|start|foundation|founding|creation|inception)\\s(?:of\\s|in\\s)?|early\\s|late\\s)?(?<since>${D})(?:\\s?(?:${TO})\\s?(?:the\\s)?(?:(?<to>${D})|${NOW}))?\\)?`,
   `,?\\s(?:for|für|pour|per|para)\\s(?:the\\s(?:years|period)\\s)?(?<spansince>${D})\\s(?:and|und|et|e|y)\\s(?<spanto>${D})`,
-  `,?\\s?\\(?(?:(?:in|for|during|between|im|en|nel|в)\\s(?:the\\s)?(?:(?:years|period|term|mandate|triennium|biennium)\\s)?)?(?<span>${D})(?:\\s?(?:${TO})\\s?(?<open>${NOW}|(?=\\)|$)))?\\)?`,
+  `,?\\s?\\(?(?:(?:in|for|during|between|zwischen|entre|tra|fra|tussen|von|van|im|en|nel|в)\\s(?:the\\s)?(?:(?:years|period|term|mandate|triennium|biennium)\\s)?)?(?<span>${D})(?:\\s?(?:${TO})\\s?(?<open>${NOW}|(?=\\)|$)))?\\)?`,
   `,?\\s\\(?(?:until|till|up\\sto|bis|jusqu['’]en|fino\\sal|hasta|до|tot)\\s(?:the\\send\\sof\\s|(?:his|her|their)\\s(?:(?:early|untimely|sudden)\\s)?(?:death|retirement|resignation|departure)\\s(?:in\\s|on\\s)?)?(?<until>${D})\\)?`,
 ].join('|');
 
@@ -47,7 +47,7 @@ const TAIL = [
   // "of Sample House": a name that may be a body's
   `${OF_THE}(?<called>${N})(?=[,;:.()–—]|$|\\s(?:is|was|said|says|who|has|ist|est|è|es|and|und|et|e|y|и|since|from|seit|for|in|at|will|signed|opened)\\s)`,
   // any other words of what it is the office
-  `(?<loose>\\s(?:of|to|for(?!\\s(?:(?:the|a|an|another|his|her|its)\\s)?(?:(?:next|coming|past|last|first|second|third|further|new|full|two|three|four|five|six|ten|${one('C')})\\s)*(?:years?|months?|terms?|mandates?|period|time)(?![\\p{L}]))|der|des|de|di|du|für|della|del)(?:\\s|(?<=dell)['’])(?:[^,;:.()${OPEN}–—]|[IVX]{1,4}\\.|${one('NLECQO')}){1,70}?)(?=[,;:.()–—]|$|\\s(?:is|was|said|says|who|has|ist|est|è|es|and|und|et|e|y|и|since|from|seit)\\s)`,
+  `(?<loose>\\s(?:of|to|for(?!\\s(?:(?:the|a|an|another|his|her|its)\\s)?(?:(?:more\\sthan|over|nearly|almost|about|some|many|next|coming|past|last|first|second|third|further|new|full|two|three|four|five|six|ten|${one('C')})\\s)*(?:decades?|years?|months?|terms?|mandates?|period|time)(?![\\p{L}]))|der|des|de|di|du|für|della|del)(?:\\s|(?<=dell)['’])(?:[^,;:.()${OPEN}–—]|[IVX]{1,4}\\.|${one('NLECQO')}){1,70}?)(?=[,;:.()–—]|$|\\s(?:is|was|are|were|had|have|will|said|says|who|has|ist|sind|war|est|è|es|and|und|et|e|y|и|since|from|seit)\\s)`,
 ].join('|');
 
 const HELD = [

@@ -5,7 +5,9 @@ import type { NamedMention, ReadSentence } from '../../mentions/mention.ts';
 /** Is the body, by its name, a part of another one: a department, a committee, a programme? */
 export function isPart(name: string): boolean {
   const base = name.split(/\s(?:of|for|für|de|del|della|des|du|on|in|at)\s/u)[0] ?? name;
-  return PART.test(base) || PART_FIRST.test(name);
+  // "the Society of Rain's Northern Division"
+  const owned = /['’]s\s(?<part>[^'’]{3,60})$/u.exec(name)?.groups?.['part'] ?? '';
+  return PART.test(base) || PART_FIRST.test(name) || PART.test(owned);
 }
 
 /** Is the body only the first part of a longer name in small letters: "the Example Society delegation"? */

@@ -7,7 +7,7 @@ import type { Mention, NamedMention, NameMention, ReadSentence, RoleMention } fr
 import { isVocabulary } from '../../mentions/names/vocabulary.ts';
 import { OF_ANOTHER, PHRASE, REGION_AFTER } from './office-grammar.ts';
 import { isPart } from './office-part.ts';
-import { CLOSE, codesIn, OFFICE, OPEN, rewrite, type Tagged, tag } from './tags.ts';
+import { CLOSE, codesIn, OFFICE, OPEN, one, rewrite, type Tagged, tag } from './tags.ts';
 
 export interface OfficePhrase {
   /** "president and CEO" are two. */
@@ -104,11 +104,13 @@ function meaningOf(sentence: ReadSentence, groups: Groups, rest: string): Meanin
     const m = mention(name);
     return m?.kind === 'org' ? m : null;
   };
+  // "dean of the Ada Example Faculty": of something that is no body, and not the page's
+  const ofAnother = OF_SOMEBODY.test(rest);
   const event = mention('event') ?? mention('frontevent');
   const owner = OWNER.exec(groups['det'] ?? '')?.[0]?.toLowerCase() ?? null;
   const roles = [mention('role'), mention('also')]
     .filter((m): m is RoleMention => m?.kind === 'role')
-    .map((one) => (owner !== null && COORDINATOR.test(one.office) ? { ...one, top: true } : one));
+    .map((r) => (owner !== null && COORDINATOR.test(r.office) ? { ...r, top: true } : r));
   const [role] = roles;
   // "advisor to the president": somebody's, and no office of a body
   if (role === undefined || OF_ANOTHER.test(rest)) return null;
@@ -127,6 +129,7 @@ function meaningOf(sentence: ReadSentence, groups: Groups, rest: string): Meanin
       (groups['placed'] === undefined ? null : written(sentence, groups['placed'])) ??
       (groups['apposed'] === undefined ? null : written(sentence, groups['apposed'])),
     ...bodyOf(sentence, groups, role, body),
+    ...(ofAnother ? { whole: false } : {}),
   };
 }
 
@@ -171,6 +174,8 @@ function bodyOf(
     return { body: front, title: groups['board'] === undefined ? null : ofBoard(role), whole: groups['region'] === undefined && !partly };
   const rest = sentence.text.slice(own.end, own.end + 60);
   if (!own.pronoun && [own.text, ...own.thing.names].some(isPart)) {
+    // "the Society of Rain's Northern Division" says itself whose part it is
+    if (/['’]s\s/u.test(own.text)) return { body: own, title: null, whole: false };
     return { body: named('next') ?? front ?? own, title: titled(`${groups['of'] ?? ' of the '}${own.text}`), whole: false };
   }
   const noun = OWN_NOUN.exec(rest)?.[0];
@@ -221,6 +226,8 @@ const CLINIC_OF = /^(?:poli)?(?:klinik|clinic|institut|cattedra|chaire|clinica|s
 const WORK_ABOVE = /universit|klinikum|hospital|charité|spital|ospedale|hôpital|policlinico/iu;
 const OWN_NOUN = /^\s(?:hospital|clinic|foundation|institute|cent(?:re|er)|school)(?![\p{L}'’-])/iu;
 const BOARD_NEXT = /^\s(?:executive\s)?board(?![\p{L}])/iu;
+
+const OF_SOMEBODY = new RegExp(`^\\s(?:of|at|der|des|de|de\\sla|du|della|del|van)\\s(?:the\\s|la\\s|l['’])?${one('P')}`, 'iu');
 
 /** Nouns that make the body before them a mere part of the compound: "the EXS working group". */
 const COMPOUND =

@@ -1,43 +1,45 @@
-import type { NamedMention, ReadSentence, Thing } from '../../mentions/mention.ts';
 import { thingOf } from '../engine/match.ts';
 import { goesOnAsCompound, isPart } from '../engine/office-part.ts';
-import type { Found, SentenceRule } from '../engine/rule.ts';
+import type { SentenceRule } from '../engine/rule.ts';
+import { bodyOfIt } from './parts/body-of-it.ts';
 import { isMourned } from './parts/mourned.ts';
 import { officeDrafts } from './parts/office.ts';
-import { pageBodyAt } from './parts/office-body.ts';
 import { impliedRole } from './parts/presidency.ts';
+import { WHO } from './parts/relative.ts';
 import { toldTerm } from './parts/told-term.ts';
 
 const NOW =
-  'leads|heads|chairs|co-chairs?|co-leads|directs|runs|presides|manages|leitet|führt|préside|dirige|presiede|guida|preside|lidera|encabeza|возглавляет|возглавил|возглавила|руководит';
+  'leads|heads|chairs|co-chairs?|co-leads|directs|runs|presides|manages|leitet|führt|leidt|bestuurt|vorsitzt|vorsteht|voorzit|préside|dirige|presiede|guida|preside|lidera|encabeza|возглавляет|возглавил|возглавила|руководит';
 const THEN =
-  'led|headed|chaired|co-chaired|co-led|directed|ran|presided|managed|leitete|führte|présidait|dirigeait|presiedette|presidió|dirigió|lideró|encabezó|возглавлял|возглавляла|руководил|руководила|a dirigé|a présidé|ha diretto|ha presieduto|ha guidato|ha dirigido|ha presidido|ha liderado';
+  'led|headed|chaired|co-chaired|co-led|directed|ran|presided|managed|leitete|führte|leidde|bestuurde|vorsaß|vorstand|voorzat|présidait|dirigeait|presiedette|presidió|dirigió|lideró|encabezó|возглавлял|возглавляла|руководил|руководила|a dirigé|a présidé|ha diretto|ha presieduto|ha guidato|ha dirigido|ha presidido|ha liderado';
 const THE = "(?:the |die |das |den |la |le |il |el |l['’])?";
 
 export const leadsBody: SentenceRule = {
   name: 'leads-body',
   says: 'Whoever leads, heads, chairs or presides over an organization is its leader: "Ada Example heads the Example Institute".',
   patterns: [
-    `(?:(?<!\uE001 )(?:Since|From|Seit|Depuis|Dal|Desde) {date:front},? )?{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|today|then|later|subsequently|first|still|has|had|will|continues to|is to|went on to))* (?<verb>${NOW}|${THEN}|lead|head|chair|direct|preside|run)(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:(?:,| at| of| in) ${THE}{org:above})?(?:,? (?:ever )?(?:since|from|between|seit|zwischen|depuis|entre|dal|tra|desde|с|в) (?:its (?:creation|foundation|founding|inception|establishment|start|beginnings?)(?: in)? )?{date:since})?(?:,? (?:until|to|and|till|bis|und|et|jusqu['’]en|fino al|hasta) {date:until})?(?: \\({date:span}\\))?`,
+    `(?:(?<!\uE001 )(?:Since|From|Seit|Depuis|Dal|Desde) {date:front},? )?{who:holder}{degrees},?${WHO}(?: (?:also|now|currently|today|then|later|subsequently|first|still|has|had|will|continues to|is to|went on to))* (?<verb>${NOW}|${THEN}|lead|head|chair|direct|preside|run)(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:(?:,| at| of| in) ${THE}{org:above})?(?:,? (?:ever )?(?:since|from|between|seit|von|zwischen|depuis|entre|de|dal|tra|desde|sinds|van|с|в) (?:its (?:creation|foundation|founding|inception|establishment|start|beginnings?)(?: in)? )?{date:since})?(?:,? (?:until|to|and|till|bis|und|et|jusqu['’]en|fino al|hasta) {date:until})?(?: \\({date:span}\\))?`,
     // "Ada Example, until now deputy leader, is to lead the society"
     `{who:holder}{degrees}, (?!(?:and|und|et|e|y) )(?:[^,.;:\uE000]|{others}){3,90},(?: (?:is to|will|now|also|has|had|then|later))* (?<verb>${NOW}|${THEN}|lead|head|chair|direct|preside|run)(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:,? (?:since|from|between) {date:since})?(?:,? (?:until|to|and) {date:until})?`,
-    `{org},? (?:which|that|die|das|den|que|che) {who:holder}(?: (?:then|later|has|had|himself|herself))* (?<verb>${THEN})(?: (?:from|since) {date:since})?(?:,? (?:until|to|till) {date:until})?`,
+    `{org}(?: (?:at|of|in) ${THE}{org:above})?,? (?:which|that|die|das|den|que|che|qu[’\u0027]) ?{who:holder}(?: (?:then|later|has|had|himself|herself))* (?<verb>${NOW}|${THEN})(?: (?:from|since|depuis|de|dal|desde|von|seit|in|for) {date:since})?(?:,? (?:until|to|till|à|bis|al|hasta) {date:until})?`,
+    // "Bo Muster, der die Gesellschaft seit 2010 leitet", "die dem Verband und der Stiftung vorsitzt"
+    `{who:holder}{degrees},? (?:der|die)(?: (?:heute|auch|zugleich|ook|thans|sowohl|(?:seit|von|in|sinds|van) {date:front}))* (?:dem |der |die |den |das |de |het )?{org}(?: \\({org:short}\\))?(?: (?:als auch|und|sowie|en) (?:dem |der |die |den |das |de |het )?{org:twin})?(?:,? (?:seit|von|in|bis|van|sinds) {date:since})? (?<verb>leitet|leitete|führt|führte|vorsitzt|vorsaß|vorsteht|vorstand|leidt|leidde|bestuurt|bestuurde|voorzit|voorzat)(?![\\p{L}])`,
     `{who:holder}{degrees},?(?: der| die)? (?<verb>steht|stand) (?:dem|der) {org}(?: \\({org:short}\\))?(?:,? (?:seit|ab|von) {date:since})?(?: bis {date:until})? vor(?![\\p{L}])`,
-    `{who:holder}{degrees},?(?: who)?(?: (?:also|now|currently|then|later|has|had))* (?<verb>${NOW}|${THEN}) ${THE}(?<unit>(?:[^,;:.()\uE000]|{place}){0,60}?(?:department|division|unit|program(?:me)?|clinic|ward|service|section|laborator(?:y|ies)|group))(?: of [^,;:.()\uE000]{3,60}?)?(?: at| of| in|,) ${THE}{org:whole}`,
+    `{who:holder}{degrees},?${WHO}(?: (?:also|now|currently|then|later|has|had))* (?<verb>${NOW}|${THEN}) ${THE}(?<unit>(?:[^,;:.()\uE000]|{place}){0,60}?(?:department|division|unit|program(?:me)?|clinic|ward|service|section|laborator(?:y|ies)|group))(?: of [^,;:.()\uE000]{3,60}?)?(?: at| of| in|,) ${THE}{org:whole}`,
     `(?:At|Im|An der|À|All['’]) ?${THE}{org:whole}(?:,? (?:in )?{places})?,? {who:holder}(?: (?:also|then|later|has|had))* (?<verb>${NOW}|${THEN}) ${THE}(?<unit>[^,;:.()\uE000]{0,60}?(?:department|division|unit|program(?:me)?|clinic|ward|service|section|laborator(?:y|ies)))`,
-    `{who:holder}{degrees},?(?: who)? (?:was|is|has been|were) (?:re-?)?(?:elected|appointed|named|chosen|asked|nominated|invited) to (?:(?<task>lead|direct|run|manage|preside over)|{role:duty}) ${THE}{org}(?: \\({org:short}\\))?(?:,? (?:in|since|from) {date:since})?`,
+    `{who:holder}{degrees},?${WHO} (?:was|is|has been|were) (?:re-?)?(?:elected|appointed|named|chosen|asked|nominated|invited) to (?:(?<task>lead|direct|run|manage|preside over)|{role:duty}) ${THE}{org}(?: \\({org:short}\\))?(?:,? (?:in|since|from) {date:since})?`,
     `(?:Until|Till|Bis|Jusqu[’\\u0027]en|Fino al|Hasta|До) {date:until},? {who:holder}{degrees},?(?: (?:also|then))* (?<verb>${NOW}|${THEN})(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?`,
     // "She studied in Oslo, then headed the institute": no other person stands between
     `{who:holder}{degrees} (?!and )(?:(?! (?:who|whose|which|where|while) )[^.;:\uE000]|{others}){3,240}?(?:,|,? and|,? then)(?: then| later| now| also| has| have)* (?<verb>${NOW}|${THEN}|heading|leading|chairing|directing|presiding)(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:(?:,| at| of| in) ${THE}{org:above})?(?:,? (?:since|from|in) {date:since})?(?:,? (?:until|to) {date:until})?`,
     `{people} (?:(?<verb>co-chairs|co-chaired|lead|led|headed)|{role:duty}) ${THE}{org}(?: since {date:since})?`,
-    `{who:holder}{degrees},?(?: who)?(?: (?:then|later|has|had))* (?<verb>${NOW}|${THEN})(?: over)? (?<it>it)(?=[ ,.;])(?:,? (?:since|from) {date:since})?(?:,? (?:until|to) {date:until})?`,
+    `{who:holder}{degrees},?${WHO}(?: (?:then|later|has|had))* (?<verb>${NOW}|${THEN})(?: over)? (?<it>it)(?=[ ,.;])(?:,? (?:since|from) {date:since})?(?:,? (?:until|to) {date:until})?`,
     // "I preside, with some pride, over the Trust": said by the one who gives the speech
     `(?<=^|[.;,] |that |whom ){who:holder} (?<verb>preside|lead|head|chair|direct|run)(?:, [^,.;\uE000]{3,40},)?(?: over)? (?:the |our )?(?:{org:unitbody} of )?(?:the )?["“„«]?{org}(?=["”“»]| |[.,;]|$)`,
     // "who founded the Trust and leads it"
     `{who:holder}{degrees},? (?:who )?(?:founded|co-founded|started|set up|created|established|helped to found|built) {org}(?: \\({org:short}\\))?(?: in {date:when})? and (?:(?:then|now|still|has|had|also) )*(?<verb>${NOW}|${THEN})(?: over)? it(?=[ ,.;])(?: (?:until|to|up to|till) {date:until})?`,
     `{who:holder}{degrees},? (?:who )?(?:founded|co-founded|started|set up|created|established|helped to found|built) the {org}(?: \\({org:short}\\))?(?: in {date:when})? and (?:(?:then|now|still|has|had|also) )*(?<verb>${NOW}|${THEN})(?: over)? it(?=[ ,.;])(?: (?:until|to|up to|till) {date:until})?`,
     '{who:holder}(?:[^.;:\\uE000]|{others}){1,120}?,? and (?:stayed|remained|stood|was) (?<verb>at the (?:head|helm)|in charge) of (?:the )?{org}(?: \\({org:short}\\))? until {date:until}',
-    '{who:holder}{degrees},?(?: who)? (?:is|has been|stands) (?<verb>at the (?:head|helm)|in charge) of (?:the )?{org}(?: \\({org:short}\\))?(?: since {date:since})?',
+    `{who:holder}{degrees},?${WHO} (?:is|has been|stands) (?<verb>at the (?:head|helm)|in charge) of (?:the )?{org}(?: \\({org:short}\\))?(?: since {date:since})?`,
   ],
   produce: (found) => {
     const said = found.sentence.text.slice(found.start, found.end);
@@ -49,7 +51,7 @@ export const leadsBody: SentenceRule = {
     const role = impliedRole(hasRun ? 'runs' : verb);
     const unit = found.text('unit');
     const named = found.mention(unit === undefined ? 'org' : 'whole');
-    const body = named?.kind === 'org' ? named.thing : found.text('it') === undefined ? null : bodyBefore(found);
+    const body = named?.kind === 'org' ? named.thing : found.text('it') === undefined ? null : bodyOfIt(found);
     if (role === null || body === null) return null;
     if (named?.kind === 'org' && goesOnAsCompound(found.sentence, named)) return null;
     const myself = found.mention('holder')?.text === 'I';
@@ -76,26 +78,30 @@ export const leadsBody: SentenceRule = {
     const part = unit ?? (named?.kind === 'org' && [named.text, ...body.names].some(isPart) ? named.text.replace(/^the\s/iu, '') : null);
     const told = toldTerm(found, 'held');
     const soon = !past && TO_COME.test(said);
+    const twin = found.mention('twin');
+    const bodies = [part !== null && above?.kind === 'org' ? above.thing : body, ...(twin?.kind === 'org' ? [twin.thing] : [])];
     const holders = found.inside('people').length > 0 ? found.inside('people') : found.inside('holder');
     return holders.flatMap((m) => {
       const person = m.kind === 'person' || m.kind === 'name' ? thingOf(m, 'person', found.reading, found.sentence) : undefined;
       if (person === undefined) return [];
-      return officeDrafts({
-        person,
-        role: holders.length > 1 ? { ...role, office: `co-${role.office.replace(/^co-/u, '')}` } : role,
-        body: part !== null && above?.kind === 'org' ? above.thing : body,
-        since: dated?.from ?? told.since,
-        until:
-          until?.kind === 'date' && until.date.yearStated
-            ? until.date.to
-            : dated !== null && dated.from !== dated.to
-              ? dated.to
-              : told.until,
-        tenure: past || isMourned(person, found.reading) ? 'former' : soon ? 'elect' : null,
-        title: part === null ? null : `${role.office} of the ${part.trim()}`,
-        whole: part === null,
-        founding: part === null && found.text('it') !== undefined && FROM_THE_FIRST.test(found.sentence.text.slice(found.end)),
-      });
+      return bodies.flatMap((one) =>
+        officeDrafts({
+          person,
+          role: holders.length > 1 ? { ...role, office: `co-${role.office.replace(/^co-/u, '')}` } : role,
+          body: one,
+          since: dated?.from ?? told.since,
+          until:
+            until?.kind === 'date' && until.date.yearStated
+              ? until.date.to
+              : dated !== null && dated.from !== dated.to
+                ? dated.to
+                : told.until,
+          tenure: past || isMourned(person, found.reading) ? 'former' : soon ? 'elect' : null,
+          title: part === null ? null : `${role.office} of the ${part.trim()}`,
+          whole: part === null,
+          founding: part === null && found.text('it') !== undefined && FROM_THE_FIRST.test(found.sentence.text.slice(found.end)),
+        }),
+      );
     });
   },
   examples: [
@@ -210,29 +216,3 @@ export const leadsBody: SentenceRule = {
 const FROM_THE_FIRST = /^,?\s(?:to begin with|at first|first|in the beginning|at the beginning|initially)(?![\p{L}])/iu;
 /** "will lead", "is to lead" */
 const TO_COME = /\s(?:will|is to|are to|is due to)\s(?!(?:continue|go on|keep|still|also continue)(?![\p{L}]))/u;
-
-/**
- * "it": the body named last in the sentence or in the one before, where the page may speak of it there; a registry, a programme or a ward in
- * either may be what is led instead.
- */
-function bodyBefore(found: Found): Thing | null {
-  const { sentence, reading } = found;
-  const previous = reading.sentences[sentence.index - 1];
-  const here = namedBefore(sentence, found.start);
-  if (here.orgs.length > 0) return LED_THING.test(here.rest) ? null : (here.orgs.at(-1) ?? null);
-  if (previous === undefined || LED_THING.test(here.rest)) return null;
-  const there = namedBefore(previous, previous.text.length);
-  return there.orgs.length === 0 || LED_THING.test(there.rest) ? null : pageBodyAt(sentence, found.start, reading);
-}
-
-/** The bodies that a sentence names before a place in it, and its words without their names. */
-function namedBefore(sentence: ReadSentence, before: number): { readonly orgs: readonly Thing[]; readonly rest: string } {
-  let rest = sentence.text.slice(0, before);
-  const named = sentence.mentions.filter((m): m is NamedMention => m.kind === 'org' && m.end <= before);
-  for (const m of named.toReversed()) rest = `${rest.slice(0, m.start)}…${rest.slice(m.end)}`;
-  return { orgs: named.map((m) => m.thing), rest };
-}
-
-/** What may be led beside a body, in small letters: "a registry", "its programme". */
-const LED_THING =
-  /(?<![\p{L}])(?:registr(?:y|ies)|registers?|databases?|biobanks?|programmes?|programs?|projects?|initiatives?|campaigns?|studies|study|trials?|wards?|units?|departments?|divisions?|services?|clinics?|hospitals?|laborator(?:y|ies)|labs?|journals?|magazines?|bulletins?|newsletters?|periodicals?|reviews?|courses?|schools?|trainings?|funds?|prizes?|awards?|groups?|committees?|commissions?|councils?|boards?|sections?|branch(?:es)?|chapters?|teams?|task forces?|secretariats?|offices?|houses?|hostels?|homes?|camps?|choirs?|helplines?|hotlines?|librar(?:y|ies)|websites?|networks?|meetings?|congress(?:es)?|conferences?|symposi(?:um|a)|workshops?|foundations?|institutes?|cent(?:re|er)s?|surveys?|protocols?)(?![\p{L}])/iu;

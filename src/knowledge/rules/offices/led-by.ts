@@ -15,7 +15,9 @@ export const ledBy: SentenceRule = {
   says: 'An organization that is led, headed or chaired by somebody has that leader: "the Example Society, chaired by Ada Example".',
   patterns: [
     `(?:(?:Since|Seit|Depuis|Dal|Desde) {date:front},? (?:(?:the|die|der|das|la|le|il|el) |l['’])?)?{org}(?: \\({org:short}\\))?,?(?: (?:which|that))?(?<was> (?:is|was|has been|are|wird|wurde|est|è|es)(?: (?:now|currently|at present))?)? (?<verb>${LED}) (?:by|von|par|da|dal|dalla|dalle|por) (?:its president |its chair |its director |le |la |il |el |der |die |lo )?{titles}{people}(?: since {date:since})?`,
-    '{org}(?: \\({org:short}\\))?,?(?: (?:is|was|works|worked|has been|stands|founded in {date}|active|operates))* under the (?<verb>leadership|presidency|chairmanship|directorship) of {titles}{people}(?: since {date:since})?',
+    // "It was launched in 2017 and is directed by Ada Example": no other body stands between
+    `(?<=^(?:the |die |das |la |le |il |el |l['’])?){org}(?: \\({org:short}\\))?,? (?:[^.;\uE000]|\uE000[DLCQ]\\d+\uE001){3,120}?,? (?:and|und|et|e|y|en)(?<was> (?:is|was|has been|are|wird|wurde|est|è|es)(?: (?:now|currently|today|at present))?) (?<verb>${LED}) (?:by|von|par|da|dal|dalla|por) {titles}{people}`,
+    '{org}(?: \\({org:short}\\))?,?(?: (?:is|was|works|worked|has been|stands|founded in {date}|active|operates|(?:set up|founded|established|created|formed|launched)(?: in {date})?))* under the (?<verb>leadership|presidency|chairmanship|directorship) of {titles}{people}(?: since {date:since})?',
     "(?:An der|À la|Alla|Al|Во) {name:top} (?:der|des|von|de la|de l[’']|du|della|dell[’']|del|de) ?{org}(?: seit {date:since})? (?:steht|stehen|se trouve|si trova|está) {titles}{people}",
     '{org}(?: \\({org:short}\\))? (?<verb>возглавляет|возглавил|возглавила) {titles}{people}',
   ],

@@ -54,7 +54,13 @@ export const nextInOffice: SentenceRule = {
       ...told.phrase,
       roles: told.phrase.roles
         .filter((role) => role.top)
-        .map((role) => ({ ...role, text: role.office, office: gendered(role.office, next), tenure: null, first: false })),
+        .map((role) => ({
+          ...role,
+          text: role.office,
+          office: gendered(role.office, next, found.reading.document.language),
+          tenure: null,
+          first: false,
+        })),
       owner: null,
       since: null,
       until: null,

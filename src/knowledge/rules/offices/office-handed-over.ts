@@ -11,9 +11,9 @@ import { officeJustBefore } from './parts/spoken-before.ts';
 import { toldTerm } from './parts/told-term.ts';
 
 const TAKES =
-  '(?:took over|takes over|has taken over|has now taken over|will take over|took up|takes up|has taken up|assumed|assumes|has assumed|takes on|took on|was handed|was given|übernahm|übernimmt|hat|a pris|prend|assume|ha assunto|asumió|asume|принял|приняла)';
+  '(?:took over|takes over|has taken over|has now taken over|will take over|took up|takes up|has taken up|assumed|assumes|has assumed|takes on|took on|was handed|was given|übernahm|übernimmt|hat|a pris|prend|assume|ha assunto|asumió|asume|принял|приняла|è stat[oa] (?:ri)?(?:confermat|elett|chiamat|nominat)[oa] a|a été (?:ré)?(?:élue?|portée?|confirmée?) à|fue (?:re)?(?:elegid|nombrad)[oa] para|was (?:re-)?(?:elected|appointed|confirmed|called) to)';
 const FOLLOWS =
-  '(?:succeeds|succeeded|has succeeded|is succeeding|will succeed|replaces|replaced|has replaced|follows|followed|folgt(?: auf)?|folgte(?: auf)?|succède (?:à|au)|a succédé (?:à|au)|subentra (?:a|al|alla)|succede (?:a|al|alla)|sucede (?:a|al)|sucedió (?:a|al)|sustituye (?:a|al)|volgt|сменила?|сменил)';
+  '(?:(?:takes|took|has taken|will take|taking) over from|succeeds|succeeded|has succeeded|is succeeding|will succeed|replaces|replaced|has replaced|follows|followed|folgt(?: auf)?|folgte(?: auf)?|succède (?:à|au)|a succédé (?:à|au)|subentra (?:a|al|alla)|succede (?:a|al|alla)|sucede (?:a|al)|sucedió (?:a|al)|sustituye (?:a|al)|volgt|volgde|löst|löste|сменила?|сменил)';
 const GIVES =
   '(?:handed over|hands over|hands(?= (?:the|his|her|its))|has handed over|handed|passed on|passes on|passed|has passed|transferred|übergab|übergibt|a cédé|ha passato|ha ceduto|cedió|передал|передала)';
 /** Signs of an office that are handed on with it. */
@@ -27,8 +27,8 @@ export const officeHandedOver: SentenceRule = {
   says: 'Whoever takes an office over from another holds it from then on, and the other held it until then.',
   patterns: [
     `{who:next}{degrees}(?:, (?:[^,.;\uE000]|{apart}){3,90},)?,?(?: who)? ${TAKES}(?: (?:today|now|immediately|officially|formally|this week|this month|(?:on|in|from|as of) {date:from}))?(?: the)?(?: (?:office|post|position|role|mandate|helm|rein?gn?s|duties|functions|responsibilities|charge)(?: of| as)?)?(?: as| of)? {office}(?: (?:from|after|von|da|de) {titles}{who:last})?${WHEN}`,
-    `{who:next}{degrees}(?:, (?:[^,.;\uE000]|{apart}){3,120},)?,?(?: who)? ${TAKES}(?: the| den| die| la| le| el| il)? (?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|de la|della|von)(?: the)? {org})?(?: (?:from|after|von|da|de) {titles}{who:last})?${WHEN}`,
-    `{who:next}{degrees},?(?: who)? ${FOLLOWS} {titles}{who:last}{degrees}(?: (?:in|on) {date:mid})?,?(?: (?:as|who was|in the role of|in the office of|to become|als|comme|come|como|на посту|in the position of|in her role as|in his role as))? {office}${WHEN}`,
+    `{who:next}{degrees}(?:, (?:[^,.;\uE000]|{apart}){3,120},)?,?(?: who)? ${TAKES}(?: the| den| die| la| le| el| il|lla)? (?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|de la|della|von)(?: the)? {org})?(?: (?:from|after|von|da|de) {titles}{who:last})?${WHEN}`,
+    `{who:next}{degrees},?(?: who)? ${FOLLOWS} {titles}{who:last}{degrees}(?: (?:in|on) {date:mid})?,?(?: (?:as|who was|in the role of|in the office of|to become|als|op als|ab als|comme|come|como|на посту|in the position of|in her role as|in his role as))? {office}${WHEN}`,
     `{who:next}{degrees},?(?: who)? ${FOLLOWS} {titles}{who:last}{degrees},? (?:alla|à la|in the|an der|im|en la|in der|at the) (?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|della|dell[’']|de la|du) ?(?:the )?{org})?${WHEN}`,
     `{who:last}{degrees},?(?: who)? (?:is|was|has been|will be) (?:succeeded|replaced|followed)(?: as {office:first})? by {titles}{who:next}(?: as {office:second})?${WHEN}`,
     `{who:last}{degrees}(?:, [^,.;\uE000]{3,60},)?,?(?: who)? ${GIVES} (?:the |den |die |das |la |le |il |el )?(?:(?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|della)(?: the)? {org})?|{office:first}(?: of {org:own})?|office|post|role)(?: over)? (?:to|an|à|a) {titles}{who:next}${WHEN}`,

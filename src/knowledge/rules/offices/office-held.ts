@@ -19,14 +19,14 @@ export const officeHeld: SentenceRule = {
   name: 'office-held',
   says: 'A sentence that says somebody is, was or will be something gives the office: "Ada Example has been president of the Example Society since 2015".',
   patterns: [
-    `(?:(?<!\uE001 )(?:Since|From|Between|In|Seit|Von|Im|Depuis|De|Dal|Nel|Desde|С) {date:front},? )?{who:holder}{degrees}(?: (?:of|from|at) (?:the )?{org:work})?(?:, (?:who )?(?:[^,;.\uE000]|{apart}){2,60},)?,?(?: who)? (?:(?<now>${NOW})|(?<became>${BECAME})|(?<soon>${SOON})|(?<then>${THEN}))(?: (?:seit|depuis|since|dal|desde|sinds|с) {date:began})?${TOLD_BETWEEN}(?: (?:among|also|now|then|currently|previously|formerly|at present|at the time|in turn|jetzt|nun|both|first|later|still|again|afterwards|for many years))* {offices}(?! (?:is|was|are|ist) )`,
+    `(?:(?<!\uE001 )(?:Since|From|Between|In|Seit|Von|Im|Depuis|De|Dal|Nel|Desde|С) {date:front},? )?{who:holder}{degrees}(?: (?:of|from|at) (?:the )?{org:work})?(?:, (?:who )?(?:[^,;.\uE000]|{apart}){2,60},)?,?(?: who)? (?:(?<now>${NOW})|(?<became>${BECAME})|(?<soon>${SOON})|(?<then>${THEN}))(?: (?:seit|von|im|in|from|between|since|depuis|entre|de|dal|nel|tra|desde|en|sinds|van|tussen|с|в) {date:began})?${TOLD_BETWEEN}(?: (?:among|also|now|then|currently|previously|formerly|at present|at the time|in turn|jetzt|nun|both|first|later|still|again|afterwards|for many years))* {offices}(?! (?:is|was|are|ist) )`,
     '(?<formerly>Before that|Earlier|Previously|Formerly|Before|At that time)?(?:(?<=^|time|that|ly|er|Before),? ?|, )as {office}, {who:holder}(?![’\u0027]s)(?=[^\\p{L}]| )',
     '{who:holder}{degrees}(?: [^.;:]{3,60})? {org:home}: (?:an? |the |volunteer |then )*{offices}',
     '(?:{org:owner}[^.;]{0,60} )?(?:with|has had|had|has|have|having|under|got|welcomes?) {titles}{who:holder}{degrees} (?:as|for) {office}',
     // "has a president again, for the first time in years: Ada Example"
     '{org:owner}(?: \\({org:abbreviated}\\))? (?:has|have|hat|haben|a|ont|ha|hanno|tiene|tienen|heeft|hebben) (?:[^.;:\\uE000]|\\uE000[NDLC]\\d+\\uE001){0,40}{office}(?:[^.;:\\uE000]|\\uE000[NDLC]\\d+\\uE001){0,60}: (?:Frau |Herr |Mme |M. )?{titles}{who:holder}(?=[,;.(]| \\(|$)',
     'At {office},? (?:is|stands|sits|has been|we find) {titles}{who:holder}',
-    '{who:holder}{degrees},?(?: who)? (?:stands|is|has been|has stood) at {office}',
+    '{who:holder}{degrees},?(?: who)? (?:stands|is|has been|has stood) (?:at|in) {office}',
     '{who:holder}{degrees},?(?: who)? (?:is|has been) (?:serving|in|doing) (?:her|his|a) [^.;:\\uE000]{0,30}(?:term|mandate|period|year) as {office}',
     '(?<=[:;,] {titles}|(?:and|und|durch|by|von|et|e|y) {titles}|^{titles}){who:holder}{degrees}(?: (?:from|aus|of) {places})?,? (?:as|als|comme|come|como) {office}(?=[,;.)]| (?:and|und|et|e|y|who|was|is|has|thanked|said)(?![\\p{L}])|$)',
     '{org:home}(?:,? (?:in )?{places})?,? where {who:holder} (?:(?<now>is|has been|works as|serves as|remains)|(?<became>became|has become)|(?<then>was|served as|worked as|acted as)) (?:also |then |now |later )*{offices}',

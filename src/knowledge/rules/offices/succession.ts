@@ -3,12 +3,15 @@ import { gendered } from './parts/gendered.ts';
 import { held } from './parts/office.ts';
 import { pageBodyAt } from './parts/office-body.ts';
 import { inPlayOf } from './parts/office-in-play.ts';
+import { WHO } from './parts/relative.ts';
 import { reportedAt } from './parts/reported-change.ts';
 import { officeBefore, personBefore } from './parts/spoken-before.ts';
 import { toldTerm } from './parts/told-term.ts';
 
 const FOLLOWS =
-  '(?:succeeds|succeeded|has succeeded|is succeeding|will succeed|replaces|replaced|has replaced|takes over from|took over from|folgt(?: auf)?|folgte(?: auf)?|löst|succède (?:à|au)|a succédé (?:à|au)|remplace|subentra (?:a|al|alla)|succede (?:a|al|alla)|prende il posto di|sucede (?:a|al)|sucedió (?:a|al)|sustituye (?:a|al)|volgt|сменила?)';
+  '(?:(?:was|is|has been) (?:re-)?(?:elected|chosen|named|appointed|picked) to (?:succeed|replace|follow)|succeeds|succeeded|has succeeded|is succeeding|will succeed|replaces|replaced|has replaced|takes over from|took over from|folgt(?: auf)?|folgte(?: auf)?|löst|(?:succède|a succédé|succéda)(?: (?:à ce poste|dans cette fonction))? (?:à|au)|remplace|a remplacé|(?:subentra|succede|succedette|è subentrat[oa])(?: (?:nella carica|nell’incarico))? (?:ad?|al|alla)|prende il posto di|(?:sucede|sucedió|releva|relevó|sustituye|sustituyó|reemplaza|reemplazó)(?: en (?:el cargo|la presidencia|el puesto))? (?:a|al)|volgt|сменила?)';
+/** "takes over from our treasurer, Ada Example": what the other was stands before the name. */
+const AS_WAS = '(?:(?:the |our |its |her |his |le |la |il |el |de |den |dem |die )?(?:(?:long-?time|long-?standing|late) )?{role:was},? )?';
 const IN_OFFICE =
   '(?:in (?:the )?(?:office|post|charge|position)|at the (?:helm|head)(?: of [^.;:]{3,40}?)?|en (?:poste|fonctions?|charge)|im amt|in carica|en el cargo|in functie)';
 
@@ -16,14 +19,14 @@ export const succession: SentenceRule = {
   name: 'succession',
   says: 'Who came before somebody in an office held it, and holds it no more, though the sentence does not name it again: "She succeeds Bo Sample", "the first was Cy Pattern".',
   patterns: [
-    `(?:(?:In|On|Im|Am|En|Nel|Il|Le|El|В) {date:front},? {titles})?{who:next}{degrees}(?: \\((?:{org:work}(?:, {places:town})?|{places:town})\\))?(?: (?:aus|from|of|de|van|di) {places})?,?(?: who)? ${FOLLOWS} {titles}{who:last}{degrees}(?! (?:in|an|à|op|к) )(?:,? (?:(?:qui|who|der|die|che)(?: (?:had|has|avait|hatte|aveva))?(?: been| été| stat[oa])? )?${IN_OFFICE}(?:[^.;:\\uE000]{0,30}) (?:since|depuis|seit|dal|desde|sinds|from|с) {date:began})?`,
+    `(?:(?:In|On|Im|Am|En|Nel|Il|Le|El|В) {date:front},? {titles})?{who:next}{degrees}(?: \\((?:{org:work}(?:, {places:town})?|{places:town})\\))?(?: (?:aus|from|of|de|van|di) {places})?(?:, (?:[^,.;\uE000]|\uE000[OELDRCQNF]\\d+\uE001){3,120},)?,?${WHO} ${FOLLOWS} ${AS_WAS}{titles}{who:last}{degrees}(?! (?:an|à|op|к) | in (?!\uE000D))(?: (?:in|on|im|am|en|nel|le|il|el|op|в) {date:came})?(?:,? (?:(?:qui|who|der|die|che)(?: (?:had|has|avait|hatte|aveva))?(?: been| été| stat[oa])? )?${IN_OFFICE}(?:[^.;:\\uE000]{0,30}) (?:since|depuis|seit|dal|desde|sinds|from|с) {date:began})?`,
     `(?<![\\p{L}])(?<pro>il|elle|er|sie|lei|egli|ella|él|hij|zij|он|она) ${FOLLOWS} {titles}{who:last}{degrees}(?! (?:in|an|à|op|к) )(?:,? (?:(?:qui|der|die|che)(?: (?:avait|hatte|aveva))?(?: été| stat[oa])? )?${IN_OFFICE}(?:[^.;:\\uE000]{0,30}) (?:depuis|seit|dal|desde|sinds|с) {date:began})?`,
     '(?<![\\p{L}])(?<pro>before (?:her|him|them)|vor (?:ihr|ihm)|avant (?:elle|lui)|prima di (?:lei|lui)|antes de (?:ella|él)|voor (?:haar|hem)|до (?:него|неё|нее|этого)),?(?: {org}| [\\p{L}]{3,20}){0,3}? (?:возглавляла?|руководила?|led (?:it|us)|chaired (?:it|us)|headed (?:it|us)|was led by|leitete|dirigeait|guidava|dirigía|held (?:the|this) (?:office|post|position)|it was|was|war es|c’était|fu|fue|was dat) {titles}{who:last}',
     '(?<![\\p{L}])(?:before|vor|avant|prima di|antes de|voor|до) {titles}{who:next},?(?: it was| it had been| there was| that was| war es| c’était| era| fu| fue| was dat| это был) {titles}{who:last}',
     '(?<![\\p{L}])(?:the|its|our|der|die|le|la|il|el|de) (?:very )?(?:first|erste|premier|première|primo|prima|primero|primera|eerste)(?: one| of them| of all)? (?:was|had been|war|fut|était|fu|è stat[oa]|fue) {titles}{who:last}',
     '(?<![\\p{L}])(?<heir>his|her|their|ihr|sein|seine|ihre|son|sa|suo|sua|su|zijn|haar|его|её) (?:successor|nachfolger(?:in)?|successeure?|successore|sucesora?|opvolg(?:er|ster)|преемни(?:к|ца)),? {titles}{who:last}(?=[,;.)]| (?:is|has|was|will|has been|took)(?![\\p{L}])|$)',
     '{titles}{who:last}{degrees}, (?<heir>his|her|their|ihr|sein|seine|ihre|son|sa|suo|sua|su|zijn|haar|его|её) (?:successor|nachfolger(?:in)?|successeure?|successore|sucesora?|opvolg(?:er|ster)|преемни(?:к|ца))(?=[,;.)])',
-    '(?<![\\p{L}])(?<whose>his|her|their|ihr|sein|seine|ihre|son|sa|suo|sua|su|zijn|haar|его|её) (?:immediate )?(?:predecessor|vorgänger(?:in)?|prédécesseure?|predecessore|predecesora?|voorgang(?:er|ster)|предшественни(?:к|ца)),? {titles}{who:last}',
+    '(?<![\\p{L}])(?<whose>my|his|her|their|mein|meine|ihr|sein|seine|ihre|mon|ma|son|sa|mio|mia|suo|sua|mi|su|mijn|zijn|haar|мой|моя|его|её) (?:immediate )?(?:predecessor|vorgänger(?:in)?|prédécesseure?|predecessore|predecesora?|voorgang(?:er|ster)|предшественни(?:к|ца)),? {titles}{who:last}',
     '(?<=[;.,:] {titles}|^{titles}){who:heir}{degrees} (?:takes over|will take over|is to take over|übernimmt|prendra la suite|prende il posto)(?: (?:in|on|from|as of|at|im|am|ab|en|nel) {date:starts})?(?=[,;.]|$)',
     '(?:^|[.;] )(?<implied>Sustituye|Sucede|Succede|Subentra|Succède|Remplace|Vervangt|Prende il posto di) ?(?:a|al|alla|à|au)? {titles}{who:last}',
     '{who:last},? (?:qui (?:lui|leur) (?:a|avait) succédé|who (?:had )?succeeded (?:him|her)|who followed (?:him|her)|der ihm (?:nach)?folgte|die ihr (?:nach)?folgte|che gli (?:è|era) succedut[oa]|que le sucedió)',
@@ -35,6 +38,13 @@ export const succession: SentenceRule = {
     '(?:wählte|wählten|bestimmte|bestimmten|berief|beriefen|ernannte|ernannten)(?: (?:am|im) {date:early})? {titles}{who:last}{degrees}(?: (?:aus|von) (?:{places}|{name}))? (?:zu[rm]?|als) (?<heir>ihrem|ihrer|seinem|seiner|deren|dessen) (?:Nachfolger(?:in)?|{name:heirs})',
     "(?:a élu|ont élu|a nommé|a désigné|élit)(?: [^.;:,\\uE000]{2,20})? {titles}{who:last}{degrees}(?:, (?:de|du|d[’']) ?{places},)? (?:pour (?<heir>lui) succéder|à sa succession|comme son successeur)",
     '(?:ha eletto|hanno eletto|elesse|ha nominato|eligió a|ha elegido a|nombró a|elegeu) {titles}{who:last}{degrees} (?:come |como )?(?:(?<heir>suo|sua|su|seu) (?:successore|sucesora?|sucessora?)|per succeder(?:gli|le)|para sucederle)',
+    // "Ada Example preceded her", "Cy Pattern l'avait précédée"
+    '{titles}{who:last}{degrees}(?:,? (?:of |from |de |aus |di |van )?{places},?)?,? (?:(?:had )?(?:preceded|gone before|went before) |l[’\u0027](?:a|avait) précédé|(?:la|le|lo) (?:précédait|precedette|precedió|precedía) ?)(?<pro>her|him|them|e|)(?=[,.;]| in | as |$)',
+    // "volgde in 2020 Ada Example op", "löste Ada Example ab", "trat die Nachfolge von Ada Example an"
+    '{who:next}{degrees}(?: (?:volgt|volgde|löst|löste))(?: (?:in|op|per|im|am|zum) {date:front})? (?:de |den |die )?{titles}{who:last}{degrees}(?: (?:im Amt|in diesem Amt|in deze functie))? (?:op|ab)(?![\\p{L}])',
+    '{who:next}{degrees}(?: (?:tritt|trat|hat|übernahm|übernimmt|neemt|nahm|prend|a pris|ha preso|toma|tomó))(?: (?:im|am|in|en|nel|el|op) {date:front})? (?:die Nachfolge von|die Nachfolge des|la suite de|la succession de|le relais de|il testimone da|il posto di|el relevo de|el testigo de|het stokje over van) ?{titles}{who:last}',
+    // "на этом посту её сменил Бо Образцов", "elle a été remplacée par"
+    '(?:В {date:early}\\p{L}{0,2} )?(?:на этом посту )?(?<heir>её|ее|его) сменила? (?:(?!на )\\p{L}+ ){0,3}?{titles}{who:last}',
     '(?<![\\p{L}])перв(?:ым|ой) (?:был|была|стал|стала) {who:last}',
   ],
   produce: (found) => {
@@ -48,7 +58,7 @@ export const succession: SentenceRule = {
     const giver = found.thing('giver', 'person');
     const next =
       giver ??
-      (meant && found.mention('heir') === undefined
+      (meant && found.mention('heir') === undefined && !MINE.test(found.text('whose') ?? '')
         ? personBefore(found, found.start, found.text('whose') ?? found.text('heir') ?? '')
         : found.thing('next', 'person'));
     if (last === undefined || next === last) return null;
@@ -73,12 +83,22 @@ export const succession: SentenceRule = {
         gone === undefined || (giver !== undefined && day === null)
           ? []
           : told !== null && office === told
-            ? held(found, gone, [{ ...phrase, roles: phrase.roles.map((role) => ({ ...role, office: gendered(role.office, gone) })) }], {
-                body,
-                until: day,
-                tenure: soon ? null : 'former',
-                successor: last,
-              })
+            ? held(
+                found,
+                gone,
+                [
+                  {
+                    ...phrase,
+                    roles: phrase.roles.map((role) => ({ ...role, office: gendered(role.office, gone, found.reading.document.language) })),
+                  },
+                ],
+                {
+                  body,
+                  until: day,
+                  tenure: soon ? null : 'former',
+                  successor: last,
+                },
+              )
             : [
                 {
                   subject: gone,
@@ -101,7 +121,7 @@ export const succession: SentenceRule = {
               roles: phrase.roles.map((role) => ({
                 ...role,
                 text: role.office,
-                office: gendered(role.office, last),
+                office: gendered(role.office, last, found.reading.document.language),
                 tenure: null,
                 first: false,
               })),
@@ -115,7 +135,7 @@ export const succession: SentenceRule = {
         ),
       ];
     }
-    const front = found.mention('front');
+    const front = found.mention('front') ?? found.mention('came');
     const came = front?.kind === 'date' && front.date.yearStated && front.date.from === front.date.to ? front.date.from : null;
     const now: readonly Draft[] =
       next === undefined
@@ -125,6 +145,9 @@ export const succession: SentenceRule = {
           : came === null
             ? []
             : [{ subject: next, predicate: 'role', value: 'office', timeOnly: true, since: came }];
+    // "from our founding director, Ada Example": the words before the name give the office
+    if (found.mention('was') !== undefined)
+      return [...now, { subject: last, predicate: 'role', value: 'office', timeOnly: true, until: came, tenure: 'former' }];
     const gone = held(
       found,
       last,
@@ -134,7 +157,7 @@ export const succession: SentenceRule = {
           roles: phrase.roles.map((role) => ({
             ...role,
             text: role.office,
-            office: gendered(role.office, last),
+            office: gendered(role.office, last, found.reading.document.language),
             tenure: null,
             first: false,
           })),
@@ -243,3 +266,5 @@ const TO_COME = /^,?\s(?:will|is to|is due to|takes over (?:in|on)|wird|übernim
 /** "followed her for six years", and no longer */
 const FOR_A_TIME = /^ for (?:\p{L}+|\d+) (?:years|terms|months)(?![\p{L}])/u;
 const AS_OFFICE = /^,?\s(?:as|in the role|to become|als|comme|come|como|на посту)\s/iu;
+/** The speaker's own. */
+const MINE = /^(?:my|meine?|mon|ma|mi[oa]?|mijn|мо[йя])$/iu;

@@ -4,11 +4,12 @@
 import type { Thing } from '../../../mentions/mention.ts';
 import { callsFor } from '../../../mentions/persons/given-names.ts';
 
-export function gendered(office: string, person: Thing): string {
+export function gendered(office: string, person: Thing, language: string): string {
   const called = new Set(person.names.flatMap((name) => callsFor(name.split(/[\s-]+/u)[0] ?? '') ?? []));
   const [only, more] = called;
   if (only === undefined || more !== undefined) return office;
-  for (const [his, hers] of PAIRS) {
+  for (const [his, hers, alone] of PAIRS) {
+    if (alone !== undefined && alone !== language) continue;
     const [from, to] = only === 'he' ? [hers, his] : [his, hers];
     const end = office.length - from.length;
     if (end >= 0 && office.slice(end).toLowerCase() === from && !(only === 'she' && office.toLowerCase().endsWith(hers)))
@@ -17,8 +18,8 @@ export function gendered(office: string, person: Thing): string {
   return office;
 }
 
-/** His and hers, each as the end of a word. */
-const PAIRS: readonly (readonly [string, string])[] = [
+/** His and hers, each as the end of a word, and the language where another has the word too. */
+const PAIRS: readonly (readonly [string, string, string?])[] = [
   ['chairman', 'chairwoman'],
   ['präsident', 'präsidentin'],
   ['direktor', 'direktorin'],
@@ -26,6 +27,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['sprecher', 'sprecherin'],
   ['geschäftsführer', 'geschäftsführerin'],
   ['président', 'présidente'],
-  ['directeur', 'directrice'],
+  ['directeur', 'directrice', 'fr'],
+  ['presidente', 'presidenta', 'es'],
   ['direttore', 'direttrice'],
 ];

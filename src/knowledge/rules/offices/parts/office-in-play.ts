@@ -32,7 +32,10 @@ export function officeInPlay(found: Found): OfficeInPlay | null {
 /** The office told of in the heading right above, or in a sentence that names the one who has it. */
 export function inPlayOf(found: Found, holder: Thing): OfficeInPlay | null {
   const told = officeInPlay(found);
-  if (told === null || told.sentence === found.sentence) return null;
+  if (told === null) return null;
+  // "has presided over the society since 1996; he took over from Bo Sample"
+  if (told.sentence === found.sentence)
+    return told.phrase.roles.some((role) => 'implied' in role) && holder === found.thing('next', 'person') ? told : null;
   const named = told.sentence.mentions.some((m) => m.kind === 'person' && m.thing === holder);
   const over = told.sentence.segment.kind === 'heading' && !told.sentence.mentions.some((m) => m.kind === 'person');
   return named || over ? told : null;

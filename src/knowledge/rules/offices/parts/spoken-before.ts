@@ -65,5 +65,24 @@ export function officeBefore(
   return null;
 }
 
+/** The office of any rank ("treasurer") told of right before, in the sentence or in the one before it; beside the holder where one is given. */
+export function lesserOfficeBefore(
+  found: Found,
+  holder: Thing | undefined,
+  inSentence = true,
+): { readonly phrase: OfficePhrase; readonly body: Thing | null } | null {
+  for (const at of inSentence ? [found.sentence.index, found.sentence.index - 1] : [found.sentence.index - 1]) {
+    const sentence = found.reading.sentences[at];
+    if (sentence === undefined) continue;
+    const here = at === found.sentence.index;
+    const phrases = officesOf(sentence).offices.filter((p) => p.whole && p.title === null && (!here || p.end <= found.start));
+    const named = sentence.mentions.filter((m) => m.kind === 'person' && m.thing === holder && (!here || m.end <= found.end));
+    const phrase = phrases.at(-1);
+    if (phrase === undefined || (holder !== undefined && named.length === 0)) continue;
+    return { phrase, body: phrase.body?.thing ?? pageBodyAt(sentence, phrase.start, found.reading) };
+  }
+  return null;
+}
+
 /** Sentences that a story about one person may take to come back to the office. */
 const LONGEST_STORY = 30;

@@ -9,7 +9,7 @@ import { isFound, type Place } from './spoken-before.ts';
 
 /** A time between a verb and its office ("ist seit letztem Herbst Präsidentin"), for patterns; what it comes to is read by `toldTerm`. */
 export const TOLD_BETWEEN =
-  "(?:,? (?:since|as of|from|for|seit|ab|depuis|dès|dal(?:l['’]|l[oa])?|da|desde|hace|sinds|vanaf|al|с|уже)(?: (?:[\\p{L}\\d’']{1,14}|{others})){1,4}?)?";
+  "(?:,? (?:since|as of|from|for|seit|ab|von|van|depuis|dès|dal(?:l['’]|l[oa])?|da|desde|hace|sinds|vanaf|al|с|уже)(?: (?:[\\p{L}\\d’']{1,14}|{others})){1,4}?)?";
 
 /** What the clause tells of the office: that it was taken up, that it is held, or that it ended. */
 export type Aspect = 'began' | 'held' | 'ended';
