@@ -28,7 +28,7 @@ export function likeness(asked: Word, known: Word, isPerson = false): Likeness {
   if (isPerson && endsOtherwise(asked.plain, known.plain)) return 0;
   if (asked.spelling === known.spelling && asked.spelling.length >= 4) return SPELT;
   if (NEAR_KEYS.get(asked.key)?.has(known.key)) return NEAR;
-  if (isTypo(asked, known) || isCaseOf(asked, known)) return NEAR;
+  if (isTypo(asked, known) || isCaseOf(asked, known) || (!isPerson && isDropped(asked.plain, known.plain))) return NEAR;
   if (asked.plain.length >= 3 && known.plain.length >= 5 && known.plain.startsWith(asked.plain)) return CLIPPED;
   return 0;
 }
@@ -99,6 +99,12 @@ export function isTypo(asked: Word, known: Word): boolean {
   if (editDistance(asked.plain, known.plain, forgiven) <= forgiven) return true;
   // "hematolgy" is a slip of "hematology", however the name spells it
   return known.spelling !== known.plain && editDistance(asked.spelling, known.spelling, forgiven) <= forgiven;
+}
+
+/** "Wold" for "world": an inner letter left out of a word of five; people's names of four and five letters are others. */
+function isDropped(asked: string, known: string): boolean {
+  if (asked.length !== 4 || known.length !== 5 || !/^\p{L}+$/u.test(known) || asked[0] !== known[0] || asked[3] !== known[4]) return false;
+  return [1, 2, 3].some((at) => asked === known.slice(0, at) + known.slice(at + 1));
 }
 
 /** A Russian case of a name: "в Лиме" is in Lima. */

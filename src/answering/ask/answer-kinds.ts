@@ -152,7 +152,7 @@ function isPlaceAsked(value: string, text: string): boolean {
 
 /** "Where in Lima": the city, or its country, is no answer. */
 function isNoFiner(value: string, text: string): boolean {
-  if (!ASKS_WITHIN.test(text)) return false;
+  if (!ASKS_WITHIN.test(text) && !VENUE.test(text)) return false;
   const asked = wordsOf(text);
   return wordsOf(value).every((word) => word.country !== null || asked.some(({ key }) => key === word.key));
 }
@@ -248,6 +248,8 @@ const ASKS_BY_NAME = wholeWords('by names?|named|names of|namentlich|nommément|
 const ASKS_SPOKEN_FOR = wholeWords(
   '(?:spoke|speak|speaks|presented|talked|lectured) (?:for|on behalf of)|speakers? from|sprach für|a parlé (?:pour|au nom de)|sprak namens|habló (?:por|en nombre de)|от имени',
 );
+/** In the place that the question names; else the city will do. */
+const VENUE = wholeWords('venue|veranstaltungsort|tagungsort');
 const ASKS_WITHIN =
   /^\W*(?:where|wo|où|waar|dónde|donde|где)\s+(?:(?:exactly|precisely|genau|exactement|precies|exactamente|именно)\s+)?(?:in|at|à|en|te|в)\s+(?=\p{Lu})|(?<!\p{L})(?:where exactly|wo genau|où exactement|waar precies|dónde exactamente|где именно)(?!\p{L})/iu;
 /** What happens to stand in a sentence about somebody else is no seat. */
@@ -267,7 +269,7 @@ const ASKS_WHO_CAME = wholeWords(
   'which (?:\\p{L}+ )?(?:organi[sz]ations|institutions|societies|associations|ngos|people|persons|experts|specialists|professionals|doctors)|welche (?:organisationen|personen)|quelles? (?:organisations|personnes)|welke (?:organisaties|personen)',
 );
 const ASKS_KEYNOTE = /key-?note|festvortrag|hauptredner|conférenci\p{L}+ d.honneur|программн\p{L}+ доклад/iu;
-const ASKS_VENUE = wholeWords('hotels?|halls?|buildings?|conference cent(?:er|re)|congress cent(?:er|re)|rooms?');
+const ASKS_VENUE = wholeWords('hotels?|halls?|buildings?|conference cent(?:er|re)|congress cent(?:er|re)|rooms?|hôtel|salle|hotel|zaal');
 const ASKS_OPENING = wholeWords(
   'open(?:ed|ing)|clos(?:ed|ing)|welcom(?:e|ed|ing)|inaugura\\p{L}+|eröffn\\p{L}+|ouvert\\p{L}*|открыт\\p{L}*',
 );

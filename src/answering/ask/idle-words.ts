@@ -25,6 +25,7 @@ const KIND_NOUNS = list(
   person persons people someone anybody society societies organization organizations organisation organisations association associations
   institution institutions body bodies hospital hospitals city cities country countries town place places state venue
   congress congresses conference conferences event events meeting meetings year years date dates day days month months time
+  profession professions occupation occupations specialty specialties speciality specialities discipline disciplines
   thing things side sides neighbour neighbours neighbor neighbors kind kinds sort sorts type types name names list page pages document documents text texts post posts article articles abstract abstracts paper papers summary report reports
   gesellschaft gesellschaften verein verband organisation kongress kongresse tagung stadt land ort jahr tag
   societe societes association congres ville lieu annee jour

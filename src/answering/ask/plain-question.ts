@@ -6,7 +6,7 @@ export function withoutTalk(text: string): string {
   // "Hello Foundation" is a name
   const asked = ASKS.test(rest) ? rest : text.trim();
   const plain = TAILS.reduce((left, tail) => left.replace(tail, ''), asked).trim();
-  return /\p{L}{2}/u.test(plain) ? plain.replace(BESIDES, '') : text;
+  return /\p{L}{2}/u.test(plain) ? plain.replace(BESIDES, '').replace(CALLED, '$<asked>') : text;
 }
 
 /** Discord's mentions before a question: whom it is put to. */
@@ -31,6 +31,10 @@ const TAILS: readonly RegExp[] = [
   /,\s*(?:yes or no|ja oder nein|oui ou non|ja of nee|sí o no|да или нет)(?=[\s.!?]*$)/iu,
   /[,\s]+(?:do you know|can you tell me|if (?:known|you know)|you know|if i may ask|exactly|anyway|then|in total|overall|altogether)(?=[\s.!?]*$)/iu,
 ];
+
+/** "What is its prize called": what the prize is. */
+const CALLED =
+  /^(?<asked>\W*what (?:is|are|was|were) (?:the |its |their |a |an )?(?:prizes?|awards?|programmes?|programs?|projects?|initiatives?|platforms?|journals?|newsletters?|campaigns?|schools?)(?!\p{L})[^?]{0,80}?) (?:called|named)(?=\W*$)/iu;
 
 /** "Where else does she work besides the hospital": what is known already is not asked. */
 const BESIDES =
