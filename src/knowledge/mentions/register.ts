@@ -30,7 +30,9 @@ export function createRegister(): Register {
       const longer = all.filter(
         (t) =>
           t.kind === 'person' &&
-          t.names.some((n) => fold(n).endsWith(` ${part}`) || (PATRONYMIC.test(part) && fold(n).startsWith(`${part} `))),
+          t.names.some(
+            (n) => (fold(n).endsWith(` ${part}`) && !/^\p{Lu}{2,}\s/u.test(n)) || (PATRONYMIC.test(part) && fold(n).startsWith(`${part} `)),
+          ),
       );
       return longer.length === 1 ? (longer[0] ?? null) : null;
     }

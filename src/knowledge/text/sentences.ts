@@ -42,6 +42,8 @@ function continues(before: string, part: string, language: string): boolean {
   if (number.test(before) && /^\p{Lu}/u.test(part)) return !ENGLISH_BEGINNING.test(part);
   // "Prof. (Mrs.) Ada Example", and the dots that lead from one column to the next
   if (/\((?:prof|dr|mrs?|ms)\.\)$/iu.test(before) || /\.{4,}$/u.test(before)) return true;
+  // "Dr. Ma. Ada Example": a clipped given name
+  if (/(?:^|[\s(])(?:Ma|Wm|Jos|Chr)\.$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(part)) return true;
   // "(est. 1996)"
   if (/(?:^|[\s(])(?:est|estd|gegr|opger|осн)\.$/iu.test(before) && /^\d/u.test(part)) return true;
   const word = /(?:^|[\s(„“"«/-])([\p{L}.]+)\.$/u.exec(before)?.[1]?.toLowerCase();

@@ -25,6 +25,9 @@ export function splitRun(words: readonly Word[], from: number, end: number): rea
     /\p{Ll}$/u.test(words[end]?.text ?? '')
   )
     return [[from, from], ...splitRun(words, from + 1, end)];
+  // "ОДГ Анна Примерова"
+  if (first !== undefined && /^\p{Script=Cyrillic}{2,6}$/u.test(first.text) && isAcronym(first.text) && isPersonAt(words, from + 1, end))
+    return [[from, from], ...splitRun(words, from + 1, end)];
   // "At the General Assembly Ada Example was elected"
   const event = words.findIndex((w, at) => at > from && at + 2 <= end && eventHead(w.text) !== null && isPersonAt(words, at + 1, end));
   if (event > 0 && event - from <= MOST_BEFORE) return [[from, event], ...splitRun(words, event + 1, end)];

@@ -32,6 +32,7 @@ export const NOT_IN_NAMES: ReadonlySet<string> = new Set(
     'state province county district island river mountain lake valley plains bay official relations primary secondary area areas part parts social determinant determinants economic political practice practices ribbon awareness month night run walk dinner evening morning afternoon ' +
     'public private policy privacy terms cookies login search menu skip content join donate volunteer hope life star smile future hero heroes gift camp hotel palace hall theatre park university college school institute foundation society association ' +
     'frequently asked question questions faq periodicals publishing publishers publications inc ltd gmbh junta directiva directivo consejo asamblea mesa comisión giunta direttivo consiglio bureau conseil première premier dame facultad faculté facoltà fakultät faculteit decanato ' +
+    'courier observer jubilee story continues below advertisement village lankan cad caddesi sokak bulvarı januar februar märz oktober dezember janvier février gennaio febbraio enero febrero ' +
     'box jalan jln boulevard avenida calle rua via suite office ' +
     'guideline guidelines protocol protocols standard standards network access artificial intelligence evidence action building bridges challenge survivor survivors survivorship nursing palliative precision global ' +
     'bearers junta directiva directivo direttivo bestuur présidium правление президиум ' +

@@ -76,7 +76,7 @@ export function isAcronym(word: string): boolean {
 }
 
 const CLIPPED = new Set(
-  'sh ts zh kh st ste dr drs dra pr prof a/prof profs mr mrs ms mme univ inst dept nat ass assoc dipl hon sr jr им фонд'.split(' '),
+  'sh ts zh kh st ste dr drs dra pr prof a/prof profs mr mrs ms mme univ inst dept nat ass assoc dipl hon sr jr ma wm им фонд'.split(' '),
 );
 
 /** Words that carry no name, whatever their capital (sentence beginnings), in the languages read. */
@@ -89,7 +89,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'can could may might must shall should one two three four five six seven eight nine ten new former current past present please thanks thank dear born besides together following ' +
     'currently previously formerly elected appointed nominated chosen recently finally meanwhile however therefore thus moreover furthermore according due despite although because instead registered luckily special key main ' +
     'der die das den dem des ein eine einer eines einem einen und oder aber im am zum zur von vom mit bei nach seit für auf aus über unter vor zwischen wir sie er es ihr ist sind war waren wird werden hat haben als auch dem nun ' +
-    'geboren né née nacido nacida nato nata ' +
+    'remembering mourning honouring honoring celebrating introducing geboren né née nacido nacida nato nata ' +
     'so wie nicht neu neue neuer neues frau herr herrn liebe dabei dort hier ' +
     'le la les un une des du de et ou mais dans en au aux par pour avec sans sous sur ce cette ces son sa ses leur leurs nous vous ils elles il elle est sont était été depuis lors ' +
     'l d c dell all dall nell sull quell qu il lo gli i uno della dello delle degli del dal dalla al alla alle nel nella nei con per tra fra è sono che chi ' +

@@ -22,7 +22,7 @@ export function looksLikePerson(name: string): boolean {
   for (const word of words) {
     if (/^(?:\p{Lu}|Sh|Ts|Zh|Kh)\.(?:-?\p{Lu}\.)*$/u.test(word.text) || /^\p{Lu}$/u.test(word.text)) continue;
     if (PARTICLES.has(word.lower) || SURNAME_PARTS.has(word.lower)) continue;
-    if (!word.capital || NOT_IN_NAMES.has(word.lower) || FUNCTION_WORDS.has(word.lower)) return false;
+    if (!word.capital || NOT_IN_NAMES.has(word.lower.replace(/['’]s?$/u, '')) || FUNCTION_WORDS.has(word.lower)) return false;
     const land =
       countryCode(word.text) !== null &&
       !(word === words[0] && GIVEN_AND_LAND.has(word.lower)) &&

@@ -212,6 +212,7 @@ export const LESSER = [
   'vocal',
   'jef[ea]',
   'gerente',
+  'primari[oa]',
   'fundador(?:a)?',
   'coordenador(?:a)?',
   'tesoureir[oa]',

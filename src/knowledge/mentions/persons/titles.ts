@@ -5,7 +5,7 @@ export const TITLES =
 
 /** A title that is nothing but one, wherever it stands. */
 export const PLAIN_TITLE =
-  /^(?:Prof|Pr|Pre|Professor|Profs|Dr|Drs|Dra|Dre|Mrs?|Ms|Mme|Frau|Herr|Herrn|PD|Priv\.-Doz|A\/Prof|Dott|Dott\.ssa|Prof\.ssa)\.?$/u;
+  /^(?:Prof|Pr|Pre|Professor|Profs|Dr|Drs|Dra|Dre|Mrs?|Ms|Mme|Frau|Herr|Herrn|PD|Priv\.-Doz|Prim|A\/Prof|Dott|Dott\.ssa|Prof\.ssa)\.?$/u;
 
 export const DEGREE =
   /^(?:MD|PhD|DPhil|MBBS|MBChB|FRC\p{L}{1,5}|MRC\p{L}{1,5}|FCPS|FASCO|FAAP|FACS|FRACP|MSc|BSc|DSc|MPH|MBA|DNB|DCH|RN|MSN|BSN|PharmD|MRCPCH|FCA|CBE|OBE|MBE|KBE|DBE|OAM|AO|AM|AC|ONZM|CNZM|MNZM|KNZM|DNZM|QSO|QSM|DNP|CPNP|CPHON|PNP|APRN|ARNP|CNS|NP|CAE|LCSW|FRSC|FRS|FMedSci|FRSE|MRes|PMP|JP|QC|KC|LLB|LLM|CMG|KCMG|FCPA|CPA|FACHE|FRACGP|CPON|FNP|FCMA|GAICD|FAICD|MAICD)\.?$/u;

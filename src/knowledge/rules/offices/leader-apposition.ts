@@ -73,7 +73,6 @@ export const leaderApposition: SentenceRule = {
       yields: [
         { subject: 'Oslo Central Rain Hospital', predicate: 'leader', value: 'Ada Example', role: 'president', tenure: 'current' },
         { subject: 'Ada Example', predicate: 'role', value: 'president' },
-        { subject: 'Ada Example', predicate: 'affiliation', value: 'Oslo Central Rain Hospital' },
       ],
     },
     {
@@ -82,7 +81,6 @@ export const leaderApposition: SentenceRule = {
       yields: [
         { subject: 'Rain Institute', predicate: 'leader', value: 'Bo Sample', role: 'Director', tenure: 'former' },
         { subject: 'Bo Sample', predicate: 'role', value: 'Director', tenure: 'former' },
-        { subject: 'Bo Sample', predicate: 'affiliation', value: 'Rain Institute' },
       ],
     },
     {
@@ -91,7 +89,6 @@ export const leaderApposition: SentenceRule = {
       yields: [
         { subject: 'Rain Hospital', predicate: 'leader', value: 'Ada Example', role: 'Director', tenure: 'current' },
         { subject: 'Ada Example', predicate: 'role', value: 'Director', tenure: 'current' },
-        { subject: 'Ada Example', predicate: 'affiliation', value: 'Rain Hospital' },
       ],
     },
   ],

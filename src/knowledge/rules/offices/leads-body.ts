@@ -111,7 +111,6 @@ export const leadsBody: SentenceRule = {
       yields: [
         { subject: 'Rain Institute', predicate: 'leader', value: 'Ada Example', role: 'head', tenure: 'current', since: '2011' },
         { subject: 'Ada Example', predicate: 'role', value: 'head', since: '2011' },
-        { subject: 'Ada Example', predicate: 'affiliation', value: 'Rain Institute' },
       ],
     },
     {

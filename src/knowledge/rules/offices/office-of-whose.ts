@@ -38,7 +38,6 @@ export const officeOfWhose: SentenceRule = {
       yields: [
         { subject: 'Rain Institute', predicate: 'leader', value: 'Bo Sample', role: 'chief executive', tenure: 'current', since: '2012' },
         { subject: 'Bo Sample', predicate: 'role', value: 'chief executive', since: '2012' },
-        { subject: 'Bo Sample', predicate: 'affiliation', value: 'Rain Institute' },
       ],
     },
     {

@@ -31,7 +31,7 @@ export const personAffiliation: SentenceRule = {
     '{person:holder}{degrees},? (?:of|from|at) (?:the )?{name:acronym}(?=[,;.)]|$| (?:and|has|who|said|spoke|will|opened|gave)(?![\\p{L}]))',
     '(?<=[:–—] {titles}){person:holder}{degrees}, (?<bodies>{org})(?=$|;)',
     '{who:holder}{degrees},? (?:is|are|was) (?:affiliated|associated) with (?:the )?(?<bodies>{bodies:all})',
-    `(?<for>(?:for|representing|on behalf of|für|pour|per la|per) ${THE}{org:sender}(?: \\({org:short}\\))?)(?:,|:| by| came| spoke| were| was| it was signed by| signed| sono intervenuti)* {titles}{people}`,
+    `(?<!(?:signed|spoke|stood|so|it) )(?<for>(?:for|representing|on behalf of|für|pour|per la|per) ${THE}{org:sender}(?: \\({org:short}\\))?)(?:,|:| by| came| spoke| were| was| it was signed by| signed| sono intervenuti)* {titles}{people}`,
     "{org:owner}['’]s? {titles}{person:holder}",
   ],
   produce: (found) => {

@@ -96,7 +96,9 @@ function ownerOf(sentence: ReadSentence, reading: Reading): Thing | null {
 /** A body that people work in, at the beginning of the line or behind its department. */
 function isWorkplaceLine(body: Extract<Mention, { kind: 'org' | 'person' | 'event' }>, sentence: ReadSentence): boolean {
   const before = sentence.text.slice(0, body.start);
-  return (isWorkplace(body.thing) || body.thing.names.every(isPart)) && /^(?:[^:.;]{0,80},\s)?(?:the\s)?$/iu.test(before);
+  return (
+    (isWorkplace(body.thing) || body.thing.names.every((name) => UNIT.test(name))) && /^(?:[^:.;]{0,80},\s)?(?:the\s)?$/iu.test(before)
+  );
 }
 
 /** Bodies, names and places, and nothing that happens. */
@@ -104,6 +106,8 @@ function isPlaceLine(sentence: ReadSentence): boolean {
   return !sentence.mentions.some((m) => m.kind === 'event' || m.kind === 'date' || m.kind === 'quote') && !/:\s/u.test(sentence.text);
 }
 
+const UNIT =
+  /^(?:\p{L}+\s){0,4}(?:department|division|unit|section|ward|abteilung|service|reparto|servicio|afdeling|отделение|кафедра)(?!\p{L})/iu;
 const LONGEST_LINE = 140;
 const TITLES = /^[»>*•\s-]*(?:(?:\p{L}[\p{L}.’'/-]{0,12}\s){0,5})$/u;
 const DEGREES =

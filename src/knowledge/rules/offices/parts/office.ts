@@ -6,6 +6,7 @@ import { thingOf } from '../../engine/match.ts';
 import { isPart } from '../../engine/office-part.ts';
 import type { OfficePhrase } from '../../engine/office-phrase.ts';
 import type { Draft, Found } from '../../engine/rule.ts';
+import { placeBehind } from '../../persons/parts/place-behind.ts';
 import { isMourned } from './mourned.ts';
 import { bodyNamed, bodyOfWords, ownerOf, withoutBoard } from './office-body.ts';
 import { isRecent, termAhead, termBeside, untilBeside } from './office-time.ts';
@@ -75,7 +76,9 @@ export function officeDrafts(office: Office): readonly Draft[] {
   const house = body !== null && isWorkplace(body) && OF_HOUSE.test(role.office);
   const heads = (role.top || house) && !role.event && office.whole !== false && !office.event && body !== null && !body.names.some(isPart);
   if (body !== null && heads) out.push({ subject: body, predicate: 'leader', value: person, ...shared });
-  if (body !== null && isWorkplace(body)) out.push({ subject: person, predicate: 'affiliation', value: body });
+  // who heads a house is its leader; who heads a part of it, or teaches there, works in it
+  if (body !== null && !heads && office.certainty !== 'inferred' && isWorkplace(body))
+    out.push({ subject: person, predicate: 'affiliation', value: body });
   return out;
 }
 
@@ -105,7 +108,7 @@ export function held(found: Place, person: Thing | undefined, phrases: readonly 
         // "steps down at the end of June", told in May
         const leaving = until !== null && around.tenure === 'former' && until > (reading.document.published ?? until);
         const tenure = dead ? 'former' : ((leaving || phrase.tenure === 'current' ? null : around.tenure) ?? phrase.tenure ?? role.tenure);
-        return officeDrafts({
+        const drafts = officeDrafts({
           person,
           role,
           body: body === null ? null : withoutBoard(body, reading),
@@ -120,6 +123,10 @@ export function held(found: Place, person: Thing | undefined, phrases: readonly 
           ...(around.successor === undefined ? {} : { successor: around.successor }),
           ...(phrase.body === null && lower === null && body !== null ? { certainty: 'inferred' } : {}),
         });
+        // "head of the ward at the Rain Hospital, Oslo": she works there too
+        const works = tenure !== 'former' && phrase.body !== null && drafts.some((draft) => draft.predicate === 'affiliation');
+        const place = works && phrase.body !== null ? placeBehind(phrase.body, sentence) : null;
+        return place === null ? drafts : [...drafts, { subject: person, predicate: 'location' as const, value: place }];
       });
     });
 }

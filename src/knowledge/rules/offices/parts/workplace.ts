@@ -17,7 +17,7 @@ const VENUE =
 
 /** "College of Samples", "Union of Sample Hospitals": bodies that people or houses join, whatever they are called after. */
 const JOINED =
-  /(?:^|\s)college\sof\s(?!(?:\p{L}+\s)?(?:medicine|health|nursing\sand|science|sciences|surgery\sand|engineering|arts|london|education)(?!\p{L}))|^(?:society|association|federation|union|network|alliance|league|council|group|friends|consortium|gesellschaft|verband|verein|vereinigung|association|société|associazione|società|asociación|sociedad|vereniging)\sof\s|(?:society|association|federation|network|alliance|league|group|foundation|trust|fund|consortium|verein|stiftung)$/iu;
+  /(?:^|\s)college\sof\s(?!(?:\p{L}+\s)?(?:medicine|health|nursing\sand|science|sciences|surgery\sand|engineering|arts|london|education)(?!\p{L}))|(?:^|\s)(?:society|association|federation|union|network|alliance|league|council|group|friends|consortium|gesellschaft|verband|verein|vereinigung|association|société|associazione|società|asociación|sociedad|vereniging)\sof\s|(?:society|association|federation|network|alliance|league|group|foundation|trust|fund|consortium|verein|stiftung)$/iu;
 
 const WORKPLACE =
   /(?:^|[\s-])(?:hospitals?|universit\p{L}+|clinics?|klinik(?:um)?|\p{L}*klinik(?:um)?|\p{L}*spital|\p{L}*krankenhaus|cent(?:re|er|rum)|zentrum|\p{L}*zentrum|institut\p{L}*|istituto|school|facult\p{L}+|facoltà|\p{L}*fakultät|chr?u|kinderziekenhuis|clínica|hospitali\p{L}+|medical\scity|college|infirmary|laborator\p{L}+|hôpital|hôpitaux|policlinico|ospedale|ziekenhuis|hospice|ministry|больниц\p{L}*|клиник\p{L}*|центр\p{L}*|университет\p{L}*|институт\p{L}*|диспансер\p{L}*)(?![\p{L}])/iu;

@@ -3,7 +3,7 @@
 import type { Mention, ReadSentence } from '../../../mentions/mention.ts';
 import { isVocabulary } from '../../../mentions/names/vocabulary.ts';
 import { isAcronym } from '../../../mentions/names/words.ts';
-import { isTown } from '../../../mentions/places/places.ts';
+import { isTown, nominativePlace } from '../../../mentions/places/places.ts';
 
 /** "Oslo, Norway" from the mentions behind a name; null when none is a place. */
 export function placesAmong(mentions: readonly Mention[], sentence: ReadSentence): string | null {
@@ -17,7 +17,7 @@ export function placesAmong(mentions: readonly Mention[], sentence: ReadSentence
     if (next !== undefined && JOINED.test(sentence.text.slice(here.end, next.start)) && isTown(joined)) {
       out.push(joined);
       at++;
-    } else if (here.kind === 'place') out.push(here.text);
+    } else if (here.kind === 'place') out.push(nominativePlace(here.text));
     else {
       const town = here.text.replace(POSTCODE, '');
       if (town !== here.text ? isTown(town) : isVillage(here, next, sentence)) out.push(town);
