@@ -5,7 +5,7 @@ import type { Found } from './answer.ts';
 import { foundValues } from './ask/answers.ts';
 import { says } from './ask/evidence.ts';
 import type { Desk } from './desk.ts';
-import { namedSpans } from './linking.ts';
+import { namedSpans } from './named-spans.ts';
 import { generalKind, isFrameWord } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
 

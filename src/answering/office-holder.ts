@@ -4,7 +4,7 @@ import type { Entity } from '../domain/entity.ts';
 import { isOver } from './chronology.ts';
 import type { Desk } from './desk.ts';
 import { leaderStatements } from './leaders.ts';
-import type { NamedSpan } from './linking.ts';
+import type { NamedSpan } from './named-spans.ts';
 import { officeAsked, officeFamily } from './offices.ts';
 
 export interface Holder {

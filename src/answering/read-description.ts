@@ -8,7 +8,7 @@ import type { EntityKind } from '../domain/statement.ts';
 import { isKindNoun, isLightWord } from './ask/idle-words.ts';
 import { isNoun } from './asked-text.ts';
 import type { Desk } from './desk.ts';
-import { namedSpans } from './linking.ts';
+import { namedSpans } from './named-spans.ts';
 import { generalKind, isFrameWord, isHonorific, isLeadWord, isNowWord, isRelative, predicatesAsked } from './vocabulary.ts';
 import { type Word, withCapitals, wordsOf } from './words.ts';
 

@@ -11,7 +11,7 @@ import type { Found } from './answer.ts';
 import { passagesByDocument } from './ask/statement-index.ts';
 import { isNoun } from './asked-text.ts';
 import type { Desk } from './desk.ts';
-import { namedSpans } from './linking.ts';
+import { namedSpans } from './named-spans.ts';
 import { isFrameWord, isQuestionWord } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
 

@@ -9,7 +9,8 @@ import { describesAnother, thingsDescribed, whichDescribed } from './description
 import type { Desk } from './desk.ts';
 import { eventSeries } from './event-series.ts';
 import { leadersOf } from './leaders.ts';
-import { type Link, linkEntity, namedSpans } from './linking.ts';
+import { type Link, linkEntity } from './linking.ts';
+import { namedSpans } from './named-spans.ts';
 import { officeHolder } from './office-holder.ts';
 import { officeAsked } from './offices.ts';
 import { passagesPrinting } from './said-of.ts';

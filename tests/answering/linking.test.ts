@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { likeness } from '../../src/answering/likeness.ts';
-import { linkEntity, namedSpans } from '../../src/answering/linking.ts';
+import { linkEntity } from '../../src/answering/linking.ts';
+import { namedSpans } from '../../src/answering/named-spans.ts';
 import { wordsOf } from '../../src/answering/words.ts';
 import type { EntityKind } from '../../src/domain/statement.ts';
 import { organization, statement } from '../support/knowledge.ts';

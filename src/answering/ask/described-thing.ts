@@ -8,7 +8,7 @@ import { isOver } from '../chronology.ts';
 import { isA, thingsDescribed } from '../descriptions.ts';
 import type { Desk } from '../desk.ts';
 import { leaderStatements } from '../leaders.ts';
-import { nameAtStart, namedSpans } from '../linking.ts';
+import { nameAtStart, namedSpans } from '../named-spans.ts';
 import { type AskedOffice, leads, officeAsked, officeFamily } from '../offices.ts';
 import { generalKind, isFrameWord, isHonorific, isLeadWord, isRelative, predicatesAsked } from '../vocabulary.ts';
 import { type Word, wordsOf } from '../words.ts';

@@ -7,7 +7,7 @@ import { clauseStart } from '../asked-text.ts';
 import { type AskedTime, timeAsked } from '../asked-time.ts';
 import type { Desk } from '../desk.ts';
 import { likeness } from '../likeness.ts';
-import { type NamedSpan, namedSpans } from '../linking.ts';
+import { type NamedSpan, namedSpans } from '../named-spans.ts';
 import { officeAsked } from '../offices.ts';
 import { generalKind, isFrameWord, isHonorific, isLeadWord, isNowWord, isQuestionWord, predicatesAsked } from '../vocabulary.ts';
 import { type Word, withPairs, wordsOf } from '../words.ts';
