@@ -27,6 +27,8 @@ export function findCounts(text: string): readonly CountMention[] {
 function amountOf(words: string): number {
   let total = 0;
   let part = 0;
+  const hundreds = HUNDREDS.findIndex((one) => one.test(words));
+  if (hundreds >= 0) return (hundreds + 2) * 100;
   for (const word of words.toLowerCase().split(/[\s-]+/u)) {
     const small = NUMBER_WORDS.indexOf(word);
     const tens = TENS.indexOf(word);
@@ -48,6 +50,18 @@ const NUMBER_WORDS: readonly string[] =
     ' ',
   );
 
+/** From two hundred to nine hundred as one word or two in the other languages read. */
+const HUNDREDS: readonly RegExp[] = [
+  /^(?:doscient[oa]s|deux cents|duecento|zweihundert|tweehonderd)$/iu,
+  /^(?:trescient[oa]s|trois cents|trecento|dreihundert|driehonderd)$/iu,
+  /^(?:cuatrocient[oa]s|quatre cents|quattrocento|vierhundert|vierhonderd)$/iu,
+  /^(?:quinient[oa]s|cinq cents|cinquecento|fünfhundert|vijfhonderd)$/iu,
+  /^(?:seiscient[oa]s|six cents|seicento|sechshundert|zeshonderd)$/iu,
+  /^(?:setecient[oa]s|sept cents|settecento|siebenhundert|zevenhonderd)$/iu,
+  /^(?:ochocient[oa]s|huit cents|ottocento|achthundert|achthonderd)$/iu,
+];
+const HUNDRED = HUNDREDS.map((one) => one.source.slice(1, -1)).join('|');
+
 const TENS: readonly string[] = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const NUMBER = `(?:${[...NUMBER_WORDS, ...TENS].join('|')})`;
 const SPELT = `(?:${NUMBER}|a (?=hundred|thousand))(?:(?:-|(?<=ty)\\s|(?<=hundred|thousand)\\s(?:and\\s)?)${NUMBER}(?![\\p{L}])|\\s?(?:hundred|thousand)(?![\\p{L}])){0,9}`;
@@ -56,6 +70,6 @@ const BOUND =
   "just over|just under|just short of|a little over|quelque|pas moins de|nada menos que|ben|zo’n|zo'n|circa|close to|upwards of|no fewer than|no less than|as many as|quasi|casi|unas|alrededor de|aproximadamente|presque|bijna|gut|не менее|more than|over|above|at least|about|around|approximately|nearly|almost|up to|fewer than|less than|some|well over|in excess of|mehr als|über|rund|etwa|knapp|mindestens|plus de|près de|environ|oltre|più di|circa|más de|cerca de|unos|meer dan|ruim|более|свыше|около|почти|порядка";
 
 const COUNT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,#/-])(?:(?<bound>${BOUND})\s+)?(?:(?<number>\d{1,3}(?:[,. ’'  ]\d{3})+|\d+)|(?<word>${SPELT}))(?<percent>\s?%|\s+percent(?![\p{L}]))?(?![\p{L}\p{N}/-]|[.,]\d)`,
+  String.raw`(?<![\p{L}\p{N}.,#/-])(?:(?<bound>${BOUND})\s+)?(?:(?<number>\d{1,3}(?:[,. ’'  ]\d{3})+|\d+)|(?<word>${HUNDRED}|${SPELT}))(?<percent>\s?%|\s+percent(?![\p{L}]))?(?![\p{L}\p{N}/-]|[.,]\d)`,
   'giu',
 );

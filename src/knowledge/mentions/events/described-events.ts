@@ -80,10 +80,10 @@ export function describedEvents(
     out.push({ kind: 'event', start, end: body.start, text: text.slice(start, body.end), thing, pronoun: false });
   }
   const days = raw.fixed.filter((m) => m.kind === 'date');
-  for (const { start, end, noun } of toldEvents(text, days)) {
+  for (const { start, end, name, noun } of toldEvents(text, days)) {
     if (overlaps([...taken.filter((m) => m.kind !== 'name' && m.kind !== 'date'), ...out], start, end)) continue;
     if ([...known.events].some((other) => mayBeCalled({ ...UNRESOLVED.event, names: [other] }, noun))) continue;
-    const thing = register.get('event', text.slice(start, end), index);
+    const thing = register.get('event', name, index);
     thing.mentions++;
     out.push({ kind: 'event', start, end, text: text.slice(start, end), thing, pronoun: false });
   }

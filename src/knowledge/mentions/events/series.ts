@@ -27,12 +27,16 @@ export function nameAfterBody(things: readonly Thing[], body: Thing | null): voi
   for (const thing of things) {
     if (thing.kind !== 'event' || thing.names.length !== 1) continue;
     const [own] = thing.names;
-    if (own !== undefined && DESCRIBED.test(own)) thing.names.push(`${own} of the ${name.replace(/^the\s/iu, '')}`);
+    // the general assembly of one year is not that of the next
+    if (own !== undefined && DESCRIBED.test(own) && !HELD_AGAIN.test(own))
+      thing.names.push(`${own} of the ${name.replace(/^the\s/iu, '')}`);
   }
 }
 
 /** A noun in small letters behind a town, a number or an adjective of rank, and nothing more. */
 const DESCRIBED = /^(?:\S+\s){1,4}(?:congress|conference|meeting|symposium|convention|assembly|workshop|summit|seminar)$/u;
+
+const HELD_AGAIN = /^(?:\S+\s)?(?:general|plenary|members['’]?|spring|autumn|winter|summer)\s\S+$/iu;
 
 /** Gives "13th congress" its full name beside the page's "12th Nordic Congress of Examples". */
 export function nameEditions(things: readonly Thing[], page: Thing | null): void {

@@ -9,6 +9,7 @@ import type { TimeMention } from '../mention.ts';
 export interface Told {
   readonly start: number;
   readonly end: number;
+  readonly name: string;
   /** The noun itself: "assembly" of "annual general assembly of members". */
   readonly noun: string;
 }
@@ -27,7 +28,12 @@ export function toldEvents(text: string, dates: readonly TimeMention[]): readonl
       const lead = text.slice(Math.max(0, start - LONGEST_LEAD), start);
       if (!determiner.test(lead) || OTHER_MATTER.test(lead) || out.some((one) => one.start < end && start < one.end)) continue;
       if (dates.some((date) => standsWith(text, start, end, date)))
-        out.push({ start, end, noun: match.groups?.['noun'] ?? match[0].split(/\s/u).at(-1) ?? match[0] });
+        out.push({
+          start,
+          end,
+          name: match[0].replace(/\sdinner$/u, ''),
+          noun: match.groups?.['noun'] ?? match[0].split(/\s/u).at(-1) ?? match[0],
+        });
     }
   }
   return out.sort((a, b) => a.start - b.start);
@@ -39,11 +45,16 @@ export function isAssembly(name: string): boolean {
   return found !== null && found.index === 0 && found[0].length === name.length;
 }
 
+/** Between the noun and its year: "of", "in", "in Ulm in". */
+export function isYearGap(gap: string): boolean {
+  return OF_YEAR.test(gap);
+}
+
 function standsWith(text: string, start: number, end: number, { start: from, end: to, date }: TimeMention): boolean {
   const behind = from >= end;
   const gap = behind ? text.slice(end, from) : text.slice(to, start);
   if (gap.length > LONGEST_GAP || /[;:!?]|\.\s\p{Lu}/u.test(gap)) return false;
-  if (date.precision === 'year') return behind && (OF_YEAR.test(gap) || (HELD.test(gap) && isFrame(gap)));
+  if (date.precision === 'year') return behind && (isYearGap(gap) || (HELD.test(gap) && isFrame(gap)));
   return isFrame(gap) && (behind || BEFORE[date.precision].test(gap));
 }
 
@@ -62,7 +73,8 @@ const BEFORE: Readonly<Record<DatePrecision, RegExp>> = {
   year: /^$/u,
 };
 
-const OF_YEAR = /^\s(?:of|in|im|vom|von|de|du|del|en|nel|van|uit)\s$/u;
+const OF_YEAR =
+  /^(?:\s(?:in|at|im|à|a|en|te)\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)?\s(?:of|in|im|vom|von|de|du|del|en|nel|van|uit)\s$/u;
 const HELD = /(?<!\p{L})(?:held|convened|tenue?|tenut[ao]|celebrad[ao]|abgehalten|gehouden|took place|met)(?!\p{L})/u;
 
 const FRAME: ReadonlySet<string> = new Set(
@@ -93,8 +105,8 @@ const OWNER =
 
 /** Meetings of members and the yearly meeting of a body. */
 const ASSEMBLY =
-  /(?<!\p{L})(?:(?:[Aa]nnual|[Ee]xtraordinary|[Ss]pring|[Aa]utumn|[Ww]inter|[Bb]iennial)\s)?(?:(?:[Gg]eneral|[Pp]lenary|[Mm]embers['’]?)\s(?<noun>[Aa]ssembly|[Mm]eeting)|AGM|ASM|EGM)(?!\p{L})|(?<!\p{L})[Aa]nnual\s(?:(?:scientific|members['’]?|business)\s)?(?:meeting|conference|congress|convention)(?!\p{L})|(?<!\p{L})(?:(?:[Oo]rdentliche[nr]?|[Aa]ußerordentliche[nr]?)\s)?(?:Mitglieder|General|Haupt|Jahreshaupt|Delegierten|Voll|Jahres|Bundes|Gründungs)versammlung(?!\p{L})|(?<!\p{L})(?:Jahres|Frühjahrs|Herbst|Winter|Sommer|Bundes)(?:tagung|kongress|konferenz|treffen)(?!\p{L})|(?<!\p{L})[Aa]ssemblée\s[Gg]énérale(?:\s(?:annuelle|ordinaire|extraordinaire|constitutive|élective)){0,2}(?!\p{L})|(?<!\p{L})(?:réunion|conférence)\sannuelle(?!\p{L})|(?<!\p{L})[Aa]ssemblea(?:\s(?:[Gg]enerale|ordinaria|straordinaria|annuale|elettiva)){0,2}\s?(?:dei\s[Ss]oci)?(?<!\s)(?!\p{L})|(?<!\p{L})riunione\sannuale(?!\p{L})|(?<!\p{L})[Aa]samblea(?:\s(?:[Gg]eneral|ordinaria|extraordinaria|anual)){0,2}(?:\sde\s(?:socios|miembros))?(?!\p{L})|(?<!\p{L})reunión\sanual(?!\p{L})|(?<!\p{L})(?:[Aa]lgemene\s)?(?:ledenvergadering|jaarvergadering|voorjaarsvergadering|najaarsvergadering|jaarcongres|jaarbijeenkomst)(?!\p{L})|(?<!\p{L})(?:отч[её]тно-выборн\p{L}{2}\s)?общ(?:ее|ем|его)\sсобрани[еяи](?:\sчленов)?(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:[Aa]nnual|[Ee]xtraordinary|[Ss]pring|[Aa]utumn|[Ww]inter|[Bb]iennial)\s)?(?:(?:[Gg]eneral|[Pp]lenary|[Mm]embers['’]?)\s(?<noun>[Aa]ssembly|[Mm]eeting)|AGM|ASM|EGM)(?:\sdinner)?(?!\p{L})|(?<!\p{L})(?:[Ss]pring|[Aa]utumn|[Ww]inter|[Ss]ummer)\s(?:meeting|conference)(?!\p{L})|(?<!\p{L})[Aa]nnual\s(?:(?:scientific|members['’]?|business)\s)?(?:meeting|conference|congress|convention)(?!\p{L})|(?<!\p{L})(?:(?:[Oo]rdentliche[nr]?|[Aa]ußerordentliche[nr]?)\s)?(?:Mitglieder|General|Haupt|Jahreshaupt|Delegierten|Voll|Jahres|Bundes|Gründungs)versammlung(?!\p{L})|(?<!\p{L})(?:Jahres|Frühjahrs|Herbst|Winter|Sommer|Bundes)(?:tagung|kongress|konferenz|treffen)(?!\p{L})|(?<!\p{L})[Aa]ssemblée\s[Gg]énérale(?:\s(?:annuelle|ordinaire|extraordinaire|constitutive|élective)){0,2}(?!\p{L})|(?<!\p{L})(?:réunion|conférence)\sannuelle(?!\p{L})|(?<!\p{L})[Aa]ssemblea(?:\s(?:[Gg]enerale|ordinaria|straordinaria|annuale|elettiva)){0,2}\s?(?:dei\s[Ss]oci)?(?<!\s)(?!\p{L})|(?<!\p{L})riunione\sannuale(?!\p{L})|(?<!\p{L})[Aa]samblea(?:\s(?:[Gg]eneral|ordinaria|extraordinaria|anual)){0,2}(?:\sde\s(?:socios|miembros))?(?!\p{L})|(?<!\p{L})reunión\sanual(?!\p{L})|(?<!\p{L})(?:[Aa]lgemene\s)?(?:ledenvergadering|jaarvergadering|voorjaarsvergadering|najaarsvergadering|jaarcongres|jaarbijeenkomst)(?!\p{L})|(?<!\p{L})(?:отч[её]тно-выборн\p{L}{2}\s)?общ(?:ее|ем|его)\sсобрани[еяи](?:\sчленов)?(?!\p{L})/gu;
 
 /** Nouns that are somebody's only with "our", "its", "the society's". */
 const OWNED =
-  /(?<!\p{L})(?<noun>congress|conference|convention|symposium|summit|seminar|workshop|(?:summer|winter|spring|autumn)\sschool|[Kk]ongress|Tagung|Konferenz|Sommerschule|congrès|colloque|congresso|convegno|congreso|simposio|congres|conferentie|съезд\p{L}?|конференци[яию])(?!\p{L})/gu;
+  /(?<!\p{L})(?:\d{1,3}(?:st|nd|rd|th)\s(?:annual\s|regular\s)?(?:meeting|session)|(?<noun>congress|conference|convention|symposium|summit|seminar|workshop|(?:summer|winter|spring|autumn)\sschool|[Kk]ongress|Tagung|Konferenz|Sommerschule|congrès|colloque|congresso|convegno|congreso|simposio|congres|conferentie|съезд\p{L}?|конференци[яию]))(?!\p{L})/gu;

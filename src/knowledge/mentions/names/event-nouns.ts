@@ -38,7 +38,7 @@ export const EVENT_NOUNS = new RegExp(
     'simposio',
     'jornadas',
     'encuentro',
-    'congres',
+    '\\p{L}*congres',
     'conferentie',
     'cumbre',
     'taller',

@@ -75,11 +75,11 @@ export function placeText(words: readonly Word[]): string {
 }
 
 const NOT_AN_EVENT =
-  /^(?:hotel|hotels|room|rooms|hall|venue|resort|tower|building|palace|app|website|secretariat|proceedings|programme|program|presidents?|chairs?|report|abstracts?|registration|grants?|awards?|prize|fellowships?|organi[sz]ers?|book|papers?|fee|fees|bag|dinner|news|calendar|archive|team|recap|highlights|impressions|gallery|photos|review|summary|minutes|survey|bureau|linkage|services|logistics|management)$/u;
+  /^(?:hotel|hotels|room|rooms|hall|venue|resort|tower|building|palace|app|website|secretariat|proceedings|programme|program|presidents?|chairs?|report|abstracts?|registration|grants?|awards?|prize|fellowships?|organi[sz]ers?|book|papers?|fee|fees|bag|dinner|news|calendar|archive|team|recap|highlights|impressions|gallery|photos|review|summary|minutes|survey|bureau|linkage|services|logistics|management|faqs?)$/u;
 
 /** What a body has, makes or publishes: the last word says that the name is no body's. */
 export const NOT_A_BODY =
-  /^(?:bearers?|holders?|regulations?|acts?|laws?|bill|surveys?|reports?|guidelines?|guides?|plans?|strateg(?:y|ies)|declarations?|journals?|awards?|prizes?|medals?|websites?|newsletters?|magazine|statements?|resolutions?|directive|agreements?|memorandum|treaty|charter|polic(?:y|ies)|protocols?|stud(?:y|ies)|books?|booklet|manual|days?|weeks?|months?|news|updates?|signs?|signing|ceremony|lectures?|fellowships?|fellows|grants?|scholarships?|members?|membership|presidents?|chairs?|chairman|elections?|history|milestones?|overview|mission|vision|values|building|buildings|hall|logo|staff|delegation|patients|survivors|publications?|abstracts?|posters?|presentations?|results|data|visit)$/u;
+  /^(?:agm|asm|egm|bearers?|holders?|regulations?|acts?|laws?|bill|surveys?|reports?|guidelines?|guides?|plans?|strateg(?:y|ies)|declarations?|journals?|awards?|prizes?|medals?|websites?|newsletters?|magazine|statements?|resolutions?|directive|agreements?|memorandum|treaty|charter|polic(?:y|ies)|protocols?|stud(?:y|ies)|books?|booklet|manual|days?|weeks?|months?|news|updates?|signs?|signing|ceremony|lectures?|fellowships?|fellows|grants?|scholarships?|members?|membership|presidents?|chairs?|chairman|elections?|history|milestones?|overview|mission|vision|values|building|buildings|hall|logo|staff|delegation|patients|survivors|publications?|abstracts?|posters?|presentations?|results|data|visit)$/u;
 
 /** Nouns of the map that take "of" and a name. */
 const LAND_FORM = /^(?:bay|gulf|isles?|horn|straits?|cape|port|mouth)$/u;

@@ -1,3 +1,4 @@
+import { isAssembly } from '../../mentions/events/told-events.ts';
 import type { ReadSentence, Thing } from '../../mentions/mention.ts';
 import { isOrdinal } from '../../mentions/names/heads.ts';
 import { wordsOf } from '../../mentions/names/words.ts';
@@ -83,8 +84,28 @@ export const eventAttendance: PageRule = {
       language: 'es',
       yields: [{ subject: 'IV Congreso de Ejemplos', predicate: 'attendance', value: 'más de 280' }],
     },
+    {
+      text: 'The 4th Example Symposium was held in Graz. A total of 48 nurses attended; a further 120 followed the lectures on Zoom.',
+      yields: [
+        { subject: '4th Example Symposium', predicate: 'attendance', value: '48' },
+        { subject: '4th Example Symposium', predicate: 'attendance', value: '120' },
+      ],
+    },
+    {
+      text: 'At the general assembly in Ulm on 8 September 2019, 74 of the 101 members present were for it.',
+      yields: [{ subject: 'general assembly', predicate: 'attendance', value: '101' }],
+    },
+    {
+      text: 'El IV Congreso de Ejemplos cuenta con más de doscientos inscritos.',
+      language: 'es',
+      yields: [{ subject: 'IV Congreso de Ejemplos', predicate: 'attendance', value: 'más de doscientos' }],
+    },
   ],
   nearMisses: [
+    {
+      text: 'The 4th Example Symposium was held in Graz. Our channel has 900 subscribers who followed the lectures.',
+      because: 'subscribers of a channel did not all come',
+    },
     {
       text: 'The 4th Example Symposium will be held in Graz. After the online edition of 2021, which had 540 participants, we meet again.',
       because: 'so many came to the edition of 2021',
@@ -135,10 +156,31 @@ function candidatesIn(sentence: ReadSentence, reading: Reading): readonly Candid
     if (isPart(sentence, count) || !(people.labelled === true || tells(sentence, count, people.end, near, page))) continue;
     out.push({ event, value, unit: people.unit, kind: kindOf(clauseAround(sentence.text, count.start)), near, sentence });
   }
+  out.push(...remoteIn(sentence, event), ...presentIn(sentence, event));
   const many = MANY.exec(sentence.text);
   if (out.length === 0 && many !== null && many[1] !== undefined && !GOAL.test(sentence.text))
     out.push({ event, value: many[1], unit: null, kind: kindOf(sentence.text), near, sentence });
   return out;
+}
+
+/** "A further 120 followed on Zoom": who was there from afar, beside those in the hall. */
+function remoteIn(sentence: ReadSentence, event: Thing): readonly Candidate[] {
+  return mentionsOf(sentence, 'count').flatMap((count): readonly Candidate[] => {
+    if (count.percent || count.amount < FEWEST_PRESENT || !isOwn(event, sentence, count.start)) return [];
+    return REMOTE.test(sentence.text.slice(count.end))
+      ? [{ event, value: count.value, unit: null, kind: 'online', near: false, sentence }]
+      : [];
+  });
+}
+
+/** "28 members present", "74 of the 101 members present": at an assembly members are those who come. */
+function presentIn(sentence: ReadSentence, event: Thing): readonly Candidate[] {
+  if (!event.names.some(isAssembly)) return [];
+  return mentionsOf(sentence, 'count').flatMap((count): readonly Candidate[] => {
+    if (count.percent || count.amount < FEWEST_PRESENT || !isOwn(event, sentence, count.start)) return [];
+    const unit = PRESENT.exec(sentence.text.slice(count.end))?.groups?.['unit'];
+    return unit === undefined ? [] : [{ event, value: count.value, unit, kind: null, near: false, sentence }];
+  });
 }
 
 /** The part of the sentence between semicolons. */
@@ -150,9 +192,9 @@ function partAround(text: string, at: number): string {
 /** One number of each kind: the one nearest to the event's name, the first that is given. */
 function chosen(candidates: readonly Candidate[]): readonly Draft[] {
   const out: Draft[] = [];
-  for (const kind of [null, 'registered', 'expected'] as const) {
+  for (const kind of [null, 'online', 'registered', 'expected'] as const) {
     // where those who came were counted, it says little who had registered or was awaited
-    if (kind !== null && out.length > 0) break;
+    if (kind !== null && kind !== 'online' && out.length > 0) break;
     const own = candidates.filter((c) => c.kind === kind);
     const best = own.find((c) => c.near) ?? own[0];
     if (best === undefined) continue;
@@ -161,6 +203,12 @@ function chosen(candidates: readonly Candidate[]): readonly Draft[] {
   }
   return out;
 }
+
+const REMOTE =
+  /^\s(?:(?:others|more|people|colleagues|members|participants|viewers|anderen|weitere|autres|personnes|altri|otros|personas|mensen|leden)\s){0,2}(?:(?:had|have|were)\s)?(?:followed|watched|joined|logged in|tuned in|took part|connected|listened|verfolgten|schalteten|keken mee|volgden|ont suivi|suivaient|hanno seguito|siguieron)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:online|zoom|live-?stream|stream(?:ing)?|remotely|virtually|from home|on screen|webex|teams|en ligne|en línea|bildschirm|zu)(?!\p{L})/iu;
+
+const PRESENT =
+  /^\s(?<unit>(?:voting\s)?(?:members|delegates|mitglieder|stimmberechtigte|membres|soci|socios|leden))\s(?:[^.;,]{0,30}\s)?(?:(?:were|waren|étaient|erano|estaban)\s)?(?:present|anwesend|présents?|presenti|presentes|aanwezig)(?!\p{L})/iu;
 
 /** Two friends and four nurses are company: no meeting counts so few. */
 const FEWEST_PRESENT = 5;

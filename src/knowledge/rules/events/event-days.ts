@@ -184,8 +184,39 @@ export const eventDays: PageRule = {
         { subject: '4th Example Symposium', predicate: 'endDate', value: '2024-05-05' },
       ],
     },
+    {
+      text: "The Rain Society's AGM took place in Leeds on 7 October.",
+      published: '2022-10-12',
+      yields: [{ subject: 'AGM', predicate: 'startDate', value: '2022-10-07' }],
+    },
+    {
+      text: 'La asamblea general ordinaria, celebrada en Lugo el 7 de octubre de 2022, eligió a Ada Ejemplo.',
+      language: 'es',
+      yields: [{ subject: 'asamblea general ordinaria', predicate: 'startDate', value: '2022-10-07' }],
+    },
+    {
+      text: 'He led the division and organised its 9th meeting, held in Ulm in 1987.',
+      yields: [{ subject: '9th meeting', predicate: 'startDate', value: '1987' }],
+    },
+    {
+      text: 'Treasurer, 2nd Example Conference, Ulm 2016',
+      yields: [{ subject: '2nd Example Conference', predicate: 'startDate', value: '2016' }],
+    },
+    {
+      text: 'The 4th Example Symposium follows on 20-22 September in Graz.',
+      published: '2018-06-01',
+      yields: [
+        { subject: '4th Example Symposium', predicate: 'startDate', value: '2018-09-20' },
+        { subject: '4th Example Symposium', predicate: 'endDate', value: '2018-09-22' },
+      ],
+    },
   ],
   nearMisses: [
+    {
+      text: 'Die Mitgliederversammlung wählte Ada Example am 7. Oktober 2022 zur Vorsitzenden.',
+      because: 'a verb of its own stands between',
+    },
+    { text: 'Registration for our workshop opens on 3 March 2023.', because: 'what opens is the registration' },
     {
       text: 'Registration for the annual meeting closes on 8 September 2024.',
       because: 'whoever wants to come registers by that day',

@@ -127,7 +127,11 @@ function ofScope(scope: EditionScope, sentence: ReadSentence, page: Thing, readi
     null;
   const date =
     mentionsOf(sentence, 'date').flatMap((d) => (inside(d) ? (daysIn(d, scope, reading) ?? []) : []))[0] ??
-    (place !== null && scope.years !== undefined && MEETS.test(text.slice(scope.start, scope.end)) ? yearFrom(scope.years, reading) : null);
+    (place !== null &&
+    scope.years !== undefined &&
+    (MEETS.test(text.slice(scope.start, scope.end)) || mentionsOf(sentence, 'count').some((c) => isPeople(c, sentence)))
+      ? yearFrom(scope.years, reading)
+      : null);
   if (scope.number === null && isPagesOwn(page, place, date, sentence, reading)) return [];
   const count = mentionsOf(sentence, 'count').find((c) => inside(c) && isPeople(c, sentence)) ?? null;
   // a place or a year of its own makes it an edition; a number of people alone does not tell of which

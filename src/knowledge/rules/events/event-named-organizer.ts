@@ -120,13 +120,15 @@ function isUnowned(name: string): boolean {
     first !== undefined &&
     isOrdinal(first.text) &&
     rest.length > 0 &&
-    eventHead(rest.at(-1)?.text ?? '') !== null &&
+    rest.some((w) => eventHead(w.text) !== null) &&
     rest.every((w) => ANY_BODYS.test(w.lower) || eventHead(w.text) !== null)
   );
 }
 
 const ANY_BODYS =
   /^(?:national|annual|general|scientific|biennial|nazionale|annuale|nacional|anual|nationale?|annuel|scientifique|wissenschaftliche[rn]?|национальн\p{L}+)$/u;
+
+const ORGAN = /^(?:council|committee|board|executive)(?!\p{L})/iu;
 
 /** Bodies that hold meetings of their members. */
 const JOINED =
@@ -137,7 +139,7 @@ function assembled(start: number, sentence: ReadSentence, reading: Reading): Thi
   const before = sentence.mentions.find((m) => m.end <= start && /^\)?(?:['’]s?)?\s$/u.test(sentence.text.slice(m.end, start)));
   if (before?.kind === 'org') return before.thing;
   if (before?.kind === 'name' || reading.body === null) return null;
-  return reading.body.names.some((name) => JOINED.test(name)) ? reading.body : null;
+  return reading.body.names.some((name) => JOINED.test(name) && !ORGAN.test(name)) ? reading.body : null;
 }
 
 /** "the 12th congress (NC 2023) of the Example Society": the body right behind the name. */

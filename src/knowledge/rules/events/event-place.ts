@@ -1,4 +1,5 @@
 import type { ReadSentence, Thing } from '../../mentions/mention.ts';
+import { isTown } from '../../mentions/places/places.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import type { Draft, PageRule } from '../engine/rule.ts';
 import { collect } from './parts/candidates.ts';
@@ -19,6 +20,7 @@ export const eventPlace: PageRule = {
       for (const candidate of [...citiesIn(sentence, reading, venues), ...venues, ...virtualIn(sentence, reading)])
         collect(byEvent, candidate);
     }
+    for (const candidates of byEvent.values()) townInHouse(candidates);
     const page = eventOfPage(reading);
     const placed = page !== null && (byEvent.get(page) ?? []).some((candidate) => candidate.kind !== 'venue');
     const alone = page === null || placed ? null : (titleTown(page, reading) ?? onlyTown(page, reading));
@@ -103,6 +105,33 @@ export const eventPlace: PageRule = {
       language: 'ru',
       yields: [{ subject: 'VII Примерный съезд', predicate: 'location', value: 'Ростов-на-Дону' }],
     },
+    {
+      text: '4th Example Symposium\n4 May 2024\nLecture Theatre, 2/F, Harbour Hospital, Ulm',
+      yields: [
+        { subject: '4th Example Symposium', predicate: 'location', value: 'Ulm' },
+        { subject: '4th Example Symposium', predicate: 'location', value: 'Harbour Hospital' },
+      ],
+    },
+    {
+      text: '4. Beispielkongress\nWann: 3. bis 5. Mai 2023\nWo: Kongresszentrum Ulm',
+      language: 'de',
+      yields: [
+        { subject: 'Beispielkongress', predicate: 'location', value: 'Ulm' },
+        { subject: 'Beispielkongress', predicate: 'location', value: 'Kongresszentrum Ulm' },
+      ],
+    },
+    {
+      text: '4th Example Symposium\nHarbour Convention Center, Sample City | August 28 to 30, 2025',
+      yields: [
+        { subject: '4th Example Symposium', predicate: 'location', value: 'Sample City' },
+        { subject: '4th Example Symposium', predicate: 'location', value: 'Harbour Convention Center' },
+      ],
+    },
+    {
+      text: 'De ledenvergadering van 3 mei 2021, die online werd gehouden, koos een bestuur.',
+      language: 'nl',
+      yields: [{ subject: 'ledenvergadering', predicate: 'location', value: 'online' }],
+    },
   ],
   nearMisses: [
     {
@@ -131,9 +160,21 @@ function virtualIn(sentence: ReadSentence, reading: Reading): readonly Candidate
   if (match === null || eventsIn(sentence).length > 1) return [];
   const event = eventOf(sentence, reading);
   if (event === null || HYBRID.test(sentence.text)) return [];
-  const value = /online/iu.test(match[0]) ? 'online' : 'virtual';
+  const value = /online|en ligne|en línea/iu.test(match[0]) ? 'online' : 'virtual';
   return [{ event, value, kind: 'virtual', strength: 2, sentence }];
 }
+
+/** "Congress Center Exampleton": where no town is told, the house's own name may end with it. */
+function townInHouse(candidates: Candidate[]): void {
+  if (candidates.some((candidate) => candidate.kind === 'city')) return;
+  const [venue] = candidates.filter((candidate) => candidate.kind === 'venue');
+  const name = venue === undefined ? undefined : typeof venue.value === 'string' ? venue.value : venue.value.names[0];
+  const town = name === undefined ? undefined : HOUSE_OF_TOWN.exec(name)?.[1];
+  if (venue !== undefined && town !== undefined && isTown(town)) candidates.push({ ...venue, value: town, kind: 'city' });
+}
+
+const HOUSE_OF_TOWN =
+  /(?:cent(?:er|re)|centrum|\p{L}*zentrum|messe|stadthalle|kongresshaus|universität|\p{L}*klinikum|palais des congrès)\s(\p{Lu}[\p{L}'’-]+)$/iu;
 
 /** One town and one building for each event: the best tied, the fullest of those that agree. */
 function chosen(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -158,6 +199,6 @@ function draftOf({ event, value: printed, kind, sentence }: Candidate): Draft {
 }
 
 const VIRTUALLY =
-  /(?<!\p{L})(?:(?:held|takes? place|took place|taking place|convened|hosted|organi[sz]ed|gathered|met|meet|runs?|ran)\s(?:\p{L}+\s){0,2}(?:virtually|online)|(?:was|is|be|goes|went|going)\s(?:entirely |fully |held )?(?:virtual|online)(?!\s\p{L}+ing)|(?:fand|findet)[^.;]{0,40}\s(?:virtuell|online)\s|(?:состоял\p{L}+|прош\p{L}+)\s(?:в\s)?онлайн)/iu;
+  /(?<!\p{L})(?:(?:held|takes? place|took place|taking place|convened|hosted|organi[sz]ed|gathered|met|meet|runs?|ran)\s(?:\p{L}+\s){0,2}(?:virtually|online)|(?:was|is|be|goes|went|going)\s(?:entirely |fully |held )?(?:virtual|online)(?!\s\p{L}+ing)|(?:fand|findet)[^.;]{0,40}\s(?:virtuell|online)\s|(?:состоял\p{L}+|прош\p{L}+)\s(?:в\s)?онлайн|online (?:werd|wordt|is|zal worden) gehouden|(?:werd|wordt|is|vond|vindt)\s(?:[^.;,]{0,40}\s)?online\s(?:gehouden|plaats)|tenue?s? en ligne|(?:s['’]est|se sont) déroulée?s? en ligne|(?:svolt|tenut)[oa]\s(?:\p{L}+\s){0,3}online|celebr(?:ó|ada|ado)\s(?:de (?:forma|manera)\s)?(?:virtual(?:mente)?|en línea|online))/iu;
 
 const HYBRID = /(?<!\p{L})(?:hybrid|in person|onsite|on-site|not (?:be )?(?:virtual|online)|never)(?!\p{L})/iu;

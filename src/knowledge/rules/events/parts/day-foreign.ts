@@ -1,7 +1,7 @@
 // Days that are not the event's: deadlines, a page's own date, the day of something that happened there, years that are too coarse.
 
 import { isFullEvent } from '../../../mentions/events/event-names.ts';
-import { isAssembly } from '../../../mentions/events/told-events.ts';
+import { isAssembly, isYearGap } from '../../../mentions/events/told-events.ts';
 import type { NamedMention, ReadSentence, Thing, TimeMention } from '../../../mentions/mention.ts';
 import { isOrdinal } from '../../../mentions/names/heads.ts';
 import { wordsOf } from '../../../mentions/names/words.ts';
@@ -62,7 +62,9 @@ export function mayHaveYear(sentence: ReadSentence, event: NamedMention, mention
   const single = event.thing.names.some((name) => isOrdinal(wordsOf(name)[0]?.text ?? '') && !/^(?:annual|biennial|ежегодн)/iu.test(name));
   const gap = text.slice(event.end, mention.start);
   if (/[;.]/u.test(gap)) return false;
-  if (isAssembly(event.text) && OF_YEAR.test(gap)) return true;
+  if (isAssembly(event.text) && isYearGap(gap)) return true;
+  // "2nd Example Conference, Exampleton 2016"
+  if (single && TOWN_AND_YEAR.test(gap) && /^\)?\.?$/u.test(text.slice(mention.end))) return true;
   return single && (/(?:\s(?:in|im|en|nel|в)\s|\()$/u.test(gap) || PLANNED_FOR.test(gap) || (/,\s$/u.test(gap) && hasPlace(sentence)));
 }
 
@@ -76,7 +78,7 @@ export function isOneEdition(event: Thing): boolean {
   return isFullEvent(event) && event.names.some((name) => /\d/u.test(name) || isOrdinal(wordsOf(name)[0]?.text ?? ''));
 }
 
-const OF_YEAR = /^\s(?:of|in|im|vom|von|de|du|del|nel|van|uit)\s$/u;
+const TOWN_AND_YEAR = /^,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,?\s$/u;
 
 const OTHER_BEFORE =
   /(?<!\p{L})(?:deadline\p{L}*|abstracts?|submi\p{L}+|regist\p{L}+|appl(?:y|ied|ications?)|early bird|last day|fees?|updated?|published|posted|created|printed|retrieved|accessed|copyright|©|signed|founded|born|died|elected|appointed|since|due (?:on|by|date)|anmelde\p{L}*|anmeldung|einreich\p{L}*|stand:|inscri\p{L}+|soumission|iscri\p{L}+|scaden\p{L}+|plazo|заявк\p{L}+|регистраци\p{L}+|тезис\p{L}+)[^.;!?]{0,40}$|(?:^|\s)(?:by|before|until|till|no later than|bis zum|bis|avant le|entro il|hasta el|antes del|до)\s(?:the\s)?$/iu;

@@ -87,7 +87,7 @@ const HOLDING: ReadonlySet<string> = new Set(
 
 const GATHERING: ReadonlySet<string> = new Set(
   (
-    'met meet meets meeting gathered gather gathers gathering assembled convene convenes come came opens opened open begins began starts started ends ended closes closed attend attended attending welcomes welcomed spent discussed debated exchanged learned zusammengekommen filled packed debatieron discutieron diskutierten debated участвовали участвовал принимали заседали ' +
+    'zusammen met meet meets meeting gathered gather gathers gathering assembled convene convenes come came opens opened open begins began starts started ends ended closes closed attend attended attending welcomes welcomed spent discussed debated exchanged learned zusammengekommen filled packed debatieron discutieron diskutierten debated участвовали участвовал принимали заседали ' +
     'trafen treffen traf trifft tagt tagte tagten eröffnet beginnt versammelten réunis réunies réunit réunissent ouvre ' +
     'ritrovano riuniscono riuniti riunisce incontrano incontrati apre aperto reúne reunieron reúnen reunió inauguró ' +
     'собрались собрал собрала собрались встретились открылся открылась открыл приехали съехались'
@@ -113,7 +113,7 @@ const FRAME: ReadonlySet<string> = new Set([
     'fue será son se tuvo tendrá los las el un una y entre hasta desde con cabo ciudad ' +
     'принял приняла принимает принимал встретил встречает в во с со по на г гг году года город городе и был была было были будет до от этом года очно онлайн формате ' +
     'van tot op het een te wordt werd worden vanwege de die ' +
-    'riunita riunito tenutasi svoltasi scorso prossimo reunida reunido pasado próximo réunie tenue dernier prochain vergangenen kommenden afgelopen'
+    'ordentliche ordentlichen außerordentliche außerordentlichen riunita riunito tenutasi svoltasi scorso prossimo reunida reunido pasado próximo réunie tenue dernier prochain vergangenen kommenden afgelopen'
   ).split(' '),
 ]);
 
@@ -122,7 +122,7 @@ const FOREIGN =
   /^(?:deadline|abstracts?|submi\p{L}*|register|registration|registered|apply|applications?|fees?|founded|established|created|born|died|elected|appointed|signed|published|posted|updated|awarded|since|ago|last|previous|formerly|earlier|postponed|rescheduled|moved|cancelled|canceled|instead|unlike|after|before|whose|until|graduated|joined|visited|ceremony|anmeld\p{L}*|verschoben|abgesagt|gegründet|gewählt|inscri\p{L}*|fond\p{L}+|report\p{L}+|élu|iscri\p{L}*|eletto|fundad\p{L}|elegid\p{L}|основан\p{L}*|избран\p{L}*|перенес\p{L}*)$/u;
 
 const FUTURE =
-  /(?<!\p{L})(?:will|shall|to be held|upcoming|coming|next|forthcoming|save the date|is to|are to|is being planned|findet|wird|werden|aura lieu|se tiendra|auront|sera|seront|si terrà|si svolgerà|avrà|saranno|\p{L}+eranno|\p{L}{3,}erà|\p{L}{3,}irà|se celebrará|tendrá|será|se realizará|состоится|пройдет|пройдёт|будет|vindt|zal)(?!\p{L})/iu;
+  /(?<!\p{L})(?:will|shall|to be held|upcoming|coming|next|forthcoming|save the date|is to|are to|is being planned|findet|wird|werden|aura lieu|se tiendra|auront|sera|seront|si terrà|si svolgerà|avrà|saranno|\p{L}+eranno|\p{L}{3,}erà|\p{L}{3,}irà|se celebrará|tendrá|será|se realizará|состоится|пройдет|пройдёт|будет|vindt|zal|takes place on|follows? on|is op(?=\s(?:\p{L}+\s)?\d)|is on(?=\s(?:\p{L}+\s)?\d)|ist am|folgt (?:am|vom)|est (?:prévue? )?le|suit du)(?!\p{L})/iu;
 
 const HELD =
   /(?<!\p{L})(?:held|takes? place|took place|taking place|convened?|hosted|staged|organi[sz]ed|scheduled|planned|meets?|gathers?|happens?|happened|runs?|ran|sat|was|were|are|is|be|fand|findet|stattfinden|statt|abgehalten|veranstaltet|tagte|tagt|ten(?:u|ue|us|ues)|tiendra|lieu|déroul\p{L}+|svolt\p{L}|svolge\p{L}*|terrà|tiene|celebr\p{L}+|realiz\p{L}+|состо\p{L}+|прош\p{L}+|прой\p{L}+|проход\p{L}+|plaats|gehouden)(?!\p{L})/iu;

@@ -63,10 +63,12 @@ export function partiesBefore(sentence: ReadSentence, at: number, reading: Readi
 
 /** The body or person that a mention is; a bare name counts as a body when it could be no person and no town. */
 export function partyOf(mention: Mention, sentence: ReadSentence, reading: Reading): Thing | null {
+  // "ФГБУ «Центр примеров»": the letters tell only in what form of law the body stands
+  if (LEGAL_FORM.test(mention.text)) return null;
   if (mention.kind === 'org') return mention.pronoun && /^(?:it|they|we)$/iu.test(mention.text) ? null : mention.thing;
   if (mention.kind === 'person') return mention.pronoun ? null : mention.thing;
   if (mention.kind === 'quote') {
-    return /(?<!\p{L})(?:фонд\p{L}*|foundation|association|fondation|associazione|asociación|stiftung|verein)\s$/iu.test(
+    return /(?<!\p{L})(?:фонд\p{L}*|foundation|association|fondation|associazione|asociación|stiftung|verein|ФГБО?У|ФГА?О?У|ГБУЗ|ГАУЗ|НМИЦ|НИИ|АНО|ООО|центр\p{L}*|институт\p{L}*|ассоциаци\p{L}+|общество)\s$/iu.test(
       sentence.text.slice(Math.max(0, mention.start - 16), mention.start),
     )
       ? reading.thing('organization', mention.inner, sentence.index)
@@ -77,6 +79,8 @@ export function partyOf(mention: Mention, sentence: ReadSentence, reading: Readi
   if (!/^[\p{Lu}\d]/u.test(mention.text) || looksLikePerson(mention.text)) return null;
   return words.length >= 2 || isAcronym(mention.text) ? reading.thing('organization', mention.text, sentence.index) : null;
 }
+
+const LEGAL_FORM = /^(?:ФГБО?У|ФГАО?У|ГБУЗ|ГАУЗ|АНО|ООО)$/u;
 
 /** The people listed from the offset on; what they are and where they come from may stand between. */
 export function peopleAfter(sentence: ReadSentence, at: number, reading: Reading): readonly Thing[] {
@@ -118,7 +122,7 @@ const SET_OFF = /[,;]|(?<!\p{L})(?:and|und|et|e|y|и|en|&|sowie)\s/iu;
 
 /** An office, its body and its place. */
 const MOST_PASSED = 3;
-const OFFICE_FIRST: ReadonlySet<Mention['kind']> = new Set(['role', 'org', 'place']);
+const OFFICE_FIRST: ReadonlySet<Mention['kind']> = new Set(['role', 'org', 'place', 'name']);
 const SMALL_GAP = /^\s?(?:[\p{Ll}'’-]+\s){0,4}$/u;
 
 /** The person that a mention is, by name. */

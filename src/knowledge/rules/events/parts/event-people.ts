@@ -10,7 +10,7 @@ export const PARTICIPANT =
 
 /** A word for what is counted near events and attends none. */
 export const NOT_PEOPLE =
-  /^(?:children|child|patients?|kids|cases?|abstracts?|posters?|papers?|presentations?|lectures?|talks?|speakers?|lecturers?|referenten|relatori|orateurs|ponentes|докладчик\p{L}*|sessions?|sections?|workshops?|members?|mitglied\p{L}*|membres|soci|miembros|член\p{L}*|countries|centres?|centers?|hospitals?|years?|jahre\p{L}*|anni|ans|años|лет|days?|hours?|percent|euros?|dollars?|families|deaths?|births?|babies|infants|trees|awards?|prizes|grants?|scholarships?|fellowships?|winners?|exhibitors?|sponsors?|companies|volunteers?|views?|followers?|articles?|authors?|donors?|km|million|billion|детей|пациент\p{L}*|ребенк\p{L}*|kinder\p{L}*|patienten|enfants|bambini|niños|pacientes)$/u;
+  /^(?:children|child|patients?|kids|cases?|abstracts?|posters?|papers?|presentations?|lectures?|talks?|speakers?|lecturers?|referenten|relatori|orateurs|ponentes|докладчик\p{L}*|sessions?|sections?|workshops?|members?|mitglied\p{L}*|membres|soci|miembros|член\p{L}*|countries|centres?|centers?|hospitals?|years?|jahre\p{L}*|anni|ans|años|лет|days?|hours?|percent|euros?|dollars?|families|deaths?|births?|babies|infants|trees|awards?|prizes|grants?|scholarships?|fellowships?|winners?|exhibitors?|sponsors?|companies|volunteers?|views?|followers?|subscribers?|articles?|authors?|donors?|km|million|billion|детей|пациент\p{L}*|ребенк\p{L}*|kinder\p{L}*|patienten|enfants|bambini|niños|pacientes)$/u;
 
 /** Verbs of attending. */
 export const CAME =

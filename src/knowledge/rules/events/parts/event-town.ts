@@ -96,7 +96,10 @@ function withoutDates(sentence: ReadSentence, from: number, to: number): string 
 /** "President of the congress, Oslo": what follows is the office-holder's. */
 function isSomebodys(sentence: ReadSentence, eventStart: number, gap: string): boolean {
   if (!/^\s?,?\s$/u.test(gap)) return false;
-  return sentence.mentions.some((m) => (m.kind === 'role' || m.kind === 'person') && m.end <= eventStart);
+  // "Treasurer, 2nd Example Conference, Oslo": a line of a life, where each part stands for itself
+  return sentence.mentions.some(
+    (m) => (m.kind === 'role' || m.kind === 'person') && m.end <= eventStart && !/^,\s/u.test(sentence.text.slice(m.end)),
+  );
 }
 
 const OF_A_NAME = /^\s(?:State|Province|Provincial|County|District|Region|City|Ministry|University|Hospital|General|Children)(?!\p{L})/u;
@@ -127,7 +130,7 @@ const STAGE =
 export const ELSEWHEN = /^\s?(?:last (?:time|year)|in the past|previously|before|next time|again next|['’]s)(?!\p{L})/iu;
 
 const WELCOMES =
-  /^[^.;]{0,60}(?<!\p{L})(?:hosts?|hosted|is hosting|welcomes?|welcomed|receive[sd]?|saw|is|was|will be|be|becomes|became|home|venue|place|scene|stage|awaits|calls|invites|принял[аои]?|принимает|принимал[аои]?|встретил[аои]?)(?!\p{L})/iu;
+  /^[^.;]{0,60}(?<!\p{L})(?:hosts?|hosted|is hosting|welcomes?|welcomed|receive[sd]?|saw|acoge|acogió|acogerá|alberga|recibe|accueille|accueillera|ospita|ospiterà|beherbergt|ontvangt|is|was|will be|be|becomes|became|home|venue|place|scene|stage|awaits|calls|invites|принял[аои]?|принимает|принимал[аои]?|встретил[аои]?)(?!\p{L})/iu;
 
 const MEET_IN =
   /(?<!\p{L})(?:spent|met|meet|meets|gathered|gather|assembled|convened|came together|come together|came|arrived|trafen sich|versammelten|réunis|ritrovano|riuniscono|riuniti|incontrano|reunieron|reúnen|собрались|встретились|приехали|съехались)(?:\s[^.;:]{0,60})?\s(?:in|at|to|im|à|en|a|в|на)\s$/iu;

@@ -3,6 +3,7 @@
 import type { Mention, ReadSentence, Thing } from '../../../mentions/mention.ts';
 import { isVocabulary } from '../../../mentions/names/vocabulary.ts';
 import { wordsOf } from '../../../mentions/names/words.ts';
+import { isTown } from '../../../mentions/places/places.ts';
 import type { Reading } from '../../../mentions/read-mentions.ts';
 import { mentionsOf } from '../../engine/rule.ts';
 import { eventOfBlock } from './event-block.ts';
@@ -74,6 +75,12 @@ function isBeforeTownAtEnd(mention: Mention, sentence: ReadSentence): boolean {
   );
 }
 
+/** The same with a town that only the list of all towns knows. */
+function isBeforeTownName(mention: Mention, { text, mentions }: ReadSentence): boolean {
+  const last = mentions.at(-1);
+  return last?.kind === 'name' && last.end === text.length && text.slice(mention.end, last.start) === ', ' && isTown(last.text);
+}
+
 /** "at the Beurs in Graz", "the Harbour, Graz": a name between "at" and a town is a house. */
 function isBeforeTown(mention: Mention, sentence: ReadSentence): boolean {
   if (mention.kind !== 'name' || isVocabulary(wordsOf(mention.text)[0]?.text ?? '')) return false;
@@ -91,8 +98,8 @@ function isBeforeTown(mention: Mention, sentence: ReadSentence): boolean {
 function isVenueLine(sentence: ReadSentence, mention: Mention, reading: Reading): boolean {
   return (
     sentence.text === sentence.segment.text &&
-    mention.start === 0 &&
-    (mention.end === sentence.text.length || isBeforeTownAtEnd(mention, sentence)) &&
+    (mention.start === 0 || ROOM_BEFORE.test(sentence.text.slice(0, mention.start))) &&
+    (mention.end === sentence.text.length || isBeforeTownAtEnd(mention, sentence) || isBeforeTownName(mention, sentence)) &&
     isBesideDates(sentence, reading)
   );
 }
@@ -116,6 +123,19 @@ export function venuesInParts(sentence: ReadSentence, reading: Reading): readonl
     const taken = sentence.mentions.some(
       (m) => (m.kind === 'date' || m.kind === 'place' || m.kind === 'person' || m.kind === 'event') && m.start < end && m.end > start,
     );
+    // "Harbour Hall, Exampleton": the house, and where it stands
+    const house = /^([^,]{4,60}),\s(\p{Lu}[\p{L}'’ -]{2,40})$/u.exec(value);
+    if (
+      !taken &&
+      house?.[1] !== undefined &&
+      house[2] !== undefined &&
+      BUILDING.test(house[1]) &&
+      (isTown(house[2]) || /\sCity$/u.test(house[2]))
+    )
+      return [
+        { event, value: house[1], kind: 'venue', strength: 2, sentence, end },
+        { event, value: house[2], kind: 'city', strength: 2, sentence, end },
+      ];
     if (taken || !/^\p{Lu}\p{L}/u.test(value) || wordsOf(value).length > 6 || wordsOf(value).every((w) => isVocabulary(w.text))) return [];
     return [{ event, value, kind: 'venue', strength: 2, sentence, end }];
   });
@@ -123,6 +143,10 @@ export function venuesInParts(sentence: ReadSentence, reading: Reading): readonl
 
 const AT =
   /(?:^|\s)(?:at|in|into|inside|im|am|in der|in den|au|aux|à l['’]|à la|dans|al|allo|alla|presso|all['’]|nel|nella|nei saloni (?:di|del)|nelle sale (?:di|del)|en el|en la|in de|в|на|is (?:dit keer |this time )?de|в отеле|в здании)\s?(?:the\s|il\s|lo\s|le\s|la\s|l['’]|de\s|het\s)?$/iu;
+
+/** "Lecture Theatre, 2/F, Block M, " */
+const ROOM_BEFORE =
+  /^(?:(?:main\s|large\s|\d\S*\s)?(?:lecture (?:theatre|hall|room)|seminar room|auditorium|hall|room|floor|block|level|building|hörsaal|saal|raum|amphithéâtre|salle|aula|sala|zaal)(?:\s[\p{L}\d]{1,12})?,\s|\d\S{0,5}(?:\sfloor)?,\s){1,4}$/iu;
 
 const LOWER_LEAD = /(?:hôtel|hotel|albergo|palais|auditorium|theatre|théâtre)\s$/u;
 const LONGEST_LEAD = 12;
@@ -135,7 +159,7 @@ const HOUSE_OF =
   /^\s(?:was|is|will be)\s(?:the\s)?(?:host|home)(?:\s[^.;]{0,50})?\sto\s|^(?:\s\([^()]{1,20}\))?\s(?:was|is|will be|has been|became)\s(?:once more\s|again\s|also\s)?(?:the\s|our\s)?(?:house|venue|home|setting|seat|site|stage|scene|meeting place)\s(?:of|for)\s/u;
 
 const BUILDING =
-  /(?:hotel|cent(?:re|er)|palace|hall|saal|aula|rathaus|universit|convention|auditorium|campus|resort|arena|museum|theat(?:re|er)|institute?|hospital|clinic|school|college|expo|messe|haus|halle|palais|centro|palazzo|palacio|palau|inn|club|embassy|library|academy|headquarters|forum|schloss|château|castle|hallen$|halle$|zaal|beurs|congrès|kongre(?:ss|ß)|pavil(?:l)?ion|stadthalle|lodge|villa|teatro|ateneo|cité|espace|salle|отел|центр|гостиниц|дворц|больниц|университет)/iu;
+  /(?:hotel|cent(?:re|er)|palace|hall|saal|aula|rathaus|universit|convention|auditorium|campus|resort|arena|museum|theat(?:re|er)|institute?|hospital|clinic|school|college|expo|messe|haus|halle|palais|centro|palazzo|palacio|palau|inn|club|embassy|library|academy|headquarters|forum|schloss|château|castle|hallen$|halle$|zaal|beurs|congrès|kongre(?:ss|ß)|pavil(?:l)?ion|stadthalle|lodge|villa|teatro|ateneo|cité|espace|salle|crowne plaza|hilton|sheraton|marriott|hyatt|radisson|novotel|mercure|intercontinental|ramada|holiday inn|scandic|kempinski|westin|shangri-la|отел|центр|гостиниц|дворц|больниц|университет)/iu;
 
 const LOWER_BUILDING =
   /^\s(?:hotel|hall|palace|centre|center|theatre|campus|auditorium|museum|conference centre|congress centre|convention cent(?:re|er))(?!\p{L})/u;
@@ -145,4 +169,4 @@ const FULL = /^\s(?:was|is)\s(?:full|filled|packed|crowded|sold out)(?!\p{L})/u;
 const ROOM_OF_BODY = /^['’]s\s/u;
 
 const VENUE_LABEL =
-  /^(?:venue|where|place|location|ort|veranstaltungsort|tagungsort|lieu|luogo|sede|lugar|место(?: проведения)?|locatie)\s?[:：–-]\s/iu;
+  /^(?:venue|where|place|location|ort|veranstaltungsort|tagungsort|wo|lieu|où|luogo|dove|sede|lugar|dónde|где|waar|место(?: проведения)?|locatie)\s?[:：–-]\s/iu;

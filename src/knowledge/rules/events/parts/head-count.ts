@@ -9,7 +9,7 @@ export interface Candidate {
   readonly event: Thing;
   readonly value: string;
   readonly unit: string | null;
-  readonly kind: 'expected' | 'registered' | null;
+  readonly kind: 'expected' | 'registered' | 'online' | null;
   /** Standing in the sentence that names the event counts for more than in its neighbourhood. */
   readonly near: boolean;
   readonly sentence: ReadSentence;

@@ -2,7 +2,7 @@
 
 import { readDate } from '../../../../domain/dates.ts';
 import type { Mention, PlaceMention, ReadSentence } from '../../../mentions/mention.ts';
-import { countryCode, nominativePlace } from '../../../mentions/places/places.ts';
+import { countryCode, isTown, nominativePlace } from '../../../mentions/places/places.ts';
 import { LABEL } from './place-line.ts';
 
 /** Places that stand together as one: "Tashkent, Uzbekistan", "Cape Town (South Africa)". */
@@ -27,7 +27,10 @@ export function chainsIn(sentence: ReadSentence, language: string): readonly Cha
     open = [];
   };
   for (const mention of sentence.mentions) {
-    const place = asPlace(mention, text, beforeWithoutDays(sentence, mention.start), language);
+    const place =
+      asPlace(mention, text, beforeWithoutDays(sentence, mention.start), language) ??
+      besideEvent(mention, sentence) ??
+      besideHouse(mention, sentence);
     if (place === null) continue;
     const last = open.at(-1);
     if (last !== undefined && !/^(?:,\s|\s\(|\s?[–-]\s)$/u.test(text.slice(last.end, place.start))) close();
@@ -45,15 +48,51 @@ function asPlace(mention: Mention, text: string, before: string, language: strin
     mention.kind === 'name' && LABEL.test(text) && ANY_TOWN.test(mention.text) ? LAND_BEHIND.exec(text.slice(mention.end)) : null;
   if (land?.[1] !== undefined && countryCode(land[1]) !== null)
     return { kind: 'place', start: mention.start, end: mention.end, text: mention.text, country: null };
+  // "Venue: Harbour Hall, Exampleton": on such a line a town is a town
+  if (
+    mention.kind === 'name' &&
+    LABEL.test(text) &&
+    /[:,]\s$/u.test(text.slice(0, mention.start)) &&
+    /^(?:,|$)/u.test(text.slice(mention.end)) &&
+    isTown(mention.text)
+  )
+    return { kind: 'place', start: mention.start, end: mention.end, text: mention.text, country: null };
   if (mention.kind !== 'name' || !TOWN.test(mention.text) || readDate(`${mention.text} 2000`, language) !== null) return null;
   if (
     !(HELD_IN.test(text.slice(0, mention.start)) || HELD_IN.test(before)) ||
-    !/^(?:\s?[,.;)(]|\s(?:on|from|in|and|this|last|at|am|vom|du|dal|del|с)\s|$)/u.test(text.slice(mention.end))
+    !/^(?:\s?[,.;)(]|\s(?:on|from|in|and|this|last|at|am|vom|du|dal|del|с|il|el|le|op)\s|$)/u.test(text.slice(mention.end))
   )
     return null;
   const { start, end } = mention;
   return { kind: 'place', start, end, text: nominativePlace(mention.text), country: null };
 }
+
+/** "2nd Example Conference, Exampleton 2016": a town right behind the name, at the end of the line or before the year. */
+function besideEvent(mention: Mention, { text, mentions }: ReadSentence): PlaceMention | null {
+  if (mention.kind !== 'name' || !isTown(mention.text)) return null;
+  const event = mentions.findLast((m) => m.kind === 'event' && m.end <= mention.start);
+  if (
+    event === undefined ||
+    text.slice(event.end, mention.start) !== ', ' ||
+    !/^(?:,?\s(?:(?:19|20)\d\d|\d{1,2}\s?[–.-])|$)/u.test(text.slice(mention.end))
+  )
+    return null;
+  return { kind: 'place', start: mention.start, end: mention.end, text: mention.text, country: null };
+}
+
+/** "Lecture Theatre, Harbour Hospital, Exampleton": the town that ends a line with a house in it. */
+function besideHouse(mention: Mention, sentence: ReadSentence): PlaceMention | null {
+  const { text, mentions } = sentence;
+  if (mention.kind !== 'name' || text !== sentence.segment.text || text.length > LONGEST_ADDRESS || mention.end !== text.length)
+    return null;
+  const house = mentions.findLast((m) => m.end <= mention.start);
+  if (house === undefined || text.slice(house.end, mention.start) !== ', ' || !HOUSE.test(house.text) || !isTown(mention.text)) return null;
+  return { kind: 'place', start: mention.start, end: mention.end, text: mention.text, country: null };
+}
+
+const LONGEST_ADDRESS = 120;
+const HOUSE =
+  /(?<!\p{L})(?:hospital|cent(?:re|er)|hotel|hall|university|institute|palace|museum|auditorium|theatre|college|\p{L}*zentrum|klinikum|universität)$/iu;
 
 /** "will be held on 3 May in": what leads to the offset with its days taken out. */
 function beforeWithoutDays({ text, mentions }: ReadSentence, at: number): string {
@@ -77,7 +116,7 @@ export function isGivenUp(text: string, chain: Chain): boolean {
 }
 
 export const HELD_IN =
-  /(?<!\p{L})(?:held|takes? place|took place|taking place|convened|hosted|staged|organi[sz]ed|scheduled|planned|met|meets?|gathered|gathers?|happened|opens|opened|runs?|ran|fand|findet|abgehalten|tagte|tagt|tenue?s?|tiendra|lieu|déroul\p{L}+|svolt\p{L}|svolger\p{L}|svolge|tenut\p{L}|terrà|luogo|conclus\p{L}|chius\p{L}|cerró|clausuró|celebr\p{L}+|realiz\p{L}+|reunid[oa]|riunit[oa]|réunie?s?|lugar|under way|underway|in full swing|closed|ended|concluded|finished|wrapped up|wound up|kicked off|got under way|came to an end|came to a close|drew to a close|began|begins|started|состо\p{L}+|прош\p{L}+|прой\p{L}+|проход\p{L}+|открыл\p{L}+|собрал\p{L}+|plaats|gehouden)(?:\s(?:this year|this time|today|yesterday|recently|successfully|again|here|virtually|once more))?,?\s(?:in|at|im|zu|à|en|a|ad|nel|в|на|te)\s(?:the\s(?:city|town|capital)\sof\s|г\.\s|городе\s)?$/iu;
+  /(?<!\p{L})(?:held|takes? place|took place|taking place|convened|hosted|staged|organi[sz]ed|scheduled|planned|met|meets?|gathered|gathers?|happened|opens|opened|runs?|ran|fand|findet|abgehalten|tagte|tagt|tenue?s?|tiendra|lieu|déroul\p{L}+|svolt\p{L}|svolger\p{L}|svolge|tenut\p{L}|terrà|luogo|conclus\p{L}|chius\p{L}|cerró|clausuró|celebr\p{L}+|realiz\p{L}+|reunid[oa]|riunit[oa]|réunie?s?|lugar|under way|underway|in full swing|closed|ended|concluded|finished|wrapped up|wound up|kicked off|got under way|came to an end|came to a close|drew to a close|began|begins|started|состо\p{L}+|прош\p{L}+|прой\p{L}+|проход\p{L}+|открыл\p{L}+|собрал\p{L}*|plaats|gehouden)(?:\s(?:this year|this time|today|yesterday|recently|successfully|again|here|virtually|once more))?,?\s(?:in|at|im|zu|à|en|a|ad|nel|в|на|te)\s(?:the\s(?:city|town|capital)\sof\s|г\.\s|городе\s)?$/iu;
 
 const ANY_TOWN = /^\p{Lu}[\p{L}'’-]+(?:\s(?:de|del|la|las|los|of|am|an|der|sur|\p{Lu}[\p{L}'’-]+)){0,3}$/u;
 const LAND_BEHIND = /^,\s(\p{Lu}[\p{L} ]{2,30}?)(?=$|[,.;)])/u;

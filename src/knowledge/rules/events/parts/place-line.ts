@@ -59,6 +59,6 @@ export function isBesideDates(sentence: ReadSentence, reading: Reading): boolean
 }
 
 export const LABEL =
-  /^(?:venue|where|place|location|city|ort|veranstaltungsort|tagungsort|wo|lieu|où|luogo|dove|sede|lugar|dónde|место(?: проведения)?|где|locatie|save the date)\s?[:：–-]\s/iu;
+  /^(?:venue|where|place|location|city|ort|veranstaltungsort|tagungsort|wo|lieu|où|luogo|dove|sede|lugar|dónde|место(?: проведения)?|где|locatie|waar|save the date)\s?[:：–-]\s/iu;
 
 const SMALL = /^(?:in|at|on|from|to|and|the|of|am|vom|bis|du|au|à|le|dal|al|a|del|в|с|по|und|et|e|y|г|online|virtual|hybrid|only)$/u;
