@@ -49,9 +49,9 @@ function isAsked(one: Statement, office: AskedOffice | null): boolean {
   return office === null || office.family === null ? leads(one.role) : officeFamily(one.role ?? '') === office.family;
 }
 
-/** "Immediate Past President, 2021–2023": a seat on the board in those years, and not the office. */
+/** "Past President, 2021–2023": a seat on the board in those years, and not the office. */
 function isSeatOfPredecessor(role: string | null): boolean {
-  return /^immediate[\s-]past[\s-]/iu.test(role ?? '');
+  return /^(?:immediate[\s-])?past[\s-]/iu.test(role ?? '');
 }
 
 /** Somebody chosen is so from the day of the choice to the day that the page speaks for. */

@@ -149,19 +149,28 @@ function withoutSecretaries(drafts: readonly Sourced[]): readonly Sourced[] {
   return drafts.filter(({ draft }) => draft.predicate !== 'leader' || !SECRETARY.test(draft.role ?? '') || !presided.has(draft.subject));
 }
 
-/** "chair" beside "chair of the Programme Committee" from the same sentence: the longer title says what the shorter one means. */
+/** "chair" beside "chair of the Programme Committee" or "past chair" from the same sentence: the longer title says what the shorter one means. */
 function withoutShorterTitles(drafts: readonly Sourced[]): readonly Sourced[] {
+  const isPast = (draft: Draft, other: Draft): boolean =>
+    draft.tenure === 'former' &&
+    !draft.since &&
+    other.predicate === draft.predicate &&
+    other.subject === draft.subject &&
+    (draft.predicate === 'role' || other.value === draft.value) &&
+    /^past\s/iu.test(other.role ?? '') &&
+    (other.role ?? '').toLowerCase().endsWith(` ${(draft.role ?? '').toLowerCase()}`);
   return drafts.filter(
     ({ draft, sentence }) =>
-      draft.predicate !== 'role' ||
-      !drafts.some(
-        (other) =>
-          other.sentence === sentence &&
-          other.draft.predicate === 'role' &&
-          other.draft.subject === draft.subject &&
-          LONGER.test((other.draft.role ?? '').toLowerCase().slice((draft.role ?? '').length)) &&
-          (other.draft.role ?? '').toLowerCase().startsWith((draft.role ?? '').toLowerCase()),
-      ),
+      !(OFFICES.has(draft.predicate) && drafts.some((other) => other.sentence === sentence && isPast(draft, other.draft))) &&
+      (draft.predicate !== 'role' ||
+        !drafts.some(
+          (other) =>
+            other.sentence === sentence &&
+            other.draft.predicate === 'role' &&
+            other.draft.subject === draft.subject &&
+            LONGER.test((other.draft.role ?? '').toLowerCase().slice((draft.role ?? '').length)) &&
+            (other.draft.role ?? '').toLowerCase().startsWith((draft.role ?? '').toLowerCase()),
+        )),
   );
 }
 
@@ -224,6 +233,7 @@ function isBare({ draft }: Sourced): boolean {
 
 const PRESIDES = /presid|präsid|présid|chair|vorsitz|obmann|obfrau|voorzit|президент|председател/iu;
 const SECRETARY = /secretary|generalsekretär|secrétaire|segretari|secretari|секретар/iu;
+const OFFICES: ReadonlySet<string> = new Set(['leader', 'role']);
 /** What a longer title adds. */
 const LONGER = /^(?:\s(?:of|for)\s|,\s)\S/u;
 

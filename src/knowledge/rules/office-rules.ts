@@ -1,6 +1,7 @@
 // The rules about offices, in the order in which they are tried. Adding one: a file in offices/, and its line here.
 
 import type { Rule } from './engine/rule.ts';
+import { boardElected } from './offices/board-elected.ts';
 import { boardSeat } from './offices/board-seat.ts';
 import { chairsBoard } from './offices/chairs-board.ts';
 import { founders } from './offices/founders.ts';
@@ -9,6 +10,7 @@ import { leaderApposition } from './offices/leader-apposition.ts';
 import { leadsBody } from './offices/leads-body.ts';
 import { leadsIt } from './offices/leads-it.ts';
 import { ledBy } from './offices/led-by.ts';
+import { leftOffice } from './offices/left-office.ts';
 import { nextInOffice } from './offices/next-in-office.ts';
 import { officeBeforeName } from './offices/office-before-name.ts';
 import { officeCarriedOn } from './offices/office-carried-on.ts';
@@ -51,4 +53,6 @@ export const officeRules: readonly Rule[] = [
   termEnds,
   timeInOffice,
   termsBegin,
+  leftOffice,
+  boardElected,
 ];

@@ -96,6 +96,9 @@ function singular(office: string): string {
     .replace(/s(?=[\s-]at[\s-]large$)/iu, '')
     .replace(/^(president|direttor)i$/iu, '$1e')
     .replace(/^президенты$/iu, 'президент')
+    .replace(/^(consiglier|tesorier|revisor)i/iu, '$1e')
+    .replace(/^(vorstandsmitglied)er$/iu, '$1')
+    .replace(/^(член)(?:ы|ами)(?=\s)/iu, '$1')
     .replace(/(?<=präsident)(?:en|innen)$/iu, (many) => (/^innen$/iu.test(many) ? 'in' : ''))
     .replace(/(?<=secretar)ies$/iu, (ies) => (ies === 'IES' ? 'Y' : 'y'));
 }
@@ -161,7 +164,7 @@ function roles(): RegExp {
 
 const TOP = new RegExp(`^(?:${HEADS.map((core) => core.replaceAll(' ', '\\s')).join('|')})$`, 'iu');
 const PLURAL =
-  /^(?:presidenti|direttori|президенты|secretaries|chairmen|chairwomen|chairpersons|chairladies|obleute|präsidentinnen|präsidenten)$/iu;
+  /^(?:presidenti|direttori|consiglieri|segretari|tesorieri|revisori(?:\sdei\sconti)?|vorstandsmitglieder|beisitzer|члены\s\p{L}+|президенты|secretaries|chairmen|chairwomen|chairpersons|chairladies|obleute|präsidentinnen|präsidenten)$/iu;
 const EVENT_RANK = new RegExp(`(?:${EVENT_RANK_WORDS})[\\s-]?$`, 'iu');
 const OF_CONGRESS = new RegExp(`^${CONGRESS}$`, 'iu');
 const EVENT_CORE = /^(?:kongress|tagungs|moderator|course)/iu;

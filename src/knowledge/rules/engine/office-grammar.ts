@@ -22,7 +22,7 @@ const UNIT = `(?:(?!\\s(?:that|which|who|whom|whose|where|when|is|was|were|are|h
 const MORE = `(?:\\s?[,/&]\\s?|,?\\s(?:and|und|et|e|y|и)\\s)(?:the\\s)?`;
 const SINCE = "since|from|starting|as\\sof|ab|seit|depuis|dal|dall[’']|desde|sinds|с";
 const TO = 'to|until|till|through|bis|–|—|-|à|al|au|hasta|по|tot';
-const NOW = 'present|today|now|date|heute|présent|oggi|presente|actualidad|heden|настоящее\\sвремя|н\\.\\s?в\\.';
+const NOW = 'present|(?:till\\s)?(?:today|now|date)|ongoing|heute|présent|oggi|presente|actualidad|heden|настоящее\\sвремя|н\\.\\s?в\\.';
 const TERM = [
   `,?\\s\\(?(?:ever\\s)?(?:${SINCE})\\s(?:(?:the|its)\\s(?:year|beginning|end|start|foundation|founding|creation|inception)\\s(?:of\\s|in\\s)?|early\\s|late\\s)?(?<since>${D})(?:\\s?(?:${TO})\\s?(?:the\\s)?(?:(?<to>${D})|${NOW}))?\\)?`,
   `,?\\s(?:for|für|pour|per|para)\\s(?:the\\s(?:years|period)\\s)?(?<spansince>${D})\\s(?:and|und|et|e|y)\\s(?<spanto>${D})`,

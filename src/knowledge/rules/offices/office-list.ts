@@ -78,6 +78,28 @@ export const officeList: PageRule = {
       ],
     },
     {
+      // years over the officers of each board
+      text: 'Rain Society\n\nPrevious Boards\n\n2010–2012\nPresident: Ada Example | Secretary: Bo Sample\n\n2012–2014\nPresident: Cy Pattern',
+      published: '2019',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', tenure: 'former', since: '2010', until: '2012' },
+        { subject: 'Ada Example', predicate: 'role', value: 'President', since: '2010', until: '2012' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'Secretary', since: '2010', until: '2012' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Cy Pattern', tenure: 'former', since: '2012', until: '2014' },
+        { subject: 'Cy Pattern', predicate: 'role', value: 'President', since: '2012', until: '2014' },
+      ],
+    },
+    {
+      text: 'Rain Society\n\nWorking Group on Snow\nChair – Bo Sample (Lund)\nMembers: Cy Pattern, Dee Case\n\nRegional Representatives\nNordic countries – Ed Draft',
+      yields: [
+        { subject: 'Bo Sample', predicate: 'role', value: 'Chair, Working Group on Snow' },
+        { subject: 'Bo Sample', predicate: 'location', value: 'Lund' },
+        { subject: 'Cy Pattern', predicate: 'role', value: 'Working Group on Snow member' },
+        { subject: 'Dee Case', predicate: 'role', value: 'Working Group on Snow member' },
+        { subject: 'Ed Draft', predicate: 'role', value: 'Regional Representative, Nordic countries' },
+      ],
+    },
+    {
       text: 'The Rain Society is a society of rain makers.\n\nWho has led us until now:\n\n- Ada Example 2010-2014\n- Bo Sample †, 2004-2010',
       published: '2015',
       yields: [
@@ -248,6 +270,10 @@ export const officeList: PageRule = {
       because: 'the choir was led, not the society',
     },
     {
+      text: 'Gesellschaft für Regen\n\nEhrenmitglieder\nCy Versuch, 2001',
+      because: 'to be honoured is no office',
+    },
+    {
       text: 'The Rain Society is a society of rain makers.\n\nOur team\n\nAda Example\nRain, wind and snow\n\nBo Sample\nSongs & Dances',
       because: 'what stands below the names is no office',
     },
@@ -320,7 +346,9 @@ function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Rea
         return officeDrafts({ person, role, body, title, whole: false, tenure: role.tenure }).map((draft) => ({ ...draft, sentence }));
       }
       // the term of a board is nobody's who left before it or comes after it
-      const seat = (phrase.tenure ?? role.tenure) === null || SEAT.test(`${role.text}`);
+      // "Past President" among those on a board is a seat of its own, as "Immediate Past President" is
+      const before = section.board && !entry.shared && PAST_SEAT.test(role.text);
+      const seat = (phrase.tenure ?? role.tenure) === null || before || SEAT.test(role.text);
       const term = listed !== section.term || entry.term !== null || seat ? listed : null;
       const since = phrase.since ?? (term === null || (term.from === term.to && !entry.open && !entry.shared) ? null : term.from);
       const chosen = since === null && seat ? chosenIn(entry, reading) : null;
@@ -336,8 +364,11 @@ function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Rea
         event: phrase.event?.thing ?? (role.event ? reading.event : null) ?? (phrase.body === null ? event : null),
         since: since ?? chosen,
         until,
-        tenure: dead || (former && !newest) ? 'former' : (phrase.tenure ?? role.tenure),
-        title: phrase.title ?? (section.part && phrase.body === null && section.phrase === null ? titleIn(role.office, section) : null),
+        tenure: dead || (former && !newest) || (inTurn && isOvertaken(all, entry)) ? 'former' : (phrase.tenure ?? role.tenure),
+        title:
+          phrase.title ??
+          (before && phrase.body === null ? role.text : null) ??
+          (section.part && phrase.body === null && section.phrase === null ? titleIn(role.office, section) : null),
         whole: phrase.whole && !(section.part && phrase.body === null),
         leaving: LEAVING.test(role.text),
         founding: FOUNDING.test(role.text),
@@ -359,6 +390,8 @@ function chosenIn({ section, sentence, shared, phrases, term, label }: ListedOff
     return null;
   return section.chosen ?? (section.elected ? (reading.document.published?.slice(0, 4) ?? null) : null);
 }
+
+const PAST_SEAT = /^(?:immediate[\s-])?past[\s-]/iu;
 
 /** Offices that a body gives for parts of its work. */
 const OF_A_PART =
@@ -388,6 +421,13 @@ const CONGRESS_COMMITTEE =
 function latest(all: readonly ListedOffice[], entry: ListedOffice): boolean {
   const same = all.filter((e) => e.section === entry.section && e.term !== null);
   return same.every((e) => (e.term?.from ?? '') <= (entry.term?.from ?? ''));
+}
+
+/** Does the list end with somebody in office "to the present", who came later? */
+function isOvertaken(all: readonly ListedOffice[], entry: ListedOffice): boolean {
+  const begun = entry.term?.from;
+  if (entry.open || !begun) return false;
+  return all.some((e) => e.section === entry.section && e.open && (e.term?.from ?? '') > begun);
 }
 
 /** The body where the person works, and the place. */

@@ -32,9 +32,15 @@ export function boardTerm(sentence: ReadSentence, text: string): BoardTerm {
 
 /** "Term of office: 2022–2025", "The board was elected on 3 May 2022": a line that tells it of the list beside it; null for any other line. */
 export function boardTermLine(sentence: ReadSentence, text: string): BoardTerm | null {
-  if (sentence.text.length > LONGEST_LINE || !(TERM_LINE.test(sentence.text) || BOARD_WAS_CHOSEN.test(sentence.text))) return null;
+  if (sentence.text.length > LONGEST_LINE || ![TERM_LINE, BOARD_WAS_CHOSEN, CHOSEN_FIRST].some((words) => words.test(sentence.text)))
+    return null;
   const told = boardTerm(sentence, text);
   return told.term === null && told.chosen === null ? null : told;
+}
+
+/** "The assembly elected a new board for 2021–2023", "wurde der Vorstand neu gewählt": what follows in the text tells of that board. */
+export function tellsOfElection(text: string): boolean {
+  return ELECTS_BOARD.test(text) || BOARD_ELECTED.test(text);
 }
 
 /** Does the line say of somebody that they were in the office before, and go on? Then a new term is not their beginning. */
@@ -53,10 +59,19 @@ const LONGEST_LINE = 200;
 const BODY =
   '(?:board|council|committee|officers|office[\\s-]bearers|executive|vorstand|präsidium|bureau|conseil|comité|consiglio|direttivo|comitato|junta|directiva|consejo|bestuur|правлени\\p{L}|совет)';
 const CHOSEN =
-  '(?:(?:re-?)?elected|appointed|chosen|voted\\sin|(?:wieder|neu)?gewählt|bestellt|(?:ré)?élue?s?|nommée?s?|(?:ri)?elett[oaie]|nominat[oaie]|(?:re)?elegid[oa]s?|gekozen|benoemd|избран\\p{L}*|took\\soffice|in\\soffice|im\\samt|en\\sfonctions?|en\\sexercice|in\\scarica|en\\sfunciones|in\\sfunctie)';
+  '(?:(?:re-?)?elected|appointed|chosen|voted\\sin|(?:wieder|neu)?gewählt|bestellt|(?:ré)?élue?s?|nommée?s?|(?:ri)?elett[oaie]|nominat[oaie]|renouvelée?s?|renewed|installed|rinnovat[oaie]|renovad[oa]s?|vernieuwd|(?:re)?elegid[oa]s?|gekozen|benoemd|избран\\p{L}*|took\\soffice|in\\soffice|im\\samt|en\\sfonctions?|en\\sexercice|in\\scarica|en\\sfunciones|in\\sfunctie)';
 /** "elected at the assembly in Bonn on", "élu le": the day behind these is that of the election. */
 const CHOSEN_BEFORE = new RegExp(`(?<![\\p{L}])${CHOSEN}(?![\\p{L}])(?:[^.;:()]{0,80}?\\s|\\s)?(?:[(,]\\s?)?$`, 'iu');
+/** "Elected by the members on 3 May 2022" */
+const CHOSEN_FIRST = new RegExp(`^\\(?(?:was\\s|were\\s|has\\sbeen\\s)?${CHOSEN}(?![\\p{L}])`, 'iu');
 const BOARD_WAS_CHOSEN = new RegExp(`(?<![\\p{L}])${BODY}(?![\\p{L}])[^.;:]{0,80}?\\s${CHOSEN}(?![\\p{L}])`, 'iu');
+const ELECTS =
+  '(?:(?:re-?)?elect(?:ed|s)|appointed|chose|voted\\sin|renewed|wählte[n]?|bestellte|(?:a|ont)\\s(?:(?:ré)?élu|renouvelé|désigné)|(?:ha|hanno)\\s(?:eletto|rinnovato|nominato)|eligi(?:ó|eron)|(?:ha|han)\\s(?:elegido|renovado)|renovó|koos|kozen|избрал[иоа]?)';
+const ELECTS_BOARD = new RegExp(`(?<![\\p{L}])${ELECTS}\\s[^.;:]{0,60}?(?<![\\p{L}])${BODY}(?![\\p{L}])`, 'iu');
+const BOARD_ELECTED = new RegExp(
+  `(?<![\\p{L}])(?:(?:new|neue[rn]?|nouve(?:au|l)|nuov[oa]|nuev[oa]|nieuwe?|нов\\p{L}{2})\\s(?:[\\p{L}-]+\\s){0,2}${BODY}[^.;:]{0,80}?\\s${CHOSEN}|${BODY}(?![\\p{L}])[^.;:]{0,80}?\\s(?:was|were|wurden?|(?:a|ont)\\sété|è\\sstat[oa]|fue|ha\\ssido|werd|is|был\\p{L}?)\\s[^.;:]{0,60}?${CHOSEN}|(?:wurden?|werd|is)\\s[^.;:]{0,40}?${BODY}(?![\\p{L}])[^.;:]{0,80}?\\s${CHOSEN})(?![\\p{L}])`,
+  'iu',
+);
 const TERM_LINE =
   /^\(?(?:(?:current|present|our|the|aktuelle|laufende|actuel|en cours|attuale|actual|huidige)\s)?(?:term(?:s)?(?:\sof\s(?:office|the\s(?:board|council|committee)))?|period(?:\sof\soffice)?|mandate|tenure|in\soffice|amtszeit|amtsperiode|funktionsperiode|wahlperiode|legislaturperiode|mandat|exercice|mandato|periodo|período|triennio|biennio|quadriennio|trienio|bienio|legislatura|zittingsperiode|zittingstermijn|termijn|срок\sполномочий)(?![\p{L}])/iu;
 /** "2015–2020 award", "2021-2022 season": years of something else. */

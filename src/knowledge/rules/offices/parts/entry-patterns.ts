@@ -18,7 +18,7 @@ export const ENTRIES: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^[|\\s]*(?:[^\\uE000]{0,12}\\()?(?<when>${D})(?:\\s?[–-]\\s?(?<short>${one('C')}))?\\)?\\s?(?:[:–—|-]\\s?(?:present|today|heute)?\\s?[:–—|-]?\\s?)?(?:[†✝]\\s?)?${TITLES}${WHO}${DEGREES}${PAREN}${REST}`,
+    `^[|\\s]*(?:[^\\uE000]{0,12}\\()?(?<when>(?:(?:since|from|seit|ab|depuis|dal|desde|sinds|с)\\s)?${D})(?:\\s?[–-]\\s?(?<short>${one('C')}))?\\)?\\s?(?:[:–—|-]\\s?(?:present|today|heute)?\\s?[:–—|-]?\\s?)?(?:[†✝]\\s?)?${TITLES}${WHO}${DEGREES}${PAREN}${REST}`,
     'iu',
   ),
   new RegExp(`^${TITLES}${WHO}${DEGREES}${PAREN}${REST}`, 'iu'),

@@ -55,6 +55,7 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
     const sits = besideList(sentence, state, at) ? boardTermLine(sentence, officesOf(sentence).text) : null;
     if (sits !== null && line.kind !== 'section') {
       terms.set(state.section, sits);
+      if (state.section.term === null) state = { ...state, section: { ...state.section, ...sits } };
       continue;
     }
     const earlier = earlierHolders(reading, sentence);
@@ -92,8 +93,11 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
         if (state.section.board) give(line, [], sentence);
         break;
       case 'label':
+        // "Education: Ada Example" under "Committee Chairs"
+        if (state.section.phrase?.roles.every((role) => !role.top))
+          give(line, [], sentence, `${nounOf(state.section.phrase)}, ${line.label}`);
         // among the offices of a board, or right beside one
-        if (state.section.board || OFFICE_NOUN.test(line.label)) {
+        else if (state.section.board || OFFICE_NOUN.test(line.label)) {
           if (state.section.label !== '' || state.entry !== null || OFFICE_NOUN.test(line.label)) give(line, [], sentence, line.label);
         } else if (state.entry !== null && at - state.entry <= 2) give(line, [], sentence, line.label);
         break;
@@ -140,9 +144,21 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
           state = { ...state, layout: 'name-first' };
           give({ ...name.named, term: line.term, open: line.open }, [section.phrase], name.sentence);
         } else if (section.phrase !== null) state = { ...state, layout: 'dates-first', term: { ...line, at } };
+        // "2010–2012" over the officers of those years
+        else if (line.term.from !== null && line.term.from < line.term.to && /^(?:entry|board)$/u.test(next(reading, at) ?? ''))
+          state = {
+            ...START,
+            section: { ...NO_SECTION, label: sentence.text, body: section.body, board: true, term: line.term },
+            opened: at,
+          };
         break;
       }
       case 'place': {
+        // the name of another committee over its own list
+        if (state.section.part && sentence.segment.kind === 'heading' && sentence.line - (reading.sentences[at - 1]?.line ?? 0) > 1) {
+          state = START;
+          break;
+        }
         const last = out.at(-1);
         if (last !== undefined && state.entry !== null && at - state.entry <= 3)
           out[out.length - 1] = { ...last, whereabouts: [...last.whereabouts, ...line.whereabouts] };
@@ -173,12 +189,18 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
         }
         // another heading ends a list of holders
         else if (endsList(sentence, reading.sentences[at - 1], state)) state = START;
+        else if (sentence.segment.kind === 'heading' && sentence.line - (reading.sentences[at - 1]?.line ?? 0) > 1)
+          state = { ...state, office: null };
     }
   }
   return out.map((entry) => {
     const told = terms.get(entry.section);
     return told === undefined || entry.section.term !== null ? entry : { ...entry, section: { ...entry.section, ...told } };
   });
+}
+
+function nounOf(phrase: OfficePhrase): string {
+  return phrase.title ?? phrase.roles[0]?.office ?? '';
 }
 
 /** Is the office the one that the heading gives to all? */
@@ -283,7 +305,7 @@ function officeBefore(reading: Reading, at: number): OfficePhrase | null {
 function stands(reading: Reading, at: number): boolean {
   return [at - 1, at + 1].some((n) => {
     const sentence = reading.sentences[n];
-    return sentence !== undefined && /^(?:name|entry)$/u.test(readLine(sentence, reading).kind);
+    return sentence !== undefined && /^(?:name|entry|label)$/u.test(readLine(sentence, reading).kind);
   });
 }
 

@@ -27,6 +27,24 @@ export function boardOf(sentence: ReadSentence, text: string, offices: readonly 
   return entries.length < 2 ? null : { kind: 'board', entries };
 }
 
+/** Two columns or more in one line: "Chair: Ada Example | Treasurer: Bo Sample". */
+export function columnsOf(sentence: ReadSentence, text: string, offices: readonly OfficePhrase[], reading: Reading): Line | null {
+  const items = text.split(COLUMN);
+  if (items.length < 2 || items.length > MOST_COLUMNS) return null;
+  const entries: (Named & { readonly phrases: readonly OfficePhrase[] })[] = [];
+  for (const item of items) {
+    const groups = ENTRIES.slice(0, 2).reduce<Readonly<Record<string, string>> | undefined>(
+      (found, pattern) => found ?? pattern.exec(item.trim())?.groups,
+      undefined,
+    );
+    const phrases = codesIn(groups?.['offices'] ?? '', OFFICE).flatMap((code) => offices[code] ?? []);
+    const named = groups === undefined || phrases.length === 0 ? null : readName(sentence, groups, reading);
+    if (named === null) return null;
+    entries.push({ ...named, phrases });
+  }
+  return { kind: 'board', entries };
+}
+
 /** An office of several, or "Members", and two names or more behind it, each with what belongs to it. */
 export function rowOf(sentence: ReadSentence, text: string, offices: readonly OfficePhrase[], reading: Reading): Line | null {
   const first = ROW.exec(text);
@@ -74,14 +92,18 @@ const D = one('D');
 const BOARD_ROW =
   /^(?:(?:the|our|current|new|der|unser|le|la|il|el)\s){0,2}(?:(?:executive|management|governing)\s)?(?:board(?:\sof\s(?:directors|trustees))?|committee|council|officers|vorstand|präsidium|bureau|conseil d['’]administration|consiglio direttivo|direttivo|junta directiva|directiva|bestuur|правление)(?:\s\(?\d{4}(?:\s?[–-]\s?\d{2,4})?\)?)?\s?[:：–—]\s?/iu;
 
+const COLUMN = /\s?(?:\||•|·|;|\t)\s?/u;
+/** More are a row of something else. */
+const MOST_COLUMNS = 6;
+
 /** "Members: ", "Directors at Large – " */
 const ROW = new RegExp(
-  `^(?:(?:other\\s|ordinary\\s|elected\\s|board\\s|committee\\s|further\\s|weitere\\s|altri\\s)?(?:members|mitglieder|beisitzer|beisitzende|membres|consiglieri|vocales|miembros|membri|leden|члены)|(?:(?:[\\p{L}-]{4,14}|${one('N')})\\s)?${F})\\s?[:：–—]\\s?`,
+  `^(?:(?:other\\s|ordinary\\s|elected\\s|board\\s|committee\\s|further\\s|weitere\\s|altri\\s)?(?:members|mitglieder|beisitzer|beisitzende|membres|consiglieri|vocales|miembros|membri|leden|члены)|(?:(?:[\\p{L}-]{4,14}|${one('N')})\\s)?${F})\\s?[:：–—|]\\s?`,
   'iu',
 );
 
 const ROW_NAME = new RegExp(
-  `(?:^|[,;]\\s?(?:(?:and|und|et|e|y|и)\\s)?|\\s(?:and|und|et|e|y|en|и|&)\\s)${TITLES}(?<who>${one('P')})`,
+  `(?:^|[,;]\\s?(?:(?:and|und|et|e|y|и)\\s)?|\\s(?:and|und|et|e|y|en|и|&)\\s)${TITLES}(?<who>${one('PN')})`,
   'giu',
 );
 

@@ -24,15 +24,22 @@ export function yearOfChange(reading: Reading): string | null {
 /** The date of the assembly spoken of; null where it is open, undefined where there is none. */
 export function assemblyAt(place: Place): string | null | undefined {
   const { sentence, reading } = place;
-  const before = reading.sentences[sentence.index - 1];
-  const told = [sentence, ...(before?.segment === sentence.segment || before?.segment.kind === 'heading' ? [before] : [])];
+  const told = [sentence, ...reading.sentences.slice(Math.max(0, sentence.index - FARTHEST), sentence.index).toReversed()].filter(
+    (one, at) => one.segment === sentence.segment || (at === 1 && one.segment.kind === 'heading'),
+  );
   const assembly = told.find(({ text }) => ASSEMBLY.test(text));
   if (assembly === undefined) return undefined;
   const days = new Set(daysIn(assembly, reading.document.published));
   const [day, more] = days;
+  // the two days of one assembly
+  if (day !== undefined && more !== undefined && days.size === 2 && day.length === 10 && day.slice(0, 4) === more.slice(0, 4))
+    return day.slice(0, 4);
   if (more !== undefined || (assembly !== sentence && isDated(place))) return null;
   return day ?? reading.document.published?.slice(0, 4) ?? null;
 }
+
+/** Sentences of a paragraph that may stand between an assembly and what it decided. */
+const FARTHEST = 3;
 
 const about = new WeakMap<Reading, boolean>();
 
