@@ -67,7 +67,7 @@ const NUMBER = `(?:${[...NUMBER_WORDS, ...TENS].join('|')})`;
 const SPELT = `(?:${NUMBER}|a (?=hundred|thousand))(?:(?:-|(?<=ty)\\s|(?<=hundred|thousand)\\s(?:and\\s)?)${NUMBER}(?![\\p{L}])|\\s?(?:hundred|thousand)(?![\\p{L}])){0,9}`;
 
 const BOUND =
-  "just over|just under|just short of|a little over|quelque|pas moins de|nada menos que|ben|zo’n|zo'n|circa|close to|upwards of|no fewer than|no less than|as many as|quasi|casi|unas|alrededor de|aproximadamente|presque|bijna|gut|не менее|more than|over|above|at least|about|around|approximately|nearly|almost|up to|fewer than|less than|some|well over|in excess of|mehr als|über|rund|etwa|knapp|mindestens|plus de|près de|environ|oltre|più di|circa|más de|cerca de|unos|meer dan|ruim|более|свыше|около|почти|порядка";
+  "just over|just under|just short of|a little over|quelque|pas moins de|nada menos que|ben|zo’n|zo'n|circa|close to|upwards of|no fewer than|no less than|as many as|quasi|casi|unas|alrededor de|aproximadamente|presque|bijna|gut|не менее|ongeveer|nagenoeg|more than|over|above|at least|about|around|approximately|nearly|almost|up to|fewer than|less than|some|well over|in excess of|mehr als|über|rund|etwa|knapp|mindestens|plus de|près de|environ|oltre|più di|circa|más de|cerca de|unos|meer dan|ruim|более|свыше|около|почти|порядка";
 
 const COUNT = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,#/-])(?:(?<bound>${BOUND})\s+)?(?:(?<number>\d{1,3}(?:[,. ’'  ]\d{3})+|\d+)|(?<word>${HUNDRED}|${SPELT}))(?<percent>\s?%|\s+percent(?![\p{L}]))?(?![\p{L}\p{N}/-]|[.,]\d)`,

@@ -53,6 +53,12 @@ export function calledBodies(raw: readonly Raw[], document: Document): readonly 
       const acronym = match.groups?.['acronym'] ?? '';
       const name = spelledOut(acronym, match.groups?.['run'] ?? '');
       if (name === null) continue;
+      // "Nordic Clay Oncology group (NCO)": the noun in small letters is the name's own
+      const noun = match.groups?.['noun'];
+      if (noun !== undefined) {
+        if (found.size < MOST_CALLED && !headed(name)) found.set(`${name} ${noun}`, acronym);
+        continue;
+      }
       const start = match.index + (match.groups?.['run'] ?? '').length - name.length;
       if (
         found.has(name) ||

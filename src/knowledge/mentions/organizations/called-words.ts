@@ -2,7 +2,10 @@
 
 const CAPITAL = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}'’&-]*";
 const RUN = `\\p{Lu}[\\p{L}\\p{N}'’&-]*(?:\\s(?:(?:of|for|with|the|and|against|in|de|für|von|der|und|di|per|e|y|pour|et|van|voor)\\s){0,2}${CAPITAL}){1,8}`;
-export const IN_BRACKETS = new RegExp(`(?<![\\p{L}\\p{N}])(?<run>${RUN})\\s\\((?<acronym>\\p{Lu}[\\p{L}\\p{N}]{1,9})\\)`, 'gu');
+export const IN_BRACKETS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<run>${RUN})(?:\\s(?<noun>group|network|society|association|alliance|consortium|collaborative|federation|foundation|trust))?\\s\\((?<acronym>\\p{Lu}[\\p{L}\\p{N}]{1,9})\\)`,
+  'gu',
+);
 
 const NOUN =
   "(?:network|charit(?:y|able (?:trust|organi[sz]ation|foundation))|society|association|organi[sz]ation|foundation|federation|alliance|coalition|consortium|union|league|non-?profit(?: organi[sz]ation)?|NGO|club|collective|co-?operative|initiative|umbrella(?: body| organi[sz]ation)?|(?:support|patients?|parents?|self-help|advocacy)(?:[’']s?)? (?:group|organi[sz]ation)|company|agency|institute|body)";

@@ -71,6 +71,8 @@ export function isSiteOf(site: readonly string[], name: string): boolean {
       // "time" does not begin "times"
       (part) =>
         part === name ||
+        // "kilnsofthenorth.org" for the Society Kilns of the North
+        (part.length >= CORE_LABEL && name.endsWith(part)) ||
         (name.length >= 4 && part.startsWith(name) && part !== `${name}s`) ||
         // a word of "clay-research.org" begins the names of many
         (part.length >= LONG_LABEL && name.startsWith(part) && !site.some((whole) => whole !== part && whole.includes(part))),
@@ -92,6 +94,8 @@ const FEWEST_INITIALS = 4;
 
 /** So many letters in a row are the same by no accident. */
 const LONG_LABEL = 8;
+/** Two words and more, which end a name behind its noun. */
+const CORE_LABEL = 14;
 
 // ---------------------------------------------------------------- where the name stands
 

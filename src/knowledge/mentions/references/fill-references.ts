@@ -21,6 +21,8 @@ export function fillReferences(sentences: readonly ReadSentence[], body: Thing |
 function bears(body: Thing, definite: string): boolean {
   const noun = fold(definite).split(' ').at(-1) ?? '';
   if (body.names.some((n) => fold(n).split(' ').includes(noun))) return true;
+  // an umbrella is over others: no foundation, no house
+  if (/^dachverband/u.test(noun) && body.names.some((n) => /stiftung|institut|klinik|zentrum/u.test(fold(n)))) return false;
   // any body that people join may be called a society or an association, a hospital not
   return /^(?:society|association|organi[sz]ation|group|network|charity|gesellschaft|verein(?:e?s)?|(?:dach)?verband(?:e?s)?|vereinigung|société|association|associazione|asociacion|vereniging)$/u.test(
     noun,

@@ -20,6 +20,19 @@ export const addressBlock: PageRule = {
   },
   examples: [
     {
+      text: 'The Northern Society of Examples is old.\n\nNorthern Society National Office · 8735 Kiln Road, Suite 3 · Sampleton, IL 60631 · 847.375.5555',
+      title: 'Northern Society of Examples',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'location', value: 'Sampleton' }],
+    },
+    {
+      text: 'The Northern Society of Examples is old.\n\nContact us: PO Box 54, Sampleton VIC 3168',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'location', value: 'Sampleton' }],
+    },
+    {
+      text: 'The Northern Society of Examples is old.\n\nSecretariat: c/o Hospital Sample, Jalan Contoh, 50300 Kuala Lumpur.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'location', value: 'Kuala Lumpur' }],
+    },
+    {
       text: 'Die Gesellschaft für Beispielkunde ist alt.\n\nGeschäftsstelle: Am Graben 3, 99999 Bremen',
       language: 'de',
       yields: [{ subject: 'Gesellschaft für Beispielkunde', predicate: 'location', value: 'Bremen' }],
@@ -54,6 +67,10 @@ export const addressBlock: PageRule = {
   ],
   nearMisses: [
     {
+      text: 'The Northern Society of Examples is old. Ada Example is treated at the Clay Union, c/o Sample Hospital, Kiln Road.',
+      because: 'no town is told',
+    },
+    {
       text: 'The Northern Society of Examples is old.\n\nVenue: Hotel Sample, Am Graben 3, 99999 Bremen',
       because: 'that is where people meet',
     },
@@ -69,8 +86,8 @@ function townOf(sentence: ReadSentence): string | null {
   const label = LABEL.exec(text);
   const street = STREET.test(text);
   for (const [words, alone] of POSTCODES) {
-    const town = words.exec(text)?.groups?.['town']?.trim();
-    if (town !== undefined && (alone || street || label !== null)) return town;
+    const town = words.exec(text)?.groups?.['town']?.trim().replace(/\.$/u, '');
+    if (town !== undefined && !ROAD.test(town) && (alone || street || label !== null)) return town;
   }
   if (label === null && !BOX.test(text)) return null;
   // no postcode: the last place of a labelled address with a street
@@ -86,12 +103,18 @@ function townOf(sentence: ReadSentence): string | null {
     : last.text;
 }
 
-/** The body that the line names before the address, else the page's own. */
+/** The body that the line names before the address, else the page's own: where its office is, and where it is a guest. */
 function subjectOf(sentence: ReadSentence, reading: Reading): Thing | null {
   const [first, ...others] = mentionsOf(sentence, 'org');
-  if (first === undefined) return reading.body;
+  if (first === undefined || OFFICE.test(first.text)) return reading.body;
+  // "Secretariat: c/o Sample Hospital, …"
+  if (LABEL.test(sentence.text) && /(?:c\/o|care of)\s(?:the\s)?$/iu.test(sentence.text.slice(0, first.start))) return reading.body;
+  if (first.thing === reading.body) return first.thing;
   return others.some((m) => m.thing !== first.thing) ? null : first.thing;
 }
+
+const OFFICE =
+  /(?:^|\s)(?:(?:national|head|central|main|executive)\s(?:office|secretariat)|secretariat|headquarters|geschäftsstelle|sekretariat|secrétariat|segreteria|secretaría)$/iu;
 
 const LONGEST_ADDRESS = 240;
 /** An office and a postal address. */
@@ -107,12 +130,19 @@ const POSTCODES: readonly (readonly [RegExp, boolean])[] = [
   [new RegExp(`(?<![\\p{L}\\p{N}])${TOWN},?\\s(?:[A-Z]{1,2}\\d[A-Z\\d]?\\s\\d[A-Z]{2})(?![\\p{L}\\p{N}])`, 'u'), true],
   [new RegExp(`(?<![\\p{L}\\p{N}-])[A-Z]{1,2}-\\d{4,5}\\s${TOWN}${END}`, 'u'), true],
   [new RegExp(`(?<![\\p{L}\\p{N}-])\\d{4,5}\\s${TOWN}${END}`, 'u'), false],
+  [new RegExp(`(?<![\\p{L}\\p{N}])${TOWN},\\s[A-Z]{2}\\s\\d{5}(?:-\\d{4})?(?![\\d-])`, 'u'), true],
   [
-    new RegExp(`(?<![\\p{L}\\p{N}])${TOWN},?\\s[A-Z]{2}(?:\\s\\d{5}(?:-\\d{4})?|,?\\s[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d)?(?=[.,;]|\\s?$)`, 'u'),
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])${TOWN},?\\s[A-Z]{2}(?:\\s\\d{5}(?:-\\d{4})?|,?\\s[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d)?(?=[.,;]|\\s?[·•|]|\\sUSA|\\s?$)`,
+      'u',
+    ),
     false,
   ],
+  [new RegExp(`(?<![\\p{L}\\p{N}])${TOWN},?\\s(?:VIC|NSW|QLD|TAS|ACT|SA|WA|NT)\\s\\d{4}(?!\\d)`, 'u'), true],
   [new RegExp(`(?<![\\p{L}\\p{N}])${TOWN}\\s?[-–]?\\s\\d{6}(?!\\d)`, 'u'), false],
 ];
+/** "8735 W. Kiln Road": a house number and a street. */
+const ROAD = /\s(?:road|rd|street|st|avenue|ave|lane|drive|boulevard|blvd|row|way|square|parkway|highway|terrace|crescent|close)$/iu;
 const STREET =
   /(?:straße|strasse|str\.|gasse|weg|platz|allee|ufer|damm|ring|chaussee)\s\d|(?<!\p{L})(?:am|an der|im|auf dem)\s\p{Lu}\p{L}+\s\d|\d{1,4}[a-z]?,?\s(?:bis\s|ter\s)?(?:rue|avenue|av\.|boulevard|bd|place|quai|chemin|allée|impasse|cours)(?!\p{L})|(?<!\p{L})(?:via|viale|piazza|corso|largo|calle|c\/|avenida|plaza|paseo|rambla|rua|praça)\s\p{Lu}|\p{L}+(?:straat|laan|plein|kade|weg|gracht|singel)\s\d|(?<!\p{L})(?:postbus|postfach|p\.?\s?o\.?\s?box|boîte postale|b\.?\s?p\.?|casella postale|apartado|а\/я)\s?\d|(?<!\p{L})(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|ln\.?|square|sq\.?|drive|boulevard|blvd\.?|terrace|crescent|court|place|way|close|row|parade|highway|quay|building|house|tower|floor|suite|unit \d)(?!\p{L})|(?<!\p{L})(?:ул\.|улица|пр\.|проспект|пер\.|наб\.)\s?\p{L}/iu;
 /** "P.O. Box 123, Sampleton": an address by itself. */

@@ -1,31 +1,8 @@
 import type { CountMention, ReadSentence, Thing } from '../../mentions/mention.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
-import {
-  ALONE,
-  AS_MEMBERS,
-  BELONGING,
-  BODIES_OR_PEOPLE,
-  COUNTED_AS_WE,
-  COUNTED_INSIDE,
-  EACH_OF,
-  FROM,
-  GROUPS_OF,
-  GROWING,
-  GROWN_TO,
-  LABEL,
-  MEMBERS,
-  MEMBERSHIP_ROSE,
-  MONEY_AFTER,
-  MONEY_BEFORE,
-  NOT_NOW,
-  ONE_OF,
-  PART_AFTER,
-  PART_OF,
-  PAYING,
-  PEOPLE,
-  UNITES,
-} from './parts/member-words.ts';
+import { countedMembers } from './parts/counted-members.ts';
+import { EACH_OF, NOT_NOW, ONE_OF, UNNAMED_UMBRELLA } from './parts/member-words.ts';
 
 export const memberCount: PageRule = {
   name: 'member-count',
@@ -35,7 +12,7 @@ export const memberCount: PageRule = {
     for (const sentence of reading.sentences) {
       if (NOT_NOW.test(sentence.text)) continue;
       for (const count of mentionsOf(sentence, 'count')) {
-        const unit = unitOf(sentence, count);
+        const unit = countedMembers(sentence, count);
         const subject = unit === null ? null : subjectOf(sentence, reading, count, unit.end);
         if (unit !== null && subject !== null)
           out.push({ subject, predicate: 'memberCount', value: count.value, sentence, qualifiers: { unit: unit.text } });
@@ -44,6 +21,58 @@ export const memberCount: PageRule = {
     return out;
   },
   examples: [
+    {
+      text: 'Northern Society of Examples\n\nIn the vote 611 of our 1,480 members took part.',
+      title: 'Northern Society of Examples',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '1,480' }],
+    },
+    {
+      text: 'Der Dachverband Beispielhilfe ist alt. Dem Dachverband gehören derzeit 70 örtliche Vereine an.',
+      language: 'de',
+      yields: [{ subject: 'Dachverband Beispielhilfe', predicate: 'memberCount', value: '70' }],
+    },
+    {
+      text: 'Der Dachverband Beispielhilfe ist alt. 78 Töpfervereine aus dem ganzen Land gehören dem Dachverband an.',
+      language: 'de',
+      yields: [{ subject: 'Dachverband Beispielhilfe', predicate: 'memberCount', value: '78' }],
+    },
+    {
+      text: 'De Vereniging Voorbeeld is oud. Zo’n 2.500 gezinnen zijn bij ons aangesloten.',
+      language: 'nl',
+      yields: [{ subject: 'Vereniging Voorbeeld', predicate: 'memberCount', value: 'Zo’n 2.500' }],
+    },
+    {
+      text: 'La Federazione Esempio è nata ieri e riunisce oggi 33 associazioni.',
+      language: 'it',
+      yields: [{ subject: 'Federazione Esempio', predicate: 'memberCount', value: '33' }],
+    },
+    {
+      text: 'Parti de 8 unités, le Réseau Exemple en relie aujourd’hui 22, dans 17 pays.',
+      language: 'fr',
+      yields: [{ subject: 'Réseau Exemple', predicate: 'memberCount', value: '22' }],
+    },
+    {
+      text: 'Сегодня в Обществе гончаров Примера состоит около 180 врачей.',
+      language: 'ru',
+      yields: [{ subject: 'Общество гончаров Примера', predicate: 'memberCount', value: 'около 180' }],
+    },
+    {
+      text: 'At present the Northern Society of Examples has 214 full and 61 associate members.',
+      yields: [
+        { subject: 'Northern Society of Examples', predicate: 'memberCount', value: '214' },
+        { subject: 'Northern Society of Examples', predicate: 'memberCount', value: '61' },
+      ],
+    },
+    {
+      text: 'Northern Society of Examples\n\nFrom 17 founding members it has grown to 142.',
+      title: 'Northern Society of Examples',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '142' }],
+    },
+    {
+      text: 'Northern Society of Examples\n\nThe council is elected by the membership, which stands at more than 3,100 potters.',
+      title: 'Northern Society of Examples',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: 'more than 3,100' }],
+    },
     {
       text: 'The Northern Society of Examples has over 1,200 members in nine countries.',
       yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: 'over 1,200' }],
@@ -123,6 +152,53 @@ export const memberCount: PageRule = {
     },
   ],
   nearMisses: [
+    { text: 'The Northern Society of Examples is sad that three of its members leave.', because: 'those are a part' },
+    {
+      text: 'The Northern Society of Examples gave a dinner for over 400 leaders and members of societies.',
+      because: 'guests of many societies came',
+    },
+    { text: 'The Northern Society of Examples is glad: twenty hospitals have joined in the study.', because: 'they joined a study' },
+    {
+      text: 'Deutsche Beispielstiftung\n\nDer Dachverband zählt heute 77 Gruppen zu seinen Mitgliedern.',
+      language: 'de',
+      title: 'Deutsche Beispielstiftung',
+      because: 'a foundation is no umbrella',
+    },
+    {
+      text: 'Northern Society of Examples\n\n31 members answered the letter.',
+      title: 'Northern Society of Examples',
+      because: 'those answered',
+    },
+    {
+      text: 'Le Réseau Exemple regroupe 14 centres et accueille des visiteurs ; parmi eux 12 membres du conseil.',
+      language: 'fr',
+      because: 'where members are counted too, centres are none',
+    },
+    {
+      text: 'Northern Society of Examples\n\nOwing to the storm only 28 members were present in the hall.',
+      title: 'Northern Society of Examples',
+      because: 'those came to an assembly',
+    },
+    {
+      text: 'De Vereniging Voorbeeld is oud. Vanwege de storm waren slechts 28 leden in de zaal aanwezig.',
+      language: 'nl',
+      because: 'those came to an assembly',
+    },
+    {
+      text: 'Der Bund Beispielkunde ist alt. Dem Vorstand gehören neun Töpfer an.',
+      language: 'de',
+      because: 'those belong to the board',
+    },
+    {
+      text: 'Der Bund Beispielkunde ist alt. 12 Kliniken gehören zu den besten im Land.',
+      language: 'de',
+      because: 'they are among the best, not members',
+    },
+    {
+      text: 'Le Réseau Exemple est né ici. Parmi les fours, il en compte 22.',
+      language: 'fr',
+      because: 'kilns are counted',
+    },
     {
       text: 'Northern Society of Examples\n\nTwo members at large sit on the council.',
       because: 'a seat on a board is no size of the body',
@@ -157,64 +233,13 @@ export const memberCount: PageRule = {
   ],
 };
 
-/** What the number counts, when those are members; null otherwise. */
-function unitOf(sentence: ReadSentence, count: CountMention): { readonly text: string; readonly end: number } | null {
-  if (count.percent || count.amount < 2) return null;
-  const { text } = sentence;
-  const before = text.slice(Math.max(0, count.start - 70), count.start);
-  if (PART_OF.test(before) || (FROM.test(before) && GROWING.test(text))) return null;
-  const after = text.slice(count.end, count.end + 120);
-  if (MONEY_AFTER.test(after) || MONEY_BEFORE.test(before)) return null;
-  // "We are 1,906 now", "wij zijn inmiddels met 2.350": those who speak count themselves
-  const ourselves = COUNTED_AS_WE.test(before) && ALONE.test(after) && !/\s(?:at|in)\s\p{Lu}/u.test(after.slice(0, 20));
-  if (ourselves) return { text: 'members', end: count.end };
-  if (/(?:register|roll|list)s? of (?:its |our )?members(?: \p{L}+){0,3} (?:at|of|to|with) (?:some |about )?$/iu.test(before))
-    return { text: 'members', end: count.end };
-  // "Now there are 350 of us", said to the members
-  if (/(?:now|today),?\sthere\sare\s$/iu.test(before) && /^\sof\s(?:us|you)(?!\p{L})/iu.test(after))
-    return { text: 'members', end: count.end };
-  const paying = PAYING.exec(after) ?? BELONGING.exec(after);
-  if (paying !== null) return { text: (paying.groups?.['who'] ?? 'members').trim(), end: count.end + paying[0].length };
-  const members = MEMBERS.exec(after);
-  if (
-    members !== null &&
-    // "9.000 Spenden haben die Mitglieder gesammelt": what is counted is another noun
-    !/\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(members[0]) &&
-    !PART_AFTER.test(after.slice(members[0].length)) &&
-    // "two members at large" sit on a board
-    !/^\sat\slarge(?!\p{L})/iu.test(after.slice(members[0].length)) &&
-    !/\b(?:council|jury|panel|new|neue|nouveaux|nuovi|nuevos|founding|honorary|associate|corresponding|student|board|committee|staff|executive|directors?)\b|новых/iu.test(
-      members[0],
-    )
-  )
-    return { text: members[0].trim(), end: count.end + members[0].length };
-  if (LABEL.test(before)) return { text: 'members', end: count.end };
-  if (MEMBERSHIP_ROSE.test(before)) return { text: 'members', end: count.end };
-  const groups = ONE_OF.test(before) ? GROUPS_OF.exec(after) : null;
-  if (groups !== null) return { text: (groups.groups?.['who'] ?? 'members').trim(), end: count.end + groups[0].length };
-  if (
-    GROWN_TO.test(before) &&
-    /\d\s(?:members|chapters|branches|(?:member )?(?:societies|groups|associations)|mitgliedern|membres|soci|socios)(?!\p{L})/iu.test(
-      before,
-    )
-  )
-    return { text: 'members', end: count.end };
-  if (GROWN_TO.test(before) && /^\s(?:today|now|at present|heute|aujourd['’]hui|oggi|hoy)/iu.test(after))
-    return { text: 'members', end: count.end };
-  const inside = COUNTED_INSIDE.test(before) ? PEOPLE.exec(after) : null;
-  if (inside !== null) return { text: inside[0].trim(), end: count.end + inside[0].length };
-  const joined = UNITES.test(before) ? BODIES_OR_PEOPLE.exec(after) : null;
-  if (joined !== null) return { text: joined[0].trim(), end: count.end + joined[0].length };
-  const as = AS_MEMBERS.exec(text.slice(count.end));
-  return as === null ? null : { text: (as.groups?.['who'] ?? 'members').trim(), end: count.end + as[0].length };
-}
-
 /** The body whose members they are: named before the number, or right after "members of", or the page's own where none is named. */
 function subjectOf(sentence: ReadSentence, reading: Reading, count: CountMention, end: number): Thing | null {
   const { text } = sentence;
   // "a delegate of each of the 14 member societies"
   if (EACH_OF.test(text.slice(0, count.start)) && reading.body !== null) return reading.body;
   const bodies = mentionsOf(sentence, 'org');
+  if (UNNAMED_UMBRELLA.test(text.slice(0, count.start)) && bodies.every((m) => m.end > count.start)) return null;
   const after = bodies.find(
     (m) =>
       (m.start >= end - 1 && m.start <= end + 4 && /^\s?(?:the\s)?$/iu.test(text.slice(end, m.start))) ||
