@@ -223,6 +223,8 @@ export const LESSER = [
   // Dutch
   'penningmeester',
   'woordvoerder',
+  '(?:mede)?opricht(?:er|ster)',
+  'ere(?:lid|voorzitter)',
   'secretaris',
   'bestuurslid',
   '(?:mede)?opricht(?:er|ster)',

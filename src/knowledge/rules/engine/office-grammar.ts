@@ -19,7 +19,7 @@ const OF = `(?:of|at|for|in|within|from|with|der|des|von|vom|beim|bei|am|im|an|d
 const OF_THE = `(?:\\s${OF}\\s${THE}|\\s(?:dell|d|de\\sl|all)['’]\\s?)`;
 /** Up to a hundred characters with no verb and no clause of their own. */
 const UNIT = `(?:(?!\\s(?:that|which|who|whom|whose|where|when|is|was|were|are|has|had|have|said|says|will|to|by|and\\sthe|che|qui|que|die|das|который)\\s)[^,;:.()${OPEN}–—]|[IVX]{1,4}\\.|${one('NLO')}){1,90}?`;
-const MORE = `(?:\\s?[,/&]\\s?|,?\\s(?:and|und|et|e|y|и)\\s)(?:the\\s)?`;
+const MORE = `(?:\\s?[,/&]\\s?|,?\\s(?:and|und|et|e|y|en|и)\\s)(?:the\\s)?`;
 const SINCE = "since|from|starting|as\\sof|ab|seit|depuis|dal|dall[’']|desde|sinds|с";
 const TO = 'to|until|till|through|bis|–|—|-|à|al|au|hasta|по|tot';
 const NOW = 'present|(?:till\\s)?(?:today|now|date)|ongoing|heute|présent|oggi|presente|actualidad|heden|настоящее\\sвремя|н\\.\\s?в\\.';

@@ -67,8 +67,12 @@ function readOffices(sentence: ReadSentence): OfficeText {
     const timed = timeAsName(sentence, match);
     const phraseEnd = match.index + (timed ?? match[0].length - (closed ? 1 : 0));
     const groups = timed === null ? match.groups : { ...match.groups, called: undefined };
-    const meaning = meaningOf(sentence, groups ?? {}, text.slice(phraseEnd, phraseEnd + 24));
-    if (meaning === null) continue;
+    const told = meaningOf(sentence, groups ?? {}, text.slice(phraseEnd, phraseEnd + 24));
+    if (told === null) continue;
+    const meaning =
+      told.body === null && told.called === null && told.lower === null
+        ? { ...told, called: nameBefore(sentence, text.slice(0, match.index)) }
+        : told;
     const region = regionAfter(sentence, text.slice(phraseEnd, phraseEnd + 24));
     const end = phraseEnd + region;
     cuts.push({ start: match.index, end, code: `${OPEN}${OFFICE}${offices.length}${CLOSE}` });
@@ -82,6 +86,18 @@ function regionAfter(sentence: ReadSentence, rest: string): number {
   const found = REGION_AFTER.exec(rest);
   const mention = sentence.mentions[codesIn(found?.[0] ?? '')[0] ?? -1];
   return found !== null && mention !== undefined && CONTINENT.test(mention.text) ? found[0].length : 0;
+}
+
+/** "RainCare Chair Ada Example": a body's short name right before the office, told by its letters. */
+function nameBefore(sentence: ReadSentence, before: string): NameMention | null {
+  const code = NAME_BEFORE.exec(before)?.[1];
+  const name = code === undefined ? undefined : sentence.mentions[Number(code)];
+  return name?.kind === 'name' && isSpelledAsBody(name.text) ? name : null;
+}
+
+/** "RainCare", "KidsFirst": one word with a capital inside. */
+export function isSpelledAsBody(name: string): boolean {
+  return /^\p{Lu}[\p{L}\d]*\p{Ll}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u.test(name) && !/^(?:Mac|Mc|De|Di|Le|La|Van|O)\p{Lu}/u.test(name);
 }
 
 /** "president in July": length of the phrase before a name that is only a month's; null for any other. */
@@ -227,6 +243,7 @@ const WORK_ABOVE = /universit|klinikum|hospital|charité|spital|ospedale|hôpita
 const OWN_NOUN = /^\s(?:hospital|clinic|foundation|institute|cent(?:re|er)|school)(?![\p{L}'’-])/iu;
 const BOARD_NEXT = /^\s(?:executive\s)?board(?![\p{L}])/iu;
 
+const NAME_BEFORE = /\uE000N(\d+)\uE001\s$/u;
 const OF_SOMEBODY = new RegExp(`^\\s(?:of|at|der|des|de|de\\sla|du|della|del|van)\\s(?:the\\s|la\\s|l['’])?${one('P')}`, 'iu');
 
 /** Nouns that make the body before them a mere part of the compound: "the EXS working group". */

@@ -18,8 +18,10 @@ export const founders: SentenceRule = {
     `{people}{degrees} (?:and|with) (?:${OTHERS}) (?:co-?)?${FOUNDED_VERB} ${A_BODY}{org}(?: \\({org:short}\\))?(?: (?:in|on) {date})?`,
     `(?:With|Together with|Mit|Avec|Con) (?:${OTHERS})(?:,| in {date:later},?)? ${TITLED}{people}{degrees} (?:co-?)?${FOUNDED_VERB} ${A_BODY}{org}(?: \\({org:short}\\))?(?: (?:in|on) {date})?`,
     '{people}{degrees},? who (?:co-?)?(?:founded|established|set up|created|started) (?:the )?{org}(?: \\({org:short}\\))?',
-    "{people}(?:,? (?:and|with) (?:others|several others|colleagues|some colleagues|other colleagues))? (?:co-?)?(?:founded|established|set up|created|started|fondò|fondarono|fondèrent|fonda|fundó|fundaron|gründete|gründeten) (?:the |die |das |la |le |l['’]|il )?{org}(?: \\({org:short}\\))?(?: (?:in|on|en|nel|im) {date})?",
+    "{people}(?:,? (?:and|with) (?:others|several others|colleagues|some colleagues|other colleagues))? (?:(?:co-?)?(?:founded|established|set up|created|started)|helped (?:to )?(?:found|establish|set up|create|start)|fondò|fondarono|fondèrent|fonda|fundó|fundaron|gründete|gründeten) (?:the |die |das |la |le |l['’]|il )?{org}(?: \\({org:short}\\))?(?: (?:in|on|en|nel|im) {date})?",
     '{org}(?: \\({org:short}\\))?,? (?:which )?(?:was|were|is|wurde|a été|est|è stata|fue) (?:co-?)?(?:founded|established|set up|created|gegründet|fondée?|fondata|fundad[oa])(?: (?:in|on|en|nel) {date})? (?:by|von|par|da|por) {titles}{people}(?: (?:in|on) {date:later})?',
+    // "Founded in 2000 by Ada Example, the society …", "Fondé en 2000 par le Pr Ada Exemple, le réseau …"
+    '^(?:{name:opening}|Founded|Co-founded|Established|Set up|Started|Created|Gegründet|Fondée?|Créée?|Fondat[ao]|Fundad[ao]|Creat[ao]|Opgericht)(?: (?:in|on|en|nel|im|le) {date})?(?: (?:in|à|a|en) {places})?(?:,? (?:by|von|par|da|dal|dalla|por|door)| (?:à|sur) l[’\u0027]initiative d(?:e|u)| auf Initiative von| su iniziativa di| por iniciativa de| on the initiative of) (?:{count} \\p{L}+, |{count} \\p{L}+ |le |la |il |el )?{titles}{people}{degrees}, (?:the |le |la |les |il |el |die |der |das |de |het |l[’\u0027])?{org}',
     '{people}{degrees} (?:(?! (?:who|whose|which|where) )[^.;:\uE000]|{others}){3,240}?(?:,|,? and|,? then)(?: then| later| also| has)* (?:co-)?(?:founded|established) (?:the ){org}(?: \\({org:short}\\))?(?: in {date})?',
     '{people}{degrees}(?:,(?: (?:who|and))?)? (?:(?:was|were|is|are|had been) )?(?:among|(?:{count}|one|two|three) of) (?:the|its) (?:first )?(?:(?:co-?)?founders|{role:founding}) of (?:the )?{org}(?: \\({org:short}\\))?',
     '{people}{degrees},(?: (?:and|[^.;:,\\uE000]{3,40}(?: {place})?,? and))? (?:an? |the |its )?{role:founding} of (?:the )?{org}(?: \\({org:short}\\))?',
@@ -27,6 +29,8 @@ export const founders: SentenceRule = {
   produce: (found) => {
     const org = found.mention('org');
     if (org?.kind !== 'org') return null;
+    const opening = found.mention('opening');
+    if (opening !== undefined && !FOUNDED_FIRST.test(opening.text)) return null;
     const as = found.mention('founding')?.text;
     if (as !== undefined && !FOUNDED.test(as)) return null;
     const role =
@@ -64,6 +68,14 @@ export const founders: SentenceRule = {
       yields: [{ subject: 'Ada Example', predicate: 'role', value: 'founder' }],
     },
     {
+      text: 'Founded in 1991 by two mothers, Ada Example and Bo Sample, Rain Foundation is a charity.',
+      published: '2015',
+      yields: [
+        { subject: 'Ada Example', predicate: 'role', value: 'founder', since: '1991' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'founder', since: '1991' },
+      ],
+    },
+    {
       text: 'Ada Example paints. With three sisters she created a foundation in 1971, Snow for Everybody.',
       published: '2015',
       yields: [{ subject: 'Ada Example', predicate: 'role', value: 'founder', since: '1971' }],
@@ -84,6 +96,10 @@ export const founders: SentenceRule = {
   ],
   nearMisses: [
     {
+      text: 'Painted in 1991 by two mothers, Ada Example and Bo Sample, Rain Foundation has a wall.',
+      because: 'a wall was painted, and nothing founded',
+    },
+    {
       text: 'With three sisters Ada Example founded a choir in 1971. The Rain Society came to hear it.',
       because: 'the choir was founded, not the society',
     },
@@ -103,3 +119,6 @@ export const founders: SentenceRule = {
 };
 
 const FOUNDED = /^(?:(?:co-?\s?)?founders?|found(?:ing|er) members?)$/iu;
+/** The participle that such a sentence begins with, taken for a name by its capital. */
+const FOUNDED_FIRST =
+  /^(?:Founded|Co-founded|Established|Set up|Started|Created|Gegründet|Fondée?|Créée?|Fondat[ao]|Fundad[ao]|Creat[ao]|Opgericht)$/u;

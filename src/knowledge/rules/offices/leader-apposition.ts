@@ -9,11 +9,13 @@ export const leaderApposition: SentenceRule = {
   says: 'A name followed by an office says who holds it: "Ada Example, president of the Example Society", "Ada Example (EXS President)".',
   patterns: [
     '(?:for|on behalf of|representing|für|pour|per|por) (?:the )?{body:sender}(?: \\({org:short}\\))?(?:,| ?\\.{2,60}| ?…{1,9}| it was signed by| signed by| by| there signed| there spoke| signed| was represented by| came| spoke| were| was)* {titles}{who:holder}{degrees}, {offices}',
-    '(?<!(?<!{people:apart}{degrees}(?:,| –| -|:) ?(?:and )?){office:front}(?:,|:) {titles}){who:holder}{degrees}(?: (?:of|from|at) (?:the )?{org:work})?(?:,| –| —| -|:)(?: who (?:is|has been))?(?: (?:(?<until>until then|until now|until recently|hitherto|so far|bis dahin)|is|now|then|also|currently|at present|at the time))* {offices}(?! (?:is|ist|sind|are|est|è|es|bleibt|remains|was|war) )(?! {titles}{person:other})',
+    '(?<!(?<!{people:apart}{degrees}(?:,| –| -|:) ?(?:and )?){office:front}(?:,|:) {titles}){who:holder}{degrees}(?: (?:of|from|at|aus|de|di|uit) (?:the )?(?:{org:work}|\uE000[LN]\\d+\uE001(?:, \uE000L\\d+\uE001)?))?(?:,| –| —| -|:)(?: who (?:is|has been))?(?: (?:(?<until>until then|until now|until recently|hitherto|so far|bis dahin)|is|now|then|also|currently|at present|at the time))* {offices}(?! (?:is|ist|sind|are|est|è|es|bleibt|remains|was|war) )(?! {titles}{person:other})',
     '(?<=^{titles}|[,;:(] {titles}|(?:and|und|et|e|y|,) {titles}){who:holder}{degrees} {offices}(?! {titles}{person:other})(?=[,;.)]| (?:said|says|and|opened|spoke|presented|welcomed|thanked)|$)',
     '{who:holder}{degrees}, {offices}, (?:signed(?: it)?|put (?:her|his|a) name (?:to it|under it)?|spoke|stood in|answered) (?:for|on behalf of) (?:the )?{body:sender}(?=[,;.]|$| and )',
     // "Ada Example, painter from Oslo and at that time director of the institute"
     `{who:holder}{degrees},? (?:an? |the )?${PROFESSION}(?: (?:from|in|of|at) (?:the )?(?:{places}|{org:work}))?(?:,|,? (?:and|und|et|e|y|en)) (?:(?:also|now|then|currently) )*{offices}(?! (?:is|are|was|war|ist|est) )(?! {titles}{person:other})`,
+    // "Ada Example, doctor of science, painter, president of the society": what she is besides, in small letters
+    '{who:holder}{degrees}(?:, (?!(?:who|which|where|when|and|und|et|but|said|says|with|for|in|on|at|by|der|die|qui|che|que)(?![\\p{L}]))\\p{Ll}[\\p{Ll} -]{2,40}){1,3}, (?:and )?{offices}(?! (?:is|ist|est|è|es|was|war|are) )(?!,? {titles}{person:other})(?=[,.;)]|$| (?:and|und|who|has|said)(?![\\p{L}]))',
     '{who:holder} \\({offices}(?:[,;] [^()]{0,80})?\\)',
     '{who:holder} \\([^()]{1,80}[,;] {offices}\\)',
   ],
@@ -24,6 +26,9 @@ export const leaderApposition: SentenceRule = {
     // "Ada Example, president Bo Sample"
     const next = found.sentence.mentions.find((m) => m.start === found.end + 1);
     if (next?.kind === 'name' && looksLikePerson(next.text)) return null;
+    // "King Example Professor of Rain": a chair that bears somebody's name
+    const holder = found.mention('holder');
+    if (holder !== undefined && holder.end + 1 === first.start && NAMED_CHAIR.test(found.sentence.text.slice(first.start))) return null;
     const sender = found.mention('sender');
     const body = sender === undefined ? pageBodyAt(found.sentence, first.start, found.reading) : bodyCalled(sender, found.reading);
     return held(found, found.thing('holder', 'person'), phrases, {
@@ -103,3 +108,5 @@ export const leaderApposition: SentenceRule = {
     },
   ],
 };
+
+const NAMED_CHAIR = /^(?:Professor|Chair|Lecturer|Fellow)\s(?:of|in|for)\s/u;

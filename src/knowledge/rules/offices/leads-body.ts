@@ -1,3 +1,5 @@
+import type { Thing } from '../../mentions/mention.ts';
+import { callsFor } from '../../mentions/persons/given-names.ts';
 import { thingOf } from '../engine/match.ts';
 import { goesOnAsCompound, isPart } from '../engine/office-part.ts';
 import type { SentenceRule } from '../engine/rule.ts';
@@ -53,7 +55,9 @@ export const leadsBody: SentenceRule = {
     const named = found.mention(unit === undefined ? 'org' : 'whole');
     const body = named?.kind === 'org' ? named.thing : found.text('it') === undefined ? null : bodyOfIt(found);
     if (role === null || body === null) return null;
-    if (named?.kind === 'org' && goesOnAsCompound(found.sentence, named)) return null;
+    // "der dem Verband vorsitzt": the verb stands behind the body
+    const verbBehind = named !== undefined && found.sentence.text.slice(named.end, found.end).trimEnd().endsWith(verb);
+    if (named?.kind === 'org' && !verbBehind && goesOnAsCompound(found.sentence, named)) return null;
     const myself = found.mention('holder')?.text === 'I';
     if (
       /^(?:lead|head|chair|direct|preside|run)$/iu.test(verb) &&
@@ -87,7 +91,10 @@ export const leadsBody: SentenceRule = {
       return bodies.flatMap((one) =>
         officeDrafts({
           person,
-          role: holders.length > 1 ? { ...role, office: `co-${role.office.replace(/^co-/u, '')}` } : role,
+          role:
+            holders.length > 1
+              ? { ...role, office: `co-${role.office.replace(/^co-/u, '')}` }
+              : { ...role, office: chairOf(role.office, person) },
           body: one,
           since: dated?.from ?? told.since,
           until:
@@ -215,3 +222,10 @@ export const leadsBody: SentenceRule = {
 const FROM_THE_FIRST = /^,?\s(?:to begin with|at first|first|in the beginning|at the beginning|initially)(?![\p{L}])/iu;
 /** "will lead", "is to lead" */
 const TO_COME = /\s(?:will|is to|are to|is due to)\s(?!(?:continue|go on|keep|still|also continue)(?![\p{L}]))/u;
+
+/** The German office of whoever "vorsitzt", where the given name tells. */
+function chairOf(office: string, person: Thing): string {
+  if (office !== 'Vorsitz') return office;
+  const called = new Set(person.names.flatMap((name) => callsFor(name.split(/[\s-]+/u)[0] ?? '') ?? []));
+  return called.size !== 1 ? office : called.has('he') ? 'Vorsitzender' : 'Vorsitzende';
+}

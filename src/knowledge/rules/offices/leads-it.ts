@@ -78,7 +78,6 @@ export const leadsIt: SentenceRule = {
       yields: [
         { subject: 'Institut de la Pluie', predicate: 'leader', value: 'Ada Exemple', role: 'directeur', tenure: 'current' },
         { subject: 'Ada Exemple', predicate: 'role', value: 'directeur', tenure: 'current' },
-        { subject: 'Ada Exemple', predicate: 'affiliation', value: 'Institut de la Pluie' },
       ],
     },
     {

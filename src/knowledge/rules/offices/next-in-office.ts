@@ -244,9 +244,13 @@ function isToCome(found: Found): boolean {
   const begins = found.mention('begins');
   const { published } = found.reading.document;
   if (begins?.kind === 'date' && begins.date.yearStated) return published === null || begins.date.from > published;
-  return TO_COME.test(found.sentence.text.slice(found.end));
+  const rest = found.sentence.text.slice(found.end);
+  return TO_COME.test(rest) || STILL_THERE.test(rest);
 }
 
+/** "was elected to succeed Bo Sample, who steps down in May": the other has not gone yet. */
+const STILL_THERE =
+  /^,? (?:who|whose term) (?:(?:steps|stands|will step|will stand) down|retires|leaves|will leave|ends|expires)(?![\p{L}])/u;
 /** The successor has not begun yet. */
 const TO_COME =
   /^[;,.]?\s(?:(?:and|who|he|she)\s)?(?:will|is to|is due to|takes (?:over|office|up) (?:in|on|at|from|as of|next))(?![\p{L}])/iu;

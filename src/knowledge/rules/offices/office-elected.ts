@@ -18,9 +18,11 @@ export const officeElected: SentenceRule = {
   name: 'office-elected',
   says: 'An election or appointment gives the office and, where dated, its beginning: "Ada Example was elected president of the Example Society in 2012".',
   patterns: [
-    `(?:(?:In|On|Im|En|Nel|В) {date:front},? )?{who:holder}{degrees},?(?: who)? (?:was|were|is|has been|had been|got|being)(?: in {date:mid})?${ADVERB} ${CHOSEN}${AS}(?: its| their)? {offices}(?: (?:in|on|at .{3,60}? in) {date:end})?`,
+    `(?:(?:In|On|Im|En|Nel|В) {date:front},? )?{who:holder}{degrees}(?:, (?:[^.;\uE000]|\uE000[OELDRCQNF]\\d+\uE001){3,160},)?,?(?: who)? (?:was|were|is|has been|had been|got|being)(?: in {date:mid})?${ADVERB} ${CHOSEN}${AS}(?: its| their)? {offices}(?: (?:in|on|at .{3,60}? in) {date:end})?`,
     '{who:holder}{degrees},? (?:wurde|ist|war)(?: (?:im|am|in) {date:mid})?[^.;:]{0,60}? (?:zu[mr]|als) {offices}(?: [^.;:]{0,40}?)?(?:gewählt|wiedergewählt|ernannt|bestellt|berufen|bestätigt)',
     '{who:holder}{degrees},? (?:a été|est|è stat[oa]|viene|fue|ha sido|был|была)?(?: (?:en|nel|в) {date:mid})? ?(?:ré|ri|re)?(?:élue?|nommée?|elett[oa]|nominat[oa]|elegid[oa]|nombrad[oa]|designad[oa]|избрана?|назначена?|избран|назначен)(?: (?:à la|comme|come|como|au poste de|на (?:пост|должность)))? {offices}(?: (?:en|nel|в) {date:end})?',
+    // Dutch: "is Ada Example gekozen tot voorzitter", "Ada Example werd benoemd tot voorzitter"
+    '(?:{who:holder}{degrees},?(?: die)? (?:is|werd|wordt)|(?:is|werd|wordt) {titles}{who:chosen}{degrees})(?: [^.;:\\uE000]{0,40}?)? (?:gekozen|herkozen|verkozen|benoemd|herbenoemd|aangesteld) (?:tot|als) {offices}',
     '(?:(?:Im|Am|In|Seit) {date:front} )?(?:wurde|wurden|ist) {titles}{who:holder}{degrees}(?: (?:im|am|in) {date:mid})?[^.;:]{0,60}? (?:zu[mr]|als) {offices}(?: [^.;:]{0,40}?)?(?:gewählt|wiedergewählt|ernannt|bestellt|berufen|bestätigt)',
     '(?:Als|Zur?|Zum|Zu) {office} (?:wurde|wurden)(?: (?:im|am|in) {date:mid})? {titles}{people}(?: [^.;:]{0,40}?)?(?:gewählt|wiedergewählt|ernannt|bestellt|berufen|bestätigt)',
     '(?:wählt|wählte|wählten|ernannte|berief|ernannten|hat|haben)(?: [^.;:]{0,40}?)? {titles}{who:holder}{degrees}(?: [^.;:]{0,40}?)? (?:zu[mr]|als) {offices}',
@@ -30,7 +32,7 @@ export const officeElected: SentenceRule = {
     '(?:Das|Den) {name:post} (?:des |der )?{office} (?:übernimmt|übernahm|bekleidet|hat|erhält|übernehmen) {titles}{who:holder}',
     '{office} (?:избрана?|назначена?|стал|стала|остался|осталась|elected is|gewählt wurde) {titles}{who:holder}',
     '(?:Elected|Re-elected|Appointed|Named|Chosen|Nominated)(?: as| to be)? {offices}(?: (?:in|on) {date:end})?, {who:holder}(?=[^\\p{L}])',
-    '(?:elected|re-elected|appointed|named|made|chose|confirmed) (?<them>him|her) (?:as |to be |its |their )?{offices}(?: (?:in|on) {date:end})?',
+    '(?:elected|re-elected|appointed|named|made|chose|confirmed|recruited|hired|called) (?<them>him|her)(?: (?:in|to \\p{Lu}\\p{L}+ in) {date:mid})? (?:as |to be |its |their )?{offices}(?: (?:in|on) {date:end})?',
     `(?:elected|re-elected|appointed|named|chose|confirmed|nominated|installed|welcomed?|introduced) {titles}{who:holder}{degrees}${AS} {offices}(?: in {date:end})?`,
     '(?:election|appointment|nomination|inauguration|installation) of {titles}{who:holder}{degrees} (?:as|to be|to the (?:office|post|position) of|to) {offices}(?: in {date:end})?',
     '(?:elected|appointed|named|chose|re-elected) (?:as )?{office}(?:,|:| was| were)? {titles}{who:holder}',
@@ -48,7 +50,10 @@ export const officeElected: SentenceRule = {
     } as const;
     const people = found.inside('people');
     if (people.length > 0) return people.flatMap((m) => held(found, thingOf(m, 'person', found.reading, found.sentence), phrases, around));
-    const holder = found.text('them') === undefined ? found.thing('holder', 'person') : personBefore(found, found.start);
+    const holder =
+      found.text('them') === undefined
+        ? (found.thing('holder', 'person') ?? found.thing('chosen', 'person'))
+        : personBefore(found, found.start);
     return held(found, holder, phrases, around);
   },
   examples: [
@@ -110,7 +115,11 @@ export const officeElected: SentenceRule = {
 
 /** The body that elects: named in the sentence before the office. */
 function electing(found: Found, before: number): Thing | null {
-  const bodies = found.sentence.mentions.filter((m) => m.kind === 'org' && m.end <= before && !m.thing.names.some(isPart));
+  // "he directed the hospital; the university recruited him"
+  const clause = found.sentence.text.lastIndexOf(';', found.start) + 1;
+  const bodies = found.sentence.mentions.filter(
+    (m) => m.kind === 'org' && m.start >= clause && m.end <= before && !m.thing.names.some(isPart),
+  );
   const last = bodies.at(-1);
   return last?.kind === 'org' && bodies.every((m) => m.kind === 'org' && m.thing === last.thing) ? last.thing : null;
 }

@@ -7,7 +7,7 @@ import { pageBodyAt } from './parts/office-body.ts';
 import { begunAt } from './parts/office-time.ts';
 import { impliedRole, PRESIDENCY } from './parts/presidency.ts';
 import { reportedAt } from './parts/reported-change.ts';
-import { officeJustBefore } from './parts/spoken-before.ts';
+import { officeBefore, officeJustBefore } from './parts/spoken-before.ts';
 import { toldTerm } from './parts/told-term.ts';
 
 const TAKES =
@@ -18,8 +18,8 @@ const GIVES =
   '(?:handed over|hands over|hands(?= (?:the|his|her|its))|has handed over|handed|passed on|passes on|passed|has passed|transferred|übergab|übergibt|a cédé|ha passato|ha ceduto|cedió|передал|передала)';
 /** Signs of an office that are handed on with it. */
 const INSIGNIA =
-  '(?<insignia>(?:the |its |their )?(?:presidential |symbolic |ceremonial )?(?:chain(?: of office)?|gavel|baton|torch|keys|sash|sceptre|scepter|badge of office)|die amtskette|den staffelstab|das zepter|le flambeau|le témoin|il testimone|la campana|el testigo|la batuta|de (?:voorzitters)?hamer|het stokje)';
-const PASSES = `(?:handed|passed|gives|gave|presented|hands|passes|übergab|überreichte|übergibt|a (?:remis|transmis|passé)|transmet|passe|ha (?:passato|ceduto|consegnato)|entregó|pasó|cedió|droeg|draagt)(?: over| on)? ${INSIGNIA}(?: of (?:the )?{org}(?: \\({org:short}\\))?)?(?: over| on)? (?:to|an|à|au|a|al|aan)`;
+  '(?<insignia>(?:the |its |their )?(?:presidential |symbolic |ceremonial )?(?:chain(?: of office)?|gavel|baton|torch|keys|sash|sceptre|scepter|badge of office)|die amtskette|den staffelstab|das zepter|le flambeau|le témoin|le relais|la main|il testimone|la campana|el testigo|la batuta|de (?:voorzitters)?hamer|het stokje)';
+const PASSES = `(?:handed|passed|gives|gave|presented|hands|passes|übergab|überreichte|übergibt|a (?:remis|transmis|passé)|transmet|passe|ha (?:passato|ceduto|consegnato)|entregó|pasó|cedió|droeg|draagt)(?: over| on)? ${INSIGNIA}(?: of (?:the )?{org}(?: \\({org:short}\\))?)?(?: over| on)?(?: (?:en|in|im|a|last|this|letzten|vorigen) \\p{L}{3,12}(?: (?:dernier|scorso|pasado))?| (?:in|on|en|im|am|nel|le|el|op) {date})? (?:to|an|à|au|a|al|aan)`;
 const WHEN = '(?:,? (?:in|on|at .{3,40}? in|im|am|en|nel|в) (?:early |late )?{date})?';
 
 export const officeHandedOver: SentenceRule = {
@@ -27,7 +27,7 @@ export const officeHandedOver: SentenceRule = {
   says: 'Whoever takes an office over from another holds it from then on, and the other held it until then.',
   patterns: [
     `{who:next}{degrees}(?:, (?:[^,.;\uE000]|{apart}){3,90},)?,?(?: who)? ${TAKES}(?: (?:today|now|immediately|officially|formally|this week|this month|(?:on|in|from|as of) {date:from}))?(?: the)?(?: (?:office|post|position|role|mandate|helm|rein?gn?s|duties|functions|responsibilities|charge)(?: of| as)?)?(?: as| of)? {office}(?: (?:from|after|von|da|de) {titles}{who:last})?${WHEN}`,
-    `{who:next}{degrees}(?:, (?:[^,.;\uE000]|{apart}){3,120},)?,?(?: who)? ${TAKES}(?: the| den| die| la| le| el| il|lla)? (?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|de la|della|von)(?: the)? {org})?(?: (?:from|after|von|da|de) {titles}{who:last})?${WHEN}`,
+    `{who:next}{degrees}(?:, (?:[^,.;\uE000]|{apart}){3,120},)?,?(?: who)? ${TAKES}(?: the| den| die| la| le| el| il|lla)? (?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|de la|della|von)(?: the)? {org})?(?: (?:in|im|en|nel) {date:mid})?(?: (?:from|after|von|da|de) {titles}{who:last})?${WHEN}`,
     `{who:next}{degrees},?(?: who)? ${FOLLOWS} {titles}{who:last}{degrees}(?: (?:in|on) {date:mid})?,?(?: (?:as|who was|in the role of|in the office of|to become|als|op als|ab als|comme|come|como|на посту|in the position of|in her role as|in his role as))? {office}${WHEN}`,
     `{who:next}{degrees},?(?: who)? ${FOLLOWS} {titles}{who:last}{degrees},? (?:alla|à la|in the|an der|im|en la|in der|at the) (?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|della|dell[’']|de la|du) ?(?:the )?{org})?${WHEN}`,
     `{who:last}{degrees},?(?: who)? (?:is|was|has been|will be) (?:succeeded|replaced|followed)(?: as {office:first})? by {titles}{who:next}(?: as {office:second})?${WHEN}`,
@@ -36,7 +36,9 @@ export const officeHandedOver: SentenceRule = {
     '{who:next}{degrees} (?:is|ist|wird|wurde|became) (?:now |nun |jetzt )?{office}(?:;|,| and| und) {titles}{who:last}{degrees} (?:gab (?:das|sein|ihr)|legte (?:das|sein|ihr)|schied aus|gave up (?:the|his|her)|left (?:the )?office|stepped down|handed over|laid down)',
     // "took the chair over from our founding chairwoman, Ada Example"
     '{who:next}{degrees},?(?: who)? (?:took|takes|has taken|taking)(?: over)? {office:seat}(?: over)? from (?:{office:old},? )?{titles}{who:last}',
-    `{who:last}{degrees},?(?: who)? ${PASSES} {titles}{who:next}`,
+    `{who:last}{degrees}(?:, [^.;\uE000]{3,40}(?:\uE000D\\d+\uE001)?,)?,?(?: who)? ${PASSES} {titles}{who:next}`,
+    // "qui en assurait la présidence depuis 2012"
+    `{who:next}{degrees},?(?: (?:qui|che|que))? (?:en |ne |de )?(?:(?<then>assurait|exerçait|occupait|a assuré|ricopriva|ejercía)|assure|exerce|occupe|ricopre|ejerce) (?:la |le |il |l[’\u0027])?(?<noun>${PRESIDENCY})(?: (?:du|de la|de l[’\u0027]|della|dell[’\u0027]|del) ?{org})?(?: (?:depuis|dal|desde) {date})?`,
     `${INSIGNIA}(?: of (?:the )?{org}(?: \\({org:short}\\))?)? (?:(?:has|have|had|was|were|is) )?(?:now )?(?:gone|went|goes|passed|passes|handed|moved|moves|changed hands)(?: on| over)?,? from {titles}{who:last} to {titles}{who:next}`,
     `{who:next}{degrees},?(?: who)? (?:took|takes|received|receives|was handed|accepted) ${INSIGNIA} (?:over )?(?:from|out of the hands of) {titles}{who:last}`,
     `{who:next}{degrees}(?:, (?:[^,.;\uE000]|{apart}){3,90},)?,?(?: who)? (?:steps up|moves up|rises|advances|is promoted|stepped up|moved up|rose) from {role:old} to {office}`,
@@ -218,8 +220,10 @@ const FOR_NOW =
 function byNoun(found: Found, noun: string, next: Thing | undefined, last: Thing | undefined, date: string | null): readonly Draft[] {
   const role = impliedRole(noun);
   const org = found.mention('org');
-  const body = org?.kind === 'org' ? org.thing : pageBodyAt(found.sentence, found.start, found.reading);
-  if (role === null || (org !== undefined && body === null)) return [];
+  const named = org?.kind === 'org' ? org.thing : pageBodyAt(found.sentence, found.start, found.reading);
+  // "she was elected president-elect of the society. She will take over the presidency"
+  const body = named ?? (next === undefined ? null : (officeBefore(found, next)?.body ?? null));
+  if (role === null || (org !== undefined && named === null)) return [];
   const soon = SOON.test(found.sentence.text.slice(found.start, found.end));
   const span = found.mention('span');
   const term = span?.kind === 'date' && span.date.yearStated && span.date.from !== span.date.to ? span.date : null;
@@ -236,7 +240,14 @@ function byNoun(found: Found, noun: string, next: Thing | undefined, last: Thing
           body,
           since: term?.from ?? day,
           until: term?.to ?? null,
-          tenure: dead ? 'former' : soon ? 'elect' : FOR_NOW.test(found.sentence.text.slice(found.end)) ? 'acting' : null,
+          tenure:
+            dead || found.text('then') !== undefined
+              ? 'former'
+              : soon
+                ? 'elect'
+                : FOR_NOW.test(found.sentence.text.slice(found.end))
+                  ? 'acting'
+                  : null,
         })),
     ...(last === undefined ? [] : officeDrafts({ person: last, role, body, until: day ?? left, tenure: soon ? null : 'former' })),
   ];

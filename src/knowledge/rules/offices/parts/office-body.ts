@@ -4,7 +4,7 @@ import { fold } from '../../../../domain/fold.ts';
 import type { Mention, NamedMention, NameMention, ReadSentence, Thing } from '../../../mentions/mention.ts';
 import type { Reading } from '../../../mentions/read-mentions.ts';
 import { isPart } from '../../engine/office-part.ts';
-import type { OfficePhrase } from '../../engine/office-phrase.ts';
+import { isSpelledAsBody, type OfficePhrase } from '../../engine/office-phrase.ts';
 import { isVenue, isWorkplace } from './workplace.ts';
 
 /**
@@ -130,7 +130,15 @@ export function bodyNamed(mention: NameMention, reading: Reading, sentence: Read
   const word = new RegExp(`(?:^|\\s)${mention.text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?:\\s|$)`, 'u');
   const fuller = reading.things.filter((t) => t.kind === 'organization' && t.names.some((n) => word.test(n)));
   if (fuller.length === 1) return fuller[0] ?? null;
-  return /\s/u.test(mention.text) && fuller.length === 0 ? reading.thing('organization', mention.text, sentence.index) : null;
+  return (/\s/u.test(mention.text) || isSpelledAsBody(mention.text)) && fuller.length === 0
+    ? reading.thing('organization', mention.text, sentence.index)
+    : null;
+}
+
+/** The body of an office that was spoken of before: named, called, or the page's. */
+export function bodyOfPhrase(phrase: OfficePhrase, sentence: ReadSentence, reading: Reading): Thing | null {
+  if (phrase.body !== null) return phrase.body.thing;
+  return phrase.called === null ? pageBodyAt(sentence, phrase.start, reading) : bodyNamed(phrase.called, reading, sentence);
 }
 
 /** "the society and its president": the body named last before; "our president": the page's. */

@@ -4,7 +4,7 @@ import type { Thing } from '../../../mentions/mention.ts';
 import { callsFor } from '../../../mentions/persons/given-names.ts';
 import { type OfficePhrase, officesOf } from '../../engine/office-phrase.ts';
 import type { Found } from '../../engine/rule.ts';
-import { pageBodyAt } from './office-body.ts';
+import { bodyOfPhrase } from './office-body.ts';
 
 /** Where an office is read: all that its meaning depends on. */
 export type Place = Pick<Found, 'sentence' | 'reading'>;
@@ -60,7 +60,7 @@ export function officeBefore(
       Math.min(...named.map((m) => (p.start >= m.end ? p.start - m.end : Math.max(0, m.start - p.end))));
     const phrase = holder === undefined ? phrases.at(-1) : [...phrases].sort((a, b) => away(a) - away(b))[0];
     if (phrase === undefined) continue;
-    return { phrase, body: phrase.body?.thing ?? pageBodyAt(sentence, phrase.start, found.reading) };
+    return { phrase, body: bodyOfPhrase(phrase, sentence, found.reading) };
   }
   return null;
 }
@@ -79,7 +79,7 @@ export function lesserOfficeBefore(
     const named = sentence.mentions.filter((m) => m.kind === 'person' && m.thing === holder && (!here || m.end <= found.end));
     const phrase = phrases.at(-1);
     if (phrase === undefined || (holder !== undefined && named.length === 0)) continue;
-    return { phrase, body: phrase.body?.thing ?? pageBodyAt(sentence, phrase.start, found.reading) };
+    return { phrase, body: bodyOfPhrase(phrase, sentence, found.reading) };
   }
   return null;
 }
