@@ -85,6 +85,12 @@ export function describedEvents(
     if ([...known.events].some((other) => mayBeCalled({ ...UNRESOLVED.event, names: [other] }, noun))) continue;
     const thing = register.get('event', name, index);
     thing.mentions++;
+    // "of the Example Division and organised its 9th meeting": the one body before it
+    const bodies = new Set(taken.flatMap((m) => (m.kind === 'org' && m.end <= start ? [m.thing] : [])));
+    const [owner] = bodies;
+    const called = owner?.names[0];
+    if (called !== undefined && bodies.size === 1 && /^\d/u.test(name) && /(?<!\p{L})its\s$/u.test(text.slice(0, start)))
+      thing.names.push(`${name} of the ${called.replace(/^the\s/iu, '')}`);
     out.push({ kind: 'event', start, end, text: text.slice(start, end), thing, pronoun: false });
   }
   return out;

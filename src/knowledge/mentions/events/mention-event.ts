@@ -66,6 +66,8 @@ export function mentionEvent(
     );
   const before =
     same.map((other) => register.find('event', other)).find((thing) => thing !== null) ??
+    // "EXCON 2018, the 5th Example Conference", and EXCON 2018 has been named before
+    span.names.slice(1).flatMap((other) => register.find('event', other) ?? [])[0] ??
     apposed(raw, out, span.start) ??
     sameEdition(first, memory.events);
   // the title of a page may leave the number out, or cut the name short

@@ -95,6 +95,15 @@ export const eventEditions: PageRule = {
         { subject: 'Nordic Congress of Examples 2020', predicate: 'startDate', value: '2020' },
       ],
     },
+    {
+      text: 'Welcome to EXCON 2018.\n\nEXCON 2018, the 5th Biennial Conference of the Weavers Society, opens in Bergen on 3 May 2018. The last conference, held in Graz in 2016, had 260 delegates.',
+      title: 'EXCON 2018',
+      yields: [
+        { subject: 'Biennial Conference of the Weavers Society 2016', predicate: 'location', value: 'Graz' },
+        { subject: 'Biennial Conference of the Weavers Society 2016', predicate: 'startDate', value: '2016' },
+        { subject: 'Biennial Conference of the Weavers Society 2016', predicate: 'attendance', value: '260' },
+      ],
+    },
   ],
   nearMisses: [
     {

@@ -1,3 +1,4 @@
+import { fold } from '../../../domain/fold.ts';
 import { hostInName } from '../../mentions/events/event-names.ts';
 import { isAssembly } from '../../mentions/events/told-events.ts';
 import type { ReadSentence, Thing } from '../../mentions/mention.ts';
@@ -19,7 +20,9 @@ export const eventNamedOrganizer: PageRule = {
         const owner =
           ownerBeside(mention.start, sentence, reading) ??
           ownerBehind(mention.end, sentence) ??
-          (isAssembly(mention.text) || isUnowned(mention.text) ? assembled(mention.start, sentence, reading) : null);
+          ((isAssembly(mention.text) || isUnowned(mention.text)) && !othersMeet(reading)
+            ? assembled(mention.start, sentence, reading)
+            : null);
         if (owner !== null) out.push({ subject: mention.thing, predicate: 'organizer', value: owner, sentence, certainty: 'inferred' });
         // "our 8th Days": the page's own body speaks
         if (reading.body !== null && OUR.test(sentence.text.slice(0, mention.start)))
@@ -83,6 +86,11 @@ export const eventNamedOrganizer: PageRule = {
       text: 'The 23rd SampleCare Meeting was held in Graz.',
       yields: [{ subject: '23rd SampleCare Meeting', predicate: 'organizer', value: 'SampleCare' }],
     },
+    {
+      text: 'The Northern Association of Examples ran the desk. The Assembly of the World Weavers Society was held in Ulm. The 36th Annual Meeting is planned for Graz.',
+      title: 'Northern Association of Examples',
+      yields: [{ subject: 'Assembly of the World Weavers Society', predicate: 'organizer', value: 'World Weavers Society' }],
+    },
   ],
   nearMisses: [
     { text: '23rd ANNUAL SCIENTIFIC MEETING\nGraz, 3 May 2019', because: 'shouted words are no acronyms' },
@@ -112,6 +120,25 @@ function ownerBeside(start: number, sentence: ReadSentence, reading: Reading): T
   const possessive = /['’]/u.test(text.slice(before.end, start));
   return possessive || before.thing === reading.body ? before.thing : null;
 }
+
+/** Does the page name a meeting of another body than its own? Then a meeting without an owner may be that body's. */
+function othersMeet(reading: Reading): boolean {
+  const known = foreign.get(reading);
+  if (known !== undefined) return known;
+  const own = (reading.body?.names ?? []).map((name) => fold(name));
+  const found = reading.things.some(
+    (thing) =>
+      thing.kind === 'event' &&
+      thing.names.some((name) => {
+        const host = hostInName(name);
+        return host !== null && wordsOf(host).length > 1 && !own.some((body) => body.includes(fold(host)) || fold(host).includes(body));
+      }),
+  );
+  foreign.set(reading, found);
+  return found;
+}
+
+const foreign = new WeakMap<Reading, boolean>();
 
 /** "15th National Congress": a number and words that fit every body's meeting. */
 function isUnowned(name: string): boolean {
