@@ -3,6 +3,7 @@
 import type { Rule } from './engine/rule.ts';
 import { authorship } from './persons/authorship.ts';
 import { biography } from './persons/biography.ts';
+import { houseInClause } from './persons/house-in-clause.ts';
 import { membership } from './persons/membership.ts';
 import { personAffiliation } from './persons/person-affiliation.ts';
 import { personCard } from './persons/person-card.ts';
@@ -18,6 +19,7 @@ export const personRules: readonly Rule[] = [
   personLife,
   personPlace,
   personAffiliation,
+  houseInClause,
   profession,
   membership,
   personCard,

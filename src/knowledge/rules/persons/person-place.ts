@@ -10,7 +10,7 @@ export const personPlace: SentenceRule = {
     // "Ada Example, Honorary Secretary (Oslo)"
     '{person}{academic}, {office} \\((?<where>[^()]{1,80})\\)',
     '{person}{academic}, {body} \\((?<where>[^()]{1,60})\\)',
-    '{person}{academic},? (?:comes |came |hails |is |who is |flown in |arriv(?:ato|ata|é|ée) |venue? |angereist |overgekomen )?(?:from|aus|из|uit) (?:the )?(?<where>{where:places})(?![\\p{L}-])',
+    '{person}{academic},? (?:comes |came |hails |is |who is |flown in |arriv(?:ato|ata|é|ée) |venue? |angereist |overgekomen )?(?:from|aus|из|uit) (?:the )?(?<where>{where:places})(?![\\p{L}-])(?! ?[\\uE100-\\uE1FF])',
     '{person}{academic},? (?:of|de|da|di|du|d[’\\u0027]) ?(?<where>{where:places})(?=[,;.)]| (?:and|who|spoke|et|e|qui|che|got|won|gave|was|is|has|a|ha)(?![\\p{L}]))',
     `{person}{academic},? (?:an? |the )?(?:[\\p{L}-]{2,20} ){0,3}(?:${PROFESSION}) (?:from|in|at|of|à|au|en|de|aus|uit|van|di|da|из|в) (?<where>{where:places})(?=[,;.)]|$| (?:and|who|et|e|,)(?![\\p{L}]))`,
     '{person}{academic},? (?:of|at|from|all the way from) (?:the )?{org}(?:,| in) (?<where>{where:places})(?=[,;.)]| (?:and|who|spoke|lamented|said|reminded|gave|showed)(?![\\p{L}]))',
@@ -19,6 +19,10 @@ export const personPlace: SentenceRule = {
     '{person} [–—-] (?<where>{places})(?=[;,.)]|$)',
     '(?<=^[»>*•-]? ?{titles}){person}{academic}, (?<where>{where:places})(?= [–—-] |: |$|, \\d)',
     '(?<=^|[;,:(] |and ){titles}{person}{academic}, (?<where>{place:city}(?:, {place:land})?)(?=;|\\.$|$)',
+    // columns: "Ada Example / Rain Hospital / Oslo"
+    '{person}{academic} ?[/|] ?(?:{org} ?[/|] ?)?(?<where>{where:places})(?= ?[/|;]|$)',
+    // "from Oslo came Dr. Ada Example, from Lima Dr. Bo Sample"
+    '(?:from|aus|depuis|da|uit|из) (?<where>{where:places}) (?:came |comes |kam |joined us |we had |we welcomed |is |è arrivat[oa] )?[\\uE100-\\uE1FF]{person}',
     // "Dr. Ada Example, Oslo, spoke"
     '[\\uE100-\\uE1FF]{person}{academic}, (?<where>{place:city}(?:, {place:land})?)(?=, (?!and|und|et|y|e |y )\\p{Ll}{3,})',
   ],
