@@ -34,7 +34,11 @@ export const founders: SentenceRule = {
     const as = found.mention('founding')?.text;
     if (as !== undefined && !FOUNDED.test(as)) return null;
     const role =
-      as !== undefined && /member/iu.test(as) ? 'founding member' : as !== undefined && /^co/iu.test(as) ? 'co-founder' : 'founder';
+      as !== undefined && /member/iu.test(as)
+        ? 'founding member'
+        : as !== undefined && /^co/iu.test(as)
+          ? 'co-founder'
+          : (FOUNDER[found.reading.document.language] ?? 'founder');
     const when = [found.mention('date'), found.mention('later'), found.mention('when')].find((m) => m !== undefined);
     const since = when?.kind === 'date' && when.date.yearStated && when.date.from === when.date.to ? when.date.from : null;
     return found.inside('people').flatMap((m) => {
@@ -66,6 +70,12 @@ export const founders: SentenceRule = {
       text: 'Ada Example and nine neighbours set up the Rain Society (RS) one winter.',
       published: '2015',
       yields: [{ subject: 'Ada Example', predicate: 'role', value: 'founder' }],
+    },
+    {
+      text: 'Fondé en 2000 par le Pr Ada Exemple, le Réseau de la Pluie réunit 22 villes.',
+      language: 'fr',
+      published: '2015',
+      yields: [{ subject: 'Ada Exemple', predicate: 'role', value: 'fondateur', since: '2000' }],
     },
     {
       text: 'Founded in 1991 by two mothers, Ada Example and Bo Sample, Rain Foundation is a charity.',
@@ -122,3 +132,12 @@ const FOUNDED = /^(?:(?:co-?\s?)?founders?|found(?:ing|er) members?)$/iu;
 /** The participle that such a sentence begins with, taken for a name by its capital. */
 const FOUNDED_FIRST =
   /^(?:Founded|Co-founded|Established|Set up|Started|Created|Gegründet|Fondée?|Créée?|Fondat[ao]|Fundad[ao]|Creat[ao]|Opgericht)$/u;
+/** The office in the page's language. */
+const FOUNDER: Readonly<Record<string, string>> = {
+  fr: 'fondateur',
+  de: 'Gründer',
+  it: 'fondatore',
+  es: 'fundador',
+  nl: 'oprichter',
+  ru: 'основатель',
+};
