@@ -19,6 +19,7 @@ export const tiedTo: SentenceRule = {
     `(?<![\\p{L}])(?<kind>belongs? to|answers? to|reports? to|(?:is|are|was|were|has been|have been) (?:\\p{L}+ly )?(?:linked|attached|affiliated|connected|allied|associated|accountable|answerable|subordinated?|responsible) (?:to|with)|(?:is|are|was|were|has been|have been) (?:recogni[sz]ed|accredited|endorsed|certified|supervised|licensed) by|(?:is|are|has been|have been|was|were) (?:a )?(?:twinned|partnered|paired) with|under the (?:authority|supervision|auspices|aegis|umbrella|roof|patronage) of|gehören (?:zu|zum|zur)|untersteht|unterstehen|dépend d[eu]|dépendons d[eu]|relève d[eu]|dipende da(?:l|lla|ll['’])?|depende de(?:l)?|fait partie d[eu]|faisons partie d[eu]|facciamo parte d(?:i|el|ella|ell['’])|formamos parte de(?:l)?|aderiamo a(?:l|lla|ll['’])?|pertenecemos a|maken deel uit van|is aangesloten bij|zijn aangesloten bij) ?${B}${MORE}`,
     `(?<kind>(?:hervorgegangen|{name:lifted})(?: ist)?(?: (?:er|sie|es|{org:a}|der verein|der verband|die gesellschaft))? aus|(?:ging|geht|gingen) aus|entstanden aus|issue? d[eu]|née? d[eu]|nat[ao] da(?:l|lla|ll['’])?|surgi[oó] de(?:l)?|nació de(?:l)?|ontstaan uit|grew out of|arose from|emerged from|is the successor (?:of|to)) ?${B}`,
     `(?<![\\p{L}])(?:ist|sind) (?:(?:die |der |das )?{org:a} )?(?:auch |überdies |außerdem |ferner |seit {date:since} |assoziiertes |ordentliches |volles |korporatives ){0,3}{name:noun} (?<kind>von|bei|in|im|der|des|beim) ${B}${MORE}`,
+    `(?<=(?:and|und|et|e|y|en) )(?<kind>work(?:s|ed)? (?:closely )?(?:together )?with|cooperates? with|collaborates? with|collabora(?:no)? con|werkt? (?:nauw )?samen met|werken (?:nauw )?samen met|collabor(?:e|ons) avec|colabora(?:mos)? con) ${B}`,
     `^{name:lifted} (?<kind>parte d(?:i|el|ella|ell['’]|e)|membr[oi] d(?:i|el|ella|ell['’])|miembros? de(?:l)?|integrante de) ?${B}`,
     `(?<inviter>{bodies:b}) (?:has |have )?(?<kind>(?:asked|invited|admitted|accepted|welcomed|elected) us) (?:to join|as|into|among|to become|onto)`,
     `{org:a} (?<kind>at|attached to|under|within) (?:the )?{org:b}`,
@@ -48,6 +49,11 @@ export const tiedTo: SentenceRule = {
     return others.flatMap((other) => tie(subject, other, how));
   },
   examples: [
+    {
+      text: 'Northern Society of Examples\n\nWe teach potters and work closely with the Clay League.',
+      title: 'Northern Society of Examples',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'affiliate', value: 'Clay League' }],
+    },
     {
       text: 'Northern Society of Examples\n\nWe are members of the Union of Examples and of the Clay League.',
       title: 'Northern Society of Examples',
@@ -83,6 +89,11 @@ export const tiedTo: SentenceRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'Der Verband Beispielpflege ist alt. Ada Beispiel leitet eine Sektion der Gesellschaft für Töpferei.',
+      language: 'de',
+      because: 'she leads it; the federation is none',
+    },
     { text: 'Der Verband Beispielpflege ist alt. Er ist Gast beim Verein Alter Töpfer.', language: 'de', because: 'a guest is no member' },
     { text: 'The Northern Society of Examples is old. Ada Example is a member of the Union of Examples.', because: 'a person is a member' },
     { text: 'Members of the Northern Society of Examples are members of the Union of Examples.', because: 'its members are' },
