@@ -7,9 +7,10 @@ export function countryOf(text: string, plain: string): string | null {
   if (plain.length < 4 && !/^\p{Lu}{2,3}$/u.test(text)) return null;
   const named = countryCode(text);
   if (named !== null) return named;
-  const people = PEOPLES[plain];
+  // the people as well as one of them
+  const people = PEOPLES[plain] ?? (plain.endsWith('ns') ? PEOPLES[plain.slice(0, -1)] : undefined);
   if (people !== undefined) return people;
-  const stem = /^(\p{L}{4,})(?:ian|ean|an|ese|ish|ische|ischer|isches|ien|ienne)$/u.exec(plain)?.[1];
+  const stem = /^(\p{L}{4,})(?:ians?|eans?|ans?|ese|ish|ische|ischer|isches|ien|ienne)$/u.exec(plain)?.[1];
   if (stem === undefined) return null;
   return countryCode(`${stem}ia`) ?? countryCode(`${stem}a`) ?? countryCode(`${stem}y`) ?? countryCode(stem) ?? countryCode(`${stem}ium`);
 }

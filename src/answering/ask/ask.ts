@@ -15,6 +15,7 @@ import { fociOf } from './focus.ts';
 import { asksHowTo } from './form.ts';
 import { answerOffice } from './office-question.ts';
 import { answerOpenly, answerWithoutThing, definitionOf } from './open-question.ts';
+import { answerByOpposite } from './opposite-question.ts';
 import { answerOfPeople } from './people-question.ts';
 import { withoutTalk } from './plain-question.ts';
 import { answerPrinted } from './printed-question.ts';
@@ -49,7 +50,9 @@ function answerTo(asked: string, desk: Desk): Answer {
   if (isClinical(asked)) return outOfScope('clinical', desk);
   if (isOffTopic(asked)) return outOfScope('off-topic', desk);
   const text = withoutTalk(asked);
-  return answerBoth(text, (one) => answerOne(one, desk), desk) ?? answerOne(text, desk);
+  const askOne = (one: string): Answer => answerOne(one, desk);
+  const answer = answerBoth(text, askOne, desk) ?? askOne(text);
+  return (answer.kind === 'not-in-documents' ? answerByOpposite(text, askOne) : null) ?? answer;
 }
 
 function answerOne(text: string, desk: Desk): Answer {

@@ -59,11 +59,11 @@ export function wholeList(statements: readonly Statement[]): readonly Statement[
   return isInLines(items) ? items : null;
 }
 
-/** One item a line, under one heading. */
+/** Most items on a line of their own, under one heading. */
 function isInLines(items: readonly Statement[]): boolean {
   const lines = new Set(items.map(({ citation }) => citation.line));
   const span = Math.max(...lines) - Math.min(...lines) + 1;
-  return lines.size === items.length && span <= items.length * LINES_FOR_AN_ITEM;
+  return lines.size > items.length / 2 && span <= items.length * LINES_FOR_AN_ITEM;
 }
 
 /** An item and the empty line after it. */

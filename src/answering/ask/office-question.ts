@@ -198,10 +198,21 @@ function answerHolds(question: Question, office: AskedOffice, person: Entity, de
   const left = content.filter((word) => !isInside(word, office) && !isLeadWord(word.plain) && !isLightWord(word.plain));
   const isWhole = bodies.length > 0 || left.length > 0;
   const held = fitting.filter((one) => unexplainedBy(left, one, desk).length === 0 && !(isWhole && isOfPart(one, question, desk)));
+  const holding = there.filter(({ role, value, tenure }) => tenure !== 'elect' && families.has(officeFamily(role ?? value)));
+  // "head or president", "president-elect or president": all are shown, and the reader sees which
+  if ((families.size > 1 || office.tenure === 'elect') && OR.test(text) && (held.length > 0 || holding.length > 0))
+    return foundValues(person, 'role', latestFirst(families.size > 1 ? there : holding));
+  // whoever holds an office is not still to take it up
+  if (
+    held.length === 0 &&
+    office.tenure === 'elect' &&
+    time === null &&
+    left.length === 0 &&
+    PRESENT.test(text) &&
+    holding.some((one) => !isOver(one))
+  )
+    return foundVerdict('no', person, 'role', text, latestFirst(holding));
   if (held.length === 0) return refuse('not-stated');
-  // "head or president": both are shown, and the reader sees which
-  if (/(?<!\p{L})(?:or|oder|ou|of|или|o)(?!\p{L})/iu.test(text) && families.size > 1)
-    return foundValues(person, 'role', latestFirst(there));
   const days = time?.kind === 'date' ? time.days : null;
   // whoever is called former does not hold it, on the word of that page
   if ((days === null && PRESENT.test(text) && held.every(isOver)) || (time?.kind === 'now' && held.every(isOver)))
@@ -233,6 +244,8 @@ function isOfPart({ role, qualifiers }: Statement, { text }: Question, desk: Des
     ).length > 0
   );
 }
+
+const OR = /(?<!\p{L})(?:or|oder|ou|или)(?!\p{L})/iu;
 
 /** "Is she president": of the present. */
 const PRESENT = /^\W*(?:is|does|ist|est-ce que|est|es|является)(?!\p{L})/iu;

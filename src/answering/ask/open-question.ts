@@ -74,6 +74,12 @@ const PARTS: ReadonlySet<string> = new Set(['role', 'affiliation', 'speaker', 'v
 /** "What did she die of" asks of a deed, whatever its words. */
 const ASKS_DEED = /^\W*(?:what|who(?:m|se)?|which)\s+(?:did|has|had|have|will|would|could|should|may|might)(?!\p{L})/iu;
 
+const MEETINGS = /^ (?:meetings?|conferences?|sessions?)(?!\p{L})/iu;
+
+/** "Is there a society": one is asked for, and not what one does. */
+const WHETHER_THERE =
+  /^\W*(?:is|are|was|were|will) there|^\W*(?:do|does|did|has|have) (?:(?:the|any|a|an) )?(?:\p{L}+ ){1,3}(?:have|has|exist)(?!\p{L})|^\W*(?:gibt|gab) es|^\W*(?:y a-t-il|est-ce qu.il y a|existe|hay|is er|zijn er|есть ли)(?!\p{L})/iu;
+
 /** "Which hospitals …": a passage that holds the words need not name any. */
 function isSet({ form, text }: Question): boolean {
   return form === 'list' && kindOfSet(text) !== null;
@@ -130,12 +136,19 @@ function answerFromAll(question: Question, desk: Desk): Answer | null {
     (one) => (predicates === null || predicates.includes(one.predicate)) && isTelling(one) && tellsAll(content, one, question, desk),
   );
   const set = kindOfSet(text);
-  const nouns = form === 'yes-no' ? wordsOf(text).flatMap(({ key }) => generalKind(key) ?? []) : set?.kind === 'event' ? [set.kind] : [];
+  const nouns =
+    form === 'yes-no' && WHETHER_THERE.test(text)
+      ? wordsOf(text).flatMap(({ key }) => generalKind(key) ?? [])
+      : set?.kind === 'event'
+        ? [set.kind]
+        : [];
   // "is there a society in Chile": one that is there, not one that had guests from there
   const inPlace = content.some(({ country }) => country !== null);
   const isOne = ({ subject, predicate }: Statement): boolean => nouns.includes(subject.kind) && (!inPlace || predicate === 'location');
   const ofNoun = nouns.length === 0 ? fitting : fitting.filter(isOne);
-  const ofEvents = SPEAKS_OF_EVENT.test(text) ? ofNoun.filter(({ subject }) => subject.kind === 'event') : ofNoun;
+  // "the board meetings" are meetings of a board, and no congress
+  const isOfBoard = content.some(({ end }) => MEETINGS.test(text.slice(end)));
+  const ofEvents = SPEAKS_OF_EVENT.test(text) && !isOfBoard ? ofNoun.filter(({ subject }) => subject.kind === 'event') : ofNoun;
   // "how many workshops": of the thing that is told to have so many
   const counted = form === 'how-many' ? ofEvents.filter(({ value }) => countsWord(value, countedWords(text))) : [];
   const all = counted.length > 0 ? counted : ofEvents;

@@ -280,7 +280,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     event('supporter'),
     'text',
     [
-      'support(?:ed|s|ers?|ing)?|back(?:ed|ers?)|sponsor(?:ed|s)?|thanked|thanks|fund(?:ed|ers?)',
+      'support(?:ed|s|ers?|ing)?|back(?:ed|ers?)|sponsor(?:ed|s)?|thank(?:ed|s)?|fund(?:ed|ers?)',
       'unterstützt\\p{L}*|unterstützer|soutenu\\p{L}*|soutien|ondersteund\\p{L}*|steunde\\p{L}*|apoyó|apoyaron|apoyado|поддерж\\p{L}*',
     ],
     { relational: true },

@@ -71,7 +71,7 @@ function halvesOf(text: string): Halves | null {
 /** The second half as a question of its own: "and when" takes the verb of the first, "its goals" are those of the first's thing. */
 function standingAlone({ first, second }: Halves, thing: Entity, desk: Desk): string {
   const name = thing.acronym ?? thing.name;
-  const bare = second.replace(/[?.!\s]+$/u, '');
+  const bare = second.replace(/[?.!\s]+$/u, '').replace(WHAT_FOR, 'why');
   if (wordsOf(bare.replace(OPENING, '')).length === 0) return `${bare} ${first.replace(OPENING, '').trim()}`;
   if (readQuestion(bare, desk).things.length > 0) return `${bare}?`;
   const named = bare.replace(OWN, `${name}’s`).replace(ITSELF, name);
@@ -89,6 +89,8 @@ const BOTH = new RegExp(
   `^(?<first>\\W*${ASKING}[^?]{4,200}?)\\s*[,;?]?\\s+(?:and|und|et|en|y|e|и)(?: also| auch| aussi| ook| también)? (?<second>${ASKING}[^?]{0,160})[?.!\\s]*$`,
   'iu',
 );
+
+const WHAT_FOR = /^(?:what for|for what|wozu|wofür|waarvoor|para qué)(?!\p{L})/iu;
 
 /** Of the thing that the first half names. */
 const OWN = /(?<!\p{L})(?:its|their|his|her)(?!\p{L})/iu;
