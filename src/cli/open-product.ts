@@ -8,6 +8,7 @@ import { watchFolder } from '../knowledge/reading/watch-folder.ts';
 import { openLiveCorpus, type Reload } from '../live-corpus.ts';
 import { createSearcher } from '../search/create-search.ts';
 import { requireFolder } from './open-knowledge.ts';
+import { rehearseQuestions } from './rehearse-questions.ts';
 import type { Progress } from './show-progress.ts';
 import { warmSearch } from './warm-search.ts';
 import type { Product } from './world.ts';
@@ -47,6 +48,7 @@ export async function openProduct(
     reload: corpus.reload,
     rehearse: async () => {
       await warmSearch(corpus.snapshot());
+      await rehearseQuestions(corpus.snapshot());
       // Any document needs most of the rules; the shortest takes the least time beside that. One rule at a time, so that nobody's question waits for all.
       const [shortest] = corpus.snapshot().knowledge.documents.toSorted((a, b) => a.lines.length - b.lines.length);
       if (shortest === undefined) return;
