@@ -7,7 +7,6 @@ import type { Candidate } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { likeness, NEAR } from '../likeness.ts';
 import { type Link, linkEntity } from '../linking.ts';
-import { namedSpans } from '../named-spans.ts';
 import { type Holder, officeHolder } from '../office-holder.ts';
 import { officeAsked } from '../offices.ts';
 import { type Clue, profilesOf } from '../profiles.ts';
@@ -188,13 +187,12 @@ function eventsThere(question: Question, known: readonly Focus[], desk: Desk): r
   });
 }
 
-/** The words of an event's names, and of the names of the bodies in them and behind it: "the 9th Congress of the Rain Society" is RAS's. */
+/** The words of an event's names, and of the names of the bodies behind it: "the 9th Congress of the Rain Society" is RAS's. */
 function wordsNaming(event: Entity, desk: Desk): readonly Word[] {
   const behind = (desk.knowledge.statementsAbout.get(event.id) ?? []).flatMap(({ predicate, valueId }) =>
     predicate === 'organizer' ? (desk.knowledge.entityById.get(valueId ?? '') ?? []) : [],
   );
-  const named = namedSpans(event.name, ['organization'], desk).flatMap(({ entities }) => entities.slice(0, 1));
-  return [event, ...behind, ...named].flatMap(({ names }) => names.flatMap(({ text }) => wordsOf(text)));
+  return [event, ...behind].flatMap(({ names }) => names.flatMap(({ text }) => wordsOf(text)));
 }
 
 /** The question tells by a number which of several it means. */
