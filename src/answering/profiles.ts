@@ -183,6 +183,11 @@ function profileOf(entity: Entity, knowledge: KnowledgeBase, read: ReadWords): P
     const words = read(text);
     if (words.length > 0) clues.push({ kind, words, counting: countingAmong(words), predicates, statement });
   };
+  if (entity.kind === 'event') {
+    const initials = new Set(names.flatMap((words) => initialsOf(words) ?? []));
+    for (const letters of initials)
+      clues.push({ kind: 'mark', words: read(letters, true), counting: [0], predicates: [], statement: null });
+  }
   for (const one of about) {
     const kind = OWN_CLUES[entity.kind][one.predicate];
     if (kind !== undefined) add(kind, (one.valueId === null ? null : namesOf(one.valueId, knowledge)) ?? one.value, one);
@@ -216,6 +221,17 @@ function profileOf(entity: Entity, knowledge: KnowledgeBase, read: ReadWords): P
     ),
   };
 }
+
+/** "WIC" for the World Imaging Congress, though no page says so: of names of three to six capitalized words. */
+function initialsOf(words: readonly Word[]): string | null {
+  const telling = words.filter(({ plain }) => !isFrameWord(plain) && !/\d/u.test(plain));
+  if (telling.length < SHORTEST_ACRONYM || telling.length > LONGEST_ACRONYM || !telling.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)))
+    return null;
+  return telling.map(({ text }) => text[0]).join('');
+}
+
+const SHORTEST_ACRONYM = 3;
+const LONGEST_ACRONYM = 6;
 
 /** What a body does for an event describes the body too: "the society that organized the congress in …". */
 const FOR_EVENTS: ReadonlySet<Predicate> = new Set<Predicate>(['organizer', 'supporter']);

@@ -53,6 +53,7 @@ const NOUNS: readonly AskedNoun[] = [
     'journals?|magazines?|newspapers?|zeitschrift(?:en)?|revues?|tijdschrift(?:en)?|revistas?|журнал\\p{L}*',
     'journal|magazine|bulletin|gazette|review|letter|annals|archives|times|post|herald|news|zeitschrift|zeitung|revue|tijdschrift|revista|журнал|газет|вестник',
   ),
+  noun('therap(?:y|ies|ien)|thérapies?|terapias?|treatments?', 'therap|thérap|terap|treatment|surgery|chirurg|transplant|хирург|терап'),
   noun('banks?|banken|banques?|bancos?|банк\\p{L}*', 'bank|banque|banco|kasse|банк'),
   noun('ministr(?:y|ies)|minister(?:ium|ien)|ministères?|ministeries?|ministerios?|министерств\\p{L}+', 'minist|министерств'),
   noun('embass(?:y|ies)|botschaft(?:en)?|ambassades?|embajadas?|посольств\\p{L}+', 'embass|botschaft|ambassade|embajada|посольств'),

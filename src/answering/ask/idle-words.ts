@@ -26,6 +26,7 @@ const KIND_NOUNS = list(
   institution institutions body bodies hospital hospitals city cities country countries town place places state venue
   congress congresses conference conferences event events meeting meetings year years date dates day days month months time
   profession professions occupation occupations specialty specialties speciality specialities discipline disciplines
+  field fields
   thing things side sides neighbour neighbours neighbor neighbors kind kinds sort sorts type types name names list page pages document documents text texts post posts article articles abstract abstracts paper papers summary report reports
   gesellschaft gesellschaften verein verband organisation kongress kongresse tagung stadt land ort jahr tag
   societe societes association congres ville lieu annee jour
@@ -45,6 +46,7 @@ const LIGHT = list(
   long big large old often part parts represented represent detail details information
   zitten zit sitzen siegen svolge svolto svolgono si tenuto
   shown show shows showed displayed statement considered regarded deemed counted put puts must need needs anything something
+  cover covers covered covering
   used use uses own actual overall main primary major core whole entire particular special specific certain such like
   too very out yes guests guest doing deal deals dealt dealing lent lend lends lending sits sat siegent siege plays played playing delivered delivers deliver
   please pretend imagine suppose assume ignore

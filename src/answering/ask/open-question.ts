@@ -163,8 +163,11 @@ function answerFromAll(question: Question, desk: Desk): Answer | null {
   }
   if (others.length > 0 && subjects.length <= MOST_CANDIDATES && property !== null)
     return { kind: 'which-one', asked: text, candidates: subjects.map((entity) => ({ entity, matched: null })) };
-  if (content.length > 0 && form !== 'yes-no' && !isSet(question) && (property === null ? content.length > 1 : property.cue !== null)) {
-    const passages = passagesFor(content, [], (passage) => holdsAnswer(passage, content, question, desk), desk);
+  // "how many sections were there": what is counted is all that is said
+  const told = content.length === 0 && form === 'how-many' ? countedWords(text) : content;
+  const isTold = told.length > 0 && (property === null ? told.length > 1 : property.cue !== null || content.length === 0);
+  if (isTold && form !== 'yes-no' && !isSet(question)) {
+    const passages = passagesFor(told, [], (passage) => holdsAnswer(passage, told, question, desk), desk);
     if (passages.length > 0) return foundPassages(null, text, passages);
   }
   const found = desk.search.passages(text, 5);
