@@ -60,6 +60,23 @@ describe('names of events', () => {
     expect(eventsIn('They sat at a round table. On the second day they left.')).toEqual([]);
   });
 
+  it('may be a short name and a noun in small letters where a place or a day stands in the clause', () => {
+    expect(eventsIn('May 2010, 5th ClayNet meeting, Bergen: a wheel is bought.')).toEqual(['5th ClayNet meeting']);
+    expect(eventsIn('Bergen, Norway, saw the inaugural CLAYS conference in April 2010.')).toEqual(['inaugural CLAYS conference']);
+    expect(eventsIn('From 3 to 5 May 2019 our 16th meeting will be in Bergen.')).toEqual(['16th meeting']);
+    expect(eventsIn('Before each ClayNet meeting the potters of Bergen bake.')).toEqual([]);
+    expect(eventsIn('At the ClayNet meeting everybody was glad. Bergen is far away.')).toEqual([]);
+    expect(eventsIn('The ClayNet meeting room in Bergen is full.')).toEqual([]);
+  });
+
+  it('may be a body with a year right before a place or days, but no work that is cited', () => {
+    expect(
+      eventsIn('Two were good: CLAYS North 2010, Bergen, Norway, 2nd-5th March, and CLAYS South 2010, Graz, 10th-12th March.'),
+    ).toEqual(['CLAYS North 2010', 'CLAYS South 2010']);
+    expect(eventsIn('The chairs of CLAYS 2012, which was in Bergen, thank you.')).toEqual(['CLAYS 2012']);
+    expect(eventsIn('Clay is heavy (CLAYS 2010, Bergen).')).toEqual([]);
+  });
+
   it('may be the noun with the body that holds them, or its jubilee', () => {
     expect(eventsIn('Ce que nous avons vécu aux rencontres du GFP, 6 et 7 juin 2019. Le GFP est né à Lyon.', { language: 'fr' })).toEqual([
       'rencontres du GFP',

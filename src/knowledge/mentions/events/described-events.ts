@@ -9,6 +9,7 @@ import { UNRESOLVED } from '../references/fill-references.ts';
 import type { Register } from '../register.ts';
 import type { Raw } from '../scan-sentence.ts';
 import { isOtherEdition, mayBeCalled } from './event-names.ts';
+import { placedEvents } from './placed-events.ts';
 import { toldEvents } from './told-events.ts';
 
 export function describedEvents(
@@ -91,6 +92,15 @@ export function describedEvents(
     const called = owner?.names[0];
     if (called !== undefined && bodies.size === 1 && /^\d/u.test(name) && /(?<!\p{L})its\s$/u.test(text.slice(0, start)))
       thing.names.push(`${name} of the ${called.replace(/^the\s/iu, '')}`);
+    out.push({ kind: 'event', start, end, text: text.slice(start, end), thing, pronoun: false });
+  }
+  for (const { start, end, name, noun, edition } of placedEvents(text, [...taken, ...out])) {
+    if (overlaps([...taken.filter((m) => m.kind === 'event' || m.kind === 'person' || m.kind === 'role'), ...out], start, end)) continue;
+    if (isOtherEdition(text, start)) continue;
+    const full = noun === null ? [] : [...known.events].filter((other) => mayBeCalled({ ...UNRESOLVED.event, names: [other] }, noun));
+    if (!edition && full.length > 0) continue;
+    const thing = register.get('event', name, index);
+    thing.mentions++;
     out.push({ kind: 'event', start, end, text: text.slice(start, end), thing, pronoun: false });
   }
   return out;

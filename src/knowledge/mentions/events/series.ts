@@ -28,13 +28,16 @@ export function nameAfterBody(things: readonly Thing[], body: Thing | null): voi
     if (thing.kind !== 'event' || thing.names.length !== 1) continue;
     const [own] = thing.names;
     // the general assembly of one year is not that of the next
-    if (own !== undefined && DESCRIBED.test(own) && !HELD_AGAIN.test(own))
+    if (own !== undefined && DESCRIBED.test(own) && !HELD_AGAIN.test(own) && !BODY_IN_NAME.test(own))
       thing.names.push(`${own} of the ${name.replace(/^the\s/iu, '')}`);
   }
 }
 
 /** A noun in small letters behind a town, a number or an adjective of rank, and nothing more. */
 const DESCRIBED = /^(?:\S+\s){1,4}(?:congress|conference|meeting|symposium|convention|assembly|workshop|summit|seminar)$/u;
+
+/** "4th ExNet meeting": it says already whose it is. */
+const BODY_IN_NAME = /\p{Lu}[\p{L}\d]*\p{Lu}/u;
 
 const HELD_AGAIN = /^(?:\S+\s)?(?:general|plenary|members['’]?|spring|autumn|winter|summer)\s\S+$/iu;
 
