@@ -4,6 +4,7 @@ import type { Rule } from './engine/rule.ts';
 import { authorship } from './persons/authorship.ts';
 import { biography } from './persons/biography.ts';
 import { houseInClause } from './persons/house-in-clause.ts';
+import { houseOfPerson } from './persons/house-of-person.ts';
 import { membership } from './persons/membership.ts';
 import { personAffiliation } from './persons/person-affiliation.ts';
 import { personCard } from './persons/person-card.ts';
@@ -20,6 +21,7 @@ export const personRules: readonly Rule[] = [
   personPlace,
   personAffiliation,
   houseInClause,
+  houseOfPerson,
   profession,
   membership,
   personCard,

@@ -1,6 +1,6 @@
 // The names of which one run is made: two joined by "and", or one with a person's title behind it.
 
-import { isGivenName } from '../persons/given-names.ts';
+import { beginsWithGivenName, isGivenName } from '../persons/given-names.ts';
 import { looksLikePerson } from '../persons/looks-like-person.ts';
 import { PLAIN_TITLE, TITLES } from '../persons/titles.ts';
 import { countryCode } from '../places/places.ts';
@@ -41,6 +41,15 @@ export function splitRun(words: readonly Word[], from: number, end: number): rea
     ) !== null
   )
     return [[from, end]];
+  // "Ada Example & Bo Sample"
+  const joined = words.findIndex(
+    (w, at) => at > from && at < end && w.gap === '&' && isPersonAt(words, from, at - 1) && isPersonAt(words, at, end),
+  );
+  if (joined > 0)
+    return [
+      [from, joined - 1],
+      [joined, end],
+    ];
   const titled = titleInside(words, from, end);
   if (titled !== null) return [...splitRun(words, from, titled - 1), ...splitRun(words, titled, end)];
   for (let at = from + 1; at < end; at++) {
@@ -93,7 +102,12 @@ function isPersonAt(words: readonly Word[], from: number, end: number): boolean 
   const and = words.findIndex((w, at) => at > from && at <= end && AND.has(w.lower) && !w.capital);
   const last = and < 0 ? end : and - 1;
   const name = words.slice(from, last + 1).map((w) => w.text);
-  return name.length >= 2 && name.length <= 4 && isGivenName(name[0] ?? '') && looksLikePerson(name.join(' '));
+  return (
+    name.length >= 2 &&
+    name.length <= 4 &&
+    (isGivenName(name[0] ?? '') || beginsWithGivenName(name.join(' '))) &&
+    looksLikePerson(name.join(' '))
+  );
 }
 
 /** Words of an event's name before a person's. */

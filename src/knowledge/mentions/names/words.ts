@@ -13,7 +13,7 @@ export interface Word {
 
 /** A title glued to its name ("Dr.Example") is a word of its own, and so is an article that lost its vowel ("dell'ospedale"). */
 const WORD =
-  /(?<![\p{L}\p{N}])(?:l|d|un|dell|all|dall|nell|sull|quell|qu|L|Dell|All|Dall|Nell|Sull|Un)(?=['’]\p{L}{2})(?!['’](?:Aquila|Or[eé]al))|(?<![\p{L}\p{N}])C(?=['’](?:est|était)(?!\p{L}))|(?<![\p{L}\p{N}])(?:A\/Prof|Profs?|Drs?|Dra|Mrs?|Ms)(?=\.\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.\-‑/&+][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[°º]?/gu;
+  /(?<![\p{L}\p{N}])(?:l|d|un|dell|all|dall|nell|sull|quell|qu|L|Dell|All|Dall(?!['’]\p{Lu})|Nell|Sull|Un)(?=['’]\p{L}{2})(?!['’](?:Aquila|Or[eé]al))|(?<![\p{L}\p{N}])C(?=['’](?:est|était)(?!\p{L}))|(?<![\p{L}\p{N}])(?:A\/Prof|Profs?|Drs?|Dra|Mrs?|Ms)(?=\.\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.\-‑/&+][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*[°º]?/gu;
 
 /** In order. An initial or a clipped word keeps its full stop ("A.", "St."). */
 export function wordsOf(text: string): readonly Word[] {

@@ -3,6 +3,7 @@
 
 import { createRequire } from 'node:module';
 import anyAscii from 'any-ascii';
+import { isVocabulary } from '../names/vocabulary.ts';
 import { wordsOf } from '../names/words.ts';
 import { isPlace } from '../places/is-place.ts';
 import { isRegion } from '../places/places.ts';
@@ -12,7 +13,13 @@ export function beginsWithGivenName(name: string): boolean {
   const [first, second] = wordsOf(name);
   if (first === undefined || second === undefined || isPlace(name)) return false;
   const [given] = first.text.split(/[-‑]/u);
-  return given !== undefined && isGivenName(given) && !isRegion(name);
+  if (given === undefined || isRegion(name)) return false;
+  return isGivenName(given) || (GIVEN_AND_TOWN.has(given.toLowerCase()) && isSurname(second.text));
+}
+
+/** A word that is no place or noun of its own: what follows a given name that a town bears too; or an initial. */
+function isSurname(word: string): boolean {
+  return /^\p{Lu}(?:\.|[\p{L}'’-]{2,})$/u.test(word) && !isVocabulary(word) && !isPlace(word) && !isRegion(word);
 }
 
 /** The pronoun that a given name calls for, where it is borne by one sex alone; null when it tells nothing. */
@@ -73,3 +80,13 @@ const PARTICLE =
 /** Vietnamese order: family name, middle name, given name. */
 const FAMILY_FIRST =
   /^(?:Nguy[eễ]n|Tr[aầ]n|Ph[aạ]m|Ho[aà]ng|Hu[yỳ]nh|Phan|V[uũ]|V[oõ]|Đ[aặ]ng|Dang|B[uù]i|L[eê])\s(?:Th[iị]|V[aă]n)\s\p{Lu}/u;
+
+/** Given names that some town bears too, far more often met as names. */
+const GIVEN_AND_TOWN: ReadonlySet<string> = new Set(
+  (
+    'david george mary pierre leo leon vladimir maurice mauricio eugene jasper magdalena marion helena vera lara larissa selma alice amos lawrence mitchell nelson ' +
+    'bryan douglas norman gary theodore dominique carmelo charlotte katherine sofia berenice dolores ' +
+    'marietta miranda nancy clare cody dillon everett griffith kara kerry keren leticia lorraine ' +
+    'nasir nelson rafaela rashid '
+  ).split(' '),
+);

@@ -56,7 +56,7 @@ const TOWN_FIRST = /^(?:St\.?|Ste\.?|Sankt|Saint|Sainte|Santa|Santo|São|San|Bad
 const SURNAME_PARTS: ReadonlySet<string> = new Set('st st. mac mc'.split(' '));
 
 /** Given names that some language also gives to a country. */
-const GIVEN_AND_LAND: ReadonlySet<string> = new Set('georgia jordan israel chad franca india kenya malta'.split(' '));
+const GIVEN_AND_LAND: ReadonlySet<string> = new Set('georgia jordan israel chad franca india kenya malta mauricio'.split(' '));
 
 /** Surnames that are lands too. */
 const SURNAME_AND_LAND: ReadonlySet<string> = new Set('montenegro holland england jordan israel'.split(' '));
