@@ -4,6 +4,7 @@ import type { Rule } from './engine/rule.ts';
 import { eventAgreement } from './events/event-agreement.ts';
 import { eventArea } from './events/event-area.ts';
 import { eventAttendance } from './events/event-attendance.ts';
+import { eventBodyAtWork } from './events/event-body-at-work.ts';
 import { eventCountry } from './events/event-country.ts';
 import { eventDays } from './events/event-days.ts';
 import { eventEdition } from './events/event-edition.ts';
@@ -11,6 +12,7 @@ import { eventEditions } from './events/event-editions.ts';
 import { eventGoal } from './events/event-goal.ts';
 import { eventNamedOrganizer } from './events/event-named-organizer.ts';
 import { eventOrganizer } from './events/event-organizer.ts';
+import { eventPersonAtWork } from './events/event-person-at-work.ts';
 import { eventPlace } from './events/event-place.ts';
 import { eventProgramme } from './events/event-programme.ts';
 import { eventSeries } from './events/event-series.ts';
@@ -32,8 +34,10 @@ export const eventRules: readonly Rule[] = [
   eventCountry,
   eventOrganizer,
   eventNamedOrganizer,
+  eventBodyAtWork,
   eventSeries,
   eventSpeaker,
+  eventPersonAtWork,
   eventAgreement,
   eventSigning,
   eventArea,

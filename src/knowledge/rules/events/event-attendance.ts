@@ -21,6 +21,18 @@ export const eventAttendance: PageRule = {
   },
   examples: [
     {
+      text: '4th Example Symposium, Graz\n\nFifty potters and researchers from six countries had it to themselves.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'attendance', value: 'Fifty' }],
+    },
+    {
+      text: '4th Example Symposium, Graz\n\nTwelve researchers sat together in the old mill.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'attendance', value: 'Twelve' }],
+    },
+    {
+      text: '4th Example Symposium, Graz\n\n38 sections, more than 2,000 specialists: there was much to hear.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'attendance', value: 'more than 2,000' }],
+    },
+    {
       text: 'The 12th Nordic Congress of Examples brought together over 640 participants.',
       yields: [{ subject: '12th Nordic Congress of Examples', predicate: 'attendance', value: 'over 640' }],
     },
@@ -102,6 +114,8 @@ export const eventAttendance: PageRule = {
     },
   ],
   nearMisses: [
+    { text: '4th Example Symposium, Graz\n\nTwelve nurses work in the ward of the Harbour Hospital.', because: 'the staff of a ward' },
+    { text: '4th Example Symposium, Graz\n\nFifty nurses from six countries are trained each year.', because: 'a programme' },
     {
       text: 'The 4th Example Symposium was held in Graz. Our channel has 900 subscribers who followed the lectures.',
       because: 'subscribers of a channel did not all come',

@@ -32,12 +32,21 @@ import { clauseBefore } from './parts/event-link.ts';
 import { eventOfPage, eventsIn } from './parts/event-page.ts';
 import { CAME, PEOPLE } from './parts/event-people.ts';
 import { eventOf, isOwn } from './parts/event-scene.ts';
+import { startsWithPerson } from './parts/people-list.ts';
 
 export const eventCountry: PageRule = {
   name: 'event-country',
   says: 'The countries that participants of an event came from, where the text lists them: "delegates from Sweden and Norway attended"; a number of countries is no list, and where patients live or a project runs says nothing of who came.',
-  read: (reading) => reading.sentences.flatMap((sentence) => countriesIn(sentence, reading)),
+  read: (reading) => reading.sentences.flatMap((sentence) => [...countriesIn(sentence, reading), ...besidePeople(sentence, reading)]),
   examples: [
+    {
+      text: '4th Example Symposium, Graz\n\nWe sat down with patients’ associations of Chad, Norway, Togo and Japan.',
+      yields: ['Chad', 'Norway', 'Togo', 'Japan'].map((value) => ({ subject: '4th Example Symposium', predicate: 'country', value })),
+    },
+    {
+      text: '4th Example Symposium, Graz\n\nTwelve researchers sat together:\n\nAda Example (Chad), Bo Sample (Togo)\n\nCy Specimen (Northern Union - Norway)',
+      yields: ['Chad', 'Togo', 'Norway'].map((value) => ({ subject: '4th Example Symposium', predicate: 'country', value })),
+    },
     {
       text: 'The 12th Nordic Congress of Examples was held in Bergen. Chad and Togo sent the biggest delegations of all.',
       yields: ['Chad', 'Togo'].map((value) => ({ subject: '12th Nordic Congress of Examples', predicate: 'country', value })),
@@ -122,6 +131,10 @@ export const eventCountry: PageRule = {
     },
   ],
   nearMisses: [
+    {
+      text: '4th Example Symposium, Graz\n\nThe committee of researchers:\n\nAda Example (Chad), Bo Sample (Togo)',
+      because: 'a committee is not the audience',
+    },
     {
       text: 'The 12th Nordic Congress of Examples gathered doctors and nurses from Port of Spain.',
       because: 'a town that has the name of a country in its own',
@@ -208,16 +221,45 @@ function countriesIn(sentence: ReadSentence, reading: Reading): readonly Draft[]
   return out;
 }
 
+/** "Ada Example (Chad), Bo Sample (Togo)" on the lines below "Twelve researchers sat together:". */
+function besidePeople(sentence: ReadSentence, reading: Reading): readonly Draft[] {
+  const event = startsWithPerson(sentence) && isUnderThoseThere(sentence, reading) ? eventOf(sentence, reading) : null;
+  if (event === null || event !== eventOfPage(reading)) return [];
+  return mentionsOf(sentence, 'place').flatMap((place): readonly Draft[] =>
+    place.country !== null && /\([^()]*$/u.test(sentence.text.slice(0, place.start)) && sentence.text[place.end] === ')'
+      ? [{ subject: event, predicate: 'country', value: nominativePlace(place.text.replace(/^the\s/iu, '')), sentence }]
+      : [],
+  );
+}
+
+/** The first line above that does not begin with a person says who they are. */
+function isUnderThoseThere(sentence: ReadSentence, reading: Reading): boolean {
+  const label = reading.sentences
+    .slice(Math.max(0, sentence.index - LONGEST_LIST), sentence.index)
+    .findLast((line) => !startsWithPerson(line));
+  return label !== undefined && (label.segment.kind === 'heading' || /[:：]$/u.test(label.text)) && THOSE_THERE.test(label.text);
+}
+
+const LONGEST_LIST = 40;
+
+/** Not those who speak, chair or run a body. */
+const THOSE_THERE =
+  /^(?!.*(?<!\p{L})(?:speak|lectur|talk|chair|moderat|committee|board|faculty|jury|award|winner|photo))[^:]*(?<!\p{L})(?:participants|delegates|attendees|those present|researchers|doctors|nurses|specialists|experts|colleagues|guests|teilnehme\p{L}+|participantes|partecipanti|участник\p{L}*)(?!\p{L})[^:]*[:：]?$/iu;
+
 /** "Badges said Kenya, Chad and Togo", "Roll call: …": a page about a congress that lists lands, and nothing else that could be there, lists who came. */
 function isRollCall(run: readonly PlaceMention[], lead: string, sentence: ReadSentence): boolean {
   if (run.filter((place) => place.country !== null).length < ROLL_CALL) return false;
   if (run.some((place) => place.country === null) || /[–-]\s?$|\($|(?<!\p{L})(?:in|across|throughout)\s(?:the\s)?$/iu.test(lead))
     return false;
   return (
-    !wordsOf(lead).some((w) => NOT_COMERS.test(w.lower) || ELSEWHERE.test(w.lower)) &&
+    !wordsOf(lead.replace(THEIR_BODIES, ' ')).some((w) => NOT_COMERS.test(w.lower) || ELSEWHERE.test(w.lower)) &&
     !ELSEWHERE_BEHIND.test(sentence.text.slice(run.at(-1)?.end ?? 0))
   );
 }
+
+/** "patients' associations": bodies of those who do not come themselves. */
+const THEIR_BODIES =
+  /(?<!\p{L})(?:patients?|parents?|families|children|childhood)(?:['’]s?|\p{Ll}*)?\s(?:\p{Ll}+\s)?(?:associations?|organi[sz]ations?|groups?|societies|foundations?|federations?)(?!\p{L})/giu;
 
 /** Two lands are named for many reasons; three in a row are a list of those who came. */
 const ROLL_CALL = 3;

@@ -2,10 +2,10 @@ import type { ReadSentence, Thing } from '../../mentions/mention.ts';
 import { wordsOf } from '../../mentions/names/words.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
-import { eventsIn } from './parts/event-page.ts';
+import { eventOfPage, eventsIn } from './parts/event-page.ts';
 import { eventOf, isOwn } from './parts/event-scene.ts';
 import { besideName, inDateLine, inName, trimmed, underTitle } from './parts/motto-place.ts';
-import { ASKED, CUE_BEFORE, CUE_BEHIND, OF_A_BODY, OF_A_PART, REVERSED, SAID, THEME, TOPIC } from './parts/theme-words.ts';
+import { ASKED, CALLED, CUE_BEFORE, CUE_BEHIND, OF_A_BODY, OF_A_PART, REVERSED, SAID, THEME, TOPIC } from './parts/theme-words.ts';
 
 export const eventTheme: PageRule = {
   name: 'event-theme',
@@ -30,6 +30,14 @@ export const eventTheme: PageRule = {
     return [...themes.values()];
   },
   examples: [
+    {
+      text: '4th Example Symposium, Graz\n\n“Wool for everyone” was its name, and many came.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Wool for everyone' }],
+    },
+    {
+      text: 'The 4th Example Symposium was held in Graz. Its title: "Wool for everyone".',
+      yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Wool for everyone' }],
+    },
     {
       text: 'The 12th Nordic Congress of Examples opened in Bergen. Its theme: "Better samples for all".',
       yields: [{ subject: '12th Nordic Congress of Examples', predicate: 'theme', value: 'Better samples for all' }],
@@ -109,6 +117,10 @@ export const eventTheme: PageRule = {
   ],
   nearMisses: [
     {
+      text: '4th Example Symposium, Graz\n\nA film showed a project of the nurses. “Open Looms” was its name.',
+      because: 'the name of a project',
+    },
+    {
       text: 'The 4th Example Symposium was held in Graz. “Ask the wool” was the title chosen for her lecture.',
       because: 'the title of a lecture',
     },
@@ -172,8 +184,18 @@ const OF_THE_YEAR = /^(?:theme|motto|slogan) of (?:the|this) year\s?[:–—]/iu
 /** "… is the motto": the title stands before. */
 function reversed(sentence: ReadSentence, reading: Reading): Draft | null {
   const quote = mentionsOf(sentence, 'quote').find((q) => REVERSED.test(sentence.text.slice(q.end)));
+  const called = mentionsOf(sentence, 'quote').find((q) => CALLED.test(sentence.text.slice(q.end)));
+  const named = called === undefined ? null : eventOf(sentence, reading);
+  // a name or a topic may be a lecture's or a project's: told of in the sentence before
+  if (called !== undefined && named !== null && named === eventOfPage(reading) && !OF_A_PART.test(lineBefore(sentence, reading)))
+    return { subject: named, predicate: 'theme', value: trimmed(called.inner), sentence };
   const event = quote === undefined ? null : eventOf(sentence, reading);
   return quote === undefined || event === null ? null : { subject: event, predicate: 'theme', value: trimmed(quote.inner), sentence };
+}
+
+function lineBefore(sentence: ReadSentence, reading: Reading): string {
+  const before = reading.sentences[sentence.index - 1];
+  return before !== undefined && before.segment === sentence.segment ? before.text : '';
 }
 
 /** "The theme, “…”, was taken literally", "“…” was printed on the banners": a word for themes near a title, and none for a lecture or a book. */

@@ -87,8 +87,35 @@ export function tells(sentence: ReadSentence, count: CountMention, unitEnd: numb
   if (GATHERED_BY.test(before) || CAME.test(clause)) return true;
   if (PARTICIPANT.test(text.slice(count.end, unitEnd)) && (near || page)) return !OTHER_DEED.test(clause) || CAME.test(before);
   if (CAME.test(before) && before.length - before.search(CAME) < 60) return true;
+  if (page && count.amount >= FEWEST && isRoll(sentence, count, unitEnd)) return true;
   return /^(?:,?\s(?:from|of|aus|de|из)\s)/u.test(after) && near;
 }
+
+/** On the page of one event: "Fifty potters from six countries had it", "Twelve researchers sat together", "38 sections, 2,000 specialists". */
+function isRoll({ text }: ReadSentence, count: CountMention, unitEnd: number): boolean {
+  const after = text.slice(unitEnd);
+  if (NOT_THERE.test(text)) return false;
+  if (FROM_COUNTRIES.test(after)) return true;
+  const lead = text.slice(0, count.start);
+  if (COUNTS_BEFORE.test(lead) && /^\s?[.:;,]/u.test(after)) return true;
+  const verb = LEADS_IN.test(lead)
+    ? /^\s(?:(?:were|are|have|had)\s)?(?<verb>\p{Ll}+)(?:\s|[.,;])/u.exec(after)?.groups?.['verb']
+    : undefined;
+  return verb !== undefined && !NO_COMING.test(verb);
+}
+
+const FROM_COUNTRIES =
+  /^\s(?:from|aus|de|da|из)\s(?:(?:more than|over|some|about|around|almost|nearly|the|mehr als|über|rund|plus de|oltre|más de|более)\s)?(?:\d+|\p{L}+)\s(?:\p{Ll}+\s)?(?:countries|lands|nations|ländern|pays|paesi|países|стран\p{L}?)(?!\p{L})/iu;
+/** "38 sections, …": one count after another. */
+const COUNTS_BEFORE = /^(?:\d[\d.,]*\s\p{Ll}+(?:\s\p{Ll}+)?(?:,|\sand)\s)+$/u;
+/** The number opens the sentence, or only a place stands before it. */
+const LEADS_IN = /(?:^|[.;]\s|^(?:In|To|At|For)\s(?:the\s)?\p{Lu}[\p{L} ]{2,30},?\s(?:came\s)?)$/u;
+/** What people do elsewhere, or what is done to them. */
+const NO_COMING =
+  /^(?:of|in|at|for|with|who|whom|whose|that|which|on|by|and|or|per|as|to|train(?:ed)?|work(?:s|ed)?|need(?:s|ed)?|live[sd]?|liv(?:e|ing)|die[sd]?|fell|fall|treat(?:ed|s)?|vote[sd]?|appl(?:y|ied)|sign(?:s|ed)?|pa(?:y|id)|help(?:s|ed)?|wrote|write|answer(?:s|ed)?|belong(?:s|ed)?|form(?:s|ed)?|serve[sd]?|stud(?:y|ied)|care[sd]?|read|view(?:s|ed)?|watch(?:ed)?|download(?:ed)?|like[sd]?|lost|lead|led|get|got|receive[sd]?|gave|give|spoke|lectured|talked|presented|founded|found|follow(?:s|ed)?)$/u;
+/** Another time, another count. */
+const NOT_THERE =
+  /(?<!\p{L})(?:patients?|children|cases?|per year|a year|each year|every year|in the world|worldwide|hospital staff|last (?:time|year|congress|conference|meeting)|the (?:year|congress|conference|meeting|edition) before|previous|training|course|trained|survey|study|trial|register|places|seats|(?:19|20)\d\d)(?!\p{L})/iu;
 
 /** "of whom 60 nurses", "including 120 from abroad": a part of a number already given. */
 export function isPart(sentence: ReadSentence, count: CountMention): boolean {
@@ -182,7 +209,7 @@ const WAS_EXPECTED =
   /^[^.;,]{0,30}\s(?:(?:were|was|had been)\s(?:\p{L}+ly\s)?(?:expected|hoped for|awaited|anticipated|foreseen|planned for)|wurden erwartet|étaient attendus|erano attesi|se esperaban|werden verwacht|ожидал\p{L}+)(?!\p{L})/u;
 
 const EXPECTED =
-  /(?<!\p{L})(?:expected|expects?|expecting|anticipated|will (?:attend|take part|participate|come|gather|bring|meet|join)|erwartet|attendus|attesi|si attendono|esperan|se espera|ожида\p{L}+|arriveranno|parteciperanno)(?!\p{L})/iu;
+  /(?<!\p{L})(?:expected|expects?|expecting|anticipated|reckoned with|counted on|awaited|will (?:attend|take part|participate|come|gather|bring|meet|join)|erwartet|attendus|attesi|si attendono|esperan|se espera|ожида\p{L}+|arriveranno|parteciperanno)(?!\p{L})/iu;
 
 const REGISTERED =
   /(?<!\p{L})(?:registered|registrations?|have signed up|angemeldet|inscrits|iscritti|inscritos|зарегистрировал\p{L}+)(?!\p{L})/iu;

@@ -6,7 +6,7 @@ export const THEME = new RegExp(
     String.raw`(?<!\p{L})(?:under|with|around|on)\s(?:the|a|its|this year['’]s)\s(?:theme|motto|slogan|title|banner|heading|headline|tagline|words)(?:\s(?:of|is|was|being))?(?:\s?[:,])?\s`,
     String.raw`(?<!\p{L})(?:themed|subtitled|unter dem (?:motto|titel|thema|leitthema)|mit dem (?:motto|titel)|sous (?:le|la) (?:thème|devise|titre|bannière)(?: de)?|sul tema|dal titolo|dal tema|con il (?:titolo|tema)|bajo el (?:lema|tema|título)(?: de)?|con el lema|под девизом|под лозунгом|под названием|onder het motto|met als thema)(?:\s?[:,])?\s`,
     String.raw`(?<!\p{L})(?:as|for) (?:its|the|their) (?:theme|motto)\s|(?<!\p{L})(?:chose|chosen|had|has|with|took)\s(?:as\s)?(?:the|its)\s(?:theme|motto)\s|(?<!\p{L})(?:aveva|avevano|ha|avrà|avait|avaient|a|ont|tuvo|tuvieron|tiene)\s(?:per|come|come suo|pour|comme|como|por)\s(?:tema|thème|titre|lema|titolo)\s`,
-    String.raw`(?<!\p{L})(?:the|its)\s(?:topic|title|focus)(?:\s(?:of|for)\s[^.;:]{0,100}?)?\s(?:is|was)(?:\s?:)?\s`,
+    String.raw`(?<!\p{L})(?:the|its)\s(?:topic|title|focus)(?:\s(?:of|for)\s[^.;:]{0,100}?)?(?:\s(?:is|was)(?:\s?:)?|\s?:)\s`,
   ].join('|'),
   'iu',
 );
@@ -36,6 +36,10 @@ export const TOPIC = /(?<!\p{L})(?:topic|words|title|focus|heading|headline|tite
 
 export const OF_A_PART =
   /(?<!\p{L})(?:lectures?|talks?|address|speech|keynote|session|sessions|panel|paper|presentation|poster|report|book|article|workshop|campaign|sub-?themes?|themes|film|song|award|prize|project|vortrag|sitzung|conférence inaugurale|lezione|ponencia|доклад\p{L}*|лекци\p{L}+|сесси\p{L}+)(?!\p{L})/iu;
+
+/** "“…” was its name": of the event that the whole page is about. */
+export const CALLED =
+  /^,?\s(?:is|was|were|lautete|hieß|était|era|fue|was)\s(?:the|its|das|der|le|la|il|el|het)\s(?:\p{Ll}+\s)?(?:topic|title|name|heading|subject|thema|titel|sujet|titre|titolo|argomento|título|onderwerp)(?=[.,;]|$|\s(?:of the (?:congress|conference|meeting|symposium|forum|event|day|convention|summit)|this (?:year|time)))/iu;
 
 export const REVERSED =
   /^,?\s(?:is|was) what (?:we|the (?:congress|conference|meeting|symposium|organi[sz]ers)|they|this (?:congress|meeting|year))\s(?:\p{L}+\s){0,4}(?:talk|talked|speak|spoke|hear|discuss|be|is|was)\s?(?:all\s)?(?:about)?(?!\p{L})|^\s?[:,–—-]?\s?(?:sous ce (?:titre|thème)|under this (?:title|heading|motto)|unter diesem (?:titel|motto|thema)|con questo (?:titolo|tema)|bajo este (?:título|lema)|под этим (?:названием|девизом))(?!\p{L})|^,?\s(?:is|was|will be|being|lautet|war|ist|est|était|era|è|es|fue|—|–|-)\s(?:the|its|our|this year['’]s|their|das|ihr|le|la|il|el|su)\s(?:\p{L}+\s)?(?:motto|theme|slogan|leitthema|thème|devise|tema|lema|titolo scelto|titre (?:choisi|retenu)|título elegido|(?:heading|title|headline)\s(?:that\s)?(?:[^.;:“”]{0,40}\s)?(?:chosen|picked|chose|found) (?:for|by)\s(?:the\s|this\s)?(?:day|congress|conference|meeting|symposium|forum|organi[sz]ers|committee))(?!\p{L})/iu;
