@@ -115,3 +115,16 @@ describe('a change of office that the page reports', () => {
     expect(leaders('On 1 July Ada Example becomes president of the Rain Society.')).toEqual(['Ada Example elect 2015-07-01..']);
   });
 });
+
+describe('who is dead holds no office', () => {
+  it('by the years of the life beside the name', () => {
+    expect(leaders('Ada Example, MD, PhD (1921 – 2014)\n\nShe became president of the Rain Society.')).toEqual(['Ada Example former ..']);
+    expect(leaders('Ada Example (1998–2014)\n\nAda Example is president of the Rain Society.')).toEqual(['Ada Example current ..']);
+  });
+
+  it('by a sentence that ends with it', () => {
+    expect(leaders('On 14 May Ada Example, former president and general secretary of the Rain Society in Oslo, has died.')).toEqual([
+      'Ada Example former ..',
+    ]);
+  });
+});

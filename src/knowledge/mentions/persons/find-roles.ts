@@ -55,7 +55,7 @@ export function findRoles(text: string): readonly RoleMention[] {
       end,
       text: whole,
       office: immediate(before) ? `${before.trim()} ${singular(office)}`.replace(/\s+/gu, ' ') : nominative(singular(office)),
-      tenure: elect ? 'elect' : former ? 'former' : ACTING.test(before) ? 'acting' : null,
+      tenure: elect ? 'elect' : former || sharesFormer(out.at(-1), text, start) ? 'former' : ACTING.test(before) ? 'acting' : null,
       top:
         (rank === '' || /^co[\s-]?$/iu.test(rank)) &&
         !/honor|onor|adjunt|adjoint|aggiunt|d['’]honneur|stellvertr|stv/iu.test(after) &&
@@ -67,6 +67,13 @@ export function findRoles(text: string): readonly RoleMention[] {
   }
   return out;
 }
+
+/** "Former president and director": the word stands for both. */
+function sharesFormer(last: RoleMention | undefined, text: string, start: number): boolean {
+  return last?.tenure === 'former' && last.end < start && AND_ALONE.test(text.slice(last.end, start));
+}
+
+const AND_ALONE = /^\s(?:and|&|und|et|e|y|en|и)\s(?:co-)?$/iu;
 
 /** "Immediate Past President" is an office of its own on many boards. */
 function immediate(before: string): boolean {

@@ -1,6 +1,6 @@
 // Whom a page mourns: every office that it gives them is a former one.
 
-import type { Thing } from '../../../mentions/mention.ts';
+import type { Mention, Thing } from '../../../mentions/mention.ts';
 import type { Reading } from '../../../mentions/read-mentions.ts';
 
 /** Does the page mourn the person? Then every office that it gives them is a former one. */
@@ -14,8 +14,16 @@ export function isMourned(person: Thing, reading: Reading): boolean {
           const before = sentence.text.slice(Math.max(0, m.start - 60), m.start);
           const after = sentence.text.slice(m.end, m.end + 60);
           const whole = sentence.text.slice(Math.max(0, m.start - LONGEST_OFFICES), m.start);
-          const first = sentence.mentions.every((other) => other.kind !== 'person' || other.pronoun || other.start >= m.start);
-          return DEATH_BEFORE.test(before) || DEATH_AFTER.test(after) || (first && DEATH_OF_OFFICER.test(whole)) ? [m.thing] : [];
+          const isOther = (other: Mention): boolean => other.kind === 'person' && !other.pronoun && other.thing !== m.thing;
+          const first = !sentence.mentions.some((other) => isOther(other) && other.start < m.start);
+          const alone = first && !sentence.mentions.some(isOther);
+          return DEATH_BEFORE.test(before) ||
+            DEATH_AFTER.test(after) ||
+            isLife(after) ||
+            (first && DEATH_OF_OFFICER.test(whole)) ||
+            (alone && DEATH_BEHIND_COMMA.test(sentence.text.slice(m.end)))
+            ? [m.thing]
+            : [];
         }),
       ),
     );
@@ -45,6 +53,20 @@ const DEATH_OF_OFFICER =
 
 /** "Professor Ada Example (1934–2020)": a name and the dates of a life, and nothing more. */
 const LIFE_DATES = /^[^\d:|]{5,70}[\s,(–—-]+(?:1[89]\d\d|20[01]\d)\s?[–—-]\s?(?:19[6-9]\d|20\d\d)\)?$/u;
+
+/** "Ada Example, MD (1922 – 2016)": years too many for a term of office. */
+function isLife(after: string): boolean {
+  const { born, died } = YEARS.exec(after)?.groups ?? {};
+  return Number(died) - Number(born) >= LONGEST_TERM;
+}
+
+const YEARS =
+  /^(?:,?\s(?:\p{Lu}\p{L}?\.?){2,6}){0,3},?\s?\((?:\*\s?|b\.\s|born\s)?(?<born>1[89]\d\d|20\d\d)\s?[–—-]\s?(?:†\s?)?(?<died>(?:19|20)\d\d)\)/u;
+const LONGEST_TERM = 45;
+
+/** "Ada Example, former head of the Rain Institute in Oslo, has died." */
+const DEATH_BEHIND_COMMA =
+  /^,\s[^.;:!?]{5,160},\s(?:has\s|had\s|sadly\s|suddenly\s|peacefully\s|ist\s|est\s|è\s|ha\s){0,3}(?:died|passed away|verstorben|gestorben|verstarb|décédée?|mort(?:e|o|a)?|scompars[oa]|mancat[oa]|falleció|fallecid[oa]|murió|скончал\p{L}+|умер(?:ла)?)(?!\p{L})/iu;
 
 const DEATH_AFTER =
   /^,?\s(?:who\s|has\s|had\s|sadly\s|suddenly\s|peacefully\s|ist\s|est\s|è\s|ha\s){0,4}(?:died|passed away|passed on|left us|verstorben|gestorben|verstarb|décédée?|mort(?:e|o|a)?|scompars[oa]|mancat[oa]|venut[oa] a mancare|falleció|fallecid[oa]|murió|скончал\p{L}+|умер(?:ла)?|ушёл из жизни|ушла из жизни)(?![\p{L}])/iu;
