@@ -4,6 +4,7 @@ import type { Thing } from '../mentions/mention.ts';
 import type { Draft } from '../rules/engine/rule.ts';
 import { chained, sameRole } from './office-chain.ts';
 import { oneFounding } from './one-founding.ts';
+import { withoutRetoldActivities } from './retold-activities.ts';
 import type { Sourced } from './sourced.ts';
 
 /** The same statement from two rules or two places counts once, with everything that either knows of it; `published` is the page's date. */
@@ -57,7 +58,7 @@ export function mergeDrafts(drafts: readonly Sourced[], published: string | null
         : [],
     ),
   );
-  const timed = withTimes(oneFounding(withBodilessTimes([...byKey.values()])), times, id);
+  const timed = withTimes(oneFounding(withoutRetoldActivities(withBodilessTimes([...byKey.values()]))), times, id);
   return withoutShorterTitles(superseded(chained(withoutBareLeaders(withoutSecretaries(timed), id), published), id)).filter(
     ({ draft }) =>
       draft.predicate !== 'role' ||

@@ -33,6 +33,7 @@ import { statedVision } from './organizations/stated-vision.ts';
 import { supportedBy } from './organizations/supported-by.ts';
 import { tieToldOfOther } from './organizations/tie-told-of-other.ts';
 import { tiedTo } from './organizations/tied-to.ts';
+import { toldService } from './organizations/told-service.ts';
 import { unitOf } from './organizations/unit-of.ts';
 import { workingGroups } from './organizations/working-groups.ts';
 import { worksWith } from './organizations/works-with.ts';
@@ -68,6 +69,7 @@ export const organizationRules: readonly Rule[] = [
   ownJournal,
   ownOffer,
   milestones,
+  toldService,
   unitOf,
   kindsOfMembers,
   promised,

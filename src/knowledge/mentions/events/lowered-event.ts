@@ -37,7 +37,8 @@ export function loweredEvent(text: string, words: readonly Word[], at: number, f
     }
     if (cyrillic ? !isCyrillicAdjective(w.lower) && !isOrdinal(w.text) : EVENT_STOP.test(w.lower)) break;
   }
-  if (head < 0 || (words[head]?.capital && !cyrillic)) return null;
+  // "the annual meetings of the Example Society": several name none, and the body is named
+  if (head < 0 || (words[head]?.capital && !cyrillic) || SEVERAL.test(words[head]?.lower ?? '')) return null;
   const romance = isRomanceEvent(words[head]?.lower ?? '');
   let end = romance ? romanceTail(words, head, free) : head;
   let linked = romance;
@@ -112,5 +113,7 @@ const EVENT_LINKS: ReadonlySet<string> = new Set('of for on and по и для'.
 
 const SCOPE =
   /^(?:international|national|regional|european|african|asian|american|nordic|balkan|scientific|clinical|medical|междунар\p{L}+|всероссийск\p{L}+|национальн\p{L}+|научн\p{L}+)$/u;
+
+const SEVERAL = /^(?:congresses|conferences|meetings|symposia|symposiums|workshops|forums|summits|seminars|conventions|assemblies)$/u;
 
 const GATHERING = /^(?:meetings?|assembly|sitting|gathering|заседани.|встреч.|пленум)$/u;
