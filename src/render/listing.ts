@@ -118,7 +118,8 @@ function helpLine({ command, option, example }: HelpRow, context: RenderContext)
 
 function entitiesView(list: List<'entities'>, page: number, context: RenderContext): View {
   const { locale } = context;
-  const property = say(locale, `property.${list.property}`);
+  // where none was asked for, what is told of each says by itself what it is
+  const property = list.property === 'other' ? 'none' : say(locale, `property.${list.property}`);
   const items = list.rows.map(({ entity, statements }): Item => {
     const written = statements.slice(0, MOST_WRITTEN);
     const values = itemsOf(written, entity.id, context, (one) => propertyText(one, list.property, entity.id, context));
@@ -126,7 +127,7 @@ function entitiesView(list: List<'entities'>, page: number, context: RenderConte
     const more = statements.length - written.length;
     const name = fullNameIn(entity, context);
     const text = own.length === 0 ? `• **${name}**` : `• **${name}** – ${inLine(own, context, ROW_ROOM, '; ', more)}`;
-    return { text, sources: values.flatMap(({ sources }) => sources).slice(0, 3) };
+    return { text, sources: distinctSources(values.flatMap(({ sources }) => sources)).slice(0, 3) };
   });
   const title = say(locale, 'entities.title', { count: items.length, property });
   const names = inLine(

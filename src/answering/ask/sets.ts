@@ -44,7 +44,7 @@ export function answerSet(question: Question, desk: Desk): Answer | null {
   const content = question.content.filter((word) => !isLightWord(word.plain) && !noun.isOf(word) && !isRanking(word));
   const rows = candidatesOf(noun, content, asked, question, desk).flatMap((entity) => rowOf(entity, content, asked, question, desk));
   if (rows.length === 0) return null;
-  const property: Property = superlative?.property ?? wanted?.property ?? DEFAULT_PROPERTY[noun.kind];
+  const property: Property = superlative?.property ?? wanted?.property ?? 'other';
   desk.explain(`a set of ${noun.kind}s: ${rows.length} of them state ${asked.join(', ')}`);
   const sorted = rows.toSorted((a, b) => compare(first(a), first(b)) || a.entity.name.localeCompare(b.entity.name));
   return listing(property, superlative?.largestFirst === true ? sorted.reverse() : sorted, desk);
@@ -190,8 +190,6 @@ function compare(one: string, other: string): number {
     ? Number(a) - Number(b)
     : one.localeCompare(other);
 }
-
-const DEFAULT_PROPERTY: Readonly<Record<EntityKind, Property>> = { organization: 'founding', person: 'role', event: 'date' };
 
 const DATING: Readonly<Record<EntityKind, readonly Predicate[]>> = {
   organization: ['foundingDate'],
