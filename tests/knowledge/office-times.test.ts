@@ -102,13 +102,13 @@ describe('a change of office that the page reports', () => {
   it('came about at the assembly that the sentence before tells of', () => {
     expect(
       leaders(
-        'Die Neuwahl des Vorstands fand im September letzten Jahres statt. Ada Muster ist nun Präsidentin der Gesellschaft für Regen.',
+        'Die Neuwahl des Vorstands fand im Oktober letzten Jahres statt. Ada Muster ist nun Präsidentin der Gesellschaft für Regen.',
         '2015-03-01',
         {
           language: 'de',
         },
       ),
-    ).toEqual(['Ada Muster current 2014-09..']);
+    ).toEqual(['Ada Muster current 2014-10..']);
   });
 
   it('has not come about where the office begins after the page’s date', () => {
