@@ -8,7 +8,8 @@ import { withoutRetoldActivities } from './retold-activities.ts';
 import type { Sourced } from './sourced.ts';
 
 /** The same statement from two rules or two places counts once, with everything that either knows of it; `published` is the page's date. */
-export function mergeDrafts(drafts: readonly Sourced[], published: string | null): readonly Sourced[] {
+export function mergeDrafts(all: readonly Sourced[], published: string | null): readonly Sourced[] {
+  const drafts = withoutToldBefore(all);
   const ids = new Map<Thing, number>();
   const id = (thing: Thing): number => {
     const known = ids.get(thing);
@@ -65,6 +66,25 @@ export function mergeDrafts(drafts: readonly Sourced[], published: string | null
       (draft.qualifiers?.organization ?? draft.qualifiers?.event) !== undefined ||
       !bodied.has(`${id(draft.subject)}|${(draft.role ?? '').toLowerCase()}`),
   );
+}
+
+/** An office read from mere nearness gives way to the same office told plainly in its sentence. */
+function withoutToldBefore(drafts: readonly Sourced[]): readonly Sourced[] {
+  const plain = drafts.filter(({ draft }) => !draft.unlessTold && OFFICES.has(draft.predicate) && draft.role);
+  return drafts.filter(({ draft, sentence }) => {
+    if (!draft.unlessTold) return true;
+    const office = (draft.role ?? '').toLowerCase();
+    const told = plain.filter(
+      (one) =>
+        one.sentence === sentence &&
+        (office.startsWith((one.draft.role ?? '').toLowerCase()) || (one.draft.role ?? '').toLowerCase().startsWith(office)),
+    );
+    const person = draft.predicate === 'leader' ? draft.value : draft.subject;
+    const mine = told.some((one) => (one.draft.predicate === 'leader' ? one.draft.value : one.draft.subject) === person);
+    // the same word twice in a sentence may be two offices
+    const word = office.split(/\s(?:of|for|at|des?|du|der|del)\s/u)[0] ?? office;
+    return told.length === 0 || (!mine && sentence.text.toLowerCase().split(word).length - 1 > told.length);
+  });
 }
 
 /** What a sentence that names no body tells of the time in an office belongs to the one body in which the page gives that office. */

@@ -17,6 +17,7 @@ import { officeCarriedOn } from './offices/office-carried-on.ts';
 import { officeElected } from './offices/office-elected.ts';
 import { officeHandedOver } from './offices/office-handed-over.ts';
 import { officeHeld } from './offices/office-held.ts';
+import { officeInClause } from './offices/office-in-clause.ts';
 import { officeList } from './offices/office-list.ts';
 import { officeOfWhose } from './offices/office-of-whose.ts';
 import { officeSignature } from './offices/office-signature.ts';
@@ -55,4 +56,5 @@ export const officeRules: readonly Rule[] = [
   termsBegin,
   leftOffice,
   boardElected,
+  officeInClause,
 ];

@@ -13,6 +13,7 @@ import { personLife } from './persons/person-life.ts';
 import { personPlace } from './persons/person-place.ts';
 import { personRemark } from './persons/person-remark.ts';
 import { personVisit } from './persons/person-visit.ts';
+import { postInClause } from './persons/post-in-clause.ts';
 import { profession } from './persons/profession.ts';
 
 export const personRules: readonly Rule[] = [
@@ -29,4 +30,5 @@ export const personRules: readonly Rule[] = [
   personVisit,
   personRemark,
   personExperience,
+  postInClause,
 ];

@@ -50,7 +50,7 @@ const MACROS: Readonly<Record<string, string>> = {
   bodies: list('ON'),
   places: list('L'),
   office: one(OFFICE),
-  offices: `${one(OFFICE)}(?:(?:\\s?[,;]\\s?|,?\\s(?:and|und|et|e|y|и|sowie|as\\swell\\sas|&),?\\s)(?:(?:is|was|as|after|also|now|currently|then|later|previously|formerly|afterwards|subsequently|after\\sthat|después|luego|posteriormente|poi|successivamente|dann|später|danach|zuletzt|puis|ensuite|daarna|затем|потом)\\s){0,2}${one(OFFICE)}){0,4}`,
+  offices: `${one(OFFICE)}(?:(?:\\s?,\\s?|\\s?;\\s?(?!${one(OFFICE)}(?:\\s?\\([^()]{1,40}\\))?,\\s(?:\\p{L}+\\s){0,2}${TITLES}${one('P')})|,?\\s(?:and|und|et|e|y|и|sowie|as\\swell\\sas|&),?\\s)(?:(?:is|was|as|after|also|now|currently|then|later|previously|formerly|afterwards|subsequently|after\\sthat|después|luego|posteriormente|poi|successivamente|dann|später|danach|zuletzt|puis|ensuite|daarna|затем|потом)\\s){0,2}${one(OFFICE)}){0,4}`,
 };
 
 /** Placeholders that stand for words, not for mentions. */

@@ -45,9 +45,9 @@ const TAIL = [
   // "of the patients' association Sample": a noun of a body in small letters before its name
   `\\s(?:of|at|for)\\s(?:the|a|an|their)\\s(?:[\\p{L}'’-]{3,20}\\s){0,3}(?:association|society|foundation|charity|network|organi[sz]ation|federation|union|alliance|group|institute|hospital|clinic|trust|company|ngo)\\s(?<apposed>${one('NO')})(?=[,;:.()–—"“]|\\s["“(]|$|\\s(?:is|was|said|says|and|who|has|in)\\s)`,
   // "of Sample House": a name that may be a body's
-  `${OF_THE}(?<called>${N})(?=[,;:.()–—]|$|\\s(?:is|was|said|says|who|has|ist|est|è|es|and|und|et|e|y|и|since|from|seit|for|in|at|will|signed|opened)\\s)`,
+  `${OF_THE}(?<called>${N})(?=\\s?[,;:.()–—]|$|\\s(?:is|was|said|says|who|has|ist|est|è|es|and|und|et|e|y|и|since|from|seit|for|in|at|will|signed|opened)\\s)`,
   // any other words of what it is the office
-  `(?<loose>\\s(?:of|to|for(?!\\s(?:(?:the|a|an|another|his|her|its)\\s)?(?:(?:more\\sthan|over|nearly|almost|about|some|many|next|coming|past|last|first|second|third|further|new|full|two|three|four|five|six|ten|${one('C')})\\s)*(?:decades?|years?|months?|terms?|mandates?|period|time)(?![\\p{L}]))|der|des|de|di|du|für|della|del)(?:\\s|(?<=dell)['’])(?:[^,;:.()${OPEN}–—]|[IVX]{1,4}\\.|${one('NLECQO')}){1,70}?)(?=[,;:.()–—]|$|\\s(?:is|was|are|were|had|have|will|said|says|who|has|ist|sind|war|est|è|es|and|und|et|e|y|и|since|from|seit)\\s)`,
+  `(?<loose>\\s(?:of|to|for(?!\\s(?:(?:the|a|an|another|his|her|its)\\s)?(?:(?:more\\sthan|over|nearly|almost|about|some|many|next|coming|past|last|first|second|third|further|new|full|two|three|four|five|six|ten|${one('C')})\\s)*(?:decades?|years?|months?|terms?|mandates?|period|time)(?![\\p{L}]))|der|des|de|di|du|für|della|del)(?:\\s|(?<=dell)['’])(?:[^,;:.()${OPEN}–—]|[IVX]{1,4}\\.|${one('NLECQO')}){1,70}?)(?=\\s?[,;:.()–—]|$|\\s(?:is|was|are|were|had|have|will|said|says|who|has|ist|sind|war|est|è|es|and|und|et|e|y|и|since|from|seit)\\s)`,
 ].join('|');
 
 const HELD = [

@@ -21,6 +21,8 @@ export interface Draft {
   readonly implied?: boolean;
   /** Says nothing but when the person held the office that the page gives elsewhere; the value counts for nothing. */
   readonly timeOnly?: true;
+  /** Counts only where no other rule gives the same office to anybody in the sentence. */
+  readonly unlessTold?: true;
   /** "outgoing", "bisherig": the office ends, or has just ended, as the page is written. */
   readonly leaving?: true;
   /** "founding president", "since its foundation": the office began with the body. */
