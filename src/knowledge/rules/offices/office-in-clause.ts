@@ -1,4 +1,4 @@
-import type { NamedMention, ReadSentence } from '../../mentions/mention.ts';
+import type { NamedMention, ReadSentence, Thing } from '../../mentions/mention.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { fragment } from '../engine/match.ts';
 import { type OfficePhrase, officesOf } from '../engine/office-phrase.ts';
@@ -18,7 +18,7 @@ export const officeInClause: PageRule = {
       yields: [{ subject: 'Ada Example', predicate: 'role', value: 'vice president' }],
     },
     {
-      text: 'The guests were the Vice-Chancellor (Finance), Professor Dr. Ada Example; the Director (Clinic), Captain Bo Sample; and pupils.',
+      text: 'The guests were the Vice-Chancellor (Finance), Professor Dr. Ada Example; the Director (Clinic), Dr. Bo Sample; and pupils.',
       yields: [
         { subject: 'Ada Example', predicate: 'role', value: 'Vice-Chancellor' },
         { subject: 'Bo Sample', predicate: 'role', value: 'Director' },
@@ -52,31 +52,46 @@ export const officeInClause: PageRule = {
   ],
 };
 
+interface Tied {
+  readonly end: number;
+  readonly person: Thing;
+}
+
 function officesIn(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   const { offices } = officesOf(sentence);
   if (offices.length === 0 || sentence.text.endsWith('?')) return [];
   const persons = sentence.mentions.filter((m): m is NamedMention => m.kind === 'person');
   const out: Draft[] = [];
-  let last: { readonly end: number; readonly person: NamedMention['thing'] } | null = null;
+  let last: Tied | null = null;
   for (const phrase of offices) {
-    const next = persons.find((m) => m.start >= phrase.end && !m.pronoun);
-    const named = next !== undefined && AFTER.test(bare(sentence, phrase.end, next.start));
-    const chained: boolean =
-      last !== null &&
-      !(named && /;/u.test(sentence.text.slice(last.end, phrase.start))) &&
-      CHAIN.test(bare(sentence, last.end, phrase.start));
-    const holder =
-      isOfMany(phrase, sentence) || SPEAKS.test(sentence.text.slice(phrase.end))
-        ? null
-        : ((chained ? last?.person : null) ?? holderOf(phrase, persons, sentence, reading));
-    last = holder === null || holder === undefined ? null : { end: phrase.end, person: holder };
-    if (holder === null || holder === undefined) continue;
+    last = tied(last, phrase, persons, sentence, reading);
+    if (last === null) continue;
     const body = phrase.body === null ? pageBodyAt(sentence, phrase.start, reading) : null;
     // whom the page's body has at its head must be said more plainly
-    for (const draft of held({ sentence, reading }, holder, [phrase], { body }))
+    const clause = sentence.text.slice(0, phrase.start);
+    const around = { body, ...(PAST.test(clause) && !BEGAN.test(clause) ? { tenure: 'former' as const } : { began: BEGAN.test(clause) }) };
+    for (const draft of held({ sentence, reading }, last.person, [phrase], around))
       if (draft.predicate !== 'leader' || phrase.body !== null) out.push({ ...draft, sentence, unlessTold: true });
   }
   return out;
+}
+
+/** Who holds the office: whoever has the one before it in a chain, or stands beside it. */
+function tied(
+  last: Tied | null,
+  phrase: OfficePhrase,
+  persons: readonly NamedMention[],
+  sentence: ReadSentence,
+  reading: Reading,
+): Tied | null {
+  if (isOfMany(phrase, sentence) || SPEAKS.test(sentence.text.slice(phrase.end))) return null;
+  const next = persons.find((m) => m.start >= phrase.end && !m.pronoun);
+  // "chair of the one; the director, Bo Sample"
+  const opens = next !== undefined && AFTER.test(bare(sentence, phrase.end, next.start));
+  const between = last === null ? '' : bare(sentence, last.end, phrase.start);
+  const chained = last !== null && CHAIN.test(between) && !(opens && between.includes(';'));
+  const person = chained ? last.person : holderOf(phrase, persons, sentence, reading);
+  return person === null ? null : { end: phrase.end, person };
 }
 
 /** "presidents" are several, and "one of the vice presidents" is one. */
@@ -86,12 +101,7 @@ function isOfMany(phrase: OfficePhrase, sentence: ReadSentence): boolean {
   );
 }
 
-function holderOf(
-  phrase: OfficePhrase,
-  persons: readonly NamedMention[],
-  sentence: ReadSentence,
-  reading: Reading,
-): NamedMention['thing'] | null {
+function holderOf(phrase: OfficePhrase, persons: readonly NamedMention[], sentence: ReadSentence, reading: Reading): Thing | null {
   const { text } = sentence;
   const before = persons.findLast((m) => m.end <= phrase.start);
   const after = persons.find((m) => m.start >= phrase.end && !m.pronoun);
@@ -138,6 +148,9 @@ const AFTER = new RegExp(
 );
 const CHAIN =
   /^(?:\s(?:and|&)\s…)?(?:,?\s(?:from|since|until|in)\s…|\s\(…\))?(?:\s?[,;&]\s?|,?\s(?:and|und|et|e|y|en|и)\s)(?:(?:and|then|later|first|also|now|afterwards|as|dann|später|puis|ensuite|poi|luego)\s)*$/iu;
+/** What somebody did or was once; "came" and "opened" say nothing of an office. */
+const PAST = /\s(?:was|were|served|acted|worked|began|started|had been|war|waren|était|fut|fu|era|fue|был|была)(?![\p{L}])[^;.]*$/iu;
+const BEGAN = /\s(?:became|appointed|elected|named|chosen|joined|made|took over|wurde|devint|nommée?|élue?)(?![\p{L}])[^;.]*$/iu;
 const ONE_OF =
   /(?:one of(?: (?:the|its|our))?|l['’]une? des|un des|une des|uno dei|una delle|uno de los|una de las|einer der|eine der)\s$/iu;
 /** "as the president said" */

@@ -1,8 +1,10 @@
 import type { NamedMention, ReadSentence, Thing } from '../../mentions/mention.ts';
+import { isGivenName } from '../../mentions/persons/given-names.ts';
 import { looksLikePerson } from '../../mentions/persons/looks-like-person.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { thingOf } from '../engine/match.ts';
 import type { Draft, PageRule } from '../engine/rule.ts';
+import { isMourned } from '../offices/parts/mourned.ts';
 import { namedAbove } from '../offices/parts/named-above.ts';
 import { POST_NOUN } from './parts/post-line.ts';
 import { PROFESSION } from './parts/profession-words.ts';
@@ -48,9 +50,21 @@ function postsIn(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   const { text } = sentence;
   if (text.endsWith('?')) return [];
   const out: Draft[] = [];
-  const add = (person: Thing | undefined, post: string | undefined): void => {
-    if (person === undefined || post === undefined || NO_POST.test(post)) return;
-    out.push({ subject: person, predicate: 'role', value: post, role: post, certainty: 'inferred', sentence, unlessTold: true });
+  const add = (person: Thing | undefined, post: string | undefined, clause = ''): void => {
+    if (person === undefined || post === undefined || NO_POST.test(post) || isNameOrOffice(post, sentence)) return;
+    const past = PAST.test(clause) || isMourned(person, reading);
+    const began = BEGAN.test(clause) ? YEAR.exec(clause)?.[0] : undefined;
+    out.push({
+      subject: person,
+      predicate: 'role',
+      value: post,
+      role: post,
+      certainty: 'inferred',
+      ...(past ? { tenure: 'former' as const } : {}),
+      ...(began === undefined ? {} : { since: began }),
+      sentence,
+      unlessTold: true,
+    });
   };
   const opening = /^(?:an? )?/iu.exec(text)?.[0].length ?? 0;
   if (sentence.segment.kind !== 'heading' && !sentence.mentions.some((m) => m.kind === 'person' && !m.pronoun)) {
@@ -67,9 +81,19 @@ function postsIn(sentence: ReadSentence, reading: Reading): readonly Draft[] {
     const reach = nextPerson === undefined ? rest : rest.slice(0, nextPerson.start - m.end);
     if (!isPronoun(m)) add(person, APPOSED.exec(rest)?.groups?.['post']);
     const told = TOLD.exec(reach)?.groups;
-    if (told !== undefined && !NOT_SO.test(reach.slice(0, reach.indexOf(told['post'] ?? '')))) add(person, told['post']);
+    if (told !== undefined && !NOT_SO.test(reach.slice(0, reach.indexOf(told['post'] ?? ''))))
+      add(person, told['post'], reach.slice(0, reach.indexOf(told['post'] ?? '')));
   }
   return out;
+}
+
+/** Offices have rules of their own, and a surname may end as a trade does. */
+function isNameOrOffice(post: string, { mentions }: ReadSentence): boolean {
+  return (
+    mentions.some(
+      (m) => (m.kind === 'role' && post.endsWith(m.text)) || (m.kind === 'person' && (post.includes(m.text) || m.text.includes(post))),
+    ) || isGivenName(post.split(/\s/u)[0] ?? '')
+  );
 }
 
 function isPronoun(m: { readonly kind: string } | NamedMention): boolean {
@@ -91,7 +115,10 @@ const TOLD = new RegExp(
   'iu',
 );
 const AT_HEAD = new RegExp(`^${POST}(?=\\s(?:at|for|in|with|of)\\s)`, 'iu');
+const PAST = /(?:^|\s)(?:was|were|became|began|started|served|worked|trained|had been|arbeitete|travaillait)(?![\p{L}])/iu;
+const BEGAN = /(?:^|\s)(?:became|joined|appointed|began|started)(?![\p{L}])/iu;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const NOT_SO = /(?:^|\s)(?:not|never|nor|no longer|such|well|same|seen|known|it|them|regarded|described)\s|n['’]t\s/iu;
 /** Words that end like those for people at work and are none, and kin and guests. */
 const NO_POST =
-  /(?:^|\s)(?:cancer|tumou?r|sarcoma|number|order|cent(?:er|re)|paper|winner|mother|father|sister|brother|daughter|grandmother|grandfather|survivor|sponsor|donor|later|former|after|under|over|never|either|other|another|whether|together|rather|further|however|forever|(?:septem|octo|novem|decem)ber|summer|winter|letter|newsletter|chapter|member|matter|power|order|partner|better|greater|higher|lower|longer|earlier|older|younger|poster|register|theatre|dinner|supper|corner|river|tower|water|paper|user|carer|factor|sector|visitor|minor|major|junior|senior|prior|error|honou?r|labou?r|favou?r|behaviou?r|colou?r|floor|door|author|co-author|speaker|presenter|reader|listener|follower|lover|friend|owner|buyer|customer|consumer|sufferer|stranger|foreigner|newcomer|beginner|runner|player|fighter|supporter|helper|volunteer|cover|answer|offer|transfer|danger|finger|hunger|shoulder|disorder|border|leader|gender|tender|reminder|remainder|computer|quarter|master|minister|sister|christian|canadian|australian|italian|russian|indian|asian|egyptian|norwegian|brazilian|ukrainian|georgian|iranian|austrian|belgian|hungarian|european|american|african|\p{L}+ian (?:society|association|group))$/iu;
+  /(?:^|\s)(?:cancer|tumou?r|sarcoma|number|order|cent(?:er|re)|doctor|mentor|paper|winner|mother|father|sister|brother|daughter|grandmother|grandfather|survivor|sponsor|donor|later|former|after|under|over|never|either|other|another|whether|together|rather|further|however|forever|(?:septem|octo|novem|decem)ber|summer|winter|letter|newsletter|chapter|member|matter|power|order|partner|better|greater|higher|lower|longer|earlier|older|younger|poster|register|theatre|dinner|supper|corner|river|tower|water|paper|user|carer|factor|sector|visitor|minor|major|junior|senior|prior|error|honou?r|labou?r|favou?r|behaviou?r|colou?r|floor|door|author|co-author|speaker|presenter|reader|listener|follower|lover|friend|owner|buyer|customer|consumer|sufferer|stranger|foreigner|newcomer|beginner|runner|player|fighter|supporter|helper|volunteer|cover|answer|offer|transfer|danger|finger|hunger|shoulder|disorder|border|leader|gender|tender|reminder|remainder|computer|quarter|master|minister|sister|christian|canadian|australian|italian|russian|indian|asian|egyptian|norwegian|brazilian|ukrainian|georgian|iranian|austrian|belgian|hungarian|european|american|african|\p{L}+ian (?:society|association|group))$/iu;

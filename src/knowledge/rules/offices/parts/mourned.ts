@@ -31,6 +31,13 @@ export function isMourned(person: Thing, reading: Reading): boolean {
       const named = reading.things.filter((t) => t.kind === 'person' && t.names.some((n) => reading.document.title.includes(n)));
       dead = new Set([...dead, ...named]);
     }
+    // "Obituaries", and below it the name
+    const over = reading.sentences.slice(0, HEAD_LINES).find((one) => one.text.length <= LONGEST_HEAD && OBITUARY_HEAD.test(one.text));
+    const first =
+      over === undefined
+        ? undefined
+        : reading.sentences.slice(over.index).flatMap((one) => one.mentions.filter((m) => m.kind === 'person'))[0];
+    if (first?.kind === 'person') dead = new Set([...dead, first.thing]);
     mourned.set(reading, dead);
   }
   return dead.has(person);
@@ -38,6 +45,11 @@ export function isMourned(person: Thing, reading: Reading): boolean {
 
 /** "its founder and honorary president, Professor" */
 const LONGEST_OFFICES = 140;
+
+/** Lines at the head of a page, and letters of a heading there. */
+const HEAD_LINES = 4;
+const LONGEST_HEAD = 40;
+const OBITUARY_HEAD = /^(?:obituar(?:y|ies)|in memoriam|nachrufe?|nécrologies?|necrologi[ao]|in ricordo|obituarios?|некролог)(?![\p{L}])/iu;
 
 const mourned = new WeakMap<Reading, ReadonlySet<Thing>>();
 
