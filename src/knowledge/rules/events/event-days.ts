@@ -5,7 +5,7 @@ import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
 import { collect } from './parts/candidates.ts';
 import { isForeign, isOneEdition, isTooCoarse } from './parts/day-foreign.ts';
 import { isNewDate, MOVED, NEW_DATE } from './parts/day-moved.ts';
-import { monthsIn, tieOf } from './parts/days-tied.ts';
+import { clauseTie, monthsIn, tieOf } from './parts/days-tied.ts';
 import { type Candidate, openingIn, PAST, STRENGTH, yearBeside } from './parts/days-told.ts';
 import { daysOf } from './parts/event-day.ts';
 import { isFuture } from './parts/event-link.ts';
@@ -265,7 +265,7 @@ function candidatesIn(sentence: ReadSentence, reading: Reading): readonly Candid
   for (const mention of mentionsOf(sentence, 'date')) {
     if (MOVED.test(sentence.text) && !isNewDate(sentence, mention)) continue;
     if (isForeign(sentence, mention) || isTooCoarse(sentence, mention)) continue;
-    const tied = tieOf(sentence, mention, reading);
+    const tied = tieOf(sentence, mention, reading) ?? clauseTie(sentence, mention, reading);
     if (tied === null || !isOwn(tied.event, sentence, mention.start)) continue;
     const days = daysOf(mention.date, {
       printed: mention.text,

@@ -11,9 +11,11 @@ import { isOccasion, mayHaveYear } from './day-foreign.ts';
 import { MOVED } from './day-moved.ts';
 import type { Candidate, Tie } from './days-told.ts';
 import { eventBelow, eventOfBlock } from './event-block.ts';
+import { clauseOf, eventOfClause } from './event-clause.ts';
 import { clauseBefore, eventLinkedTo, holds, holdsIn, isLinked } from './event-link.ts';
 import { eventOfPage, eventsIn } from './event-page.ts';
 import { eventOf } from './event-scene.ts';
+import { chainsIn, isList } from './place-chain.ts';
 import { eventOfPair } from './town-and-days.ts';
 
 export function tieOf(sentence: ReadSentence, mention: TimeMention, reading: Reading): { readonly event: Thing; readonly tie: Tie } | null {
@@ -56,6 +58,37 @@ export function tieOf(sentence: ReadSentence, mention: TimeMention, reading: Rea
   // "Saturday 9 November, doors open at 9.30": the day of a day's event
   if (!several && page && lastsOneDay(event) && isAtAnHour(sentence, mention)) return { event, tie: 'gathered' };
   return null;
+}
+
+/** The one date of a clause that tells of one event and of one place, a day without "at the", or a month with its year. */
+export function clauseTie(sentence: ReadSentence, mention: TimeMention, reading: Reading): ReturnType<typeof tieOf> {
+  if (mention.date.precision === 'year' || MOVED.test(sentence.text)) return null;
+  const clause = clauseOf(sentence.text, mention);
+  const inside = (m: { readonly start: number; readonly end: number }): boolean => m.start >= clause.start && m.end <= clause.end;
+  if (mentionsOf(sentence, 'date').filter(inside).length > 1) return null;
+  const places = chainsIn(sentence, reading.document.language).filter(inside);
+  const opens = mention.start === 0 && mention.date.yearStated;
+  const [place, other] = places;
+  if (other !== undefined || (place === undefined ? !opens : isList(place))) return null;
+  const event = eventOfClause(sentence, mention, reading);
+  if (event === null) return null;
+  const single = mention.date.precision === 'day' && mention.date.from === mention.date.to;
+  // one day on which something happened there
+  if (single && !(place !== undefined && isRow(sentence, place, mention))) return null;
+  return { event, tie: 'gathered' };
+}
+
+/** "Graz, Harbour Hotel, 3 May 2019": nothing but names, commas and brackets between. */
+function isRow(sentence: ReadSentence, one: { readonly start: number; readonly end: number }, other: { readonly start: number; readonly end: number }): boolean {
+  const [from, to] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
+  let rest = '';
+  let at = from;
+  for (const m of sentence.mentions) {
+    if (m.end <= from || m.start >= to) continue;
+    rest += sentence.text.slice(at, Math.max(at, m.start));
+    at = m.end;
+  }
+  return /^[\s,:|()·★•–—-]*$/u.test(rest + sentence.text.slice(at, Math.max(at, to)));
 }
 
 /** The line below is where it takes place: "Saturday, 30 May 2020" / "Lecture Theatre, Harbour Hospital". */

@@ -4,6 +4,7 @@ import type { ReadSentence, Thing } from '../../../mentions/mention.ts';
 import type { Reading } from '../../../mentions/read-mentions.ts';
 import { mentionsOf } from '../../engine/rule.ts';
 import { eventBelow, eventOfBlock } from './event-block.ts';
+import { clauseOf, eventOfClause } from './event-clause.ts';
 import { clauseBefore, eventLinkedTo, holds, holdsIn, isLinked } from './event-link.ts';
 import { eventOfPage, eventsIn } from './event-page.ts';
 import { eventOf, isOwn } from './event-scene.ts';
@@ -13,7 +14,8 @@ import { isPartOfDateLine, isPlaceLine, LABEL } from './place-line.ts';
 import { eventOfPair } from './town-and-days.ts';
 
 export function citiesIn(sentence: ReadSentence, reading: Reading, venues: readonly Venue[]): readonly Candidate[] {
-  return chainsIn(sentence, reading.document.language).flatMap((chain): readonly Candidate[] => {
+  const chains = chainsIn(sentence, reading.document.language);
+  return chains.flatMap((chain): readonly Candidate[] => {
     // "at the Harbour Hotel, Bergen"
     const venue = venues.find(
       (v) =>
@@ -21,7 +23,9 @@ export function citiesIn(sentence: ReadSentence, reading: Reading, venues: reado
         /^(?:\s?\([^()]{1,20}\))?[^.;()]{0,60}(?:,|\sin)\s(?:the\s)?$/u.test(sentence.text.slice(v.end, chain.start)),
     );
     const tied =
-      tieOf(sentence, chain, reading) ?? (venue === undefined || isList(chain) ? null : { event: venue.event, strength: venue.strength });
+      tieOf(sentence, chain, reading) ??
+      (venue === undefined || isList(chain) ? null : { event: venue.event, strength: venue.strength }) ??
+      clauseTie(sentence, chain, chains, reading);
     if (tied === null || !isOwn(tied.event, sentence, chain.start)) return [];
     return [{ ...tied, value: chain.text, kind: 'city', sentence }];
   });
@@ -80,6 +84,25 @@ function tieOf(sentence: ReadSentence, chain: Chain, reading: Reading): { readon
   if (event === eventOfPage(reading) && MEET_IN.test(clause) && holdsIn(clause)) return { event, strength: 1 };
   return null;
 }
+
+/** The one place of a clause that tells of one event, with "in" before it or in a row of names and days. */
+function clauseTie(sentence: ReadSentence, chain: Chain, chains: readonly Chain[], reading: Reading): ReturnType<typeof tieOf> {
+  const { text } = sentence;
+  const before = text.slice(Math.max(0, chain.start - 30), chain.start);
+  if (isList(chain) || isGivenUp(text, chain) || NOT_THERE.test(before) || AGAIN.test(before) || ELSEWHEN.test(text.slice(chain.end, chain.end + 30)))
+    return null;
+  const clause = clauseOf(text, chain);
+  if (chains.some((other) => other !== chain && other.start >= clause.start && other.end <= clause.end)) return null;
+  if (!IN.test(before) || OF_A_NAME.test(text.slice(chain.end))) return null;
+  // "of the Example Hospital in Graz": where the body or the person is
+  const owner = sentence.mentions.findLast((m) => m.end <= chain.start && m.kind !== 'name' && m.kind !== 'date' && m.kind !== 'place');
+  if (owner !== undefined && owner.kind !== 'event' && owner.kind !== 'count' && chain.start - owner.end <= NEAR_OWNER) return null;
+  const event = eventOfClause(sentence, chain, reading);
+  return event === null ? null : { event, strength: 1 };
+}
+
+/** What stands so close behind a body or a person is theirs. */
+const NEAR_OWNER = 12;
 
 /** "closed on 28 May in": the stretch with its dates taken out. */
 function withoutDates(sentence: ReadSentence, from: number, to: number): string {

@@ -30,7 +30,9 @@ export function chainsIn(sentence: ReadSentence, language: string): readonly Cha
     const place =
       asPlace(mention, text, beforeWithoutDays(sentence, mention.start), language) ??
       besideEvent(mention, sentence) ??
-      besideHouse(mention, sentence);
+      besideHouse(mention, sentence) ??
+      beforeLand(mention, sentence) ??
+      stateBehind(mention, open.at(-1), text);
     if (place === null) continue;
     const last = open.at(-1);
     if (last !== undefined && !/^(?:,\s|\s\(|\s?[–-]\s)$/u.test(text.slice(last.end, place.start))) close();
@@ -87,6 +89,28 @@ function besideHouse(mention: Mention, sentence: ReadSentence): PlaceMention | n
     return null;
   const house = mentions.findLast((m) => m.end <= mention.start);
   if (house === undefined || text.slice(house.end, mention.start) !== ', ' || !HOUSE.test(house.text) || !isTown(mention.text)) return null;
+  return { kind: 'place', start: mention.start, end: mention.end, text: mention.text, country: null };
+}
+
+/** "Example Congress 2015: Exampleton, Norway": a name that no gazetteer knows, right before its country. */
+function beforeLand(mention: Mention, { text, mentions }: ReadSentence): PlaceMention | null {
+  if (mention.kind !== 'name') return null;
+  const land = mentions.find((m) => m.kind === 'place' && m.start >= mention.end);
+  if (land?.kind !== 'place' || land.country === null || text.slice(mention.end, land.start) !== ', ') return null;
+  // "Villa es Example": the small word between is the town's
+  const first = mentions.find((m) => m.kind === 'name' && m.end < mention.start && /^\s\p{Ll}{2,3}\s$/u.test(text.slice(m.end, mention.start)));
+  const start = first !== undefined && isTown(text.slice(first.start, mention.end)) ? first.start : mention.start;
+  const name = text.slice(start, mention.end);
+  const event = mentions.some((m) => m.kind === 'event' && m.end <= start && /^(?:,|:|\s[–—|-])\s$/u.test(text.slice(m.end, start)));
+  const known = isTown(name) && /(?:^|[,:|(–—-]\s?|\s(?:in|at|to|à|en|te|a|в|nach)\s)$/iu.test(text.slice(0, start));
+  if (!known && !(event && TOWN.test(name) && !HOUSE.test(name))) return null;
+  return { kind: 'place', start, end: mention.end, text: name, country: null };
+}
+
+/** "Exampleton, EX, USA": two letters between a town and its country, or at the end. */
+function stateBehind(mention: Mention, town: PlaceMention | undefined, text: string): PlaceMention | null {
+  if (mention.kind !== 'name' || town === undefined || !/^\p{Lu}{2}$/u.test(mention.text)) return null;
+  if (text.slice(town.end, mention.start) !== ', ' || !/^(?:[,.;)]|$)/u.test(text.slice(mention.end))) return null;
   return { kind: 'place', start: mention.start, end: mention.end, text: mention.text, country: null };
 }
 
