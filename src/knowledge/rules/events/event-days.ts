@@ -10,6 +10,7 @@ import { type Candidate, openingIn, PAST, STRENGTH, yearBeside } from './parts/d
 import { daysOf } from './parts/event-day.ts';
 import { isFuture } from './parts/event-link.ts';
 import { isOwn } from './parts/event-scene.ts';
+import { citiesIn } from './parts/event-town.ts';
 
 export const eventDays: PageRule = {
   name: 'event-days',
@@ -20,10 +21,11 @@ export const eventDays: PageRule = {
       if (MOVED.test(sentence.text) && !NEW_DATE.test(sentence.text)) continue;
       for (const candidate of candidatesIn(sentence, reading)) collect(byEvent, candidate);
     }
-    return [...byEvent.values()].flatMap((candidates) => {
+    const drafts = [...byEvent.values()].flatMap((candidates) => {
       const chosen = choose(candidates);
       return chosen === null ? [] : draftsOf(chosen);
     });
+    return [...drafts, ...yearsOf(reading, new Set(drafts.map((draft) => draft.subject)))];
   },
   examples: [
     {
@@ -203,6 +205,18 @@ export const eventDays: PageRule = {
       yields: [{ subject: '2nd Example Conference', predicate: 'startDate', value: '2016' }],
     },
     {
+      text: 'Past meetings\n\n2015 Example Congress: Bergen, Norway',
+      yields: [{ subject: '2015 Example Congress', predicate: 'startDate', value: '2015' }],
+    },
+    {
+      text: 'They talked of wool at the first meeting of the Rain Society: Bergen, Norway, Harbour Hotel, 3 May 1982.',
+      yields: [{ subject: 'first meeting of the Rain Society', predicate: 'startDate', value: '1982-05-03' }],
+    },
+    {
+      text: '39th Annual Example Meeting\n\nFor the second time we were at the meeting (Norway, October 2023) for weavers in Spain.',
+      yields: [{ subject: '39th Annual Example Meeting', predicate: 'startDate', value: '2023-10' }],
+    },
+    {
       text: 'The 4th Example Symposium follows on 20-22 September in Graz.',
       published: '2018-06-01',
       yields: [
@@ -254,6 +268,8 @@ export const eventDays: PageRule = {
       text: 'The 12th Nordic Congress of Examples, planned for 3-5 May 2021, was postponed to 2023.',
       because: 'the days were given up',
     },
+    { text: 'In May 2023 the founders in Bergen had no 12th Nordic Congress of Examples.', because: 'it was not held' },
+    { text: 'The 12th Nordic Congress of Examples heard Ada Example, who came to Bergen in May 1998.', because: 'a person stands between' },
     { text: 'The 12th Nordic Congress of Examples will meet on 3-5 May.', because: 'no year, and the page is undated' },
   ],
 };
@@ -283,6 +299,25 @@ function candidatesIn(sentence: ReadSentence, reading: Reading): readonly Candid
   if (out.length === 0) out.push(...told);
   if (out.length === 0) out.push(...monthsIn(sentence, reading));
   return out;
+}
+
+/** "EXCON 2015: Bergen, Norway": where an edition's place is told and no day, the year in its name is when it was. */
+function yearsOf(reading: Reading, dated: ReadonlySet<Thing>): readonly Draft[] {
+  const out = new Map<Thing, Draft>();
+  for (const sentence of reading.sentences) {
+    for (const mention of mentionsOf(sentence, 'event')) {
+      if (mention.pronoun || dated.has(mention.thing) || out.has(mention.thing)) continue;
+      const year = yearInName(mention.thing);
+      if (
+        year === null ||
+        !mention.thing.names.some((name) => name.startsWith(year) || name.endsWith(year)) ||
+        !citiesIn(sentence, reading, []).some((city) => city.event === mention.thing)
+      )
+        continue;
+      out.set(mention.thing, { subject: mention.thing, predicate: 'startDate', value: year, sentence, certainty: 'inferred' });
+    }
+  }
+  return [...out.values()];
 }
 
 /** The best-tied days; where several are as good, those that hold the others; null when they contradict. */

@@ -19,7 +19,7 @@ export const eventEditions: PageRule = {
     const later: (() => void)[] = [];
     for (const sentence of reading.sentences) {
       if (eventsIn(sentence).some((event) => event !== page)) continue;
-      for (const scope of editionScopes(sentence.text))
+      for (const scope of withYears(editionScopes(sentence.text)))
         if (isOther(scope, page)) out.push(...ofScope(scope, sentence, page, reading, editions));
       if (out.every((draft) => draft.sentence !== sentence)) out.push(...ofPastYear(sentence, page, reading, editions));
       if (out.every((draft) => draft.sentence !== sentence)) out.push(...ofList(sentence, page, reading, editions));
@@ -96,6 +96,15 @@ export const eventEditions: PageRule = {
       ],
     },
     {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. Oslo is where we meet next year, April 23-25.',
+      published: '2019-05-11',
+      yields: [
+        { subject: 'Nordic Congress of Examples 2020', predicate: 'location', value: 'Oslo' },
+        { subject: 'Nordic Congress of Examples 2020', predicate: 'startDate', value: '2020-04-23' },
+        { subject: 'Nordic Congress of Examples 2020', predicate: 'endDate', value: '2020-04-25' },
+      ],
+    },
+    {
       text: 'Welcome to EXCON 2018.\n\nEXCON 2018, the 5th Biennial Conference of the Weavers Society, opens in Bergen on 3 May 2018. The last conference, held in Graz in 2016, had 260 delegates.',
       title: 'EXCON 2018',
       yields: [
@@ -120,6 +129,15 @@ export const eventEditions: PageRule = {
     },
   ],
 };
+
+/** "where we meet next year": the stretch takes the years from the one that it holds. */
+function withYears(scopes: readonly EditionScope[]): readonly EditionScope[] {
+  return scopes.map((scope) => {
+    const years =
+      scope.years ?? scopes.find((other) => other.years !== undefined && other.end > scope.start && other.start < scope.end)?.years;
+    return years === undefined ? scope : { ...scope, years };
+  });
+}
 
 function ofScope(scope: EditionScope, sentence: ReadSentence, page: Thing, reading: Reading, editions: Editions): readonly Draft[] {
   const { text } = sentence;
@@ -178,7 +196,11 @@ function hostBefore(scope: EditionScope, sentence: ReadSentence): PlaceMention |
     .filter((p) => p.end <= scope.start)
     .at(-1);
   if (before === undefined) return null;
-  return HOSTS.test(sentence.text.slice(before.end, scope.start)) ? before : null;
+  const between = sentence.text.slice(before.end, scope.start);
+  // "Graz is where we meet next year"
+  return HOSTS.test(between) || (/^\s(?:is|will be)\s$/u.test(between) && /^where\s/iu.test(sentence.text.slice(scope.start)))
+    ? before
+    : null;
 }
 
 /** "The 2024 symposium in Oslo drew 240", "in Oslo in 2018 there were 164 of us": a year before the page's own, its town and who came. */

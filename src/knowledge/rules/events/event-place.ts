@@ -128,6 +128,17 @@ export const eventPlace: PageRule = {
       ],
     },
     {
+      text: 'They talked of wool at the first meeting of the Rain Society: Bergen, Norway, Harbour Hotel, 3 May 1982.',
+      yields: [
+        { subject: 'first meeting of the Rain Society', predicate: 'location', value: 'Bergen, Norway' },
+        { subject: 'first meeting of the Rain Society', predicate: 'location', value: 'Harbour Hotel' },
+      ],
+    },
+    {
+      text: 'What a meeting we had in Bergen! The hall was full for the 4th Example Meeting.',
+      yields: [{ subject: '4th Example Meeting', predicate: 'location', value: 'Bergen' }],
+    },
+    {
       text: 'De ledenvergadering van 3 mei 2021, die online werd gehouden, koos een bestuur.',
       language: 'nl',
       yields: [{ subject: 'ledenvergadering', predicate: 'location', value: 'online' }],
@@ -150,6 +161,10 @@ export const eventPlace: PageRule = {
     {
       text: 'The 12th Nordic Congress of Examples has ended. Bergen is to host the congress in 2025.',
       because: 'Bergen comes after',
+    },
+    {
+      text: 'A prize of the 12th Nordic Congress of Examples hangs in the hall of the Harbour Clinic in Oslo.',
+      because: 'where the clinic is',
     },
     { text: 'Never before was the 12th Nordic Congress of Examples outside Norway.', because: 'it is said where it was not' },
   ],

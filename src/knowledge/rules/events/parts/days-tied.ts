@@ -11,7 +11,7 @@ import { isOccasion, mayHaveYear } from './day-foreign.ts';
 import { MOVED } from './day-moved.ts';
 import type { Candidate, Tie } from './days-told.ts';
 import { eventBelow, eventOfBlock } from './event-block.ts';
-import { clauseOf, eventOfClause } from './event-clause.ts';
+import { clauseOf, eventOfClause, isRow } from './event-clause.ts';
 import { clauseBefore, eventLinkedTo, holds, holdsIn, isLinked } from './event-link.ts';
 import { eventOfPage, eventsIn } from './event-page.ts';
 import { eventOf } from './event-scene.ts';
@@ -36,8 +36,9 @@ export function tieOf(sentence: ReadSentence, mention: TimeMention, reading: Rea
     const label = LABEL.test(sentence.text) || LABEL.test(sentence.segment.headings.at(-1) ?? '');
     const above = eventOfBlock(sentence.segment, reading);
     const held = hasPlace(sentence) || HOUR.test(sentence.text.slice(mention.end)) || isAboveHouse(sentence, reading);
-    if (!several && !label && (above === null || mention.date.from === reading.document.published || !held)) return null;
-    const event = above ?? eventBelow(sentence.segment, reading) ?? (several || label ? eventOf(sentence, reading) : null);
+    const page = isHead(sentence, mention) ? eventOfPage(reading) : null;
+    if (!several && !label && ((above ?? page) === null || mention.date.from === reading.document.published || !held)) return null;
+    const event = above ?? page ?? eventBelow(sentence.segment, reading) ?? (several || label ? eventOf(sentence, reading) : null);
     return event === null ? null : { event, tie: 'line' };
   }
   const paired = several ? eventOfPair(sentence, mention.start, mention.end) : null;
@@ -66,7 +67,10 @@ export function clauseTie(sentence: ReadSentence, mention: TimeMention, reading:
   const clause = clauseOf(sentence.text, mention);
   const inside = (m: { readonly start: number; readonly end: number }): boolean => m.start >= clause.start && m.end <= clause.end;
   if (mentionsOf(sentence, 'date').filter(inside).length > 1) return null;
-  const places = chainsIn(sentence, reading.document.language).filter(inside);
+  const all = chainsIn(sentence, reading.document.language).filter(inside);
+  // "(Graz, May 2019), with guests from Norway": the place beside the days
+  const beside = all.filter((chain) => isRow(sentence, chain, mention));
+  const places = beside.length > 0 ? beside : all;
   const opens = mention.start === 0 && mention.date.yearStated;
   const [place, other] = places;
   if (other !== undefined || (place === undefined ? !opens : isList(place))) return null;
@@ -78,17 +82,16 @@ export function clauseTie(sentence: ReadSentence, mention: TimeMention, reading:
   return { event, tie: 'gathered' };
 }
 
-/** "Graz, Harbour Hotel, 3 May 2019": nothing but names, commas and brackets between. */
-function isRow(sentence: ReadSentence, one: { readonly start: number; readonly end: number }, other: { readonly start: number; readonly end: number }): boolean {
-  const [from, to] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
-  let rest = '';
-  let at = from;
-  for (const m of sentence.mentions) {
-    if (m.end <= from || m.start >= to) continue;
-    rest += sentence.text.slice(at, Math.max(at, m.start));
-    at = m.end;
-  }
-  return /^[\s,:|()·★•–—-]*$/u.test(rest + sentence.text.slice(at, Math.max(at, to)));
+/** "Friday, 3 May 2019 | Graz, Austria": the day first and then the place, a line by itself; a report's own line has the place first. */
+function isHead({ text, segment, mentions }: ReadSentence, mention: TimeMention): boolean {
+  return (
+    text === segment.text &&
+    mention.start === 0 &&
+    mention.date.precision === 'day' &&
+    mention.date.yearStated &&
+    mentions.some((m) => m.start >= mention.end && /^\s?[,|·–—-]\s$/u.test(text.slice(mention.end, m.start))) &&
+    mentions.some((m) => m.kind === 'place')
+  );
 }
 
 /** The line below is where it takes place: "Saturday, 30 May 2020" / "Lecture Theatre, Harbour Hospital". */

@@ -11,7 +11,7 @@ import { clauseBefore } from './event-link.ts';
 import { eventsIn } from './event-page.ts';
 import { eventOf } from './event-scene.ts';
 
-interface Span {
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
@@ -39,6 +39,19 @@ export function clauseOf(text: string, { start, end }: Span): Span {
   return { start: start - clauseBefore(text, start).length, end: rest === null ? text.length : end + rest.index };
 }
 
+/** "Graz, Harbour Hotel, 3 May 2019": nothing but names, commas and brackets between. */
+export function isRow(sentence: ReadSentence, one: Span, other: Span): boolean {
+  const [from, to] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
+  let rest = '';
+  let at = from;
+  for (const m of sentence.mentions) {
+    if (m.end <= from || m.start >= to) continue;
+    rest += sentence.text.slice(at, Math.max(at, m.start));
+    at = m.end;
+  }
+  return /^[\s,:|()·★•–—-]*$/u.test(rest + sentence.text.slice(at, Math.max(at, to)));
+}
+
 /** "What a meeting we had in Graz": the noun by which the event may be called. */
 function calledIn(text: string, clause: Span, event: Thing): readonly Span[] {
   return wordsOf(text.slice(clause.start, clause.end)).flatMap((w) =>
@@ -49,4 +62,4 @@ function calledIn(text: string, clause: Span, event: Thing): readonly Span[] {
 }
 
 const AGAINST =
-  /(?<!\p{L})(?:not|never|no longer|neither|nor|without|n['’]t|nicht|kein\p{L}*|nie|ohne|pas|jamais|non|mai|nunca|niet|geen|не|нет|would|could|might|should|hopes?|hoped|wish\p{L}*|bids?|propos\p{L}+|candidates?|if|cancel\p{L}+|postpon\p{L}+|call(?:ed)? off|instead|originally|moved from|born|died|founded|established|elected|appointed|studied|trained|worked|works|lives?|graduated|deadline|registration|submi\p{L}+|abstracts?|next|last|previous|another|other|earlier|later|since)(?!\p{L})/iu;
+  /(?<!\p{L})(?:not|never|no longer|neither|nor|without|n['’]t|nicht|kein\p{L}*|nie|ohne|pas|jamais|non|mai|nunca|niet|geen|не|нет|would|could|might|should|hopes?|hoped|wish\p{L}*|bids?|propos\p{L}+|candidates?|if|cancel\p{L}+|postpon\p{L}+|call(?:ed)? off|instead|originally|moved from|born|died|founded|established|elected|appointed|studied|trained|worked|works|lives?|graduated|deadline|registration|submi\p{L}+|abstracts?|unlike|than|compared|like|anders|als|rispetto|contrairement|next|last|previous|another|other|earlier|later|since)(?!\p{L})/iu;

@@ -43,8 +43,8 @@ function findPageEvent(reading: Reading): Thing | null {
   if (named.length === 0 && event.first >= 0) return null;
   const rivals = all.filter((thing) => thing !== event && isFullEvent(thing) && weight(thing) >= weight(event));
   // "Annual meeting of the society" in the title, its edition in the text
-  const [edition, other] = rivals.filter(isEdition);
-  if (!isEdition(event) && edition !== undefined && other === undefined && edition.first <= EARLY) return edition;
+  const edition = isEdition(event) ? undefined : editionOf(event, rivals.filter(isEdition));
+  if (edition !== undefined && edition.first <= EARLY) return edition;
   if (event.first < 0) return rivals.some((rival) => rival.mentions > event.mentions) ? null : event;
   // the only event that a page names may come late
   if (event.first > EARLY && (all.length > 1 || event.first > LATE)) return null;
@@ -57,6 +57,15 @@ function findPageEvent(reading: Reading): Thing | null {
     rival.mentions === 1 &&
     ![...titleLines(reading).values()].includes(rival);
   return rivals.length === 0 || passing ? event : null;
+}
+
+/** The only edition, or the only one that bears the noun of the title's event: "Glaze Congress in Graz" and "the 9th regional potters' congress". */
+function editionOf(event: Thing, editions: readonly Thing[]): Thing | undefined {
+  const [first, other] = editions;
+  if (other === undefined) return first;
+  const nouns = event.names.flatMap((name) => wordsOf(name).flatMap((w) => (eventHead(w.text) === 'strong' ? [w.lower] : [])));
+  const same = editions.filter((one) => one.names.some((name) => wordsOf(name).some((w) => nouns.includes(w.lower))));
+  return same.length === 1 ? same[0] : undefined;
 }
 
 /** One of a row: with its number or its year. */

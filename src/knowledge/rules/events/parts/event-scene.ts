@@ -80,7 +80,9 @@ export function eventAround(sentence: ReadSentence, reading: Reading): Thing | n
     if (events.length === 0) continue;
     return events.length === 1 ? (events[0] ?? null) : events.includes(page ?? NONE) ? page : null;
   }
-  const named = eventOfBlock(segment, reading) ?? eventUnderHeading(segment, reading);
+  const above = eventOfBlock(segment, reading) ?? eventUnderHeading(segment, reading);
+  // the title's event is the page's edition of it
+  const named = above !== null && above === reading.event && page !== null ? page : above;
   return named ?? (page !== null && isToldBefore(page, sentence, reading) ? null : page);
 }
 

@@ -89,7 +89,13 @@ function tieOf(sentence: ReadSentence, chain: Chain, reading: Reading): { readon
 function clauseTie(sentence: ReadSentence, chain: Chain, chains: readonly Chain[], reading: Reading): ReturnType<typeof tieOf> {
   const { text } = sentence;
   const before = text.slice(Math.max(0, chain.start - 30), chain.start);
-  if (isList(chain) || isGivenUp(text, chain) || NOT_THERE.test(before) || AGAIN.test(before) || ELSEWHEN.test(text.slice(chain.end, chain.end + 30)))
+  if (
+    isList(chain) ||
+    isGivenUp(text, chain) ||
+    NOT_THERE.test(before) ||
+    AGAIN.test(before) ||
+    ELSEWHEN.test(text.slice(chain.end, chain.end + 30))
+  )
     return null;
   const clause = clauseOf(text, chain);
   if (chains.some((other) => other !== chain && other.start >= clause.start && other.end <= clause.end)) return null;

@@ -7,6 +7,7 @@ import { isTown } from '../../../mentions/places/places.ts';
 import type { Reading } from '../../../mentions/read-mentions.ts';
 import { mentionsOf } from '../../engine/rule.ts';
 import { eventOfBlock } from './event-block.ts';
+import { isRow } from './event-clause.ts';
 import { clauseBefore, eventLinkedTo, holdsIn } from './event-link.ts';
 import { eventsIn } from './event-page.ts';
 import { eventOf, isOwn } from './event-scene.ts';
@@ -43,11 +44,17 @@ export function venuesIn(sentence: ReadSentence, reading: Reading): readonly Ven
     const house = HOUSE_OF.test(after) || (STAGE_HOUSE.test(mention.text) && HOUSED.test(after));
     const line =
       VENUE_LABEL.test(text.slice(0, mention.start)) || isInDateLine(sentence, mention, reading) || isVenueLine(sentence, mention, reading);
+    const near = eventLinkedTo(sentence, mention.start, mention.end);
+    // "the first meeting: Graz, Harbour Hotel, 3 May 2019"
+    const row =
+      near !== null &&
+      near.end <= mention.start &&
+      isRow(sentence, near, mention) &&
+      sentence.mentions.some((m) => (m.kind === 'place' || m.kind === 'date') && m.start >= near.end && isRow(sentence, near, m));
     const townBehind = AT.test(before) && isBeforeTown(mention, sentence);
-    if (!house && !townBehind && !(BUILDING.test(`${lead}${mention.text}${tail}`) && (AT.test(before) || line || FULL.test(after))))
+    if (!house && !townBehind && !(BUILDING.test(`${lead}${mention.text}${tail}`) && (AT.test(before) || line || row || FULL.test(after))))
       continue;
     if (ROOM_OF_BODY.test(after)) continue;
-    const near = eventLinkedTo(sentence, mention.start, mention.end);
     const clause = clauseBefore(text, start);
     const event =
       near !== null && (house || near.end <= mention.start || /(?:in|at)\s(?:the\s)?$/iu.test(before))

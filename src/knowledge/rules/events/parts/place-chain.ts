@@ -98,7 +98,9 @@ function beforeLand(mention: Mention, { text, mentions }: ReadSentence): PlaceMe
   const land = mentions.find((m) => m.kind === 'place' && m.start >= mention.end);
   if (land?.kind !== 'place' || land.country === null || text.slice(mention.end, land.start) !== ', ') return null;
   // "Villa es Example": the small word between is the town's
-  const first = mentions.find((m) => m.kind === 'name' && m.end < mention.start && /^\s\p{Ll}{2,3}\s$/u.test(text.slice(m.end, mention.start)));
+  const first = mentions.find(
+    (m) => m.kind === 'name' && m.end < mention.start && /^\s\p{Ll}{2,3}\s$/u.test(text.slice(m.end, mention.start)),
+  );
   const start = first !== undefined && isTown(text.slice(first.start, mention.end)) ? first.start : mention.start;
   const name = text.slice(start, mention.end);
   const event = mentions.some((m) => m.kind === 'event' && m.end <= start && /^(?:,|:|\s[–—|-])\s$/u.test(text.slice(m.end, start)));
