@@ -13,6 +13,7 @@ import { ledBy } from './offices/led-by.ts';
 import { leftOffice } from './offices/left-office.ts';
 import { nextInOffice } from './offices/next-in-office.ts';
 import { officeBeforeName } from './offices/office-before-name.ts';
+import { officeByDeed } from './offices/office-by-deed.ts';
 import { officeCarriedOn } from './offices/office-carried-on.ts';
 import { officeElected } from './offices/office-elected.ts';
 import { officeHandedOver } from './offices/office-handed-over.ts';
@@ -57,4 +58,5 @@ export const officeRules: readonly Rule[] = [
   leftOffice,
   boardElected,
   officeInClause,
+  officeByDeed,
 ];

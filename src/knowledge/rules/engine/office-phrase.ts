@@ -71,7 +71,7 @@ function readOffices(sentence: ReadSentence): OfficeText {
     if (told === null) continue;
     const meaning =
       told.body === null && told.called === null && told.lower === null
-        ? { ...told, called: nameBefore(sentence, text.slice(0, match.index)) }
+        ? { ...told, called: nameBefore(sentence, text.slice(0, match.index)) ?? nameBehind(sentence, text.slice(phraseEnd)) }
         : told;
     const region = regionAfter(sentence, text.slice(phraseEnd, phraseEnd + 24));
     const end = phraseEnd + region;
@@ -91,6 +91,13 @@ function regionAfter(sentence: ReadSentence, rest: string): number {
 /** "RainCare Chair Ada Example": a body's short name right before the office, told by its letters. */
 function nameBefore(sentence: ReadSentence, before: string): NameMention | null {
   const code = NAME_BEFORE.exec(before)?.[1];
+  const name = code === undefined ? undefined : sentence.mentions[Number(code)];
+  return name?.kind === 'name' && isSpelledAsBody(name.text) ? name : null;
+}
+
+/** "Chairperson RainCare" at a line's end. */
+function nameBehind(sentence: ReadSentence, rest: string): NameMention | null {
+  const code = NAME_BEHIND.exec(rest)?.[1];
   const name = code === undefined ? undefined : sentence.mentions[Number(code)];
   return name?.kind === 'name' && isSpelledAsBody(name.text) ? name : null;
 }
@@ -157,7 +164,9 @@ function spanOf(mention: Mention | undefined): Meaning['twinTerm'] {
 
 /** Words of the trade name a part of some body: "Director of Education". */
 function calledBy(mention: Mention | undefined): NameMention | null {
-  return mention?.kind === 'name' && !mention.text.split(/[\s-]+/u).some(isVocabulary) ? mention : null;
+  return mention?.kind === 'name' && (ACRONYM_WORD.test(mention.text) || !mention.text.split(/[\s-]+/u).some(isVocabulary))
+    ? mention
+    : null;
 }
 
 /** Which body the phrase names, and whether the office heads the whole of it. */
@@ -244,6 +253,9 @@ const OWN_NOUN = /^\s(?:hospital|clinic|foundation|institute|cent(?:re|er)|schoo
 const BOARD_NEXT = /^\s(?:executive\s)?board(?![\p{L}])/iu;
 
 const NAME_BEFORE = /\uE000N(\d+)\uE001\s$/u;
+/** "Rain HOPE": a word of capitals among others is a body's own. */
+const ACRONYM_WORD = /(?:^\p{Lu}\p{Ll}+\s(?:\p{L}+\s)?\p{Lu}{3,}$)/u;
+const NAME_BEHIND = /^,?\s\uE000N(\d+)\uE001\.?$/u;
 const OF_SOMEBODY = new RegExp(`^\\s(?:of|at|der|des|de|de\\sla|du|della|del|van)\\s(?:the\\s|la\\s|l['’])?${one('P')}`, 'iu');
 
 /** Nouns that make the body before them a mere part of the compound: "the EXS working group". */
