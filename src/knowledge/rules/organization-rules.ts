@@ -3,6 +3,7 @@
 import type { Rule } from './engine/rule.ts';
 import { addressBlock } from './organizations/address-block.ts';
 import { affiliatedBody } from './organizations/affiliated-body.ts';
+import { beganInClause } from './organizations/began-in-clause.ts';
 import { describedAs } from './organizations/described-as.ts';
 import { formerName } from './organizations/former-name.ts';
 import { foundedBy } from './organizations/founded-by.ts';
@@ -45,6 +46,7 @@ export const organizationRules: readonly Rule[] = [
   foundedIt,
   foundingActs,
   foundingAsked,
+  beganInClause,
   mergedInto,
   memberCount,
   memberShare,

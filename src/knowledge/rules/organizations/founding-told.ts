@@ -226,7 +226,7 @@ const WAYS: readonly Way[] = [
   },
   {
     words:
-      /(?<!\p{L})(?:founded|started|set up|created|launched|established|began|brought (?:together|into being))\s(?:(?<object>it|us|this (?:society|association|network|charity|group)|the (?:charity|society|association|network|group))(?!\p{L})|(?:the\s)?(?=\p{Lu}))/u,
+      /(?<!\p{L})(?:founded|started|set up|created|launched|established|began|brought (?:together|into being))\s(?:(?<object>it|us|this (?:[Ss]ociety|[Aa]ssociation|[Nn]etwork|[Cc]harity|[Gg]roup)|the (?:[Cc]harity|[Ss]ociety|[Aa]ssociation|[Nn]etwork|[Gg]roup))(?!\p{L})|(?:the\s)?(?=\p{Lu}))/u,
     date: behind,
     subject: started,
   },

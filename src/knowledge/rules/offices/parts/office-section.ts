@@ -76,6 +76,7 @@ export function electing(sentence: ReadSentence): boolean {
 /** The name of the board or committee itself: "Executive Council, term 2018–2020" → "Executive Council". */
 export function boardName(section: Section): string {
   return section.label
+    .replace(PATH, '')
     .replace(
       /\s?[,(|–—-]?\s?\(?(?:(?:term|period|mandate|elected|gewählt|amtszeit|mandat|mandato|as\sof|stand)\s.*|\p{L}*\s?\d{4}.*)$/iu,
       '',
@@ -84,6 +85,9 @@ export function boardName(section: Section): string {
     .replace(/\s?[,(:|–—-]+\s?$/u, '')
     .trim();
 }
+
+/** "Example Society / Committees / Clay": the way to a page, whose last step names it. */
+const PATH = /^.*\s[/»›>]\s(?=\S)/u;
 
 /** The role of whoever is listed in the section with no office of their own; null where the heading names no board. */
 export function memberRole(section: Section): string | null {
