@@ -6,6 +6,7 @@ import { biography } from './persons/biography.ts';
 import { houseInClause } from './persons/house-in-clause.ts';
 import { houseOfPerson } from './persons/house-of-person.ts';
 import { membership } from './persons/membership.ts';
+import { nameAbovePlace } from './persons/name-above-place.ts';
 import { personAffiliation } from './persons/person-affiliation.ts';
 import { personCard } from './persons/person-card.ts';
 import { personExperience } from './persons/person-experience.ts';
@@ -20,6 +21,7 @@ export const personRules: readonly Rule[] = [
   biography,
   personLife,
   personPlace,
+  nameAbovePlace,
   personAffiliation,
   houseInClause,
   houseOfPerson,

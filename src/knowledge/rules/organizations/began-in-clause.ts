@@ -1,6 +1,5 @@
 import { fold } from '../../../domain/fold.ts';
 import type { NamedMention, ReadSentence, Thing, TimeMention } from '../../mentions/mention.ts';
-import { isVocabulary } from '../../mentions/names/vocabulary.ts';
 import { isAcronym } from '../../mentions/names/words.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
@@ -164,12 +163,10 @@ function bare(sentence: ReadSentence, reading: Reading, match: RegExpExecArray):
   if (!/(?:^|[:,;.]\s|\s(?:belongs?\sto|of|part\sof)\s)(?:the\s)?$/iu.test(sentence.text.slice(0, name.start))) return null;
   const words = name.text.split(/\s+/u);
   const short = /^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(name.text) || words.some((word) => isAcronym(word) && word.length >= 3);
-  if (!short || THINGS.test(name.text) || words.every((word) => isVocabulary(word))) return null;
+  if (!short || THINGS.test(name.text)) return null;
   const key = fold(name.text);
   const again = [reading.document.title, ...reading.sentences.filter((s) => s !== sentence).map((s) => s.text)];
-  return again.some((text) => fold(text).split(' ').join(' ').includes(key))
-    ? reading.thing('organization', name.text, sentence.index)
-    : null;
+  return again.some((text) => fold(text).includes(key)) ? reading.thing('organization', name.text, sentence.index) : null;
 }
 
 /** "These four merged in 1999, and the society was there": whoever was there, or the page's own body. */

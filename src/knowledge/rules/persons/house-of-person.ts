@@ -55,6 +55,11 @@ export const houseOfPerson: PageRule = {
       ],
     },
     {
+      text: 'Le Pr Ada Exemple, de Clara Muster, les rassemble.',
+      language: 'fr',
+      yields: [{ subject: 'Ada Exemple', predicate: 'affiliation', value: 'Clara Muster' }],
+    },
+    {
       text: 'Dr. Ada Example (KLX) and Dr. Bo Sample (SnowMed/KLX Lund) spoke.',
       yields: [
         { subject: 'Ada Example', predicate: 'affiliation', value: 'KLX' },
@@ -146,6 +151,13 @@ function isRival(mention: Mention): boolean {
 function bracketed(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   return mentionsOf(sentence, 'person').flatMap((person) => {
     const bracket = BRACKET.exec(sentence.text.slice(person.end));
+    const namesake = namedAfter(person, sentence);
+    if (namesake !== undefined)
+      return [{ subject: namesake.thing, predicate: 'affiliation', value: reading.thing('organization', person.text, sentence.index) }];
+    const team = TEAM.exec(sentence.text.slice(person.end));
+    const led = team === null ? undefined : mentionsOf(sentence, 'org').find((m) => m.start === person.end + team[0].length);
+    if (led !== undefined && /^\s(?:team|group|staff|colleagues|family)(?!\p{L})/iu.test(sentence.text.slice(led.end)))
+      return [{ subject: person.thing, predicate: 'affiliation', value: led.thing }];
     if (person.pronoun || bracket === null) return [];
     const from = person.end + bracket[0].indexOf('(') + 1;
     const inside = sentence.mentions.filter((m) => m.start >= from && m.end <= person.end + bracket[0].length);
@@ -165,6 +177,14 @@ function bracketed(sentence: ReadSentence, reading: Reading): readonly Draft[] {
       ...(place === undefined ? [] : [{ subject: m.thing, predicate: 'location' as const, value: place.text }]),
     ]);
   });
+}
+
+/** "Prof. Ada Example, de Clara Muster, …": somebody is of a house that is called after a person. */
+function namedAfter(name: NamedMention, sentence: ReadSentence): NamedMention | undefined {
+  if (name.pronoun || !/\s/u.test(name.text) || !/^[,;.)]/u.test(sentence.text.slice(name.end))) return undefined;
+  return mentionsOf(sentence, 'person').find(
+    (m) => !m.pronoun && m.thing !== name.thing && /^,\s(?:de|d['’]|von|di)\s?$/u.test(sentence.text.slice(m.end, name.start)),
+  );
 }
 
 /** Words in brackets that are a house though no list holds it: letters alone, or with a noun or clipped noun of houses. */
@@ -208,7 +228,7 @@ const COPULA =
 const IN =
   "(?:\\s(?:of|at|in|to|for|with|from|within|im|am|an|der|des|vom|beim|de|du|des|au|aux|à|presso|al|alla|della?|en|van|bij)|dell['’]|all['’]|d['’])\\s?";
 const HOLDS = new RegExp(
-  `^(?:,?\\s(?:who\\s|qui\\s|che\\s)?(?:(?:then|later|now|also|still|in\\s\\d{4})\\s)*${COPULA}(?:,\\s[^,;]{2,24},)?\\s|,\\s(?:MD|PhD|M\\.D\\.)?,?\\s?)(?:(?!patient|parent|mother|father|friend)[\\p{L}'’-]+,?\\s){0,8}(?:${PROFESSION}|${POST_NOUN}|president|ceo|rector|chief)(?![\\p{L}])[^;.]{0,70}${IN}${THE}$`,
+  `^(?:,?\\s(?:who\\s|qui\\s|che\\s)?(?:(?:then|later|now|also|still|in\\s\\d{4})\\s)*${COPULA}(?:,\\s[^,;]{2,24},)?\\s|,\\s(?:MD|PhD|M\\.D\\.)?,?\\s?)(?:(?!patient|parent|mother|father|friend)[\\p{L}'’-]+,?\\s){0,8}(?:${PROFESSION}|${POST_NOUN}|educator|teacher|president|ceo|rector|chief)(?![\\p{L}])[^;.]{0,70}${IN}${THE}$`,
   'iu',
 );
 const LEADS = new RegExp(
@@ -221,6 +241,7 @@ const GUEST =
 const NOT_SO = /(?<!\p{L})(?:not|never|no|nicht|kein\p{L}*|pas|non|niet|не)(?!\p{L})|n['’]t\s/iu;
 const PROSE = /(?:^|\s)(?:who|which|was|is|thanks|see|photo|left|right|supported|sponsored|funded|formerly|until|since)(?:\s|$)/iu;
 const BRACKET = /^(?:,\s(?:MD|PhD|M\.D\.|MSc|RN)){0,2}\s?\((?<inside>[^()]{3,80})\)/u;
+const TEAM = /^\sand\s(?:the|his|her)\s/u;
 const NO_HOUSE =
   /^(?:MBBS|MBCHB|MBBCH|MSC|BSC|PHD|MPH|DNP|FRCP\p{L}*|MRCP\p{L}*|FAAP|FRACP|FASCO|DCH|BSN|MSN|USA|UAE|KSA|DRC|RSA|PRC|CEO|CFO|COO|OBE|CBE|MBE)$/iu;
 const HOUSE_PIECE =

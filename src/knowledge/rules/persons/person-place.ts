@@ -23,6 +23,16 @@ export const personPlace: SentenceRule = {
     '{person}{academic} ?[/|] ?(?:{org} ?[/|] ?)?(?<where>{where:places})(?= ?[/|;]|$)',
     // "from Oslo came Dr. Ada Example, from Lima Dr. Bo Sample"
     '(?:from|aus|depuis|da|uit|из) (?<where>{where:places}) (?:came |comes |kam |joined us |we had |we welcomed |is |è arrivat[oa] )?[\\uE100-\\uE1FF]{person}',
+    // "From Belgium comes Ada Example"
+    '(?:from|aus|depuis|da|uit|из) (?<where>{where:places}) (?:came|comes|come|joined us|we had|we welcomed|hails|kam|kommt|vient|vint|viene|venne|vino|kwam|komt|приехал\\p{L}?) (?:also |our |the )?{titles}{person}',
+    // "Ada Example au Cameroun"
+    '(?<=^|[:,;(] ?(?:le |la |the )?{titles}){person}{academic}(?: \\([^()]{1,40}\\))? (?:in|au|en|aux|à|te|в) (?<where>{where:places})(?=[,;.)]|$| (?:and|et|e|y|und|en)(?![\\p{L}]))',
+    // "Ada Example, a leader of nurses in Norway"
+    '{person}{academic}, (?:an? |the |our )?(?:[\\p{Ll}-]+ ){0,3}(?:[\\p{Ll}-]+|{role}) (?:(?:of|for) (?:[\\p{Ll}-]+ ){1,3})?(?:in|from|at) (?<where>{where:places})(?=[,;.)]|$)',
+    // "died in Oslo", "spent a year in Oslo", "made her career in Oslo"
+    '{person}{academic},?(?: who)? (?:died|passed away|grew up|spent [^,;.\\uE000]{0,30}|{count} months of it|(?:has |had )?(?:made|spent|passed) [^,;.\\uE000]{3,40}|mourut|est mort|est décédée?|a (?:fait|passé) [^,;.\\uE000]{3,40}|starb|verstarb|verbrachte [^,;.\\uE000]{3,40}|morì|murió|overleed|trascorse [^,;.\\uE000]{3,40}) (?:in|at|near|à|au|en|a|te|в) (?<where>{where:places})',
+    '{person}{academic},?(?: who)? (?:spent|lived|passed) {count} (?:[\\p{Ll}-]+ ){1,4}(?:in|at) (?<where>{where:places})',
+    '^(?<where>{where:places}),? (?:is|was) (?:where|the (?:town|city|place|village) (?:where|in which|of birth of)) (?:{titles})?{person}(?: (?:was born|is from|lives?|lived|died|grew up|works?|worked))?',
     // "Dr. Ada Example, Oslo, spoke"
     '[\\uE100-\\uE1FF]{person}{academic}, (?<where>{place:city}(?:, {place:land})?)(?=, (?!and|und|et|y|e |y )\\p{Ll}{3,})',
   ],
@@ -61,11 +71,21 @@ export const personPlace: SentenceRule = {
       ],
     },
     {
+      text: 'From Norway comes Ada Example, whom many know. Of the guests, Prof. Bo Sample in Chile, Prof. Cy Pattern, a leader of nurses in Kenya, and Dr. Dee Case, who died in Oslo, are missed.',
+      yields: [
+        { subject: 'Ada Example', predicate: 'location', value: 'Norway' },
+        { subject: 'Bo Sample', predicate: 'location', value: 'Chile' },
+        { subject: 'Cy Pattern', predicate: 'location', value: 'Kenya' },
+        { subject: 'Dee Case', predicate: 'location', value: 'Oslo' },
+      ],
+    },
+    {
       text: 'Prof. Gus Probe, Lübeck – Rain without clouds',
       yields: [{ subject: 'Gus Probe', predicate: 'location', value: 'Lübeck' }],
     },
   ],
   nearMisses: [
+    { text: 'Dr. Ada Example met Dr. Bo Sample in Oslo.', because: 'they met there' },
     {
       text: 'Dr. Ada Example (who flew in from Oslo) opened the evening.',
       because: 'the parenthesis tells of a journey',
