@@ -19,6 +19,36 @@ export const eventAgreement: PageRule = {
   },
   examples: [
     {
+      text: 'A memorandum of understanding now binds the Northern Society of Examples and the Graz University of Samples.',
+      yields: [
+        {
+          subject: 'Signing of the memorandum of understanding between Northern Society of Examples and Graz University of Samples',
+          predicate: 'agreement',
+          value: 'memorandum of understanding',
+        },
+      ],
+    },
+    {
+      text: 'Six bodies have put their names to a memorandum of understanding. The six are the Northern Society of Examples, the Graz University of Samples and others.',
+      yields: [
+        {
+          subject: 'Signing of the memorandum of understanding between Northern Society of Examples and Graz University of Samples',
+          predicate: 'agreement',
+          value: 'memorandum of understanding',
+        },
+      ],
+    },
+    {
+      text: 'The Harbour Hospital in Bergen has entered into a partnership with the Graz University of Samples.',
+      yields: [
+        {
+          subject: 'Signing of the partnership between Graz University of Samples and Harbour Hospital',
+          predicate: 'agreement',
+          value: 'partnership with the Graz University of Samples',
+        },
+      ],
+    },
+    {
       text: 'At the 12th Nordic Congress of Examples the Northern Society of Examples and Hope Foundation signed a memorandum of understanding.',
       yields: [{ subject: '12th Nordic Congress of Examples', predicate: 'agreement', value: 'memorandum of understanding' }],
     },
@@ -57,6 +87,18 @@ export const eventAgreement: PageRule = {
   ],
   nearMisses: [
     {
+      text: 'A memorandum of understanding between the Northern Society of Examples and the Graz University of Samples is to be ready next month.',
+      because: 'it is still to come',
+    },
+    {
+      text: 'Talks go on about a memorandum of understanding between the Northern Society of Examples and the Graz University of Samples.',
+      because: 'they still talk',
+    },
+    {
+      text: 'Thanks to the agreement between the Northern Society of Examples and the Graz University of Samples ten nurses were trained.',
+      because: 'an agreement of before',
+    },
+    {
       text: 'At the 12th Nordic Congress of Examples a memorandum of understanding with Hope Foundation will be signed.',
       because: 'nothing is signed yet',
     },
@@ -82,7 +124,8 @@ function signed(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   const noun = own;
   if (noun === null || sentence.segment.kind === 'heading' || /[:：]$/u.test(text)) return [];
   const verb = verbOf(text, noun.index, noun.index + noun[0].length);
-  if (verb === null || TALKED.test(text.slice(0, verb.start))) return [];
+  if (verb === null) return inForce(sentence, noun, reading);
+  if (TALKED.test(text.slice(0, verb.start))) return [];
   const parties = partiesOf(sentence, noun.index + noun[0].length, verb.start, reading);
   const spoken = eventOf(sentence, reading) ?? mentionsOf(sentence, 'event')[0]?.thing ?? null;
   const event = (spoken !== null && isNamedBy(spoken, sentence, reading) ? spoken : null) ?? signingOf(noun[0], parties, sentence, reading);
@@ -106,6 +149,27 @@ function signed(sentence: ReadSentence, reading: Reading): readonly Draft[] {
       ...shared,
       value: phraseAt(sentence, noun),
       qualifiers: { kind, ...(partner === undefined ? {} : { organization: partner }), ...date },
+    },
+  ];
+}
+
+/** "A memorandum now binds A and B", "Between A and B there is now an agreement": the news of a page about no other event, with both parties and no word of signing. */
+function inForce(sentence: ReadSentence, noun: RegExpExecArray, reading: Reading): readonly Draft[] {
+  const { text } = sentence;
+  if (!PAPER.test(noun[0]) || !TIES.test(text) || NOT_IN_FORCE.test(text) || sentence.index > NEWS) return [];
+  if (eventOf(sentence, reading) !== null || reading.event !== null || mentionsOf(sentence, 'person').length > 0) return [];
+  const parties = [...new Set(bodies(sentence.mentions.flatMap((m) => (m.kind === 'org' ? (partyOf(m, sentence, reading) ?? []) : []))))];
+  const event = parties.length < 2 ? null : signingOf(noun[0], parties, sentence, reading);
+  const partner = parties.find((party) => party !== reading.body);
+  if (event === null) return [];
+  return [
+    {
+      subject: event,
+      predicate: 'agreement',
+      value: phraseAt(sentence, noun),
+      sentence,
+      certainty: 'inferred',
+      qualifiers: { kind: kindOf(noun[0]), ...(partner === undefined ? {} : { organization: partner }), ...dateOf(sentence, reading) },
     },
   ];
 }
@@ -180,6 +244,19 @@ const SHORT_NAME = /^(?:MOUs?|memorandum|agreement)$/iu;
 
 const SIGNED_IT =
   /(?<!\p{L})(?:signed|sealed|concluded) it(?!\p{L})|(?:names|signatures) (?:under|to) it(?!\p{L})|(?<!\p{L})it was (?:signed|sealed)(?!\p{L})/iu;
+
+/** News stand at the head of a page; further down they are history. */
+const NEWS = 6;
+
+const PAPER =
+  /memorand|mou|agreement|contract|accord|vereinbarung|vertrag|abkommen|protocol|convenio|acuerdo|меморандум|соглашени|договор/iu;
+
+/** Two bodies and what stands between them. */
+const TIES =
+  /(?<!\p{L})(?:between|binds?|links?|ties?|unites|connects|joins|(?:stand|are|names) (?:\p{L}+ )?under|in force|now (?:have|share)|zwischen|verbindet|lie|unit|tra|une|между|связывает)(?!\p{L})/iu;
+
+const NOT_IN_FORCE =
+  /(?<!\p{L})(?:negotiat\p{L}*|talks?|drafts?|discuss\p{L}*|propos\p{L}*|plan(?:s|ned)?|will|shall|would|should|could|may|might|hopes?|ideas?|expire[sd]?|end(?:ed|s)|soon|to be|next (?:week|month|year)|tomorrow|not|no|never|ago|since|earlier|former|old|thanks to|based on|as part of|according to|verhandel\p{L}*|soll|geplant|sera|sarà|будет)(?!\p{L})/iu;
 
 const TALKED =
   /(?<!\p{L})(?:discussed|talked about|debated|spoke about|recalled|asked for|called for|demanded|copy|book)(?!\p{L})[^.;]{0,60}$/iu;

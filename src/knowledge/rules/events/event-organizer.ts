@@ -13,6 +13,14 @@ export const eventOrganizer: PageRule = {
     reading.sentences.flatMap((sentence) => [...passive(sentence, reading), ...active(sentence, reading), ...labelled(sentence, reading)]),
   examples: [
     {
+      text: 'Graz saw the 4th Example Symposium in May, with Dr Ada Example and the Harbour Hospital as hosts.',
+      yields: ['Ada Example', 'Harbour Hospital'].map((value) => ({ subject: '4th Example Symposium', predicate: 'organizer', value })),
+    },
+    {
+      text: 'The 4th Example Symposium was held in Graz. The chair thanked the Harbour Foundation, which had been its host.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'organizer', value: 'Harbour Foundation' }],
+    },
+    {
       text: 'The 12th Nordic Congress of Examples was organised by the Northern Society of Examples and Hope Foundation.',
       yields: ['Northern Society of Examples', 'Hope Foundation'].map((value) => ({
         subject: '12th Nordic Congress of Examples',

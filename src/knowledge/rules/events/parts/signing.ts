@@ -82,7 +82,17 @@ function partnersBefore(sentence: ReadSentence, reading: Reading): readonly Thin
     .filter((other) => other.segment === sentence.segment)
     .flatMap((other) => mentionsOf(other, 'org').map((m) => m.thing));
   const found = [...new Set(named)];
-  return found.length === 2 ? found : [];
+  return found.length === 2 ? found : found.length === 0 ? partnersBehindIn(sentence, reading) : [];
+}
+
+/** "Six have put their names to it. The six are A, B, …": told in the sentences that follow. */
+function partnersBehindIn(sentence: ReadSentence, reading: Reading): readonly Thing[] {
+  for (const next of reading.sentences.slice(sentence.index + 1, sentence.index + 4)) {
+    if (next.segment !== sentence.segment) break;
+    const found = [...new Set(mentionsOf(next, 'org').flatMap((m) => (m.pronoun ? [] : [m.thing])))];
+    if (found.length >= 2) return found.slice(0, 2);
+  }
+  return [];
 }
 
 export function dateOf(sentence: ReadSentence, reading: Reading): { readonly date?: string } {

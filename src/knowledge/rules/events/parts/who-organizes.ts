@@ -24,6 +24,13 @@ export function active(sentence: ReadSentence, reading: Reading): readonly Draft
     const event = eventAfter(sentence, house.index) ?? eventOf(sentence, reading);
     if (event !== null) out.push(...partiesBefore(sentence, house.index, reading).map((party) => draft(event, party, 'host', sentence)));
   }
+  // "with the Harbour Hospital as host"
+  const hosting = AS_HOST.exec(text);
+  if (hosting !== null) {
+    const event = eventOf(sentence, reading);
+    if (event !== null && isOwn(event, sentence, hosting.index))
+      out.push(...partiesAfter(sentence, hosting.index + hosting[0].length, reading).map((party) => draft(event, party, 'host', sentence)));
+  }
   const honours = HONOURS.exec(text);
   if (honours !== null) {
     const event = eventOf(sentence, reading);
@@ -213,7 +220,10 @@ const THIS_ONE =
 const PARTNERS = /,?\s(?:are|were|was|is|as)\s(?:the\s|its\s)?partners?(?:\s(?:of|in|for)\s|(?=[.,;]|$))/iu;
 
 const PROUD =
-  /,?\s(?:(?:which\s|who\s)?(?:is|are|was|were|will be|being|acts? as|acted as)\s(?:(?:once more|again|proud to be|happy to be|also)\s)?(?:its\s|the\s|their\s|our\s)?|its\s)(?:local\s|joint\s)?(?:hosts?|organi[sz]ers?|(?<=local\s|joint\s)partners?|organi[sz]ing (?:society|body|partner))(?:(?:\s[^.;]{0,50})?\s(?:of|for|to)\s|(?=[.,;(]|$))/u;
+  /,?\s(?:(?:which\s|who\s)?(?:is|are|was|were|had been|has been|have been|will be|being|acts? as|acted as)\s(?:(?:once more|again|proud to be|happy to be|also)\s)?(?:its\s|the\s|their\s|our\s)?|its\s)(?:local\s|joint\s)?(?:hosts?|organi[sz]ers?|(?<=local\s|joint\s)partners?|organi[sz]ing (?:society|body|partner))(?:(?:\s[^.;]{0,50})?\s(?:of|for|to)\s|(?=[.,;(]|$))/u;
+
+const AS_HOST =
+  /(?<!\p{L})(?:with|mit|avec|con|met)\s(?=[^.;:]{3,140}\s(?:as|als|comme|come|como)\s(?:(?:the|its|our|their|local|joint)\s){0,2}(?:hosts?|hostess|organi[sz]ers?|gastgeber\p{L}*|veranstalter\p{L}*|hôtes?|organisateurs?|ospit[ei]|organizzator[ei]|anfitri\p{L}+|organizador\p{L}*|gastheer)(?!\p{L}))/iu;
 
 const HONOURS =
   /(?<!\p{L})(?:gastgeber(?:in)?|veranstalter(?:in)?|ausrichter(?:in)?)\s[^.;]{0,90}?(?:war|ist|waren|sind)(?=\s)|(?<!\p{L})организатор\p{L}*\s(?:\p{L}+\s){0,2}(?:выступил\p{L}*|стал\p{L}*|являются|является)(?=\s)|(?<!\p{L})organi[sz]ation (?:lay|lies|rested) with(?=\s)|(?<!\p{L})responsible for the organi[sz]ation (?:was|were|is|are)(?=\s)|(?<!\p{L})in charge of (?:the )?organi[sz]ation (?:was|were|is|are)(?=\s)|(?<!\p{L})(?:fa(?:rà)?|faceva|ha fatto|fanno) gli onori di casa|(?<!\p{L})(?:local |our )?(?:host|organi[sz]er)s?\s(?:is|are|was|were|will be)(?=\s)|(?<!\p{L})does the honours is(?=\s)/iu;
