@@ -33,8 +33,11 @@ export const listedSection: PageRule = {
       if (segment.kind === 'heading') continue;
       if (segment.kind === 'item') {
         const over = headingOver(reading, sentence);
-        if (over !== null && sentence.text === firstSentence(reading, sentence))
+        if (over !== null && sentence.text === firstSentence(reading, sentence)) {
           out.push({ subject: over.subject, predicate: over.predicate, value: itemText(segment.text), sentence });
+          if (over.predicate === 'goal' && DOING.test(segment.text))
+            out.push({ subject: over.subject, predicate: 'activity', value: itemText(segment.text), sentence, certainty: 'inferred' });
+        }
         continue;
       }
       const spoken = underHeading(reading, sentence);
@@ -43,7 +46,7 @@ export const listedSection: PageRule = {
       const owner = listed === undefined ? null : (openingOwner(sentence) ?? reading.body);
       if (listed !== undefined && owner !== null)
         for (const item of partsOf(listed)) out.push({ subject: owner, predicate: 'activity', value: item, sentence });
-      const labelled = LABELLED.exec(sentence.text);
+      const labelled = LABELLED.exec(sentence.text) ?? PURPOSE_LABELLED.exec(sentence.text);
       const subject =
         labelled === null
           ? null
@@ -61,16 +64,22 @@ export const listedSection: PageRule = {
   },
   examples: [
     {
-      text: 'The Northern Society of Examples is a society of potters.\n\nOur goals\n- To teach pottery to beginners\n- To keep old kilns in use\n\nActivities\n- A monthly kiln day',
+      text: 'The Northern Society of Examples is a society of potters.\n\nOur goals\n- To teach pottery to beginners\n- To keep old kilns in use\n- Advice to young potters\n\nActivities\n- A monthly kiln day',
       yields: [
         { subject: 'Northern Society of Examples', predicate: 'goal', value: 'To teach pottery to beginners' },
         { subject: 'Northern Society of Examples', predicate: 'goal', value: 'To keep old kilns in use' },
+        { subject: 'Northern Society of Examples', predicate: 'goal', value: 'Advice to young potters' },
+        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'Advice to young potters' },
         { subject: 'Northern Society of Examples', predicate: 'activity', value: 'A monthly kiln day' },
       ],
     },
     {
-      text: 'The Northern Society of Examples is a society of potters.\n\nMission: better clay for every potter in the north.',
-      yields: [{ subject: 'Northern Society of Examples', predicate: 'goal', value: 'better clay for every potter in the north' }],
+      text: 'The Northern Society of Examples is a society of potters.\n\nMission: better clay for every potter in the north.\n\nPURPOSE – to keep old kilns in use.\n\nVision\n\nThe best of glazes, made by potters of the north.',
+      yields: [
+        { subject: 'Northern Society of Examples', predicate: 'goal', value: 'better clay for every potter in the north' },
+        { subject: 'Northern Society of Examples', predicate: 'goal', value: 'to keep old kilns in use' },
+        { subject: 'Northern Society of Examples', predicate: 'goal', value: 'The best of glazes, made by potters of the north' },
+      ],
     },
     {
       text: 'The Northern Society of Examples is a society of potters.\n\nOUR PROMISE\n\nNobody should burn a pot alone.\n\nDas tun wir\n– Kurse für Töpfer,\n– Rat in Fragen des Brennens.',
@@ -110,6 +119,10 @@ export const listedSection: PageRule = {
 };
 
 const LABELLED = /^(?<label>[\p{L}’' -]{3,60}?)(?: \([^()]{1,60}\))?:\s+(?<value>.{12,600})$/u;
+
+/** "MISSION – to keep kilns", "Purpose, as the statutes have it: to keep kilns". */
+const PURPOSE_LABELLED =
+  /^(?<label>(?:our |the )?(?:mission|vision|goals?|aims?|purposes?|objectives?))(?:(?:, [^:.;]{3,50})?:|\s?[–—]|\s-)\s+(?<value>.{12,600})$/iu;
 
 function sectionOf(label: string): OrganizationPredicate | null {
   if (ELSEWHERE.test(label) || label.split(/\s+/u).length > 9) return null;
@@ -158,7 +171,7 @@ function underHeading(reading: Reading, sentence: ReadSentence): Draft | null {
   if (above?.kind !== 'heading' || above.text !== label || words < 3 || words > LONGEST_PROMISE || SAID_ELSEWHERE.test(sentence.text))
     return null;
   if (/[:?]$/u.test(sentence.text) || mentionsOf(sentence, 'person').length > 0) return null;
-  return { subject: reading.body, predicate: 'goal', value: itemText(sentence.text), sentence };
+  return { subject: reading.body, predicate: 'goal', value: itemText(sentence.text).replace(/,? so (?:that )?.*$/u, ''), sentence };
 }
 
 /** "Services of the Example Hospital include …". */
@@ -189,7 +202,10 @@ function itemText(text: string): string {
 const LONGEST_PROMISE = 45;
 /** "We want …", "Our mission is …": read where sentences are (stated-goal). */
 const SAID_ELSEWHERE =
-  /^(?:we|wir|nous|noi|wij|our|unser[e]?|notre|il nostro|la nostra|nuestra?|onze?|the|this|these|it|here|in|since|for more|read|das|die|der|le|la|il|el)\s/iu;
+  /^(?:we|wir|nous|noi|wij|our|unser[e]?|notre|il nostro|la nostra|nuestra?|onze?|(?:the|an?)\s(?:[^.]*\s)?(?:is|are|was|were|has|have|will)|this|these|it|here|in|since|for more|read|das|die|der|le|la|il|el)\s/iu;
+/** A goal that is a kind of work: it says what the body does, too. */
+const DOING =
+  /^(?:research|education|advice|training|teaching|information|promotion|organi[sz]ation|publication|support|exchange|organi[sz](?:e|ing)|publish(?:ing)?|hold(?:ing)?|run(?:ning)?|train(?:ing)?|advis(?:e|ing)|teach(?:ing)?|organiser|publier|mener|former|organizzare|pubblicare|organizar|publicar)(?!\p{L})(?! (?:should|must|for all))/iu;
 /** What stands before a list of what follows from a goal. */
 const CONSEQUENCE =
   /^(?:(?:that|this|in practice,? (?:that|this)) means|therefore,? we|so,? we|to (?:that|this) end,? we|for this we|concretely|in practice|deshalb|darum|dazu|dafür|das (?:heißt|bedeutet)|konkret|concrètement|c['’]est pourquoi|per questo|concretamente|por eso|daarom)\s?[:,]?$/iu;
