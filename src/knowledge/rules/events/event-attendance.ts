@@ -21,6 +21,11 @@ export const eventAttendance: PageRule = {
   },
   examples: [
     {
+      text: '44 pays, 2655 participants : le 4e Congrès de Céramique a vu grand.',
+      language: 'fr',
+      yields: [{ subject: '4e Congrès de Céramique', predicate: 'attendance', value: '2655' }],
+    },
+    {
       text: '4th Example Symposium, Graz\n\nFifty potters and researchers from six countries had it to themselves.',
       yields: [{ subject: '4th Example Symposium', predicate: 'attendance', value: 'Fifty' }],
     },
@@ -114,6 +119,8 @@ export const eventAttendance: PageRule = {
     },
   ],
   nearMisses: [
+    { text: '44 lands: the 4th Example Symposium has opened.', because: 'lands are no people' },
+    { text: 'The 4th Example Symposium was held in Graz. Nine experts had come from Peru and Norway.', because: 'some of those who came' },
     { text: '4th Example Symposium, Graz\n\nTwelve nurses work in the ward of the Harbour Hospital.', because: 'the staff of a ward' },
     { text: '4th Example Symposium, Graz\n\nFifty nurses from six countries are trained each year.', because: 'a programme' },
     {

@@ -1,5 +1,6 @@
 import type { OfficePhrase } from '../engine/office-phrase.ts';
 import { type Draft, type Found, isNamed, type SentenceRule } from '../engine/rule.ts';
+import { isGiven } from './parts/given-office.ts';
 import { held, heldByAll } from './parts/office.ts';
 import { pageBodyAt } from './parts/office-body.ts';
 import { termBeside } from './parts/office-time.ts';
@@ -23,6 +24,8 @@ export const officeBeforeName: SentenceRule = {
     // but "President of the society until 2011, she also …" speaks of her
     if (isNamed(holder) && holder.pronoun && (phrase.start > 0 || found.sentence.text.slice(phrase.end, holder.start) !== ', '))
       return null;
+    // "Pattern was made chairman, Ada Example and Bo Sample his deputies": the office is whose before the verb
+    if (holder !== undefined && isGiven(found.sentence.text, phrase)) return null;
     const before = found.thing('before', 'organization');
     const pair = bothHolders(found, phrases);
     if (pair !== null) return pair;
@@ -125,6 +128,10 @@ export const officeBeforeName: SentenceRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'The Rain Society met. Pattern was made chairman, Ada Example (Norway) and Bo Sample (Peru) vice-chairmen.',
+      because: 'the chairman is named before the verb',
+    },
     {
       text: 'Ada Example came in. Together with the head of the Rain Clinic, she walked through the wards.',
       because: 'the pronoun begins the next clause; the head is not named',

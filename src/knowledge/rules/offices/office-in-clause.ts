@@ -3,6 +3,7 @@ import type { Reading } from '../../mentions/read-mentions.ts';
 import { fragment } from '../engine/match.ts';
 import { type OfficePhrase, officesOf } from '../engine/office-phrase.ts';
 import type { Draft, PageRule } from '../engine/rule.ts';
+import { isGiven } from './parts/given-office.ts';
 import { namedAbove } from './parts/named-above.ts';
 import { held } from './parts/office.ts';
 import { pageBodyAt } from './parts/office-body.ts';
@@ -105,7 +106,7 @@ function holderOf(phrase: OfficePhrase, persons: readonly NamedMention[], senten
   const { text } = sentence;
   const before = persons.findLast((m) => m.end <= phrase.start);
   const after = persons.find((m) => m.start >= phrase.end && !m.pronoun);
-  const follows = after !== undefined && AFTER.test(bare(sentence, phrase.end, after.start));
+  const follows = after !== undefined && !isGiven(text, phrase) && AFTER.test(bare(sentence, phrase.end, after.start));
   if (before !== undefined) {
     const between = bare(sentence, before.end, phrase.start);
     if (!follows && between.length <= LONGEST && !NOT_SO.test(between) && (before.pronoun ? AS.test(between) : BEFORE.test(between)))

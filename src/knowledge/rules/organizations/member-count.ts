@@ -2,7 +2,7 @@ import type { CountMention, ReadSentence, Thing } from '../../mentions/mention.t
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
 import { countedMembers } from './parts/counted-members.ts';
-import { EACH_OF, NOT_NOW, ONE_OF, UNNAMED_UMBRELLA } from './parts/member-words.ts';
+import { EACH_OF, LANDS, NOT_NOW, ONE_OF, SENT, UNNAMED_UMBRELLA, WITHIN } from './parts/member-words.ts';
 
 export const memberCount: PageRule = {
   name: 'member-count',
@@ -12,6 +12,7 @@ export const memberCount: PageRule = {
     for (const sentence of reading.sentences) {
       if (NOT_NOW.test(sentence.text)) continue;
       for (const count of mentionsOf(sentence, 'count')) {
+        if (isOfOthers(sentence.text, count)) continue;
         const unit = countedMembers(sentence, count);
         const subject = unit === null ? null : subjectOf(sentence, reading, count, unit.end);
         if (unit !== null && subject !== null)
@@ -152,6 +153,11 @@ export const memberCount: PageRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'The Northern Society of Examples is old. Today over 200 guilds in 62 countries are members.',
+      because: 'the number of the countries, and guilds that the rule does not know as its own',
+    },
+    { text: 'Northern Society of Examples\n\nEach spring we send two members to the national fair.', because: 'some are sent' },
     { text: 'The Northern Society of Examples is sad that three of its members leave.', because: 'those are a part' },
     {
       text: 'The Northern Society of Examples gave a dinner for over 400 leaders and members of societies.',
@@ -234,6 +240,11 @@ export const memberCount: PageRule = {
 };
 
 /** The body whose members they are: named before the number, or right after "members of", or the page's own where none is named. */
+/** "In 62 countries", "we send two members": lands, or some of them. */
+function isOfOthers(text: string, { start, end }: CountMention): boolean {
+  return SENT.test(text.slice(0, start)) || (WITHIN.test(text.slice(0, start)) && LANDS.test(text.slice(end)));
+}
+
 function subjectOf(sentence: ReadSentence, reading: Reading, count: CountMention, end: number): Thing | null {
   const { text } = sentence;
   // "a delegate of each of the 14 member societies"

@@ -23,6 +23,10 @@ interface Counted {
   readonly labelled?: boolean;
 }
 
+const EXPERTS = /(?:experts|speakers|lecturers|faculty|referent(?:en|innen)|orateurs|relatori|ponentes|docenten|экспертов)$/iu;
+const FROM_AFAR =
+  /^\s(?:(?:had|have|has|were|are|sind|waren|sont|étaient)\s)?(?:(?:come|came|travel\p{L}+|flown|flew|arrived|kamen|venus|venaient|venían)\s)?(?:from|aus|de|d['’]|da|uit|из)(?:\s|(?<=['’]))/iu;
+
 export function peopleCounted(sentence: ReadSentence, count: CountMention): Counted | null {
   if (count.percent || count.amount < 2) return null;
   // "140 of them filled the hall"
@@ -41,6 +45,8 @@ export function peopleCounted(sentence: ReadSentence, count: CountMention): Coun
   for (const [at, word] of words.entries()) {
     if (at > 0 && /[.;:!?()–—]/u.test(word.gap)) break;
     if (/^[.;:!?()–—,]/u.test(word.gap) && at === 0) break;
+    // "44 lands, 2,655 delegates": the next number counts them
+    if (at > 0 && /^\d/u.test(word.lower)) break;
     const lower = word.lower.replace(/['’]s$/u, '');
     if (!found && NOT_PEOPLE.test(lower) && !(word.lower.startsWith('member') && /^\s(?:and|,)\s/u.test(after.slice(word.end))))
       return null;
@@ -63,6 +69,8 @@ export function peopleCounted(sentence: ReadSentence, count: CountMention): Coun
     );
   if (!found && called?.[2] !== undefined && !NOT_PEOPLE.test(called[2]))
     return { unit: (called[1] ?? '').trim(), end: count.end + (called[1] ?? '').length };
+  // "22 experts had come from Peru": they are some of those who came
+  if (found && EXPERTS.test(after.slice(0, end)) && FROM_AFAR.test(after.slice(end))) return null;
   if (found) return { unit: after.slice(0, end).trim(), end: count.end + end };
   // "83 attended", "Registered so far: 812"
   if (/^\s(?:people\s)?(?:attended|took part|participated|came|registered|were present|had registered|signed up)(?!\p{L})/u.test(after))

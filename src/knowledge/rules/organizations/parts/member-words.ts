@@ -42,6 +42,10 @@ export const GROWN_TO =
 export const FROM = /(?<!\p{L})(?:from|von|de|da|desde|van|с)\s(?:the\s|its\s)?$/iu;
 export const GROWING =
   /(?<!\p{L})(?:grown|growth|grew|grows|risen|rise|rose|rises|increased|gewachsen|wuchs|passée?|cresciut[oaie]|crecido|gegroeid|вырос\p{L}*)(?!\p{L})/iu;
+export const SENT =
+  /(?<!\p{L})(?:send|sends|sent|sending|delegates?|delegated|entsend\p{L}+|schick\p{L}+|envoie|envoient|envoyons|a envoyé|invia\p{L}*|envía\p{L}*|stuurt|sturen|направля\p{L}+)\s(?:up to\s|about\s|some\s)?$/iu;
+export const WITHIN = /(?<!\p{L})(?:in|from|across|over|aus|dans|de|en|uit|из|в)\s(?:the\s|more than\s|over\s|about\s|some\s)?$/iu;
+export const LANDS = /^\s(?:\p{L}+\s)?(?:countries|nations|states|länder[n]?|staaten|pays|paesi|países|landen|стран\p{L}*)(?!\p{L})/iu;
 export const EACH_OF = /(?<!\p{L})(?:each|all|every one) of (?:the|its|our)\s$/iu;
 export const MEMBERSHIP_ROSE =
   /(?:membership|the number of (?:its |our )?members|mitgliederzahl|nombre (?:de (?:nos |ses )?membres|d['’]adhérents))\s(?:has\s|had\s)?(?:risen|rose|grown|grew|climbed|gone up|went up|increased|doubled|stieg|passé)\s(?:[^.;]{0,40}\s)?(?:to|auf|à)\s$/iu;
