@@ -8,14 +8,14 @@ export function isSmallWord(word: Word | undefined): boolean {
 }
 
 export const CONNECTORS: ReadonlySet<string> = new Set(
-  'of for and the with to on in against de del della delle degli dell dei di d sul sulla sulle da dos das do e y et la le les l des du pour und für der zur en voor van von den het ter ten te el al bin ibn à contro per contre los las и по им van'.split(
+  'of for and the with to on in against de del della delle degli dell dei di d sul sulla sulle da dos das do e y et la le les l des du pour und für der zur en voor van von den het ter ten te el al bin bint ibn à contro per contre los las и по им van'.split(
     ' ',
   ),
 );
 
 /** Small words inside persons' names. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'de del della di da dos das do lo van von den der ter ten te el al bin ibn la le zu af av'.split(' '),
+  'de del della di da dos das do lo van von den der ter ten te el al bin bint ibn ben la le zu af av'.split(' '),
 );
 
 export const ARTICLES: ReadonlySet<string> = new Set(

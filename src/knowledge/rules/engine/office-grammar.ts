@@ -33,7 +33,7 @@ const TERM = [
 const FRONT = `(?:(?<front>${O})|(?<frontevent>${E}))(?:['’]s?)?${ACRONYM}(?:\\s|[-‑])${adj('adjfront')}(?:(?<board>${BOARD})(?:['’]s)?\\s)?`;
 const TAIL = [
   // "of the Example Society (EXS)", ", Example Society", and what it is part of
-  `(?<of>${OF_THE}|,\\s${THE}|\\s[–—-]\\s(?:the\\s)?|\\s(?=${O}))(?<org>${O})${ACRONYM}(?!(?:['’]s?)?\\s?(?:(?:${ADJECTIVES})\\s)?${R})(?:(?:,\\s${THE}|${OF_THE})(?<next>${O})${ACRONYM}|\\s(?:and\\sof|und\\sder|und\\sdes|et\\sde|e\\sdella?|y\\sde)\\s${THE}(?<twin>${O})${ACRONYM})?`,
+  `(?<of>${OF_THE}|,\\s${THE}|\\s[–—-]\\s(?:the\\s)?|\\s(?=${O}))(?:(?:new|newly\\sfounded|nouveau|nouvel|nouvelle|neuen|neue[rs]?|nuov[oa]|nuev[oa]|nieuwe)\\s)?(?<org>${O})${ACRONYM}(?!(?:['’]s?)?\\s?(?:(?:${ADJECTIVES})\\s)?${R})(?:(?:,\\s${THE}|${OF_THE})(?<next>${O})${ACRONYM}|\\s(?:and\\sof|und\\sder|und\\sdes|et\\sde|e\\sdella?|y\\sde)\\s${THE}(?<twin>${O})${ACRONYM})?`,
   // "of the department of examples, Sample Hospital"
   `(?<unitof>\\s(?:of|for|in|der|für|des|de|di|du|della|del|dell['’])\\s${THE})(?<unit>${UNIT})(?<sep>,\\s|\\s(?:at|of|in|from|am|der|des|von|du|de|della|dell['’]|del|presso)\\s|\\sdell['’])${THE}(?<unitbody>${O})${ACRONYM}`,
   `,\\s(?<field>${N}(?:\\s(?:and|&)\\s${N})?),\\s${THE}(?<unitbodyb>${O})`,

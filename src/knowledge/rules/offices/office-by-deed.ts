@@ -59,6 +59,8 @@ function foundedIn(sentence: ReadSentence, reading: Reading): readonly Draft[] {
     const it = IT.exec(rest);
     if (named === null && it === null && !A_BODY.test(rest)) continue;
     const before = subjectsOf(sentence, verb.index);
+    const when = sentence.mentions.find((m) => m.kind === 'date' && m.start >= end && m.start - end <= NEAR);
+    const since = when?.kind === 'date' && when.date.yearStated && when.date.from === when.date.to ? when.date.from : null;
     const behind = it === null || before.length > 0 ? [] : listedFrom(sentence, end + it[0].length);
     const role = FOUNDER[reading.document.language] ?? 'founder';
     for (const person of [...before, ...behind])
@@ -67,6 +69,7 @@ function foundedIn(sentence: ReadSentence, reading: Reading): readonly Draft[] {
         predicate: 'role',
         value: role,
         role,
+        since,
         certainty: 'inferred',
         sentence,
         unlessTold: true,
@@ -141,6 +144,8 @@ function bare(sentence: ReadSentence, start: number, end: number): string {
   return out;
 }
 
+/** Letters between the verb and its date. */
+const NEAR = 70;
 /** Words that may stand between somebody and what they did. */
 const TO_VERB =
   /^(?:,?\s(?:MD|PhD|RN)|\s\([^()]{1,40}\)|,\s…,?|,?\s(?:from|of|at|de|du|von|aus)\s(?:the\s)?…|\s…)*,?(?:\s(?:who|qui|che|que|quien|der|die|и|которая|который|then|also|now|later|first|together|himself|herself|today|currently|still|has|had|have|and|with (?:\p{L}+\s){0,3}(?:others|colleagues|friends|parents)|in|since|until|(?<=(?:in|since)\s)…|dann|heute|auch|maintenant|aujourd['’]hui|ensuite|puis|actuellement|poi|oggi|a|ont|ha|hanno))*\s$/iu;

@@ -132,7 +132,7 @@ const ARTICLE =
   "(?:(?:the|a|an|its|their|our|one of the|one of its|un|une|l['’]un|le|la|les|des|il|der|die|das|ein|eine|el|los|los|uno|una|one of|un des|uno dei|uno de los)\\s?)*";
 /** "Ada Example (Oslo), president": nothing but whereabouts and a mark; "is Ada Example, as president". */
 const BEFORE = new RegExp(
-  `^(?:${fragment('degrees')}(?:\\s?\\([^()]{1,40}\\)|,?\\s(?:of|from|aus|de|da|van|di)\\s(?:the\\s)?…|,\\s…)*(?:,|:|\\s[–—-]|\\s\\()\\s?(?:(?:now|currently|today|also|at present|still|later|then|long|formerly|once|who is|who was|jusque-là|aujourd['’]hui|heute|bisher)\\s)*${ARTICLE}|[^;.?"]*[\\s,](?:first |then |later |now |again )?(?<!as well )(?<!such )(?<!same )(?:as|als|comme|come|como|в качестве)\\s${ARTICLE})$`,
+  `^(?:${fragment('degrees')}(?:\\s?\\([^()]{1,40}\\)|,?\\s(?:of|from|aus|de|da|van|di)\\s(?:the\\s)?…|,\\s…)*(?:,|:|\\s[–—-]|\\s\\()\\s?(?:(?:now|currently|today|also|at present|still|later|then|long|formerly|once|who is|who was|jusque-là|aujourd['’]hui|heute|bisher)\\s)*${ARTICLE}|[^;.?"]*[\\s,](?:first |then |later |now |again )?(?<!as well )(?<!such )(?<!same )(?:as|als|comme|come|como|в качестве)\\s${ARTICLE}|[^;.?"]{0,60}\\s(?:took|takes|held|holds|shared|occupie[sd]|is in|was in)\\sthe\\s)$`,
   'iu',
 );
 /** "he served the party, first as secretary" */

@@ -56,7 +56,7 @@ function bodyMeant(sentence: ReadSentence, before: number, reading: Reading): Th
       (m): m is NamedMention =>
         m.kind === 'org' &&
         (at < sentence.index || m.end <= before) &&
-        !m.thing.names.some(isPart) &&
+        (m.thing === body || !m.thing.names.some(isPart)) &&
         !GENERIC_BOARD.test(m.text) &&
         // "Tax number of the society: 1234"
         !/^:\s?\d/u.test(here?.text.slice(m.end) ?? '') &&

@@ -34,6 +34,8 @@ export interface Office {
   readonly founding?: boolean;
   /** Who followed in it. */
   readonly successor?: Thing;
+  /** The page speaks of the body as its own: a programme or committee may then be led as any other body. */
+  readonly ownPage?: boolean;
 }
 
 /** What the words around an office phrase add to it. */
@@ -74,7 +76,13 @@ export function officeDrafts(office: Office): readonly Draft[] {
   const out: Draft[] = [{ subject: person, predicate: 'role', value: title, ...shared, qualifiers }];
   // "scientific director of the Rain Institute": a house is headed by a director of any kind
   const house = body !== null && isWorkplace(body) && OF_HOUSE.test(role.office);
-  const heads = (role.top || house) && !role.event && office.whole !== false && !office.event && body !== null && !body.names.some(isPart);
+  const heads =
+    (role.top || house) &&
+    !role.event &&
+    office.whole !== false &&
+    !office.event &&
+    body !== null &&
+    (office.ownPage === true || !body.names.some(isPart));
   if (body !== null && heads) out.push({ subject: body, predicate: 'leader', value: person, ...shared });
   // who heads a house is its leader; who heads a part of it, or teaches there, works in it
   if (body !== null && !heads && office.certainty !== 'inferred' && isWorkplace(body))
@@ -118,6 +126,7 @@ export function held(found: Place, person: Thing | undefined, phrases: readonly 
           until,
           title: phrase.title,
           whole: phrase.whole,
+          ownPage: body !== null && body === reading.body,
           leaving: LEAVING.test(role.text),
           founding: FOUNDING.test(role.text) || (role.first && role.top && phrase.whole),
           ...(around.successor === undefined ? {} : { successor: around.successor }),
