@@ -95,14 +95,9 @@ export function memberRole(section: Section): string | null {
   const name = boardName(section);
   if (/^(?:vorstand|präsidium|beirat|kuratorium|stiftungsrat|aufsichtsrat)$/iu.test(name)) return `${name}smitglied`;
   if (ELECTED.test(section.label)) return null;
-  // "Example Society / Committees / Rain": a path through the site names no committee in one word
-  if (PATH.test(name)) return 'member';
   if (section.part || /(?:council|committee|group)$/iu.test(name)) return `${name} member`;
   return STAFF.test(name) || ELECTED.test(section.label) ? null : 'board member';
 }
-
-/** The parts of a path through a site. */
-export const PATH = /\s[/|>»›]\s/u;
 
 export function isPlural(phrase: OfficePhrase): boolean {
   return phrase.roles.some((role) => role.plural);
