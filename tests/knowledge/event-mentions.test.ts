@@ -64,6 +64,9 @@ describe('names of events', () => {
     expect(eventsIn('May 2010, 5th ClayNet meeting, Bergen: a wheel is bought.')).toEqual(['5th ClayNet meeting']);
     expect(eventsIn('Bergen, Norway, saw the inaugural CLAYS conference in April 2010.')).toEqual(['inaugural CLAYS conference']);
     expect(eventsIn('From 3 to 5 May 2019 our 16th meeting will be in Bergen.')).toEqual(['16th meeting']);
+    expect(eventsIn('The International Clay Convention is near. In May 2014 the CLAYS convention meets in Bergen.')).toEqual([
+      'International Clay Convention = CLAYS convention',
+    ]);
     expect(eventsIn('Before each ClayNet meeting the potters of Bergen bake.')).toEqual([]);
     expect(eventsIn('At the ClayNet meeting everybody was glad. Bergen is far away.')).toEqual([]);
     expect(eventsIn('The ClayNet meeting room in Bergen is full.')).toEqual([]);

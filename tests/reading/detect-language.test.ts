@@ -27,4 +27,17 @@ describe('the language of a document', () => {
       detectLanguage([...menu, 'Der Verein wurde von Pflegerinnen der Hafenstädte gegründet und bildet seither andere aus.']).language,
     ).toBe('de');
   });
+
+  it('is that of the small words where English names bring English near, and not where English ones are as many', () => {
+    const german =
+      'Am Abend sprach der Vorsitzende zu den Gästen. Die Gruppe hat sich mit dem Hafen und mit der Stadt befasst, und auch die Pflege kam nicht zu kurz.';
+    const names = [
+      '40th Congress of the International Association of Nursing Education',
+      'Training in Action - New Directions in Nursing',
+      'International Conference of Nursing Organisation and Information',
+    ];
+    expect(detectLanguage([[german, ...names].join(' ')])).toEqual({ language: 'de', sure: true });
+    const more = 'Nation, Station, Communication and Administration Section';
+    expect(detectLanguage([[german, ...names, more].join(' ')])).toEqual({ language: 'en', sure: false });
+  });
 });

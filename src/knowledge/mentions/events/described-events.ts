@@ -2,13 +2,13 @@
 
 import type { Mention, NamedMention } from '../mention.ts';
 import { eventHead } from '../names/heads.ts';
-import { wordsOf } from '../names/words.ts';
+import { isAcronym, wordsOf } from '../names/words.ts';
 import type { KnownAcronyms } from '../organizations/define-acronyms.ts';
 import { overlaps } from '../overlaps.ts';
 import { UNRESOLVED } from '../references/fill-references.ts';
 import type { Register } from '../register.ts';
 import type { Raw } from '../scan-sentence.ts';
-import { isOtherEdition, mayBeCalled } from './event-names.ts';
+import { hostInName, isOtherEdition, mayBeCalled } from './event-names.ts';
 import { placedEvents } from './placed-events.ts';
 import { toldEvents } from './told-events.ts';
 
@@ -98,8 +98,15 @@ export function describedEvents(
     if (overlaps([...taken.filter((m) => m.kind === 'event' || m.kind === 'person' || m.kind === 'role'), ...out], start, end)) continue;
     if (isOtherEdition(text, start)) continue;
     const full = noun === null ? [] : [...known.events].filter((other) => mayBeCalled({ ...UNRESOLVED.event, names: [other] }, noun));
-    if (!edition && full.length > 0) continue;
-    const thing = register.get('event', name, index);
+    // "the EXS convention" beside "International Convention on Examples": the one that could be called so, under its host's name
+    const [only] = full;
+    const meant =
+      edition || only === undefined || full.length > 1 || noun === null || mayBeCalled(NEVER_SO_CALLED, noun) || hostInName(only) !== null
+        ? null
+        : register.find('event', only);
+    if (!edition && full.length > 0 && (meant === null || wordsOf(only ?? '').some((w) => isAcronym(w.text)))) continue;
+    const thing = meant ?? register.get('event', name, index);
+    if (meant !== null && !meant.names.includes(name)) meant.names.push(name);
     thing.mentions++;
     out.push({ kind: 'event', start, end, text: text.slice(start, end), thing, pronoun: false });
   }
@@ -117,6 +124,9 @@ const HELD_AFTER =
   /^,?\s(?:took place|takes place|will take place|was held|were held|is held|will be held|s['’]est\s(?:tenue?|déroulée?)|a eu lieu|si\sè\s(?:svolt|tenut)[oa]|se\s(?:celebró|realizó)|fand|findet|прош(?:ёл|ел|ла|ло|ли)|состоял(?:ся|ась|ось|ись)|пройд(?:ёт|ет|ут)|проход(?:ит|ят))(?!\p{L})/iu;
 const TITLED_EVENT =
   /(?<!\p{L})(?:(?:international|national|regional|annual|scientific|practical|educational|interdisciplinary|all-russian|republican|online|hybrid|joint|one-day|two-day|three-day)\s){1,3}(?:conference|congress|seminar|symposium|forum|workshop|webinar)(?:\s(?:entitled|titled|called))?,?\s(?:“[^“”]{6,100}”|"[^"]{6,100}"|«[^«»]{6,100}»)/gu;
+
+/** Called by none but the nouns that fit every event. */
+const NEVER_SO_CALLED = { ...UNRESOLVED.event, names: ['Jubilee Gala'] };
 
 const NOUN = '(?:congress|conference|meeting|symposium|convention|assembly|workshop|summit|seminar)';
 const OWNED_EVENT = new RegExp(

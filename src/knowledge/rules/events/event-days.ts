@@ -209,6 +209,15 @@ export const eventDays: PageRule = {
       yields: [{ subject: '2015 Example Congress', predicate: 'startDate', value: '2015' }],
     },
     {
+      text: 'Two were good: CLAYS North 2010, Bergen, Norway, 2nd-5th March, and CLAYS South 2010, Graz, Austria, 10th-12th March.',
+      yields: [
+        { subject: 'CLAYS North 2010', predicate: 'startDate', value: '2010-03-02' },
+        { subject: 'CLAYS North 2010', predicate: 'endDate', value: '2010-03-05' },
+        { subject: 'CLAYS South 2010', predicate: 'startDate', value: '2010-03-10' },
+        { subject: 'CLAYS South 2010', predicate: 'endDate', value: '2010-03-12' },
+      ],
+    },
+    {
       text: 'They talked of wool at the first meeting of the Rain Society: Bergen, Norway, Harbour Hotel, 3 May 1982.',
       yields: [{ subject: 'first meeting of the Rain Society', predicate: 'startDate', value: '1982-05-03' }],
     },

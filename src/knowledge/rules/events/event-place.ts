@@ -1,5 +1,5 @@
 import type { ReadSentence, Thing } from '../../mentions/mention.ts';
-import { isTown } from '../../mentions/places/places.ts';
+import { countryCode, isTown } from '../../mentions/places/places.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import type { Draft, PageRule } from '../engine/rule.ts';
 import { collect } from './parts/candidates.ts';
@@ -135,6 +135,10 @@ export const eventPlace: PageRule = {
       ],
     },
     {
+      text: 'Norway calls us: our 16th meeting will be in Bergen from 3 to 5 May 2019.',
+      yields: [{ subject: '16th meeting', predicate: 'location', value: 'Bergen' }],
+    },
+    {
       text: 'What a meeting we had in Bergen! The hall was full for the 4th Example Meeting.',
       yields: [{ subject: '4th Example Meeting', predicate: 'location', value: 'Bergen' }],
     },
@@ -197,7 +201,10 @@ function chosen(candidates: readonly Candidate[]): readonly Candidate[] {
   for (const kind of ['city', 'venue'] as const) {
     const own = candidates.filter((c) => c.kind === kind);
     const most = Math.max(...own.map((c) => c.strength));
-    const best = own.filter((c) => c.strength === most);
+    // "Norway calls us: the congress will be in Bergen": a town tells more than its country
+    const towns = own.filter((c) => c.strength >= most - 1 && (typeof c.value !== 'string' || countryCode(c.value) === null));
+    const nearest = Math.max(...towns.map((c) => c.strength));
+    const best = towns.length > 0 ? towns.filter((c) => c.strength === nearest) : own.filter((c) => c.strength === most);
     const [first] = best;
     if (first === undefined) continue;
     const agreeing = best.filter((c) => typeof c.value === 'string' && typeof first.value === 'string' && share(c.value, first.value));

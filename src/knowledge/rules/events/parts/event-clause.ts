@@ -11,7 +11,7 @@ import { clauseBefore } from './event-link.ts';
 import { eventsIn } from './event-page.ts';
 import { eventOf } from './event-scene.ts';
 
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
 }
@@ -39,23 +39,10 @@ export function clauseOf(text: string, { start, end }: Span): Span {
   return { start: start - clauseBefore(text, start).length, end: rest === null ? text.length : end + rest.index };
 }
 
-/** "Graz, Harbour Hotel, 3 May 2019": nothing but names, commas and brackets between. */
-export function isRow(sentence: ReadSentence, one: Span, other: Span): boolean {
-  const [from, to] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
-  let rest = '';
-  let at = from;
-  for (const m of sentence.mentions) {
-    if (m.end <= from || m.start >= to) continue;
-    rest += sentence.text.slice(at, Math.max(at, m.start));
-    at = m.end;
-  }
-  return /^[\s,:|()·★•–—-]*$/u.test(rest + sentence.text.slice(at, Math.max(at, to)));
-}
-
 /** "What a meeting we had in Graz": the noun by which the event may be called. */
 function calledIn(text: string, clause: Span, event: Thing): readonly Span[] {
   return wordsOf(text.slice(clause.start, clause.end)).flatMap((w) =>
-    !w.capital && eventHead(w.text) === 'strong' && mayBeCalled(event, w.text)
+    !w.capital && eventHead(w.text) !== null && mayBeCalled(event, w.text)
       ? [{ start: clause.start + w.start, end: clause.start + w.end }]
       : [],
   );

@@ -13,8 +13,28 @@ export function eventLinkedTo(sentence: ReadSentence, start: number, end: number
   const after = events.find((m) => m.start >= end);
   const distance = (m: NamedMention | undefined): number =>
     m === undefined ? Number.POSITIVE_INFINITY : m.end <= start ? start - m.end : m.start - end;
+  // "EXS 2010, Graz, 2-5 March, and EXO 2010": in a row the days follow their event
+  if (before !== undefined && after !== undefined && isRow(sentence, before, { start, end }) && !isRow(sentence, { start, end }, after))
+    return before;
   const ordered = [before, after].filter((m): m is NamedMention => m !== undefined).sort((a, b) => distance(a) - distance(b));
   return ordered.find((m) => (m.end <= start ? isLinked(sentence, m.end, start) : isLinked(sentence, end, m.start))) ?? null;
+}
+
+/** "Graz, Harbour Hotel, 3 May 2019": nothing but names, commas and brackets between. */
+export function isRow(
+  sentence: ReadSentence,
+  one: { readonly start: number; readonly end: number },
+  other: { readonly start: number; readonly end: number },
+): boolean {
+  const [from, to] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
+  let rest = '';
+  let at = from;
+  for (const m of sentence.mentions) {
+    if (m.end <= from || m.start >= to) continue;
+    rest += sentence.text.slice(at, Math.max(at, m.start));
+    at = m.end;
+  }
+  return /^[\s,:|()·★•–—-]*$/u.test(rest + sentence.text.slice(at, Math.max(at, to)));
 }
 
 /** Does the stretch hold only words by which an event is placed in time and space, or one of holding right before its end? */
