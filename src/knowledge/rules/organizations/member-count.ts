@@ -23,6 +23,20 @@ export const memberCount: PageRule = {
   },
   examples: [
     {
+      text: 'After a year 22 units in 18 lands belong to the Northern Society of Examples.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '22' }],
+    },
+    {
+      text: 'Northern Society of Examples\n\nThe members, in Norway and elsewhere, are more than 3,600 by now.',
+      title: 'Northern Society of Examples',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: 'more than 3,600' }],
+    },
+    {
+      text: 'Zur Gesellschaft für Beispielkunde gehören 9 Abteilungen.',
+      language: 'de',
+      yields: [{ subject: 'Gesellschaft für Beispielkunde', predicate: 'memberCount', value: '9' }],
+    },
+    {
       text: 'Northern Society of Examples\n\nIn the vote 611 of our 1,480 members took part.',
       title: 'Northern Society of Examples',
       yields: [{ subject: 'Northern Society of Examples', predicate: 'memberCount', value: '1,480' }],

@@ -41,6 +41,15 @@ export const organizationPlace: SentenceRule = {
     '(?:entered|inscribed|recorded) (?:in|into|on) the (?:\\p{L}+ )?register(?: of (?:societies|associations|charities|companies))? (?:in|at|of) (?<where>{place:first}(?:, {place:second})?)',
     // "the Institute of Examples in Sampleton, India": a town that no list holds
     '{org} in (?<where>{name:town}, {place:second})(?=[.,;)]|$)',
+    // "in London, at the Rain Hospital"
+    '(?<house>(?<![\\p{L}])(?:in|à|en|te) (?<where>{place:first}(?:, {place:second})?),? (?:at|in|with|au|à|presso|im|am) (?:the |la |l[’\\u0027]|der |das )?{org})',
+    // "Heidelberg, Germany, is the seat of the Institute"
+    '^(?<where>{place:first}(?:, {place:second})?),? (?:is|was|ist|est|è|es) (?:the |der |le |la |el )?(?:seat|home|sitz|siège|sede|headquarters) (?:of|der|des|de|della|del|von) (?:the |la |l[’\\u0027])?{org}',
+    '^(?<where>{place:first}(?:, {place:second})?),? (?:is|was) the (?:{name:land}|state|country|town|city) in which (?:the (?:society|association|foundation)|it) (?:was|is) (?:incorporated|registered|founded|based)',
+    // "(Rain Society – Norway)"
+    '(?<=\\(){org} [–—-] (?<where>{place:first}(?:, {place:second})?)(?=\\))',
+    // "the Rain Association in Norway"
+    '{org}(?: \\([^()]{1,30}\\))? in (?:the )?(?<land>(?<where>{place:first}))(?=[.,;)\\]]|$)',
     '{org} is an? (?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){3,60} in (?<where>{place:first}(?:, {place:second})?)',
   ],
   produce: (found) => {
@@ -66,9 +75,12 @@ export const organizationPlace: SentenceRule = {
       mention?.kind === 'org' &&
       first !== undefined &&
       /^,?\s(?:in|à|en|te|in der)\s(?:the\s)?$/u.test(text.slice(mention.end, first.start).replace(/^\s?\([^()]{1,20}\)/u, '')) &&
-      !BUILDING.test(mention.text)
+      !BUILDING.test(mention.text) &&
+      // "the Rain Association in Norway": a land is no place to meet
+      !(first.kind === 'place' && first.country !== null && found.text('land') !== undefined)
     )
       return null;
+    if (found.text('house') !== undefined && mention !== undefined && !BUILDING.test(mention.text)) return null;
     const town = found.mention('town') ?? found.mention('coded');
     const seat = found.text('seat');
     if (seat !== undefined && !TOWN.test(town?.text ?? '')) return null;
@@ -103,6 +115,14 @@ export const organizationPlace: SentenceRule = {
     ];
   },
   examples: [
+    {
+      text: 'She learned it in Oslo, at the Example Hospital. Bergen, Norway, is the seat of the Northern Society of Examples. He presides over the Clay Society in Norway.',
+      yields: [
+        { subject: 'Example Hospital', predicate: 'location', value: 'Oslo' },
+        { subject: 'Northern Society of Examples', predicate: 'location', value: 'Bergen, Norway' },
+        { subject: 'Clay Society', predicate: 'location', value: 'Norway' },
+      ],
+    },
     {
       text: 'Northern Society of Examples\n\nThe secretariat, which had been in Bergen from the beginning, was transferred to Oslo in 2003.',
       title: 'Northern Society of Examples',
@@ -194,4 +214,4 @@ const SEAT =
   /^(?:country|land|pays|paese|país|страна|(?:legal |registered |main )?(?:seat|office|headquarters|domicile|base)|head office|sitz|hauptsitz|geschäftsstelle|siège|sede|zetel|штаб-квартира)$/iu;
 
 const BUILDING =
-  /(?:hospital|hospiz|clinic|klinik|klinikum|centre|center|centrum|zentrum|institut|hôpital|hôpitaux|ospedal|ziekenhuis|krankenhaus|department|abteilung|university|universität|université|università|universidad|school|hospice|office|geschäftsstelle|ospedale|больница|центр|институт|университет)/iu;
+  /(?:hospital|hospiz|clinic|klinik|klinikum|centre|center|centrum|zentrum|institut|hôpital|hôpitaux|ospedal|ziekenhuis|krankenhaus|department|abteilung|unit|infirmary|university|universität|université|università|universidad|school|hospice|office|geschäftsstelle|ospedale|больница|центр|институт|университет)/iu;

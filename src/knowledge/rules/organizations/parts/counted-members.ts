@@ -43,6 +43,11 @@ export function countedMembers(sentence: ReadSentence, count: CountMention): { r
   if (PART_OF.test(before) || (FROM.test(before) && GROWING.test(text))) return null;
   const after = text.slice(count.end, count.end + 120);
   if (MONEY_AFTER.test(after) || MONEY_BEFORE.test(before)) return null;
+  // "22 units in 18 countries belong to it": the units do, and the countries tell where they are
+  if (WHERE_THEY_ARE.test(before) && LANDS.test(after)) return null;
+  const spread = SPREAD.exec(after) ?? (ADDED_UP.test(before) ? ADDED.exec(after) : null);
+  if (spread !== null) return { text: (spread.groups?.['who'] ?? 'members').trim(), end: count.end + spread[0].length };
+  if (MEMBERS_ARE.test(text.slice(0, count.start)) && ALONE_OR_NOW.test(after)) return { text: 'members', end: count.end };
   // "We are 1,906 now", "wij zijn inmiddels met 2.350": those who speak count themselves
   const ourselves = COUNTED_AS_WE.test(before) && ALONE.test(after) && !/\s(?:at|in)\s\p{Lu}/u.test(after.slice(0, 20));
   if (ourselves) return { text: 'members', end: count.end };
@@ -96,6 +101,22 @@ export function countedMembers(sentence: ReadSentence, count: CountMention): { r
   const as = AS_MEMBERS.exec(text.slice(count.end));
   return as === null ? null : { text: (as.groups?.['who'] ?? 'members').trim(), end: count.end + as[0].length };
 }
+
+const WHERE_THEY_ARE = /\d\s(?:[\p{L}-]+\s){1,4}(?:in|from|across|of|dans|de|aus|in|di|en|de|uit|из|в)\s(?:the\s|more\sthan\s|over\s)?$/iu;
+const LANDS = /^\s(?:[\p{L}-]+\s){0,2}(?:countries|lands|nations|states|pays|ländern?|paesi|países|landen|стран\p{L}*)(?!\p{L})/iu;
+/** "22 units in 18 countries belong to the society" */
+const SPREAD =
+  /^\s(?<who>(?:[\p{L}-]+\s){0,2}(?:units|cent(?:re|er)s|hospitals|clinics|groups|societies|associations|organi[sz]ations|institutions|people|doctors|nurses))\s(?:in|from|across)\s[^,;.]{2,50}?\s(?:belong\sto|are\smembers\sof|make\sup|form|have\sjoined)(?=\s)/iu;
+/** "Zum Bund gehören 9 Kliniken" */
+const ADDED_UP =
+  /(?:^|\s)(?:zur|zum|zu\s(?:den|unserem|unserer))\s[^,;.]{2,60}\s(?:gehören|zählen)\s(?:heute\s|derzeit\s|inzwischen\s)?$/iu;
+const ADDED =
+  /^\s(?<who>(?:\p{Ll}+\s){0,2}\p{L}*(?:abteilungen|kliniken|zentren|vereine|verbände|gruppen|einrichtungen|häuser|mitglieder|ärzte|krankenhäuser))(?!\p{L})/iu;
+/** "The members, in Norway and elsewhere, are 3,600 by now" */
+const MEMBERS_ARE =
+  /^(?:the|our|its|die|les|nos|i|los|de)\s(?:members|mitglieder|membres|soci|socios|leden)(?:,[^;.]{2,90},)?\s(?:are|number|sind|sont|sono|son|zijn)\s$/iu;
+const ALONE_OR_NOW =
+  /^(?:\sin\s(?:all|number|total))?(?:\s(?:now|today|by\snow|at\spresent|heute|aujourd['’]hui|oggi|hoy))?\s?(?:[.,;)]|$)/iu;
 
 /** Nothing behind the number but where they are. */
 const ALONE_OR_WHERE = /^\s?(?:[.,;)]|$)|^\s(?:dans|in|en)\s/iu;
