@@ -154,7 +154,7 @@ const FOUNDED =
   /(?<=\s)(?:co-?)?(?:founded|established|set up|helped (?:to )?found|gründete[n]?|fonda|fondèrent|fondée?|créa|créèrent|créée?|fondò|fondarono|fundó|fundaron|richtte(?:n)? op|основал[аи]?|создал[аи]?)(?=[\s,])/giu;
 const IT = /^\sit(?:\sin\s\d{4})?[,:]/iu;
 const THE =
-  /^\s(?:(?:the|die|das|den|la|le|les|il|lo|el|het|de|its|their)\s|l['’])?(?:(?:new|nouveau|nouvelle|nuovo|nuova|neue[ns]?)\s)?$/iu;
+  /^(?:\s(?:now|today|currently|maintenant|aujourd['’]hui|actuellement|jetzt|heute|oggi|ora|hoy))?\s(?:(?:the|die|das|den|la|le|les|il|lo|el|het|de|its|their)\s|l['’])?(?:(?:new|nouveau|nouvelle|nuovo|nuova|neue[ns]?)\s)?$/iu;
 const A_BODY =
   /^\s(?:it(?=[\s.,;])(?!\s\p{L}+\s(?:that|to))|(?:the|a|an|our|their|la|le|une?|die|eine?n?|una?|il|el|de|een)\s(?:\p{L}+\s){0,2}?(?:society|association|foundation|charity|group|network|organi[sz]ation|federation|union|alliance|league|consortium|institute|hospital|clinic|cent(?:re|er)|ward|department|unit|club|trust|gesellschaft|verein|verband|stiftung|gruppe|société|groupe|réseau|fondation|associazione|società|fondazione|gruppo|asociación|sociedad|fundación|vereniging|stichting))(?![\p{L}-])/iu;
 const LEADS =
