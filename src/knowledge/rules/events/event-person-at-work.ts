@@ -4,6 +4,7 @@ import type { Draft, PageRule } from '../engine/rule.ts';
 import { eventOfPage, weight } from './parts/event-page.ts';
 import { peopleAfter, personOf } from './parts/event-parties.ts';
 import { eventOf, isOwn } from './parts/event-scene.ts';
+import { startsWithPerson } from './parts/people-list.ts';
 
 export const eventPersonAtWork: PageRule = {
   name: 'event-person-at-work',
@@ -13,11 +14,30 @@ export const eventPersonAtWork: PageRule = {
     if (page === null || weight(page) < 2) return [];
     return reading.sentences.flatMap((sentence): readonly Draft[] => {
       if (sentence.segment.kind === 'heading' || AGAINST.test(sentence.text) || eventOf(sentence, reading) !== page) return [];
-      const people = new Set([...acting(sentence, page, reading), ...inBrackets(sentence, reading), ...heard(sentence, reading)]);
+      const people = new Set([
+        ...acting(sentence, page, reading),
+        ...inBrackets(sentence, reading),
+        ...heard(sentence, reading),
+        ...withTowns(sentence, reading),
+        ...byTitle(sentence, reading),
+        ...onTopicLine(sentence, reading),
+      ]);
       return [...people].map((value) => ({ subject: page, predicate: 'speaker', value, sentence, certainty: 'inferred' }));
     });
   },
   examples: [
+    {
+      text: '4th Example Symposium, Graz\n\nOn the second day\n- Dr. Ada Example (Ulm): wool in old houses\n- Bo Sample, Graz – silk without any dye',
+      yields: ['Ada Example', 'Bo Sample'].map((value) => ({ subject: '4th Example Symposium', predicate: 'speaker', value })),
+    },
+    {
+      text: '4th Example Symposium, Graz\n\nFrom abroad there were Dr. Ada Example (Chad), Dr. Bo Sample (Norway), and then “Wool at night” by Ms. Cy Specimen.',
+      yields: ['Ada Example', 'Bo Sample', 'Cy Specimen'].map((value) => ({
+        subject: '4th Example Symposium',
+        predicate: 'speaker',
+        value,
+      })),
+    },
     {
       text: '4th Example Symposium, Graz\n\nDr Ada Example began with the wool of Graz. Dr. Bo Sample then gave figures on silk, Dr Cy Specimen those of the linen study.',
       yields: ['Ada Example', 'Bo Sample', 'Cy Specimen'].map((value) => ({
@@ -40,6 +60,15 @@ export const eventPersonAtWork: PageRule = {
     },
   ],
   nearMisses: [
+    {
+      text: '4th Example Symposium, Graz\n\nOrganizing committee\n- Ada Example (Ulm): money and all travel\n- Bo Sample (Graz): halls and the rooms',
+      because: 'tasks in a committee',
+    },
+    {
+      text: '4th Example Symposium, Graz\n\nThe board is made up of Dr. Ada Example (Chad), Bo Sample (Norway) and Cy Specimen.',
+      because: 'a board',
+    },
+    { text: '4th Example Symposium, Graz\n\nIn the shop lay the book “Wool at night” by Ada Example.', because: 'a book' },
     { text: '4th Example Symposium, Graz\n\nDr. Ada Example chaired the second session.', because: 'who chairs gives no talk' },
     { text: '4th Example Symposium, Graz\n\nThe organizing committee (Ada Example, Bo Sample) met.', because: 'a committee' },
     { text: '4th Example Symposium, Graz\n\nDr. Ada Example led through the evening.', because: 'a host of the evening' },
@@ -91,6 +120,60 @@ function inBrackets(sentence: ReadSentence, reading: Reading): readonly Thing[] 
 function heard(sentence: ReadSentence, reading: Reading): readonly Thing[] {
   return [...sentence.text.matchAll(HEARD)].flatMap((match) => peopleAfter(sentence, match.index + match[0].length, reading));
 }
+
+/** "Dr. Ada Example (Chad), Bo Sample (Ulm) and Cy Specimen": three or more people, two of them at least with the town or land they came from. */
+function withTowns(sentence: ReadSentence, reading: Reading): readonly Thing[] {
+  const { text } = sentence;
+  if (NO_SPEAKERS.test(text)) return [];
+  const people = sentence.mentions.filter((m) => named(m, sentence, reading) !== null);
+  const placed = people.filter((m) => {
+    const aside = /^\s\(([^()]{2,60})\)/u.exec(text.slice(m.end));
+    return aside !== null && sentence.mentions.some((p) => p.kind === 'place' && p.start >= m.end && p.end <= m.end + aside[0].length);
+  });
+  return placed.length >= 2 ? placed.flatMap((m) => named(m, sentence, reading) ?? []) : [];
+}
+
+/** "“Wool at night” by Ada Example": a title, and whose it is. */
+function byTitle(sentence: ReadSentence, reading: Reading): readonly Thing[] {
+  return sentence.mentions.flatMap((quote): readonly Thing[] =>
+    quote.kind === 'quote' && BY.test(sentence.text.slice(quote.end)) && !WORKS.test(sentence.text)
+      ? peopleAfter(sentence, quote.end + (BY.exec(sentence.text.slice(quote.end))?.[0].length ?? 0), reading).slice(0, 1)
+      : [],
+  );
+}
+
+/** "- Ada Example (Chad): wool in winter" beside another such line: a line of the programme. */
+function onTopicLine(sentence: ReadSentence, reading: Reading): readonly Thing[] {
+  const { segment } = sentence;
+  if (segment.kind !== 'item' || !isTopicLine(sentence, reading)) return [];
+  if (NO_SPEAKERS.test(segment.lead ?? '') || NO_SPEAKERS.test(segment.headings.at(-1) ?? '')) return [];
+  const beside = [sentence.index - 1, sentence.index + 1].some((at) => {
+    const line = reading.sentences[at];
+    return line !== undefined && line.segment.kind === 'item' && isTopicLine(line, reading);
+  });
+  const [first] = sentence.mentions;
+  return beside && first !== undefined ? [named(first, sentence, reading) ?? []].flat() : [];
+}
+
+function isTopicLine(sentence: ReadSentence, reading: Reading): boolean {
+  const [first] = sentence.mentions;
+  if (first === undefined || !startsWithPerson(sentence) || named(first, sentence, reading) === null) return false;
+  if (sentence.segment.text.indexOf(sentence.text) > 0 || sentence.mentions.some((m) => m.kind === 'role')) return false;
+  return TOPIC_BEHIND.test(sentence.text.slice(first.end));
+}
+
+/** The town or the house may stand between the name and the topic. */
+const TOPIC_BEHIND = /^(?:\s\([^()]{2,90}\)|,\s[^:;–—]{2,90}?)?(?:\s?[:：]|\s[–—-])\s["“«„]?(?:\p{L}[\p{L}'’-]*[\s,]+){2,}/u;
+
+const BY = /^[,.]?\s(?:by|von|par|di|por|door)\s/iu;
+
+/** Books and songs have titles and makers too. */
+const WORKS =
+  /(?<!\p{L})(?:books?|novel|songs?|films?|paintings?|exhibition|poems?|play|posters?|articles?|report|buch|livre|libro|книг\p{L})(?!\p{L})/iu;
+
+/** Lists of people who are there for something else than to speak. */
+const NO_SPEAKERS =
+  /(?<!\p{L})(?:chair\p{L}*|moderat\p{L}*|committee|board|jury|judges|organi[sz]\p{L}+|photo|picture|winners?|won|authors?|editors?|teams?|coordinat\p{L}*|hosts?|participants?|attend\p{L}*|members?|fellows|travel|trainees?|students?|players?|left to right|vorsitz\p{L}*|komitee|vorstand\p{L}*|comité|comitato|junta|consejo|комитет\p{L}*|правлени\p{L}+)(?!\p{L})/iu;
 
 function named(mention: Mention, sentence: ReadSentence, reading: Reading): Thing | null {
   return mention.kind === 'person' && mention.pronoun ? null : personOf(mention, sentence, reading);
