@@ -12,6 +12,9 @@ export const toldService: PageRule = {
   read: (reading) => {
     const out: Draft[] = [];
     for (const sentence of reading.sentences) {
+      const { lead, headings } = sentence.segment;
+      // what two agreed on is not yet there
+      if (AGREED.test(`${lead ?? ''} ${headings.at(-1) ?? ''}`)) continue;
       if (sentence.segment.kind === 'heading' || sentence.text.endsWith('?') || ELSEWHERE.test(sentence.segment.headings.at(-1) ?? ''))
         continue;
       const series = seriesIn(sentence, reading);
@@ -58,6 +61,11 @@ export const toldService: PageRule = {
       text: 'Northern Society of Examples\n\nThe Clay League has a newsletter.',
       title: 'Northern Society of Examples',
       because: 'it is another’s',
+    },
+    {
+      text: 'Northern Society of Examples\n\nThe two agreed on:\n- a newsletter for potters',
+      title: 'Northern Society of Examples',
+      because: 'it is agreed on, and not yet there',
     },
     { text: 'A newsletter for potters came out.', because: 'nobody is spoken of' },
   ],
@@ -117,6 +125,10 @@ function ownerOf(service: Service, sentence: ReadSentence, reading: Reading): Th
     return only === undefined ? bodyMeant(sentence, reading) : spoken.size === 1 ? only : null;
   }
   const { body } = reading;
+  // "Activities of the Clay League": another's, listed on this page
+  const over = sentence.segment.headings.at(-1);
+  const headed = over === undefined ? undefined : reading.sentences.find((s) => s.segment.kind === 'heading' && s.text === over);
+  if (headed !== undefined && mentionsOf(headed, 'org').some((m) => m.thing !== body)) return null;
   if (body === null || others.some((m) => m.thing !== body)) return null;
   if (sentence.mentions.some((m) => m.kind === 'event' && !(m.start < service.end && m.end > service.start))) return null;
   return body;
@@ -204,6 +216,8 @@ const NO_PART =
 /** One edition is an event; the highest standards are a wish. */
 const NO_SERVICE =
   /\d(?:st|nd|rd|th)(?!\p{L})|^(?:first|second|third|last|next|highest|best|high|same|other|such|many|few)\s|\b(?:19|20)\d\d\b/iu;
+const AGREED =
+  /(?<!\p{L})(?:agree[ds]?|agreements?|agreeing|memorandum|plans?|planned|proposals?|proposed|recommend\p{L}*|vereinbar\p{L}*|accords?|договор\p{L}*|collaboration|cooperation)(?!\p{L})/iu;
 /** Headings under which others' things stand, or an event's. */
 const ELSEWHERE =
   /(?<!\p{L})(?:programme|agenda|schedule|sessions?|day \d|news|links?|references?|contact|speakers?|faculty|publications|education|career|curriculum vitae|cv|biography)(?!\p{L})/iu;
