@@ -2,7 +2,7 @@ import type { CountMention, ReadSentence, Thing } from '../../mentions/mention.t
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
 import { countedMembers } from './parts/counted-members.ts';
-import { EACH_OF, LANDS, NOT_NOW, ONE_OF, SENT, UNNAMED_UMBRELLA, WITHIN } from './parts/member-words.ts';
+import { EACH_OF, LANDS, NOT_NOW, ONE_OF, SENT, UNNAMED_UMBRELLA, WITH_FAMILY, WITHIN } from './parts/member-words.ts';
 
 export const memberCount: PageRule = {
   name: 'member-count',
@@ -171,6 +171,7 @@ export const memberCount: PageRule = {
       text: 'The Northern Society of Examples is old. Today over 200 guilds in 62 countries are members.',
       because: 'the number of the countries, and guilds that the rule does not know as its own',
     },
+    { text: 'Some 140 members and friends of the Northern Society of Examples filled the bus.', because: 'those who came along' },
     { text: 'Northern Society of Examples\n\nEach spring we send two members to the national fair.', because: 'some are sent' },
     { text: 'The Northern Society of Examples is sad that three of its members leave.', because: 'those are a part' },
     {
@@ -256,7 +257,11 @@ export const memberCount: PageRule = {
 /** The body whose members they are: named before the number, or right after "members of", or the page's own where none is named. */
 /** "In 62 countries", "we send two members": lands, or some of them. */
 function isOfOthers(text: string, { start, end }: CountMention): boolean {
-  return SENT.test(text.slice(0, start)) || (WITHIN.test(text.slice(0, start)) && LANDS.test(text.slice(end)));
+  return (
+    WITH_FAMILY.test(text.slice(end)) ||
+    SENT.test(text.slice(0, start)) ||
+    (WITHIN.test(text.slice(0, start)) && LANDS.test(text.slice(end)))
+  );
 }
 
 function subjectOf(sentence: ReadSentence, reading: Reading, count: CountMention, end: number): Thing | null {

@@ -46,6 +46,9 @@ export const SENT =
   /(?<!\p{L})(?:send|sends|sent|sending|delegates?|delegated|entsend\p{L}+|schick\p{L}+|envoie|envoient|envoyons|a envoyé|invia\p{L}*|envía\p{L}*|stuurt|sturen|направля\p{L}+)\s(?:up to\s|about\s|some\s)?$/iu;
 export const WITHIN = /(?<!\p{L})(?:in|from|across|over|aus|dans|de|en|uit|из|в)\s(?:the\s|more than\s|over\s|about\s|some\s)?$/iu;
 export const LANDS = /^\s(?:\p{L}+\s)?(?:countries|nations|states|länder[n]?|staaten|pays|paesi|países|landen|стран\p{L}*)(?!\p{L})/iu;
+/** "140 members and family": those who came to something. */
+export const WITH_FAMILY =
+  /^\s(?:\p{Ll}+\s)?(?:members|mitglieder|membres|soci|socios|leden)\s(?:and|und|et|e|y|en)\s(?:their\s|ihre\s|leurs\s)?(?:famil\p{L}*|friends|guests|relatives|partners|angehörige\p{L}*|familles|freunde|amis)(?!\p{L})/iu;
 export const EACH_OF = /(?<!\p{L})(?:each|all|every one) of (?:the|its|our)\s$/iu;
 export const MEMBERSHIP_ROSE =
   /(?:membership|the number of (?:its |our )?members|mitgliederzahl|nombre (?:de (?:nos |ses )?membres|d['’]adhérents))\s(?:has\s|had\s)?(?:risen|rose|grown|grew|climbed|gone up|went up|increased|doubled|stieg|passé)\s(?:[^.;]{0,40}\s)?(?:to|auf|à)\s$/iu;
