@@ -91,6 +91,10 @@ export const eventAgreement: PageRule = {
       because: 'it is still to come',
     },
     {
+      text: 'The Northern Society of Examples and the Graz University of Samples renewed their agreement by video link.',
+      because: 'a link is no tie',
+    },
+    {
       text: 'Talks go on about a memorandum of understanding between the Northern Society of Examples and the Graz University of Samples.',
       because: 'they still talk',
     },
@@ -253,7 +257,7 @@ const PAPER =
 
 /** Two bodies and what stands between them. */
 const TIES =
-  /(?<!\p{L})(?:between|binds?|links?|ties?|unites|connects|joins|(?:stand|are|names) (?:\p{L}+ )?under|in force|now (?:have|share)|zwischen|verbindet|lie|unit|tra|une|между|связывает)(?!\p{L})/iu;
+  /(?<!\p{L})(?:[bB]etween|binds?|(?:links?|ties?)(?=\s(?:the\s)?\p{Lu})|unites|connects|joins|(?:stand|are|names) (?:\p{L}+ )?under|in force|now (?:have|share)|zwischen|verbindet|lie|unit|tra|une|между|связывает)(?!\p{L})/u;
 
 const NOT_IN_FORCE =
   /(?<!\p{L})(?:negotiat\p{L}*|talks?|drafts?|discuss\p{L}*|propos\p{L}*|plan(?:s|ned)?|will|shall|would|should|could|may|might|hopes?|ideas?|expire[sd]?|end(?:ed|s)|soon|to be|next (?:week|month|year)|tomorrow|not|no|never|ago|since|earlier|former|old|thanks to|based on|as part of|according to|verhandel\p{L}*|soll|geplant|sera|sarà|будет)(?!\p{L})/iu;
