@@ -56,6 +56,10 @@ export const eventBodyAtWork: PageRule = {
     },
   ],
   nearMisses: [
+    {
+      text: '4th Example Symposium, Graz\n\nThe Harbour Hospital says that praise from such a guest assures it that all is well.',
+      because: 'the hospital is assured, and not the symposium',
+    },
     { text: '4th Example Symposium, Graz\n\nThe Harbour Hospital attended it with ten doctors.', because: 'whoever attends is a guest' },
     { text: '4th Example Symposium, Graz\n\nHope Foundation funded it in part.', because: 'money is support' },
     {
@@ -114,6 +118,8 @@ function objectIn(sentence: ReadSentence, event: Thing): { readonly verb: number
     const before = BEFORE_OBJECT.exec(text.slice(0, spot.start));
     const verb = before?.groups?.['verb'];
     if (before === null || verb === undefined || NO_DEED.test(verb)) continue;
+    // "it" may be anything, unless the verb is one of holding a meeting
+    if (/^it$/iu.test(text.slice(spot.start, spot.end)) && !HOLDING.test(verb)) continue;
     return { verb: before.index, ...spot };
   }
   return null;
@@ -174,6 +180,9 @@ const PAYERS = /sponsor|support|industr|medi[ae]|donor|gold|silver|platinum|сп
 /** What a page about one event calls it, or the whole of what is done for it. */
 const STANDS_FOR =
   /(?<!\p{L})(?:it(?! (?:is|was|were|will|has|had|would|can|could|seems?|takes|took|became|be)(?!\p{L}))|such an? (?:day|meeting|congress|conference|event)|(?:a )?(?:large |great )?part of (?:the|its) programme?|einen teil des programms)(?!\p{L})/giu;
+
+const HOLDING =
+  /^(?:held|hold|holds|prepared?|prepares|prepar|organi[sz]e[sd]?|hosts?|hosted|arranged?|convened?|planned|staged?|kept|keeps|ran|runs?|made|makes?|started|launched|called|put|took)$/iu;
 
 /** The verb right before the object, with articles and an adjective between. */
 const BEFORE_OBJECT =
