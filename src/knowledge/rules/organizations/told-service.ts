@@ -48,6 +48,10 @@ export const toldService: PageRule = {
   ],
   nearMisses: [
     {
+      text: 'The Rain Society (RAS) is old.\n\nRAS has working groups for painters and poets.',
+      because: 'who works together is told as its groups',
+    },
+    {
       text: 'Northern Society of Examples\n\nAda Example took a summer course in Bergen.',
       title: 'Northern Society of Examples',
       because: 'a person’s course',
@@ -185,12 +189,11 @@ const CARED =
   "(?:family|parents?[’']?) houses?|guest ?houses?|hostels?|(?:summer|holiday|family) camps?|support groups?|counselling|home care|playrooms?|twinnings?";
 const MET =
   '(?:annual|yearly|biennial|regular|continental|regional) (?:\\p{L}+ )?(?:meetings?|congress(?:es)?|conferences?|conventions?|symposi(?:a|um)|workshops?)|international \\p{Lu}{3,} (?:meeting|congress|conference|convention)|(?:\\p{L}+ )?(?:congresses|conferences)';
-const GROUPED = 'working groups|study groups|special interest groups|(?:local|regional) (?:chapters|groups)';
 const RUN =
   '(?:training|education|nursing|outreach|exchange|research|support|screening|twinning|mentoring|awareness|educational|scholarship) (?:programmes?|programs?|projects?|campaigns?|initiatives?)';
 const ABROAD =
   'DU|(?:Fach|Mitglieder)?[Zz]eitschrift|Rundbrief|(?:\\p{Lu}\\p{Ll}+)?(?:studien|kurse|preis|register|seminare|prüfung)|Kurse|Preis|Seminare|Stipendi(?:um|en)|Elternhaus|revue|bourses?|registre|formations|colonie|rivista|corsi|borse|registro|notiziario|revista|becas|cursos|boletín';
-const NOUN = `${PRINTED}|${TAUGHT}|${KEPT}|${GIVEN}|${STUDIED}|${CARED}|${MET}|${GROUPED}|${RUN}|${ABROAD}`;
+const NOUN = `${PRINTED}|${TAUGHT}|${KEPT}|${GIVEN}|${STUDIED}|${CARED}|${MET}|${RUN}|${ABROAD}`;
 /** Behind the noun these make of it a person's office or a body. */
 const GOVERNED =
   'units?|committees?|boards?|directors?|chairs?|coordinators?|editors?|offices?|officers?|teams?|groups?|sites?|winners?|secretar(?:y|ies)|managers?|leaders?|participants?|nurses?|centres?|centers?|institutes?|cent(?:re|er)|articles?|reviews?|department|committee';
