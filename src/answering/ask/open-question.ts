@@ -154,7 +154,7 @@ function answerFromAll(question: Question, desk: Desk): Answer | null {
   const all = counted.length > 0 ? counted : ofEvents;
   // what is called so itself is nearer than what may be meant by the word, where it is one thing's alone
   const called = all.filter(({ predicate }) => predicate === property?.property);
-  const ofKind = subjectsOf(called, desk).length === 1 ? called : all;
+  const ofKind = form !== 'how-many' && subjectsOf(called, desk).length === 1 ? called : all;
   const subjects = subjectsOf(ofKind, desk);
   const [only, ...others] = subjects;
   if (only !== undefined && others.length === 0) {
