@@ -120,6 +120,9 @@ export interface Disagree {
   readonly statements: readonly Statement[];
 }
 
+/** Discord's select menu and autocomplete hold so many. */
+export const MOST_CANDIDATES = 25;
+
 export interface WhichOne {
   readonly kind: 'which-one';
   readonly asked: string;

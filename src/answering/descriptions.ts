@@ -4,7 +4,7 @@
 
 import type { Entity } from '../domain/entity.ts';
 import type { EntityKind, Predicate, Statement } from '../domain/statement.ts';
-import type { WhichOne } from './answer.ts';
+import { MOST_CANDIDATES, type WhichOne } from './answer.ts';
 import { isWithinBounds } from './ask/claims.ts';
 import { countsOf } from './ask/counting.ts';
 import { isSameWord, names, says, speaksOf, unexplainedByText, unsaidBy } from './ask/evidence.ts';
@@ -61,9 +61,6 @@ function isPerson(word: Word | undefined): boolean {
 export function whichDescribed(asked: string, things: readonly Described[]): WhichOne {
   return { kind: 'which-one', asked, candidates: things.slice(0, MOST_CANDIDATES).map(({ thing }) => ({ entity: thing, matched: null })) };
 }
-
-/** Discord's select menu holds 25. */
-const MOST_CANDIDATES = 25;
 
 /**
  * Whether the noun fits: it stands in a name, in what the thing is described as, or is general and no name says otherwise. "Imaging Group" is

@@ -3,7 +3,7 @@
 
 import type { Entity } from '../domain/entity.ts';
 import type { EntityKind, Predicate } from '../domain/statement.ts';
-import type { Candidate } from './answer.ts';
+import { type Candidate, MOST_CANDIDATES } from './answer.ts';
 import { type AskedText, isNoun, readAsked } from './asked-text.ts';
 import { better, closest } from './closest-matches.ts';
 import type { Desk } from './desk.ts';
@@ -29,9 +29,6 @@ export type Link =
     }
   | { readonly kind: 'several'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'none'; readonly nearest: readonly Entity[] };
-
-/** Discord's select menu and autocomplete hold 25. */
-const MOST_CANDIDATES = 25;
 
 const MOST_NEAREST = 5;
 

@@ -2,7 +2,7 @@
 
 import type { EntityKind, Predicate } from '../domain/statement.ts';
 import { notStated, unknownName, unlinked } from './absence.ts';
-import type { Answer, Property } from './answer.ts';
+import { type Answer, MOST_CANDIDATES, type Property } from './answer.ts';
 import { cardOf } from './cards.ts';
 import { latestFirst } from './chronology.ts';
 import { describesAnother, thingsDescribed, whichDescribed } from './descriptions.ts';
@@ -81,12 +81,9 @@ function cardOfSpeaker(asked: string, desk: Desk): Answer | null {
   const [only, ...others] = spoke.people;
   if (only === undefined) return notStated(asked, spoke.event, 'speaker', 'not-stated', [], 'person', desk);
   if (others.length > 0)
-    return { kind: 'which-one', asked, candidates: spoke.people.slice(0, MOST_CHOICES).map((entity) => ({ entity, matched: null })) };
+    return { kind: 'which-one', asked, candidates: spoke.people.slice(0, MOST_CANDIDATES).map((entity) => ({ entity, matched: null })) };
   return cardOf(only, 'everything', desk);
 }
-
-/** Discord's select menu holds 25. */
-const MOST_CHOICES = 25;
 
 /** A question typed where a name is wanted (it begins with its question word) asks for one property; where that is not stated, the card would not answer it. */
 function propertyMissing(asked: string, link: Extract<Link, { kind: 'one' }>, desk: Desk): Property | null {

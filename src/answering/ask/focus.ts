@@ -3,7 +3,7 @@
 
 import type { Entity } from '../../domain/entity.ts';
 import type { EntityKind } from '../../domain/statement.ts';
-import type { Candidate } from '../answer.ts';
+import { type Candidate, MOST_CANDIDATES } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { likeness, NEAR } from '../likeness.ts';
 import { type Link, linkEntity } from '../linking.ts';
@@ -34,9 +34,6 @@ const ALL_KINDS: readonly EntityKind[] = ['organization', 'person', 'event'];
 
 /** Names shown beside a refusal. */
 const MOST_NEAREST = 5;
-
-/** Discord's select menu holds 25. */
-const MOST_CANDIDATES = 25;
 
 export function fociOf(question: Question, desk: Desk): Foci {
   const { things, property, claim } = question;

@@ -4,7 +4,7 @@ import type { Entity } from '../../domain/entity.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { noPassage } from '../absence.ts';
-import type { Answer } from '../answer.ts';
+import { type Answer, MOST_CANDIDATES } from '../answer.ts';
 import { cardOf } from '../cards.ts';
 import { isOver, latestFirst } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
@@ -27,9 +27,6 @@ import { answerFromStatements, isTelling, tellsAll, withoutSilent } from './sayi
 import { kindOfSet } from './set-nouns.ts';
 import { answerFrom } from './stated-property.ts';
 import { passagesByDocument, statementsByPredicate, statementsSaying } from './statement-index.ts';
-
-/** Subjects that a reader can be asked to choose from: Discord's select menu holds 25. */
-const MOST_CANDIDATES = 25;
 
 /** "Who is …", "what is …": the card of the thing, when nothing else is asked. Null for other questions. */
 export function definitionOf(question: Question, foci: readonly Focus[], desk: Desk): Answer | null {

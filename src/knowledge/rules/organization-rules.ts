@@ -21,7 +21,6 @@ import { memberShare } from './organizations/member-share.ts';
 import { mergedInto } from './organizations/merged-into.ts';
 import { milestones } from './organizations/milestones.ts';
 import { namedPart } from './organizations/named-part.ts';
-import { nestedBody } from './organizations/nested-body.ts';
 import { organizationPlace } from './organizations/organization-place.ts';
 import { ownJournal } from './organizations/own-journal.ts';
 import { ownOffer } from './organizations/own-offer.ts';
@@ -33,7 +32,6 @@ import { statedActivity } from './organizations/stated-activity.ts';
 import { statedGoal } from './organizations/stated-goal.ts';
 import { statedVision } from './organizations/stated-vision.ts';
 import { supportedBy } from './organizations/supported-by.ts';
-import { thankedBodies } from './organizations/thanked-bodies.ts';
 import { tieToldOfOther } from './organizations/tie-told-of-other.ts';
 import { tiedInClause } from './organizations/tied-in-clause.ts';
 import { tiedTo } from './organizations/tied-to.ts';
@@ -67,8 +65,6 @@ export const organizationRules: readonly Rule[] = [
   worksWith,
   supportedBy,
   tiedInClause,
-  nestedBody,
-  thankedBodies,
   founderBodies,
   formerName,
   statedActivity,

@@ -8,7 +8,7 @@ import { bodyMeant } from './parts/clause.ts';
 
 export const toldService: PageRule = {
   name: 'told-service',
-  says: 'A journal, course, registry, prize, house or other service that a page about an organization tells of, with nobody else beside it, is taken for an activity of that organization; with an organization in or behind its name, of that one.',
+  says: 'A journal, course, registry, prize, house or other service that a page about an organization tells of, as its own ("our journal") or in a list, is taken for an activity of that organization; with an organization in or behind its name, of that one.',
   read: (reading) => {
     const out: Draft[] = [];
     for (const sentence of reading.sentences) {
@@ -29,12 +29,9 @@ export const toldService: PageRule = {
   },
   examples: [
     {
-      text: 'Northern Society of Examples\n\nMore people than ever read Kiln Post, our young journal. Potters wait for the guidelines on glazing.',
+      text: 'Northern Society of Examples\n\nMore people than ever read Kiln Post, our young journal.',
       title: 'Northern Society of Examples',
-      yields: [
-        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'Kiln Post, our young journal' },
-        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'guidelines on glazing' },
-      ],
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'activity', value: 'Kiln Post, our young journal' }],
     },
     {
       text: 'Ada Example prepares the annual meetings of the Northern Society of Examples.',
@@ -55,6 +52,11 @@ export const toldService: PageRule = {
       text: 'Northern Society of Examples\n\nAda Example took a summer course in Bergen.',
       title: 'Northern Society of Examples',
       because: 'a person’s course',
+    },
+    {
+      text: 'Northern Society of Examples\n\nThe Golden Kiln Award and the guidelines on glazing were her reward.',
+      title: 'Northern Society of Examples',
+      because: 'nothing says that they are the society’s',
     },
     {
       text: 'Northern Society of Examples\n\nThere is no registry of kilns.',
@@ -108,7 +110,7 @@ function servicesIn(sentence: ReadSentence): readonly Service[] {
   return out;
 }
 
-/** Whose service it is: the body in or right behind its name, "our" body, or the page's when nobody else stands in the sentence. */
+/** Whose service it is: the body in or right behind its name, "our" body, or the page's for what it lists. */
 function ownerOf(service: Service, sentence: ReadSentence, reading: Reading): Thing | null {
   const { text } = sentence;
   const bodies = mentionsOf(sentence, 'org');
@@ -135,7 +137,7 @@ function ownerOf(service: Service, sentence: ReadSentence, reading: Reading): Th
   if (headed !== undefined && mentionsOf(headed, 'org').some((m) => m.thing !== body)) return null;
   if (body === null || others.some((m) => m.thing !== body)) return null;
   if (sentence.mentions.some((m) => m.kind === 'event' && !(m.start < service.end && m.end > service.start))) return null;
-  return body;
+  return sentence.segment.kind === 'item' ? body : null;
 }
 
 /** "annual meetings of the Example Society" → "annual meetings". */
