@@ -41,4 +41,4 @@ const WAYS = [
   { words: /(?<!\p{L})(?:online|on-line|virtual(?:ly)?|remotely|by video|en ligne|en línea|virtuell)(?!\p{L})/iu, otherwise: 'in person' },
 ] as const;
 
-const OR = /(?<!\p{L})(?:,? or|,? oder|,? ou|,? of|,? o)(?!\p{L})/iu;
+const OR = /,? (?:or|oder|ou|или)(?!\p{L})/iu;
