@@ -77,15 +77,10 @@ let countryTable: ReadonlyMap<string, string> | undefined;
 function countries(): ReadonlyMap<string, string> {
   if (countryTable !== undefined) return countryTable;
   const table = new Map<string, string>();
-  const codes: string[] = [];
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  for (const a of letters) for (const b of letters) if (english.of(a + b) !== undefined) codes.push(a + b);
   for (const language of LANGUAGES) {
     const long = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     const short = new Intl.DisplayNames([language], { type: 'region', style: 'short', fallback: 'none' });
-    for (const code of codes) {
-      if (NOT_COUNTRIES.has(code)) continue;
+    for (const code of CODES) {
       for (const name of [long.of(code), short.of(code)]) {
         if (name === undefined) continue;
         for (const key of name.includes(' & ') ? [fold(name), fold(name.replace(' & ', ' and '))] : [fold(name)])
@@ -128,33 +123,15 @@ function towns(): ReadonlySet<string> {
   return townTable;
 }
 
-/** Codes of Unicode's table that name no country, or one that would be taken for a common word. */
-const NOT_COUNTRIES: ReadonlySet<string> = new Set([
-  'EU',
-  'EZ',
-  'UN',
-  'QO',
-  'ZZ',
-  'XA',
-  'XB',
-  'AC',
-  'CP',
-  'CQ',
-  'DG',
-  'EA',
-  'IC',
-  'TA',
-  'DD',
-  'SU',
-  'YU',
-  'CS',
-  'FX',
-  'TP',
-  'ZR',
-  'BU',
-  'NT',
-  'AN',
-]);
+/** ISO 3166-1 alpha-2 as of 2026, and the code in use for Kosovo. Asked of Unicode's tables, obsolete ones come too (VD for Vietnam). */
+const CODES: readonly string[] = (
+  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK ' +
+  'CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS ' +
+  'GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV ' +
+  'LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM ' +
+  'PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR ' +
+  'TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW'
+).split(' ');
 
 /** Names in use that Unicode's tables leave out. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
