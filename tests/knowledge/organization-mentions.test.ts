@@ -31,6 +31,35 @@ describe('names of organizations', () => {
     ]);
   });
 
+  it('end with their noun, and what stands behind the comma or the "and" is another body', () => {
+    expect(
+      bodiesIn(
+        'Money came from the Harbour Sample Foundation, Tigers Clubs International Foundation, Elm Philanthropies and Blue Kiln for All.',
+      ),
+    ).toEqual(['Harbour Sample Foundation', 'Tigers Clubs International Foundation', 'Elm Philanthropies']);
+  });
+
+  it('are found with one capital before a house in small letters, but not where that tells its kind or town', () => {
+    expect(bodiesIn('The partner on our side is Sampleton hospital.')).toEqual(['Sampleton hospital']);
+    expect(bodiesIn('She saw a Sampleton hospital, a Norwegian hospital and the Oslo hospital.')).toEqual([]);
+  });
+
+  it('may bear a crown, a number or quotation marks', () => {
+    expect(bodiesIn('She works at the Prince of Samples Hospital.')).toEqual(['Prince of Samples Hospital']);
+    expect(bodiesIn('The K17 Council is small. K17 exists since 2003.')).toEqual(['K17 Council = K17']);
+    expect(bodiesIn('Every year the "Advances in Kiln Research Association" (AKRA) meets.')).toEqual([
+      'Advances in Kiln Research Association = AKRA',
+    ]);
+  });
+
+  it('are found by their nouns in many languages', () => {
+    expect(bodiesIn('El Sanatorio Muster y el Colegio de Médicos de Muestra; Nadace Hlina; Альянс гончаров России')).toHaveLength(4);
+    expect(bodiesIn('Das Kinderkrebsregister (KiKR) und die Ärztekammer Muster', { language: 'de' })).toEqual([
+      'Kinderkrebsregister = KiKR',
+      'Ärztekammer Muster',
+    ]);
+  });
+
   it('leave the country behind a building to itself', () => {
     expect(bodiesIn('A guest from Sample Memorial Hospital USA spoke.')).toEqual(['Sample Memorial Hospital']);
   });

@@ -31,7 +31,8 @@ function isBody(text: string, { start, end }: { readonly start: number; readonly
   return (
     /(?<!\p{L})(?:foundation|charity|association|society|fund|union|network|organi[sz]ation|club)\s$/iu.test(
       text.slice(Math.max(0, start - 16), start),
-    ) || /^\s(?:Foundation|Charity|Association|Society|Fund|Union|Network|League)(?!\p{L})/u.test(text.slice(end))
+    ) ||
+    /^\s(?:(?:Foundation|Charity|Association|Society|Fund|Union|Network|League)(?!\p{L})|\(\p{Lu}[\p{L}\d]{1,9}\))/u.test(text.slice(end))
   );
 }
 

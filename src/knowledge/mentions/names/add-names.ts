@@ -109,6 +109,11 @@ export function addNames(out: Name[], text: string, words: readonly Word[], firs
       let right = from + cut + 1;
       while (right < to && (ARTICLES.has(words[right]?.lower ?? '') || !words[right]?.capital)) right++;
       const rest = formOf(words.slice(right, to + 1));
+      // "Prince of Samples Hospital", "Queen of the North Clinic"
+      if (cut === 1 && CROWNED.test(inside[0]?.text ?? '') && right <= to && rest === 'org') {
+        out.push(named('org', text, words, from, to, null));
+        return;
+      }
       if (right <= to && rest !== 'name') {
         addNames(out, text, words, from, from + cut - 1);
         addNames(out, text, words, right, to);
@@ -143,6 +148,9 @@ function boardBefore(inside: readonly Word[]): number {
 
 const BOARD = /^(?:Council|Board|Executive|Vorstand|Präsidium|Bureau|Consiglio|Direttivo|Junta|Bestuur)$/u;
 const BOARD_KIND = /^(?:Executive|Management|Governing|General|National|New)$/u;
+
+/** Whose title a house may bear. */
+const CROWNED = /^(?:Prince|Princess|King|Queen|Duke|Duchess|Earl|Order|Sisters|Daughters|Friends|Lady|Our)$/u;
 
 /** "OPENS" → "Opens". */
 function unshouted(word: string): string {

@@ -52,6 +52,10 @@ export function findNames(text: string, taken: (start: number, end: number) => b
     }
     const end = runEnd(words, at, free);
     for (const [from, to] of splitRun(words, at, end)) addNames(out, text, words, from, to);
+    const last = out.at(-1);
+    // "das Beispielregister (BeRe)": a compound that its short name makes a name
+    if (last?.form === 'definite-org' && last.text.length >= COMPOUND && /^\s\(\p{Lu}[\p{L}\d]{1,9}\)/u.test(text.slice(last.end)))
+      out.splice(-1, 1, { ...last, form: 'org' });
     at = end + 1;
   }
   return out;
@@ -82,6 +86,9 @@ function startsName(word: Word, next: Word | undefined): boolean {
   if (isSmallWord(word) && next?.gap === '' && next.capital && isPlace(`${word.text} ${next.text}`)) return true;
   return !FUNCTION_WORDS.has(word.lower) || isOrdinal(word.text);
 }
+
+/** Letters of a noun with a first part of its own ("Beispielregister"); "Universität" alone has none. */
+const COMPOUND = 12;
 
 /** "Sixty-one", "Eleven" at the beginning of a sentence. */
 const SPELT_NUMBER =

@@ -85,6 +85,12 @@ export function splitRun(words: readonly Word[], from: number, end: number): rea
           rest.some((w) => eventHead(w.text) !== null) &&
           !rest.some((w) => editionNumber(w.text) !== null)
         )) ||
+      // "Clay Philanthropies and Blue Kiln for All": the first name is complete, and the second is of no field of work
+      (left.length >= 2 &&
+        orgHead(words[at - 1]?.text ?? '') === 'strong' &&
+        !headed(rest) &&
+        rest.length >= 2 &&
+        rest.every((w) => !FIELD.test(w.lower) && !ADJECTIVE.test(w.lower))) ||
       (!headed(left) &&
         headed(rest) &&
         // "Great Kilns and Clay Symposium" alone on its line

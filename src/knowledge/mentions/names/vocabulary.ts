@@ -15,7 +15,7 @@ export function isCommonWord(word: string): boolean {
 
 /** Endings of words for fields of work and study. */
 export const FIELD =
-  /(?:log(?:y|ie|ia|ía|ii|ist|ists|isch|ico|ica|ique)|логии|ology\/oncology|oncology|ics|iatry|istry|ation|medicine|medizin|care|cancer|cancers|health|gesundheit|research|recherche|education|training|therapy|therapie|nursing|nurses|surgery|transplantation|control|leuk(?:a?e)mia|lymphoma|treatment|science|sciences|pharmacy|palliative)$/u;
+  /(?:log(?:y|ie|ia|ía|ii|ist|ists|isch|ico|ica|ique)|логии|ology\/oncology|oncology|ics|iatry|istry|(?<!(?:^|\P{L})(?:found|associ|feder|confeder|organi[sz]|corpor|administr|deleg|n))ation|medicine|medizin|care|cancer|cancers|health|gesundheit|research|recherche|education|training|therapy|therapie|nursing|nurses|surgery|transplantation|control|leuk(?:a?e)mia|lymphoma|treatment|science|sciences|pharmacy|palliative)$/u;
 
 /** Common words that capitals in headings and titles lift to look like names. */
 export const NOT_IN_NAMES: ReadonlySet<string> = new Set(

@@ -59,6 +59,11 @@ export function calledBodies(raw: readonly Raw[], document: Document): readonly 
         if (found.size < MOST_CALLED && !headed(name)) found.set(`${name} ${noun}`, acronym);
         continue;
       }
+      // "the “Advances in Clay Association” (ACA)": the quotation marks hold the whole name
+      if (match.groups?.['quoted'] !== undefined && headed(name)) {
+        if (found.size < MOST_CALLED) found.set(name, acronym);
+        continue;
+      }
       const start = match.index + (match.groups?.['run'] ?? '').length - name.length;
       if (
         found.has(name) ||

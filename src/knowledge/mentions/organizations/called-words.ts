@@ -3,7 +3,7 @@
 const CAPITAL = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}'’&-]*";
 const RUN = `\\p{Lu}[\\p{L}\\p{N}'’&-]*(?:\\s(?:(?:of|for|with|the|and|against|in|de|für|von|der|und|di|per|e|y|pour|et|van|voor)\\s){0,2}${CAPITAL}){1,8}`;
 export const IN_BRACKETS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<run>${RUN})(?:\\s(?<noun>group|network|society|association|alliance|consortium|collaborative|federation|foundation|trust))?\\s\\((?<acronym>\\p{Lu}[\\p{L}\\p{N}]{1,9})\\)`,
+  `(?<![\\p{L}\\p{N}])(?<run>${RUN})(?:\\s(?<noun>group|network|society|association|alliance|consortium|collaborative|federation|foundation|trust))?(?<quoted>["”“»’])?\\s\\((?<acronym>\\p{Lu}[\\p{L}\\p{N}]{1,9})\\)`,
   'gu',
 );
 

@@ -72,6 +72,8 @@ export function defineAcronyms(raw: readonly Raw[], document: Document): KnownAc
           // "Congress of the Example Group (EG)": the acronym of the body in the event's name
           const host = name.form === 'event' ? hostInName(name.text) : null;
           if (host !== null && (standsFor(inParen, host) || spans(inParen, host))) pair(inParen, host, 'org');
+          // "Beispielregister (BeRe)"
+          else if (words === 1 && shortest !== null && name.form === 'org') pair(inParen, name.text, 'org');
           // "Executive Committee – EXS" is a part of the body and not its name
           else if (
             words >= 2 &&
@@ -97,6 +99,9 @@ export function defineAcronyms(raw: readonly Raw[], document: Document): KnownAc
             pair(short, name.text, name.form);
         }
         const first = wordsOf(name.text)[0];
+        // "K17 Council": the number makes the first word a name by itself
+        if (first !== undefined && name.form === 'org' && NUMBERED.test(first.text) && wordsOf(name.text).length <= 3)
+          pair(first.text, name.text, 'org');
         if (first !== undefined && isAcronym(first.text) && standsFor(first.text, name.text.slice(first.end)))
           pair(first.text, name.text.slice(first.end).trim(), name.form);
       } else if (name.form !== 'acronym') {
@@ -216,6 +221,9 @@ const COMPOUND = /(?<![\p{L}\p{N}-])(\p{Lu}{3,7})-\p{Lu}\p{Ll}{3,}/gu;
 /** What follows an acronym that is no body's: an illness or a drug is so used, and an edition of an event. */
 const NO_BODY_BEFORE =
   /^(?:\s(?:19|20)\d\d(?![\p{L}\p{N}])|[\s-](?:tumou?rs?|patients?|cells?|therap\p{L}+|treatments?|protocols?|trials?|stud(?:y|ies)|surveys?|(?:member )?states?|countries|infections?|mutations?|disease|syndrome|relapses?|survivors?|inhibitors?|scans?|levels?|genes?|positive|negative|vaccin\p{L}+|drugs?|exposure|virus)(?![\p{L}]))/u;
+
+/** A letter or two with a number, as a body may be called for short. */
+const NUMBERED = /^\p{Lu}{1,3}-?\d{1,3}$/u;
 
 /** Two capitals at least, beginning with one: "KiKa". */
 function isMixed(text: string): boolean {

@@ -2,14 +2,20 @@
 
 import { orgHead } from '../names/heads.ts';
 import { CYRILLIC_ADJECTIVE, CYRILLIC_LINKS, CYRILLIC_VERB, EVENT_STOP, LINKS } from '../names/small-letter-words.ts';
-import { FIELD } from '../names/vocabulary.ts';
-import { FUNCTION_WORDS, type Word } from '../names/words.ts';
+import { FIELD, isVocabulary } from '../names/vocabulary.ts';
+import { FUNCTION_WORDS, isAcronym, type Word } from '../names/words.ts';
+import { isPlace } from '../places/is-place.ts';
 
 /** "National society of pediatric hematologists", "Региональное общество детских врачей": one capital, then small letters. */
 export function loweredOrg(_text: string, words: readonly Word[], at: number, free: (w: Word | undefined) => w is Word): number | null {
   const first = words[at];
   const numbered = /^\d{2,6}$/u.test(first?.text ?? '');
-  if (first === undefined || !(/^\p{Lu}\p{Ll}/u.test(first.text) || numbered) || FUNCTION_WORDS.has(first.lower)) return null;
+  if (
+    first === undefined ||
+    !(/^\p{Lu}\p{Ll}|^(?:НИИ|НМИЦ|ФНКЦ|ФГБУ|ГБУЗ|ДГКБ|ОДКБ)$/u.test(first.text) || numbered) ||
+    FUNCTION_WORDS.has(first.lower)
+  )
+    return null;
   const cyrillic = /^\p{Script=Cyrillic}/u.test(first.text);
   let head = -1;
   for (let i = at; i <= at + (cyrillic ? 6 : 7); i++) {
@@ -65,10 +71,29 @@ export function loweredOrg(_text: string, words: readonly Word[], at: number, fr
   while (end > head && (LINKS.has(words[end]?.lower ?? '') || CYRILLIC_LINKS.has(words[end]?.lower ?? ''))) end--;
   if (cyrillic) return end > at ? end : null;
   if (linked && end > head + 1) return end;
+  // "at Sampleton hospital": a house under one name, and no kind of house ("a children's hospital")
+  if (head === at + 1 && at > 0 && HOUSE.test(words[head]?.lower ?? '') && !isKind(words, at)) return head;
   // "North Group Children cancer hospital"
   const capitals = words.slice(at, head).filter((w) => w.capital).length;
   return capitals >= 2 && head - at - capitals <= 2 ? head : null;
 }
+
+/** A word of the trade, an adjective of a land, or one among several ("a Sampleton hospital") tells what kind it is. */
+function isKind(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.text ?? '';
+  return (
+    isVocabulary(word) ||
+    // "the Oslo hospital" is one of that town's
+    isPlace(word) ||
+    isAcronym(word) ||
+    NATIVE.test(word) ||
+    /^(?:an?|one|another|any|every|each|no|some|this|that|which|former|two|three)$/u.test(words[at - 1]?.lower ?? '') ||
+    (words[at - 1]?.capital === true && words[at]?.gap === '')
+  );
+}
+
+const NATIVE = /(?:ian|ean|ish|ese|rench|utch|erman|wiss|rican|sian|ic|al|ese|ite|eek|zech|hai|raqi|sraeli|akistani|[’']s)$/u;
+const HOUSE = /^(?:hospital|university|clinic|foundation|institute|hospice)$/u;
 
 /** Index of the last word of ", oncology and immunology": one or two small words a piece, the last a field, an "and" before the last. */
 function smallFieldList(words: readonly Word[], from: number, free: (w: Word | undefined) => w is Word): number | null {
