@@ -21,6 +21,8 @@ export interface ExtractedThing {
   readonly kind: EntityKind;
   readonly names: readonly string[];
   readonly acronyms: readonly string[];
+  /** Those of the names and acronyms that the thing no longer has. */
+  readonly former?: readonly string[];
   readonly mentions: number;
 }
 
@@ -50,7 +52,13 @@ export function extract(document: Document, rules: readonly Rule[] = allRules): 
   const facts = [...nameFacts(reading, things, index), ...merged.flatMap((one) => toFact(one, reading, index))];
   return {
     document: document.id,
-    things: things.map((thing) => ({ kind: thing.kind, names: thing.names, acronyms: thing.acronyms, mentions: thing.mentions })),
+    things: things.map(({ kind, names, acronyms, former, mentions }) => ({
+      kind,
+      names,
+      acronyms,
+      ...(former === undefined ? {} : { former }),
+      mentions,
+    })),
     facts,
     passages: passagesOf(reading),
   };

@@ -192,3 +192,39 @@ describe('the body of a page', () => {
     expect(bodyOf(text)).toBe('Harbour Clay Society');
   });
 });
+
+describe('a body that took another name', () => {
+  it.each([
+    ['The Union of Sample Potters, formerly the Old League of Clay, met.', 'en'],
+    ['The Old League of Clay (now the Union of Sample Potters) met.', 'en'],
+    ['The Old League of Clay was renamed in 2011 as the Union of Sample Potters.', 'en'],
+    ['The Old League of Clay (OLC) took the name Union of Sample Potters in 2011.', 'en'],
+    ['The Union of Sample Potters was founded in 1970 as the Old League of Clay.', 'en'],
+    ['In 1970 the Old League of Clay was born, whose name now is the Union of Sample Potters.', 'en'],
+  ])('is one body, and the old name a former one: %s', (text, language) => {
+    const [body, ...others] = readMentions(documentOf(text, { language })).things.filter((thing) => thing.kind === 'organization');
+    expect(others).toEqual([]);
+    expect(body?.names.toSorted()).toEqual(['Old League of Clay', 'Union of Sample Potters']);
+    expect(body?.former).toContain('Old League of Clay');
+    expect(body?.former).not.toContain('Union of Sample Potters');
+  });
+
+  it('is told in German, French, Italian and Spanish too', () => {
+    expect(bodiesIn('Der Verein Alte Töpfe e. V. (VAT) heißt künftig Verband Neuer Töpfe e. V.', { language: 'de' })).toHaveLength(1);
+    expect(bodiesIn('La Société de la Poterie, anciennement Association des Potiers, se réunit.', { language: 'fr' })).toHaveLength(1);
+    expect(bodiesIn("L'Associazione Vasi ha cambiato nome in Fondazione Ceramica.", { language: 'it' })).toHaveLength(1);
+    expect(bodiesIn('La Asociación de Alfareros pasó a llamarse Fundación del Barro.', { language: 'es' })).toHaveLength(1);
+  });
+
+  it('is another where it only came after, merged, or was somebody’s workplace before', () => {
+    expect(bodiesIn('The Old League of Clay became a member of the Union of Sample Potters.')).toHaveLength(2);
+    expect(bodiesIn('The Old League of Clay and the Kiln Society, now the Union of Sample Potters, met.')).toHaveLength(3);
+    expect(bodiesIn('Ada Example, Rain Hospital, formerly Snow Hospital, spoke.')).toHaveLength(2);
+    expect(bodiesIn('The Old League of Clay is now a guest of the Union of Sample Potters.')).toHaveLength(2);
+  });
+
+  it('keeps the acronym that the text says it had as a former name', () => {
+    const { things } = readMentions(documentOf('Potters of the North Society (PNS). PNS, as it was called then, was small.'));
+    expect(things.find(({ kind }) => kind === 'organization')?.former).toEqual(['PNS']);
+  });
+});

@@ -233,16 +233,19 @@ function namesOf(group: readonly Node[], aliases: readonly Alias[]): Names {
     for (const acronym of thing.acronyms) acronyms.set(acronym, (acronyms.get(acronym) ?? 0) + thing.mentions + 1);
   }
   const kind = group[0]?.thing.kind ?? 'organization';
+  const former = formerOf(group, [...counts.keys(), ...acronyms.keys()]);
   const quality = (name: string): number =>
-    (isAcronym(name) ? 0 : 100) +
+    (isAcronym(name) ? 0 : 100) -
+    (former.has(name) ? GIVEN_UP : 0) +
     Math.min(60, name.length) +
     (counts.get(name) ?? 0) * 0.01 +
     // what a heading shouts is shown as the text prints it
     (/\s/u.test(name) && name === name.toUpperCase() ? -SHOUTED : (name.match(/\p{Lu}/gu)?.length ?? 0) * (kind === 'person' ? 0 : 2));
   const ordered = [...counts.keys()].sort((a, b) => quality(b) - quality(a) || b.length - a.length || (a < b ? -1 : 1));
   const shown = ordered[0] ?? '';
+  const borne = [...acronyms].filter(([text]) => !former.has(text));
   const best = bestAcronym(
-    [...acronyms].map(([text, used]) => ({ text, used })),
+    (borne.length > 0 ? borne : [...acronyms]).map(([text, used]) => ({ text, used })),
     shown,
   );
   const all: EntityName[] = [];
@@ -254,10 +257,23 @@ function namesOf(group: readonly Node[], aliases: readonly Alias[]): Names {
     all.push({ text, reason });
   };
   add(shown, 'name');
-  for (const acronym of [...acronyms.keys()].sort()) add(acronym, acronym === best || !isMisprint(acronym, best) ? 'acronym' : 'spelling');
-  for (const name of ordered.slice(1)) add(name, isAcronym(name) ? 'acronym' : nameKey(name) === nameKey(shown) ? 'spelling' : 'alias');
+  const reasonOf = (name: string, otherwise: NameReason): NameReason => (former.has(name) ? 'former' : otherwise);
+  for (const acronym of [...acronyms.keys()].sort())
+    add(acronym, reasonOf(acronym, acronym === best || !isMisprint(acronym, best) ? 'acronym' : 'spelling'));
+  for (const name of ordered.slice(1))
+    add(name, reasonOf(name, isAcronym(name) ? 'acronym' : nameKey(name) === nameKey(shown) ? 'spelling' : 'alias'));
   for (const alias of aliases) if (alias.same && seen.has(fold(alias.means))) add(alias.name, 'alias');
   return { shown, acronym: best ?? (isAcronym(shown) ? shown : null), all };
+}
+
+/** The names that a document says the thing no longer has, and those that are one of them in another case. */
+function formerOf(group: readonly Node[], names: readonly string[]): ReadonlySet<string> {
+  const former = [...new Set(group.flatMap(({ thing }) => thing.former ?? []))];
+  if (former.length === 0) return new Set();
+  const isOne = (a: readonly string[], b: readonly string[]): boolean =>
+    a.length === b.length && a.every((word, at) => word === b[at] || oneLetterApart(word, b[at] ?? ''));
+  const words = former.map((name) => keyWords(latin(name)));
+  return new Set(names.filter((name) => former.includes(name) || words.some((other) => isOne(keyWords(latin(name)), other))));
 }
 
 /** The same letters in another order. */
@@ -268,6 +284,8 @@ function isMisprint(acronym: string, best: string | null): boolean {
 
 /** More than any name's capitals count. */
 const SHOUTED = 20;
+/** More than any name's quality: a name that the body no longer has is not shown before one that it has. */
+const GIVEN_UP = 1000;
 
 const ID_LENGTH = 60;
 

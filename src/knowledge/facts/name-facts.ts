@@ -57,15 +57,17 @@ export function nameFacts(reading: Reading, things: readonly Thing[], index: Rea
       say('name', name, place.sentence);
     }
     if (thing.kind === 'organization') {
+      const isFormer = (acronym: string): boolean => thing.former?.includes(acronym) === true;
+      const borne = thing.acronyms.filter((acronym) => !isFormer(acronym));
       const best = bestAcronym(
-        thing.acronyms.map((text) => ({ text, used: places.filter((p) => p.name === text).length })),
+        (borne.length > 0 ? borne : thing.acronyms).map((text) => ({ text, used: places.filter((p) => p.name === text).length })),
         shownName(thing),
       );
       for (const acronym of thing.acronyms) {
         const place = places.find((p) => p.name === acronym) ?? findText(reading, acronym);
         const other = best !== null && acronym !== best && [...fold(acronym)].sort().join('') === [...fold(best)].sort().join('');
-        // the same letters in another order are a misprint: a name that was printed, not an acronym
-        if (place !== null) say(other ? 'name' : 'acronym', acronym, place.sentence);
+        // the same letters in another order are a misprint: a name that was printed, not an acronym; so is one given up for another
+        if (place !== null) say(other || (isFormer(acronym) && borne.length > 0) ? 'name' : 'acronym', acronym, place.sentence);
       }
     }
   }

@@ -5,12 +5,16 @@ import { oneEvent } from './events/one-event.ts';
 import type { Mention, ReadSentence, Thing } from './mention.ts';
 import { translatedNames } from './names/translated-names.ts';
 import { oneBody } from './organizations/one-body.ts';
+import { markFormerNames, renamedBodies } from './organizations/renamed-bodies.ts';
 import type { Register } from './register.ts';
 
 /** Joins in the register, and gives the sentences with every mention of a joined thing speaking of the one that stays. */
 export function joinThings(register: Register, sentences: readonly ReadSentence[]): readonly ReadSentence[] {
   const translated = join(register, translatedNames(sentences), sentences);
-  const bodies = join(register, oneBody(register.things(), translated), translated);
+  const whole = join(register, oneBody(register.things(), translated), translated);
+  const changes = renamedBodies(register.things(), whole);
+  const bodies = join(register, changes.stays, whole);
+  markFormerNames(bodies, changes);
   return join(register, oneEvent(register.things(), bodies), bodies);
 }
 

@@ -75,6 +75,8 @@ export interface Thing {
   /** In order of appearance; the fullest is the shown one. */
   readonly names: string[];
   readonly acronyms: string[];
+  /** Those of its names and acronyms that it no longer has. */
+  former?: readonly string[];
   mentions: number;
   /** Sentence index of the first mention. */
   first: number;

@@ -65,6 +65,7 @@ export function createRegister(): Register {
       for (const [thing, into] of ends) {
         for (const name of thing.names) if (!into.names.includes(name)) into.names.push(name);
         for (const acronym of thing.acronyms) if (!into.acronyms.includes(acronym)) into.acronyms.push(acronym);
+        if (thing.former !== undefined) into.former = [...(into.former ?? []), ...thing.former];
         into.mentions += thing.mentions;
         into.first = Math.min(into.first, thing.first);
       }

@@ -6,12 +6,9 @@ const OLD = '(?:the )?{org:before}(?: ?\\({org:older}\\))?';
 
 export const formerName: SentenceRule = {
   name: 'former-name',
-  says: 'The organization that another was called, or grew out of, before it was renamed is its predecessor.',
+  says: 'The organization that became another, or that another is the successor of, is its predecessor; one that only took another name is the same.',
   patterns: [
-    `${OLD},? (?:which |that )?(?:is |was )?(?:now |today |since then |later |then )*(?:called|known as|renamed|named)(?: as)? (?:the )?${NEW}`,
-    `${OLD},? (?:now|today|since \\p{L}* ?{date:since}|heute|aujourd['’]hui|oggi|hoy|ныне) (?:the )?${NEW}`,
-    `${NEW},? \\(?(?:formerly|previously|originally|before that|ehemals|früher|vormals|anciennement|già|antes|ранее)(?: known as| called| named| the)* ${OLD}`,
-    `${OLD} (?:changed its name to|was renamed(?: to)?|changed into|became|was turned into|wurde (?:zu[rm]?|umbenannt in)|devient|diventa) (?:the )?${NEW}`,
+    `${OLD},? (?:which |that )?(?:(?:is |was )?(?:since then |later |then )*(?:called|known as|named)(?: as)?|changed into|became|was turned into|devient|diventa) (?:the )?${NEW}`,
     `${NEW}(?: itself| thus| now)? (?:is|was) the successor (?:of|to) ${OLD}`,
   ],
   produce: (found) => {
@@ -21,16 +18,17 @@ export const formerName: SentenceRule = {
   },
   examples: [
     {
-      text: 'Guests came from the Old League of Clay, which is called Union of Examples (UE) today.',
+      text: 'The Old League of Clay became the Union of Examples (UE) in 1990.',
       yields: [{ subject: 'Union of Examples', predicate: 'affiliate', value: 'Old League of Clay' }],
     },
     {
-      text: 'The Union of Examples, formerly the Old League of Clay, met.',
+      text: 'The Union of Examples is the successor of the Old League of Clay.',
       yields: [{ subject: 'Union of Examples', predicate: 'affiliate', value: 'Old League of Clay' }],
     },
   ],
   nearMisses: [
     { text: 'The Union of Examples, a friend of the Old League of Clay, met.', because: 'a friend is no former self' },
+    { text: 'The Union of Examples, formerly the Old League of Clay, met.', because: 'it is one body with two names' },
     { text: 'The Union of Examples became a member of the Old League of Clay.', because: 'it joined the other' },
   ],
 };

@@ -56,16 +56,9 @@ export function signingOf(noun: string, parties: readonly Thing[], sentence: Rea
   const all = parties.length === 1 && reading.body !== null && !parties.includes(reading.body) ? [reading.body, ...parties] : parties;
   const [first, second] = all.length === 2 ? all : all.length < 2 ? partnersBefore(sentence, reading) : all;
   if (first === undefined || second === undefined) return null;
-  const called = (name: (party: Thing) => string): string =>
-    `${SIGNING}${singular(noun).toLowerCase()} between ${name(first)} and ${name(second)}`;
-  // both by their letters, or both in full
-  const short = first.acronyms[0] !== undefined && second.acronyms[0] !== undefined;
-  const full = (party: Thing): string => [...party.names].sort((x, y) => y.length - x.length)[0] ?? '';
-  return reading.thing(
-    'event',
-    called((party) => (short ? (party.acronyms[0] ?? '') : full(party))),
-    sentence.index,
-  );
+  // each by its letters where the page has them: with two full names nobody would call it so
+  const called = (party: Thing): string => party.acronyms[0] ?? [...party.names].sort((x, y) => y.length - x.length)[0] ?? '';
+  return reading.thing('event', `${SIGNING}${singular(noun).toLowerCase()} between ${called(first)} and ${called(second)}`, sentence.index);
 }
 
 /** Is the event a signing, and not a congress at which something was signed? */
