@@ -20,15 +20,16 @@ const FEW = 5;
 
 /**
  * The entities of the kinds that have all the question's words but one, or else the few that have most; with a date, the dated events too.
- * Those with as many of the words come together, those with most first.
+ * Those with as many of the words come together, those with most first. `byNames`: that have them in their names.
  */
 export function* candidatesFor(
   { content, dates }: AskedText,
   kinds: readonly EntityKind[],
   profiles: Profiles,
+  byNames = false,
 ): Generator<readonly Profile[]> {
   const inDate = (word: Word): boolean => dates.some(({ start, end }) => word.start >= start && word.end <= end);
-  const having = content.map((word, at) => havingWord(word, content[at - 1], content[at + 1], profiles));
+  const having = content.map((word, at) => havingWord(word, content[at - 1], content[at + 1], profiles, byNames));
   if (content.some(inDate)) having.push(profiles.dated);
   const { all } = profiles;
   if (having.every((some) => some.length === 0)) {
@@ -92,9 +93,16 @@ function* mostHit(
   }
 }
 
-/** A word that some clue has as it stands is looked up; any other is compared with those it may be a slip of. */
-export function havingWord(word: Word, before: Word | undefined, next: Word | undefined, profiles: Profiles): readonly number[] {
-  const { all, byKey } = profiles;
+/** A word that some clue has as it stands is looked up; any other is compared with those it may be a slip of. `byNames`: in names alone. */
+export function havingWord(
+  word: Word,
+  before: Word | undefined,
+  next: Word | undefined,
+  profiles: Profiles,
+  byNames: boolean,
+): readonly number[] {
+  const { all, byKey, byNameKey } = profiles;
+  const table = byNames ? byNameKey : byKey;
   const keys = [
     word.key,
     word.country ?? '',
@@ -104,7 +112,7 @@ export function havingWord(word: Word, before: Word | undefined, next: Word | un
   ];
   if (!byKey.has(word.key)) keys.push(...lookalikeKeys(word, profiles));
   const found = [...new Set(keys)].flatMap((key) => {
-    const having = byKey.get(key);
+    const having = table.get(key);
     return having === undefined ? [] : [having];
   });
   return unite(found, all.length);

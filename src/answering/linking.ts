@@ -1,8 +1,10 @@
 // From the words of a question to the one thing they mean. A thing is meant when every word that tells it apart is explained by its names
 // or by what the documents state about it; one unexplained word ("2026", "Europe", "cardiology") and it is another thing.
 
+import { LRUCache } from 'lru-cache';
 import type { Entity } from '../domain/entity.ts';
 import type { EntityKind, Predicate } from '../domain/statement.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Candidate, MOST_CANDIDATES } from './answer.ts';
 import { type AskedText, isNoun, readAsked } from './asked-text.ts';
 import { better, closest } from './closest-matches.ts';
@@ -11,6 +13,7 @@ import { NEAR } from './likeness.ts';
 import { candidatesFor } from './linking-candidates.ts';
 import { compare, type Match, matchAll, matchMarks, matchNames } from './match.ts';
 import { namedSpans } from './named-spans.ts';
+import { perSnapshot } from './per-snapshot.ts';
 import { type Clue, type Profiles, profilesOf } from './profiles.ts';
 import { isFrameWord } from './vocabulary.ts';
 
@@ -34,6 +37,30 @@ const MOST_NEAREST = 5;
 
 /** The thing that the text means, by its id, by a name in any form, or by a description. */
 export function linkEntity(text: string, kinds: readonly EntityKind[], desk: Desk): Link {
+  const before = linksOf(desk.knowledge);
+  const key = `${kinds.join(' ')}|${text}`;
+  const known = before.get(key) ?? linkNow(text, kinds, desk);
+  before.set(key, known);
+  for (const line of known.explained) desk.explain(line);
+  return known.link;
+}
+
+/** One question is linked by several of those that may answer it. */
+const linksOf = perSnapshot((_: KnowledgeBase) => new LRUCache<string, Linked>({ max: TEXTS_KEPT }));
+/** A question and its parts, each a few hundred bytes. */
+const TEXTS_KEPT = 500;
+
+interface Linked {
+  readonly link: Link;
+  readonly explained: readonly string[];
+}
+
+function linkNow(text: string, kinds: readonly EntityKind[], desk: Desk): Linked {
+  const explained: string[] = [];
+  return { link: linkAnew(text, kinds, { ...desk, explain: (line) => explained.push(line) }), explained };
+}
+
+function linkAnew(text: string, kinds: readonly EntityKind[], desk: Desk): Link {
   const chosen = desk.knowledge.entityById.get(text.trim());
   if (chosen !== undefined && kinds.includes(chosen.kind))
     return { kind: 'one', entity: chosen, rest: '', clues: [], asks: [], named: true };

@@ -61,6 +61,7 @@ function matchAgainst(clues: readonly Clue[], asked: AskedText, before: NameMatc
     // No other name can fit better.
     if (whole && best.every(({ strength }) => strength === SAME)) break;
     const compared = compare(asked.content, clue.words, isPerson, asked.known);
+    if (compared.covered.size === 0) continue;
     const strengths = compared.strengths.map((strength, at) => (isDescribing(asked, asked.content[at]) ? 0 : strength));
     take(best, strengths, clue);
     const covered = coverageOf(clue, compared.covered);
@@ -241,22 +242,23 @@ const NOTHING_COMPARED: Compared = { strengths: [], covered: new Set() };
 export function compare(asked: readonly Word[], known: readonly Word[], isPerson: boolean, memory: LikenessMemory = new Map()): Compared {
   const rows = rowsFor(asked, isPerson);
   let strengths: number[] | null = null;
-  const covered = new Set<number>();
+  let covered: Set<number> | null = null;
   const note = (askedAt: number, askedCount: number, knownAt: number, knownCount: number, strength: number): void => {
     if (strength === 0) return;
     strengths ??= asked.map(() => 0);
+    covered ??= new Set();
     for (let at = askedAt; at < askedAt + askedCount; at++) strengths[at] = Math.max(strengths[at] ?? 0, strength);
     for (let at = knownAt; at < knownAt + knownCount; at++) covered.add(at);
   };
   let mayJoin = false;
   for (const [knownAt, other] of known.entries()) {
-    mayJoin ||= rows.initials.has(other.plain[0]);
     const row = rowOf(rows, asked, other, isPerson, memory);
-    if (row === null) continue;
-    for (const [askedAt, strength] of row.entries()) note(askedAt, 1, knownAt, 1, strength);
+    if (row === NO_ROW) continue;
+    mayJoin ||= row.begins;
+    for (const [askedAt, strength] of row.strengths.entries()) note(askedAt, 1, knownAt, 1, strength);
   }
   if (mayJoin) joinWords(asked, known, (askedAt) => strengths?.[askedAt] ?? 0, note);
-  return { strengths: strengths ?? rows.nothing, covered };
+  return { strengths: strengths ?? rows.nothing, covered: covered ?? NOTHING_COMPARED.covered };
 }
 
 function joinWords(
@@ -278,9 +280,19 @@ function joinWords(
   }
 }
 
+/** What a known word is to the words of a question. */
+interface Row {
+  /** For each asked word; none where it is nothing to any of them. */
+  readonly strengths: readonly number[];
+  /** It begins as one of them does. */
+  readonly begins: boolean;
+}
+
+const NO_ROW: Row = { strengths: [], begins: false };
+
 /** What every known word met so far is to the words of one question: most are nothing to any of them. */
 interface Rows {
-  readonly byWord: Map<Word, readonly number[] | null>;
+  readonly byWord: Map<Word, Row>;
   readonly initials: ReadonlySet<string | undefined>;
   /** For each asked word 0. */
   readonly nothing: readonly number[];
@@ -297,16 +309,18 @@ function rowsFor(asked: readonly Word[], isPerson: boolean): Rows {
 const rowsOfPeople = new WeakMap<readonly Word[], Rows>();
 const rowsOfThings = new WeakMap<readonly Word[], Rows>();
 
-function rowOf(rows: Rows, asked: readonly Word[], other: Word, isPerson: boolean, memory: LikenessMemory): readonly number[] | null {
+function rowOf(rows: Rows, asked: readonly Word[], other: Word, isPerson: boolean, memory: LikenessMemory): Row {
   const known = rows.byWord.get(other);
   if (known !== undefined) return known;
-  const row = asked.map((word) => {
+  const strengths = asked.map((word) => {
     if (!mayBeAlike(word, other)) return 0;
     return isPerson ? likeness(word, other, true) : remembered(memory, word, other);
   });
-  const told = row.some((strength) => strength > 0) ? row : null;
-  rows.byWord.set(other, told);
-  return told;
+  const told = strengths.some((strength) => strength > 0) ? strengths : [];
+  const begins = rows.initials.has(other.plain[0]);
+  const row = begins || told.length > 0 ? { strengths: told, begins } : NO_ROW;
+  rows.byWord.set(other, row);
+  return row;
 }
 
 function remembered(memory: LikenessMemory, word: Word, other: Word): number {

@@ -41,7 +41,7 @@ const TEXTS_KEPT = 500;
 
 function findNames(text: string, kinds: readonly EntityKind[], profiles: Profiles): readonly NamedSpan[] {
   const words = wordsOf(text);
-  const known = words.map((word, at) => havingWord(word, words[at - 1], words[at + 1], profiles));
+  const known = words.map((word, at) => havingWord(word, words[at - 1], words[at + 1], profiles, true));
   const memory: LikenessMemory = new Map();
   const spans: NamedSpan[] = [];
   for (let start = 0; start < words.length; ) {
@@ -61,7 +61,7 @@ export function nameAtStart(text: string, kinds: readonly EntityKind[], desk: De
   const words = wordsOf(text);
   const first = words[0];
   if (first === undefined || first.start > 0) return null;
-  const known = words.slice(0, LONGEST_NAME).map((word, at) => havingWord(word, words[at - 1], words[at + 1], profiles));
+  const known = words.slice(0, LONGEST_NAME).map((word, at) => havingWord(word, words[at - 1], words[at + 1], profiles, true));
   return longestName(words, known, 0, kinds, profiles, new Map())?.span ?? null;
 }
 
@@ -83,7 +83,7 @@ function longestName(
     if (last === undefined || (isFrameWord(last.plain) && end - start > 1)) continue;
     if (content.every((word) => isNoun(word) || predicatesAsked(word.plain).length > 0)) continue;
     const asked: AskedText = { words: window, content, describesFrom: null, office: null, pointers: [], known: memory, dates: [] };
-    const { close } = closest(asked, candidatesFor(asked, kinds, profiles), true);
+    const { close } = closest(asked, candidatesFor(asked, kinds, profiles, true), true);
     if (close.length > 0)
       return { span: { start: first.start, end: last.end, entities: close.map(({ profile }) => profile.entity) }, next: end };
   }

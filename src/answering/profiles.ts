@@ -45,6 +45,8 @@ export interface Profiles {
   readonly byId: ReadonlyMap<string, Profile>;
   /** Comparison key of a word → the entities that have it in a clue. */
   readonly byKey: ReadonlyMap<string, readonly number[]>;
+  /** The same for its names alone. */
+  readonly byNameKey: ReadonlyMap<string, readonly number[]>;
   /** Folded acronym → the entities that bear it. */
   readonly byAcronym: ReadonlyMap<string, readonly number[]>;
   /** The events with a date. */
@@ -72,24 +74,30 @@ function build(knowledge: KnowledgeBase): Profiles {
   const all = [...made.values()].map(({ profile }) => profile);
   const vocabulary = new Set<Word>();
   const byKey = new Map<string, number[]>();
+  const byNameKey = new Map<string, number[]>();
   const byAcronym = new Map<string, number[]>();
   for (const [position, { profile, words }] of [...made.values()].entries()) {
     const { acronym } = profile.entity;
     if (acronym !== null) note(byAcronym, fold(acronym), position);
     for (const word of words) {
       vocabulary.add(word);
-      note(byKey, word.key, position);
-      if (word.country !== null) note(byKey, word.country, position);
+      for (const key of keysOf(word)) note(byKey, key, position);
     }
+    for (const { words } of profile.names) for (const word of words) for (const key of keysOf(word)) note(byNameKey, key, position);
   }
   return {
     all,
     byId: new Map(all.map((profile) => [profile.entity.id, profile])),
     byKey,
+    byNameKey,
     byAcronym,
     dated: all.flatMap(({ dates }, position) => (dates.length > 0 ? [position] : [])),
     lookalikes: lookalikesAmong([...vocabulary]),
   };
+}
+
+function keysOf({ key, country }: Word): readonly string[] {
+  return country === null ? [key] : [key, country];
 }
 
 interface Made {

@@ -10,9 +10,9 @@ const LOOSE_JOINER =
 /** Marks piled on one letter reach over the lines above; no language piles more than this. */
 const PILED_MARKS = /(\p{M}{6})\p{M}+/gu;
 
-/** Printable ASCII with single spaces, and of it what begins with a letter and has no sign of markup: most names, with nothing to be done. */
+/** Printable ASCII with single spaces, and of it what has no sign of markup and begins no list: most names and dates, with nothing to be done. */
 const EVEN = /^[!-~]+(?: [!-~]+)*$/u;
-const BARE = /^[A-Za-z][A-Za-z0-9,;()'"/-]*(?: [A-Za-z0-9,;()'"/-]+)*$/u;
+const BARE = /^(?!\d+\))[A-Za-z0-9][A-Za-z0-9,;()'"/-]*(?: [A-Za-z0-9,;()'"/-]+)*$/u;
 
 /** One line without invisible characters: for what Discord shows as plain text (footer, author, labels, choices). */
 export function plain(text: string): string {

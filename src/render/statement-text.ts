@@ -212,6 +212,7 @@ function withCertainty(text: string, statement: Statement, locale: string): stri
 
 /** The last day that belongs to each first one: the same event's, in the same document. */
 function endsByStart(statements: readonly Statement[]): ReadonlyMap<Statement, Statement> {
+  if (statements.length < 2) return NO_ENDS;
   const keyOf = ({ subject, citation }: Statement) => `${subject.id}|${citation.document}`;
   const ends = new Map<string, Statement>();
   for (const one of statements) if (one.predicate === 'endDate') ends.getOrInsert(keyOf(one), one);
@@ -222,6 +223,8 @@ function endsByStart(statements: readonly Statement[]): ReadonlyMap<Statement, S
     }),
   );
 }
+
+const NO_ENDS: ReadonlyMap<Statement, Statement> = new Map();
 
 function names(text: string, entity: EntityRef & { readonly acronym?: string | null }): boolean {
   return holds(text, entity.name) || (entity.acronym !== null && entity.acronym !== undefined && holds(text, entity.acronym));

@@ -45,6 +45,7 @@ export function foundPassages(subject: Entity | null, query: string, hits: reado
 
 /** The same value from the same document once. */
 export function distinct(statements: readonly Statement[]): readonly Statement[] {
+  if (statements.length < 2) return statements;
   const key = (one: Statement): string =>
     [one.subject.id, one.predicate, one.valueId ?? one.value.toLowerCase(), one.role?.toLowerCase() ?? '', one.citation.document].join('|');
   return [...Map.groupBy(statements, key).values()].flatMap((same) => same.slice(0, 1));

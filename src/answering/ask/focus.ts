@@ -189,7 +189,8 @@ function wordsNaming(event: Entity, desk: Desk): readonly Word[] {
   const behind = (desk.knowledge.statementsAbout.get(event.id) ?? []).flatMap(({ predicate, valueId }) =>
     predicate === 'organizer' ? (desk.knowledge.entityById.get(valueId ?? '') ?? []) : [],
   );
-  return [event, ...behind].flatMap(({ names }) => names.flatMap(({ text }) => wordsOf(text)));
+  const { byId } = profilesOf(desk.knowledge);
+  return [event, ...behind].flatMap(({ id }) => byId.get(id)?.names.flatMap(({ words }) => words) ?? []);
 }
 
 /** The question tells by a number which of several it means. */

@@ -16,7 +16,7 @@ import { isWishful } from './claims.ts';
 import { isLooselyTheSame, isSameWord, names } from './evidence.ts';
 import { asksHowTo } from './form.ts';
 import { isLightWord } from './idle-words.ts';
-import { pageContext } from './page-context.ts';
+import { type PageContext, pageContext } from './page-context.ts';
 import type { Question } from './question.ts';
 import { kindOfSet } from './set-nouns.ts';
 import { entitiesByDocument, passagesByDocument } from './statement-index.ts';
@@ -112,18 +112,19 @@ function fits(hit: PassageHit, claim: readonly Word[], question: Question, phras
   // whoever holds an office, and a day or a place, are of what stands beside them
   const isWholeInSentence = form === 'who' || property?.answer === 'date' || property?.answer === 'place';
   const language = desk.knowledge.documentById.get(hit.document)?.language ?? 'en';
-  const around = pageContext(hit.document, desk.knowledge);
+  // made only for a page with a sentence that says enough of the words
+  const around = (): PageContext | undefined => pageContext(hit.document, desk.knowledge);
   const heading = `${hit.heading ?? ''} ${lineAbove(hit, desk)}`;
   // a name that is part of a page's own subject need not be said again in each sentence
   const isThere = (thing: Entity, sentence: string): boolean =>
-    names(thing, `${sentence} ${heading}`) || (around?.about.includes(thing) ?? false) || names(thing, hit.text);
+    names(thing, `${sentence} ${heading}`) || names(thing, hit.text) || around()?.about.includes(thing) === true;
   return splitSentences(hit.text, language).flatMap((sentence) => {
     if (phrase !== null && !holdsTitle(sentence, phrase)) return [];
     const said = wordsOf(`${sentence} ${heading}`);
     const inSentence = claim.filter((word) => said.some((other) => isLooselyTheSame(word, other)));
     const left = claim.filter((word) => !inSentence.includes(word));
     if (inSentence.length === 0 || inSentence.length < claim.length * LEAST_IN_SENTENCE) return [];
-    if (!left.every((word) => around?.words.some((other) => isSameWord(word, other)) === true)) return [];
+    if (!left.every((word) => around()?.words.some((other) => isSameWord(word, other)) === true)) return [];
     if (!spans.every(({ entities }) => entities.some((thing) => thing.documents.includes(hit.document) && isThere(thing, sentence))))
       return [];
     const named = spans.filter(({ entities }) => entities.some((thing) => names(thing, sentence)));

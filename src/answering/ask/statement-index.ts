@@ -1,5 +1,6 @@
 // Look-ups over a snapshot that questions need and the knowledge base does not hold; each made once, when it is first needed.
 
+import { LRUCache } from 'lru-cache';
 import type { Entity } from '../../domain/entity.ts';
 import type { EntityKind, Predicate, Statement } from '../../domain/statement.ts';
 import type { KnowledgeBase, Passage } from '../../knowledge/knowledge-base.ts';
@@ -171,10 +172,20 @@ export function statementsSayingSome(
   knowledge: KnowledgeBase,
 ): ReadonlySet<Statement> {
   const index = indexOfSaid(knowledge);
-  const same = asked.flatMap((word) => mayBeSaid(word, index).filter((one) => isSame(word, one.word)));
+  const known = sameBy(knowledge).getOrInsertComputed(isSame, () => new LRUCache({ max: WORDS_KEPT }));
+  const same = asked.flatMap((word) => {
+    const found = known.get(word.text) ?? mayBeSaid(word, index).filter((one) => isSame(word, one.word));
+    known.set(word.text, found);
+    return found;
+  });
   const lying = index.countries.filter(({ word }) => word.country !== null && isCountryAsked(word.country));
   return new Set(allBy([...new Set([...same, ...lying])], index.statements));
 }
+
+/** For each way of comparing: a word of a question → the words that statements say for it. Questions use the same words again and again. */
+const sameBy = perSnapshot((_: KnowledgeBase) => new WeakMap<object, LRUCache<string, readonly Said[]>>());
+/** A few dozen bytes each, mostly. */
+const WORDS_KEPT = 5_000;
 
 /** All that `mayBeAlike` allows; an acronym may begin with its second letter, its first two being swapped. */
 function mayBeSaid(word: Word, { byKey, byInitial }: SaidWords): readonly Said[] {
