@@ -3,6 +3,7 @@
 
 import type { Document } from '../domain/document.ts';
 import type { EntityKind } from '../domain/statement.ts';
+import { withClauseTimes } from './facts/clause-times.ts';
 import type { Fact } from './facts/fact.ts';
 import { mergeDrafts } from './facts/merge-drafts.ts';
 import { nameFacts } from './facts/name-facts.ts';
@@ -37,7 +38,7 @@ export interface Extract {
 export function extract(document: Document, rules: readonly Rule[] = allRules): Extract {
   const reading = readMentions(document);
   const drafts = rules.flatMap((rule) => draftsOf(rule, reading));
-  const merged = mergeDrafts(drafts, document.published);
+  const merged = mergeDrafts(withClauseTimes(drafts, reading), document.published);
   const used = new Set<Thing>();
   for (const { draft } of merged) {
     used.add(draft.subject);

@@ -128,3 +128,45 @@ describe('who is dead holds no office', () => {
     ]);
   });
 });
+
+/** "Bo Sample treasurer 2011..2014": who holds which office, from when until when. */
+function roles(text: string, published = '2015-06-10'): readonly string[] {
+  const { facts, things } = extract(documentOf(text, { published }));
+  return facts
+    .filter(({ predicate }) => predicate === 'role')
+    .map(({ subject, value, since, until }) => `${things[subject]?.names[0]} ${value} ${since ?? ''}..${until ?? ''}`);
+}
+
+describe('a time that stands in the clause of the office', () => {
+  it('is read before the holder as well as behind', () => {
+    expect(roles('Rain falls in Oslo. Since 2012 Dr. Ada Example is director there.')).toContain('Ada Example director 2012..');
+    expect(roles('Dr. Ada Example, treasurer of the Rain Society, kept the books from home till 2010.')).toContain(
+      'Ada Example treasurer ..2010',
+    );
+  });
+
+  it('is the day of the meeting at which they chose', () => {
+    const text = 'On 12 May 2011 the members met in Bergen. They chose Dr. Ada Example as president and Dr. Bo Sample as secretary.';
+    expect(roles(text)).toEqual(expect.arrayContaining(['Ada Example president 2011-05-12..', 'Bo Sample secretary 2011-05-12..']));
+  });
+
+  it('is not the day of what somebody else did', () => {
+    expect(roles('The house opened on 12 May 2011. Dr. Ada Example became a friend of the treasurer, Dr. Bo Sample.')).toEqual([
+      'Bo Sample treasurer ..',
+    ]);
+    expect(roles('Dr. Ada Example took over from the treasurer, Dr. Bo Sample, in 2011.')).not.toContain('Bo Sample treasurer 2011..');
+  });
+
+  it('is not the time of the plan or of the post told behind it', () => {
+    expect(roles('Dr. Ada Example, president of the Rain Society, has a plan for 2016-2018.')).toEqual(['Ada Example president ..']);
+    expect(roles('Dr. Ada Example is treasurer of the Rain Society and, since 2011, keeper of its boats.')).toEqual([
+      'Ada Example treasurer ..',
+    ]);
+  });
+
+  it('ends with the year beside the name where the page explains it or it lies ahead', () => {
+    const board = "Board of the Rain Society\n\nTreasurer\nAda Example, MD ('17)\n\nSecretary\nBo Sample, MD ('13)";
+    expect(roles(board)).toEqual(expect.arrayContaining(['Ada Example Treasurer ..2017', 'Bo Sample Secretary ..']));
+    expect(roles(`In brackets: last year of the term.\n\n${board}`)).toContain('Bo Sample Secretary ..2013');
+  });
+});
