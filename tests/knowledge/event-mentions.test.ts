@@ -35,6 +35,46 @@ describe('names of events', () => {
     expect(eventsIn('В Туле прошла лекция «Осенняя школа гончара».', { language: 'ru' })).toEqual([]);
   });
 
+  it('are a noun in small letters with what stands right behind it: a title, a town, in Russian whom it gathers', () => {
+    expect(eventsIn('В Туле прошла научная конференция «Глина и огонь в мастерских».', { language: 'ru' })).toEqual([
+      'научная конференция «Глина и огонь в мастерских»',
+    ]);
+    expect(eventsIn('Тула принимает съезд гончаров стран Поморья.', { language: 'ru' })).toEqual(['съезд гончаров стран Поморья']);
+    expect(eventsIn('A workshop in Graz on 3 May 1985 led to it.')).toEqual(['workshop in Graz']);
+    expect(eventsIn('At the congress in Graz HSP kept silent.')).toEqual(['congress in Graz']);
+    expect(eventsIn('Every workshop in Graz is full, and the meetings in Bergen are long.')).toEqual([]);
+  });
+
+  it('are what the text calls an event, or a title with its year', () => {
+    expect(eventsIn('A workshop of three days, the 2019 Voices of Clay, opened in Graz. The 2019 Voices of Clay drew 40.')).toEqual([
+      '2019 Voices of Clay',
+    ]);
+    expect(
+      eventsIn('Thanks to all who came to Claytime 2019.\nThe delegates of Claytime 2019 liked Graz.', { title: 'Claytime 2019' }),
+    ).toEqual(['Claytime 2019']);
+    expect(eventsIn('In the Clay Report 2019 participants are counted.', { title: 'Clay Report 2019' })).toEqual([]);
+    expect(eventsIn('The Kiln Prize 2019, the highlight of the meeting, went to Ada Example.')).toEqual([]);
+  });
+
+  it('are people who came together in a town, where the page names no event', () => {
+    expect(eventsIn('Five potters came together in Graz in 1986.')).toEqual(['meeting in Graz 1986']);
+    expect(eventsIn('The potters meet in Graz every year since 1986.')).toEqual([]);
+    expect(eventsIn('In 1986 Ada Example met her in Graz.')).toEqual([]);
+    expect(eventsIn('The 5th Potters Congress was held. The potters met in Graz in 1986.')).toEqual(['5th Potters Congress']);
+  });
+
+  it('may begin with the body that holds them', () => {
+    expect(eventsIn('She opened the Potters Association of Samplia Conference on Glazes.')).toEqual([
+      'Potters Association of Samplia Conference on Glazes',
+    ]);
+  });
+
+  it('may leave out how far the meeting reaches', () => {
+    expect(
+      eventsIn('Graz received the 9th HSP Conference in 2015.', { title: 'Highlights of the 2015 HSP Regional Conference' }),
+    ).toHaveLength(1);
+  });
+
   it('are acronyms that the site bears and that always stand with a year', () => {
     expect(eventsIn('CLAYNORTH 2024 | tickets', { url: 'https://claynorth2024.example/speakers' })).toEqual(['CLAYNORTH 2024']);
   });

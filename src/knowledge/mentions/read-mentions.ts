@@ -4,6 +4,7 @@
 import { numericOrder } from '../../domain/dates.ts';
 import type { Document } from '../../domain/document.ts';
 import { type Segment, type Sentence, segmentsOf, sentencesOf } from '../text/segments.ts';
+import { withCalledEvents } from './events/called-events.ts';
 import { pageEvent } from './events/page-event.ts';
 import { nameAfterBody, nameEditions } from './events/series.ts';
 import { joinThings } from './join-things.ts';
@@ -48,9 +49,14 @@ export function readMentions(document: Document): Reading {
       .slice(0, 200_000),
     document.language,
   );
-  const raw = withForumBodies([title, ...sentences].map((sentence) => scanSentence(sentence, document.language, order)));
+  const scanned = withForumBodies([title, ...sentences].map((sentence) => scanSentence(sentence, document.language, order)));
+  const raw = withCalledEvents(scanned);
   const register = createRegister();
-  const known = defineAcronyms(raw, document);
+  // a body inside an event's name is defined there as well
+  const known = defineAcronyms(
+    raw.map((one, at) => (one === scanned[at] ? one : { ...one, names: [...new Set([...(scanned[at]?.names ?? []), ...one.names])] })),
+    document,
+  );
   for (const { name, at } of findPersons(raw)) register.get('person', name, at - 1);
   const resolved: ReadSentence[] = [];
   const speaking = pageSpeaker(raw);

@@ -19,8 +19,8 @@ import { officeOf } from './organizations/office-of.ts';
 import { overlaps } from './overlaps.ts';
 import { bareName } from './persons/find-persons.ts';
 import { isGivenName } from './persons/given-names.ts';
-import { isRegionWord } from './places/is-place.ts';
-import { countryCode } from './places/places.ts';
+import { isRegionWord, isStateCode } from './places/is-place.ts';
+import { countryCode, isTown } from './places/places.ts';
 import { findReferences } from './references/find-references.ts';
 import { type Memory, remember } from './references/memory.ts';
 import type { Register } from './register.ts';
@@ -57,6 +57,18 @@ export function resolveSentence(raw: Raw, known: KnownAcronyms, register: Regist
     );
   for (const name of raw.names) {
     if (overlaps(out, name.start, name.end)) continue;
+    // "клиника им. А.Б. Примеровой": named after her
+    if ((name.form === 'person' || name.form === 'name') && /(?<!\p{L})(?:им\.|имени)\s?$/u.test(text.slice(0, name.start))) continue;
+    // "Savannah, GA"
+    const state = /^,\s(\p{Lu}{2,3})(?![\p{L}\p{N}])/u.exec(text.slice(name.end))?.[1];
+    const town = out.at(-1);
+    if (
+      (name.form === 'name' && state !== undefined && isStateCode(state) && isTown(name.text)) ||
+      (name.form === 'acronym' && isStateCode(name.text) && town?.kind === 'place' && text.slice(town.end, name.start) === ', ')
+    ) {
+      out.push({ kind: 'place', start: name.start, end: name.end, text: name.text, country: null });
+      continue;
+    }
     const acronymOf = (full: string): string | null => {
       for (const [key, long] of known.long)
         if (nameKey(long) === nameKey(full)) return known.printed.get(key) ?? [...acronymForms(raw, key), key.toUpperCase()][0] ?? null;

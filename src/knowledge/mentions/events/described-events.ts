@@ -9,6 +9,8 @@ import { UNRESOLVED } from '../references/fill-references.ts';
 import type { Register } from '../register.ts';
 import type { Raw } from '../scan-sentence.ts';
 import { hostInName, isOtherEdition, mayBeCalled } from './event-names.ts';
+import { gatherings } from './gatherings.ts';
+import { nounEvents } from './noun-events.ts';
 import { placedEvents } from './placed-events.ts';
 import { toldEvents } from './told-events.ts';
 
@@ -21,22 +23,6 @@ export function describedEvents(
 ): readonly NamedMention[] {
   const { text } = raw.sentence;
   const out: NamedMention[] = [];
-  // "the international conference “Example First”": the title in quotation marks is its name
-  for (const match of text.matchAll(TITLED_EVENT)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (
-      overlaps(
-        taken.filter((m) => m.kind !== 'quote' && m.kind !== 'name' && m.kind !== 'count'),
-        start,
-        end,
-      )
-    )
-      continue;
-    const thing = register.get('event', match[0], index);
-    thing.mentions++;
-    out.push({ kind: 'event', start, end, text: match[0], thing, pronoun: false });
-  }
   // "состоялась «Осенняя школа гончара»": what took place under a title in quotation marks is an event
   for (const quote of taken) {
     if (quote.kind !== 'quote' || !/^\p{Lu}/u.test(quote.inner) || !wordsOf(quote.inner).some((w) => isMeeting(w.text))) continue;
@@ -80,6 +66,28 @@ export function describedEvents(
     thing.mentions++;
     out.push({ kind: 'event', start, end: body.start, text: text.slice(start, body.end), thing, pronoun: false });
   }
+  for (const { start, end, name, noun, fresh } of nounEvents(text, taken)) {
+    const inName = (m: Mention): boolean =>
+      m.kind === 'quote' || m.kind === 'name' || m.kind === 'count' || (m.start > start && m.end <= end);
+    const others = taken.filter((m) => !inName(m));
+    if (overlaps([...others, ...out], start, end) || isOtherEdition(text, start)) continue;
+    if (!fresh && [...known.events].some((other) => mayBeCalled({ ...UNRESOLVED.event, names: [other] }, noun))) continue;
+    const thing = register.get('event', name, index);
+    thing.mentions++;
+    out.push({ kind: 'event', start, end, text: text.slice(start, end), thing, pronoun: false });
+  }
+  if (out.length === 0)
+    for (const { start, end, name, year } of gatherings(text, taken)) {
+      // the page's own events are others when each is of another year
+      if (
+        ![...known.events].every((other) => year !== null && /(?:19|20)\d\d/u.test(other) && !other.includes(year)) ||
+        known.years.has(year ?? '')
+      )
+        continue;
+      const thing = register.get('event', name, index);
+      thing.mentions++;
+      out.push({ kind: 'event', start, end, text: text.slice(start, end), thing, pronoun: false });
+    }
   const days = raw.fixed.filter((m) => m.kind === 'date');
   for (const { start, end, name, noun } of toldEvents(text, days)) {
     if (overlaps([...taken.filter((m) => m.kind !== 'name' && m.kind !== 'date'), ...out], start, end)) continue;
@@ -122,9 +130,6 @@ const HELD_BEFORE =
   /(?<!\p{L})(?:прош(?:ёл|ел|ла|ло|ли)|проход(?:ит|ят|ила?|ило|или)|пройд(?:ёт|ет|ут)|состоял(?:ся|ась|ось|ись)|состо(?:ится|ятся)|провел[аи]?|провёл|held|hosted|s['’]est\s(?:tenue?|déroulée?)|si\sè\s(?:svolt|tenut)[oa]|se\s(?:celebró|realizó)|fand)\s(?:the\s|its\s|la\s|le\s|il\s|el\s|die\s|das\s|der\s)?$/iu;
 const HELD_AFTER =
   /^,?\s(?:took place|takes place|will take place|was held|were held|is held|will be held|s['’]est\s(?:tenue?|déroulée?)|a eu lieu|si\sè\s(?:svolt|tenut)[oa]|se\s(?:celebró|realizó)|fand|findet|прош(?:ёл|ел|ла|ло|ли)|состоял(?:ся|ась|ось|ись)|пройд(?:ёт|ет|ут)|проход(?:ит|ят))(?!\p{L})/iu;
-const TITLED_EVENT =
-  /(?<!\p{L})(?:(?:international|national|regional|annual|scientific|practical|educational|interdisciplinary|all-russian|republican|online|hybrid|joint|one-day|two-day|three-day)\s){1,3}(?:conference|congress|seminar|symposium|forum|workshop|webinar)(?:\s(?:entitled|titled|called))?,?\s(?:“[^“”]{6,100}”|"[^"]{6,100}"|«[^«»]{6,100}»)/gu;
-
 /** Called by none but the nouns that fit every event. */
 const NEVER_SO_CALLED = { ...UNRESOLVED.event, names: ['Jubilee Gala'] };
 

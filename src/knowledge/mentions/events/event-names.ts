@@ -85,7 +85,8 @@ export function hostTail(name: string): RegExpExecArray | null {
 
 /** "Congress of the Example Society" → "Example Society": the body in an event's name, when its form shows one. */
 export function hostInName(name: string): string | null {
-  const tail = hostTail(name)?.[1];
+  // "Voices of the Kiln Society (KS) in Graz": the body ends before its acronym
+  const tail = hostTail(name)?.[1]?.replace(/\s\(\p{Lu}[\p{L}\d-]{1,11}\).*$/u, '');
   const head =
     tail === undefined
       ? undefined
@@ -168,7 +169,7 @@ const PART =
   /^(?:opening|closing|welcome|poster|posters|plenary|keynote|award|awards|oral|satellite|parallel|breakout|gala|morning|afternoon|evening|presidential|panel|discussion|scientific|educational|paper|free|and|abstract|day|first|second|third|fourth|last|\d.*)$/u;
 const PART_HEAD = /^(?:ceremony|ceremonies|sessions?|gala|days?|reception|dinner|course)$/u;
 const OTHER_EDITION =
-  /(?<!\p{L})(?:next|following|previous|preceding|next year,?|last year,?|in (?:two|three) years,?|unlike|nächste[nrsm]?|vorige[nrsm]?|letzte[nrsm]?|nächstes jahr (?:\p{L}+\s)?|prochaine?|précédente?|prossim[oa]|precedente|próxim[oa]|anterior|следующ\p{L}+|предыдущ\p{L}+|прошл\p{L}+)\s(?:the\s|der\s|die\s|das\s|le\s|la\s|il\s|el\s)?$/iu;
+  /(?<!\p{L})(?:next|following|previous|preceding|next year,?|last year,?|in (?:two|three) years,?|unlike|nächste[nrsm]?|vorige[nrsm]?|letzte[nrsm]?|nächstes jahr (?:\p{L}+\s)?|prochaine?|précédente?|prossim[oa]|precedente|próxim[oa]|anterior|следующ\p{L}+|предыдущ\p{L}+|прошл(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми))\s(?:the\s|der\s|die\s|das\s|le\s|la\s|il\s|el\s)?$/iu;
 const PLURAL =
   /(?<!\p{L})(?:congresses|conferences|meetings|symposia|symposiums|workshops|forums|summits|seminars|webinars|conventions|colloquia|assemblies|sessions|courses)(?!\p{L})(?!.*(?:congress|conference|meeting|symposium)(?!\p{L}))/iu;
 const CEREMONY = /(?<!\p{L})(?:opening|closing|welcome|signing|awards?|inauguration)\sceremony$/iu;

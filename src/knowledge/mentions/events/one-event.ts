@@ -20,6 +20,8 @@ interface Profile {
   readonly places: ReadonlySet<string>;
   readonly hosts: ReadonlySet<Thing>;
   readonly heads: readonly string[];
+  /** "regional", "European": how far it reaches. */
+  readonly scopes: ReadonlySet<string>;
   /** The words that tell it from others of its kind. */
   readonly own: ReadonlySet<string>;
 }
@@ -35,7 +37,8 @@ export function oneEvent(things: readonly Thing[], sentences: readonly ReadSente
   for (const thing of [...left.keys()]) {
     const one = left.get(thing);
     if (one === undefined) continue;
-    const fitting = [...left.values()].filter((other) => isShortFor(one, other));
+    const headed = sentences[thing.first]?.segment.kind === 'heading' || thing.first < 0;
+    const fitting = [...left.values()].filter((other) => isShortFor(one, other) || (headed && isTownOnly(one) && isInTown(one, other)));
     const meant = fitting.length <= 1 ? fitting[0] : toldFirst(fitting);
     if (meant === undefined) continue;
     stays.set(thing, meant.thing);
@@ -54,6 +57,7 @@ function both(short: Profile, full: Profile): Profile {
     places: new Set([...full.places, ...short.places]),
     hosts: new Set([...full.hosts, ...short.hosts]),
     heads: [...new Set([...full.heads, ...short.heads])],
+    scopes: new Set([...full.scopes, ...short.scopes]),
   };
 }
 
@@ -76,10 +80,20 @@ function isShortFor(short: Profile, full: Profile): boolean {
   return short.own.size > 0 || shared || (short.number !== null && short.number === full.number && sameHead(short, full));
 }
 
+/** "конференция в Туле" over a report, and nothing more. */
+function isTownOnly({ number, years, places, hosts, own }: Profile): boolean {
+  return places.size > 0 && number === null && years.size === 0 && hosts.size === 0 && own.size === 0;
+}
+
+function isInTown(short: Profile, full: Profile): boolean {
+  return short.thing !== full.thing && full.own.size > 0 && agree(short, full);
+}
+
 /** Nothing that both names tell may differ. */
 function agree(a: Profile, b: Profile): boolean {
   if (a.number !== null && b.number !== null && a.number !== b.number) return false;
-  if (disjoint(a.years, b.years) || disjoint(a.places, b.places) || disjoint(a.hosts, b.hosts)) return false;
+  if (disjoint(a.years, b.years) || disjoint(a.places, b.places) || disjoint(a.hosts, b.hosts) || disjoint(a.scopes, b.scopes))
+    return false;
   return sameHead(a, b);
 }
 
@@ -122,6 +136,7 @@ function profileOf(thing: Thing, bodies: readonly Thing[]): Profile {
   const hosts = new Set<Thing>();
   const heads = new Set<string>();
   const own = new Set<string>();
+  const scopes = new Set<string>();
   let number: number | null = null;
   for (const name of thing.names) {
     number ??= editionOf(name);
@@ -150,10 +165,11 @@ function profileOf(thing: Thing, bodies: readonly Thing[]): Profile {
       if (/^(?:19|20)\d\d$/u.test(word.text)) years.add(word.text);
       else if (eventHead(word.text) !== null) heads.add(headStem(word.lower));
       else if (at === 0 && editionNumber(word.text) !== null) continue;
+      else if (SCOPE.test(word.lower)) scopes.add(word.lower);
       else if (!REGULAR.test(word.lower)) for (const key of keyWords(word.text)) own.add(wordStem(key));
     }
   }
-  return { thing, number, years, places, hosts, heads: [...heads], own };
+  return { thing, number, years, places, hosts, heads: [...heads], scopes, own };
 }
 
 function holdsName(text: string, name: string): boolean {
@@ -184,4 +200,6 @@ function isNamedEvent(mention: ReadSentence['mentions'][number]): mention is Nam
 
 /** Every series is held again and again: such words tell no event from another. */
 const REGULAR = /^(?:annual|yearly|biennial|jährliche[nrs]?|annuelle?|annuale|anual|ежегодн\p{L}+|hybrid|online|virtual|the)$/u;
+/** A name may leave out how far the meeting reaches; two that say so must say the same. */
+const SCOPE = /^(?:regional|national|international|european|continental|global|world|local)$/u;
 const IN_PLACE = /\s(?:in|at|à|a|en|te|в)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})/gu;

@@ -97,7 +97,7 @@ const NOUN_BEHIND = new RegExp(
 const COUNTED = String.raw`(?:\d{1,3}(?:st|nd|rd|th)|[Ii]naugural|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|\p{L}+teenth|[Tt]wentieth)`;
 
 const LEAD = new RegExp(
-  String.raw`(?:^|[\s(:–—-])(?<lead>(?:${COUNTED}\s|(?:annual|biennial|international|national|european|regional|joint)\s){1,3})$`,
+  String.raw`(?:^|[\s(:–—-])(?<lead>(?:${COUNTED}\s|(?:19|20)\d\d\s|(?:annual|biennial|international|national|european|regional|joint)\s){1,3})$`,
   'u',
 );
 

@@ -25,6 +25,14 @@ export function formOf(words: readonly Word[]): Form {
     (w, i) => i > 0 && !w.capital && CONNECTORS.has(w.lower) && !AND.has(w.lower) && !(i === 1 && LAND_FORM.test(words[0]?.lower ?? '')),
   );
   const base = cut < 0 ? words : words.slice(0, cut);
+  // "Harbour Society of Kilns Conference on Glazes": a meeting under the name of the body that holds it
+  if (
+    cut > 0 &&
+    words[cut + 1]?.capital === true &&
+    base.some((w) => MEMBERS_BODY.test(w.lower)) &&
+    words.some((w, at) => at > cut + 1 && endsInEvent(words, at, w))
+  )
+    return 'event';
   const capitals = words.filter((w) => w.capital).length;
   for (let at = base.length - 1; at >= 0; at--) {
     const word = base[at];
@@ -65,6 +73,20 @@ export function formOf(words: readonly Word[]): Form {
   if (words.length === 1 && isAcronym(place)) return 'acronym';
   return 'name';
 }
+
+/** The noun of an event that ends the name, or that "on", "for" and what it is about follow. */
+function endsInEvent(words: readonly Word[], at: number, word: Word): boolean {
+  const next = words[at + 1];
+  return (
+    eventHead(word.text) === 'strong' &&
+    word.capital &&
+    words[at - 1]?.capital === true &&
+    word.lower !== 'forum' &&
+    (next === undefined || /^(?:on|in|for)$/u.test(next.lower) || /^(?:19|20)\d\d$/u.test(next.text))
+  );
+}
+
+const MEMBERS_BODY = /^(?:society|association|federation|academy|college|union|organi[sz]ation|network|league|institute)$/u;
 
 /** "Côte d'Ivoire" is three words. */
 export function placeText(words: readonly Word[]): string {

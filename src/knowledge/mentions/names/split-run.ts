@@ -3,7 +3,7 @@
 import { beginsWithGivenName, isGivenName } from '../persons/given-names.ts';
 import { looksLikePerson } from '../persons/looks-like-person.ts';
 import { PLAIN_TITLE, TITLES } from '../persons/titles.ts';
-import { countryCode } from '../places/places.ts';
+import { countryCode, isCity } from '../places/places.ts';
 import { AND, ARTICLES } from './connecting-words.ts';
 import { editionNumber } from './edition-number.ts';
 import { eventHead, isOrdinal, orgHead } from './heads.ts';
@@ -16,6 +16,15 @@ export function splitRun(words: readonly Word[], from: number, end: number): rea
   // "In January Ada Example took over", "il Consiglio Ada Example"
   const first = words[from];
   if (first !== undefined && end >= from + 2 && NO_NAME.test(first.text) && isPersonAt(words, from + 1, end))
+    return [[from, from], ...splitRun(words, from + 1, end)];
+  // "At the congress in Graz EXS kept …": the town ends the phrase, and the subject follows
+  if (
+    first !== undefined &&
+    end > from &&
+    /^(?:in|à|en|te|в)$/u.test(words[from - 1]?.text ?? '') &&
+    isAcronym(words[from + 1]?.text ?? '') &&
+    isCity(first.text)
+  )
     return [[from, from], ...splitRun(words, from + 1, end)];
   // "EXS A. Sample"
   if (

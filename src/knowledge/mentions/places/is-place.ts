@@ -17,3 +17,15 @@ export function isRegionWord(word: string): boolean {
     )
   );
 }
+
+/** "GA" in "Savannah, GA": the letters of a state or province, behind a town alone. */
+export function isStateCode(word: string): boolean {
+  return STATES.has(word);
+}
+
+const STATES: ReadonlySet<string> = new Set(
+  (
+    'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ' +
+    'ON QC BC AB MB SK NS NB NL PE NSW VIC QLD TAS ACT'
+  ).split(' '),
+);

@@ -40,6 +40,14 @@ export const eventCountry: PageRule = {
   read: (reading) => reading.sentences.flatMap((sentence) => [...countriesIn(sentence, reading), ...besidePeople(sentence, reading)]),
   examples: [
     {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. Some 80 parents were counted, sent by organizations in Norway and in 3 other northern countries (Sweden, Iceland and Finland).',
+      yields: ['Norway', 'Sweden', 'Iceland', 'Finland'].map((value) => ({
+        subject: '12th Nordic Congress of Examples',
+        predicate: 'country',
+        value,
+      })),
+    },
+    {
       text: '4th Example Symposium, Graz\n\nWe sat down with patients’ associations of Chad, Norway, Togo and Japan.',
       yields: ['Chad', 'Norway', 'Togo', 'Japan'].map((value) => ({ subject: '4th Example Symposium', predicate: 'country', value })),
     },
@@ -269,6 +277,8 @@ function runsOf(places: readonly PlaceMention[], text: string): readonly (readon
   const runs: PlaceMention[][] = [];
   for (const place of places) {
     const last = runs.at(-1)?.at(-1);
+    // "Hong Kong (China), India"
+    if (last !== undefined && text.slice(last.end, place.start) === ' (' && text[place.end] === ')') continue;
     if (last !== undefined && BETWEEN.test(text.slice(last.end, place.start))) runs.at(-1)?.push(place);
     else runs.push([place]);
   }

@@ -6,11 +6,11 @@ import { collect } from './parts/candidates.ts';
 import { isForeign, isOneEdition, isTooCoarse } from './parts/day-foreign.ts';
 import { isNewDate, MOVED, NEW_DATE } from './parts/day-moved.ts';
 import { clauseTie, monthsIn, tieOf } from './parts/days-tied.ts';
-import { type Candidate, openingIn, PAST, STRENGTH, yearBeside } from './parts/days-told.ts';
+import { type Candidate, openingIn, STRENGTH, yearBeside } from './parts/days-told.ts';
 import { daysOf } from './parts/event-day.ts';
-import { isFuture } from './parts/event-link.ts';
 import { isOwn } from './parts/event-scene.ts';
 import { citiesIn } from './parts/event-town.ts';
+import { tenseAt } from './parts/tense.ts';
 
 export const eventDays: PageRule = {
   name: 'event-days',
@@ -28,6 +28,18 @@ export const eventDays: PageRule = {
     return [...drafts, ...yearsOf(reading, new Set(drafts.map((draft) => draft.subject)))];
   },
   examples: [
+    {
+      text: 'The Northern Society of Examples writes its story\n1983 – at the World Congress in Bergen Ada Example speaks on wool',
+      yields: [{ subject: 'World Congress', predicate: 'startDate', value: '1983' }],
+    },
+    {
+      text: 'For years we had not met; now the society invites you to the 12th Nordic Congress of Examples from 17 to 22 September.',
+      published: '2022-08-15',
+      yields: [
+        { subject: '12th Nordic Congress of Examples', predicate: 'startDate', value: '2022-09-17' },
+        { subject: '12th Nordic Congress of Examples', predicate: 'endDate', value: '2022-09-22' },
+      ],
+    },
     {
       text: 'The 12th Nordic Congress of Examples was held in Bergen, Norway, from 3 to 5 May 2023.',
       yields: [
@@ -297,7 +309,7 @@ function candidatesIn(sentence: ReadSentence, reading: Reading): readonly Candid
       edition: yearInName(tied.event),
       nearby: yearBeside(sentence),
       published: reading.document.published,
-      tense: isFuture(sentence.text) ? 'future' : PAST.test(sentence.text) ? 'past' : 'unknown',
+      tense: tenseAt(sentence.text, mention),
     });
     const year = yearInName(tied.event);
     if (days === null || (days.from.length === 4 && days.from === year)) continue;

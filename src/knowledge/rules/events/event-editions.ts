@@ -4,7 +4,7 @@ import { nominativePlace } from '../../mentions/places/places.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
 import { type Days, daysIn, drafts, FEWEST, IN, isPeople, isSomebodys, placesOf } from './parts/edition-facts.ts';
-import { type EditionScope, editionScopes } from './parts/edition-scopes.ts';
+import { type EditionScope, editionScopes, goesOnAboutOther } from './parts/edition-scopes.ts';
 import { eventOfPage, eventsIn } from './parts/event-page.ts';
 import { createEditions, type Editions, isOther } from './parts/other-edition.ts';
 
@@ -29,6 +29,15 @@ export const eventEditions: PageRule = {
     return out;
   },
   examples: [
+    {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. The chair is at work on the next one, in Turku. 3-5 May, please put it down now!',
+      published: '2023-05-20',
+      yields: [
+        { subject: 'Nordic Congress of Examples 2024, Turku', predicate: 'location', value: 'Turku' },
+        { subject: 'Nordic Congress of Examples 2024, Turku', predicate: 'startDate', value: '2024-05-03' },
+        { subject: 'Nordic Congress of Examples 2024, Turku', predicate: 'endDate', value: '2024-05-05' },
+      ],
+    },
     {
       text: 'The 12th Nordic Congress of Examples opened in Bergen on 3 May 2023. Our last congress, in Graz, welcomed over 300 of you.',
       yields: [
@@ -154,6 +163,7 @@ function ofScope(scope: EditionScope, sentence: ReadSentence, page: Thing, readi
     null;
   const date =
     mentionsOf(sentence, 'date').flatMap((d) => (inside(d) ? (daysIn(d, scope, reading) ?? []) : []))[0] ??
+    daysBehind(scope, sentence, reading) ??
     (place !== null &&
     scope.years !== undefined &&
     (MEETS.test(text.slice(scope.start, scope.end)) || mentionsOf(sentence, 'count').some((c) => isPeople(c, sentence)))
@@ -166,6 +176,15 @@ function ofScope(scope: EditionScope, sentence: ReadSentence, page: Thing, readi
   if (place !== null && scope.name === null && date === null && count === null && !CALLS.test(text.slice(scope.start, scope.end)))
     return [];
   return drafts({ number: scope.number, place, date, count }, sentence, editions);
+}
+
+/** "Next year we meet in Oslo. 3 to 5 May are the days." */
+function daysBehind(scope: EditionScope, sentence: ReadSentence, reading: Reading): Days | null {
+  const next = reading.sentences[sentence.index + 1];
+  if (next?.segment !== sentence.segment || scope.end < sentence.text.length - 1 || !goesOnAboutOther(sentence.text, next.text))
+    return null;
+  const [date] = mentionsOf(next, 'date');
+  return date === undefined ? null : daysIn(date, scope, reading);
 }
 
 /** "Next year we shall meet in Oslo": the year counted from the page's own. */

@@ -28,6 +28,14 @@ export const eventPlace: PageRule = {
   },
   examples: [
     {
+      text: 'The 39th Example Meeting is planned for Turku.',
+      yields: [{ subject: '39th Example Meeting', predicate: 'location', value: 'Turku' }],
+    },
+    {
+      text: '36th Annual Example Conference\nDayton, OH\nOctober 4 - 6, 2012',
+      yields: [{ subject: '36th Annual Example Conference', predicate: 'location', value: 'Dayton, OH' }],
+    },
+    {
       text: 'The 12th Nordic Congress of Examples was held in Bergen, Norway, from 3 to 5 May 2023.',
       yields: [{ subject: '12th Nordic Congress of Examples', predicate: 'location', value: 'Bergen, Norway' }],
     },

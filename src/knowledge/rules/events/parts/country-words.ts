@@ -1,7 +1,7 @@
 // The words by which a list of lands is one of those who came, and those by which it is something else.
 
 export const FROM =
-  /\s(?:from|representing|of|in|aus|de|du|des|d['’]|da|dal|dalla|di|del|della|dell['’]|delle|degli|provenienti da|из|uit)\s(?:(?:all(?: over)?|across|as far (?:away )?as|throughout|both|the|der|den|dem|la|le|les|los|el|gli|delle|dell['’]|l['’])\s?){0,2}(?:(?:\p{L}+\s){0,3}(?:countries|states|nations|ländern|pays|paesi|países|стран)\s?(?:[:(–,]|such as|including|like|namely|wie|comme|come|como|,? (?:among them|including))\s?(?:the\s)?)?$/iu;
+  /\s(?:from|representing|of|in|aus|de|du|des|d['’]|da|dal|dalla|di|del|della|dell['’]|delle|degli|provenienti da|из|uit)\s(?:(?:all(?: over)?|across|as far (?:away )?as|throughout|both|the|der|den|dem|la|le|les|los|el|gli|delle|dell['’]|l['’])\s?){0,2}(?:(?:[\p{L}\d]+\s){0,3}(?:countries|states|nations|ländern|pays|paesi|países|стран)\s?(?:[:(–,]|such as|including|like|namely|wie|comme|come|como|,? (?:among them|including))\s?(?:the\s)?)?$/iu;
 /** "from the six Gulf states as well as" */
 export const AND_ALSO = /\sfrom\s[^.;:()]{2,60}\s(?:as well as|and also|plus|along with|and)\s(?:from\s)?(?:the\s)?$/iu;
 export const THEY =
@@ -49,6 +49,6 @@ export const MEMBERS =
 export const VISITORS =
   /(?<!\p{L})(?:visited|toured|were shown (?:round|around)|besuchten|besichtigten|ont visité|hanno visitato|visitaron|bezochten|посетили)\s(?:our|the|its|their|unser\p{L}*|das|die|den|notre|le|la|nostr\p{L}|il|nuestr\p{L}|el|ons|het|наш\p{L}*)\s(?:\p{L}+\s){0,2}(?:laborator\p{L}+|labor|wards?|station|hospital|klinik|clinic|cent(?:re|er)|zentrum|unit|department|school|institute?|hôpital|service|ospedale|reparto|ziekenhuis|afdeling|больниц\p{L}|центр|клиник\p{L})(?!\p{L})/iu;
 export const GOES_ON =
-  /^(?:\s(?:itself|alone|too))?(?:\s\([^()]{1,30}\))?,?\s(?:and\s|as well as\s|but also\s)?(?:(?:a handful|a few|some|several|others|guests|even|also|most)\s)?(?:\p{Ll}+\s)?from\s(?:the\s)?$/iu;
+  /^(?:\s(?:itself|alone|too))?(?:\s\([^()]{1,30}\))?,?\s(?:and\s|as well as\s|but also\s)?(?:(?:a handful|a few|some|several|others|guests|even|also|most)\s)?(?:\p{Ll}+\s)?(?:from\s(?:the\s)?|(?:from|in)\s(?:[\p{L}\d]+\s){1,4}(?:countries|lands|nations)\s?[:(–]\s?)$/iu;
 export const BETWEEN =
   /^(?:\s\([^()]{1,30}\)|\s\d{1,4}|\s\p{RI}{2})?(?:(?<=\p{RI})\s(?=\p{Lu}|and|$)|(?<=\p{RI})$|[,;]\s(?:(?:(?:and\s)?for the first time,?|and|und|et|e|y|и|then|also|followed by|as well as|sowie|(?:well |far |just |narrowly )?(?:ahead of|before|behind))(?:,\s(?:of course|naturally|too|also|bien sûr|natürlich|certo|claro|конечно),)?\s)?|\s(?:and(?:,\s(?:for the first time|of course|naturally|too|also),)?|and|und|et|e|y|en|и|&|as well as|sowie|or|(?:well |far |just |narrowly )?(?:ahead of|before|behind))\s)(?:(?:then|also|even|from|aus|de|du|des|da|dal|dalla|из|of|in)\s)?(?:the\s|der\s|den\s|la\s|le\s|les\s|l['’]|los\s|el\s|il\s)?$/iu;

@@ -27,6 +27,7 @@ export function isForeign(sentence: ReadSentence, mention: TimeMention): boolean
   if (sentence.text === sentence.segment.text && mention.date.from === mention.date.to && AGENCY.test(after)) return true;
   // the dateline of a news item
   return (
+    mention.date.precision === 'day' &&
     mention.date.from === mention.date.to &&
     /^\s*(?:[–—-]|\/|\(\p{Lu}{3,})\s?/u.test(after) &&
     sentence.segment.text.length > 110 &&
@@ -51,13 +52,14 @@ export function isOccasion(sentence: ReadSentence, start: number, end: number, m
 /** A bare year counts for one edition, and where "in" or a bracket ties it to the event. */
 export function mayHaveYear(sentence: ReadSentence, event: NamedMention, mention: TimeMention): boolean {
   const { text } = sentence;
-  // "1996 1st Example Congress": a line of a timeline
+  // "1996 1st Example Congress", "1996 – at the Example Congress …": a line of a timeline
   if (mention.start < event.end)
     return (
       mention.start === 0 &&
-      text === sentence.segment.text &&
-      /^\s?[:–—-]?\s$/u.test(text.slice(mention.end, event.start)) &&
-      isOneEdition(event.thing)
+      /^\s?(?:[:–—-]\s)?(?:(?:at|during|auf|bei|au|al|en)\s)?(?:the\s|our\s|its\s|dem\s|der\s)?$/u.test(
+        text.slice(mention.end, event.start),
+      ) &&
+      (isOneEdition(event.thing) || event.thing.mentions === 1)
     );
   const single = event.thing.names.some((name) => isOrdinal(wordsOf(name)[0]?.text ?? '') && !/^(?:annual|biennial|ежегодн)/iu.test(name));
   const gap = text.slice(event.end, mention.start);

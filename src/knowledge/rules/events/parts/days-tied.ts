@@ -2,6 +2,7 @@
 
 import { readDate } from '../../../../domain/dates.ts';
 import { yearInName } from '../../../mentions/events/event-names.ts';
+import { isGathering } from '../../../mentions/events/gatherings.ts';
 import type { ReadSentence, Thing, TimeMention } from '../../../mentions/mention.ts';
 import { wordsOf } from '../../../mentions/names/words.ts';
 import type { Reading } from '../../../mentions/read-mentions.ts';
@@ -24,6 +25,8 @@ export function tieOf(sentence: ReadSentence, mention: TimeMention, reading: Rea
     const moved = eventOf(sentence, reading);
     return moved === null ? null : { event: moved, tie: 'named' };
   }
+  const [gathered] = mentionsOf(sentence, 'event');
+  if (gathered !== undefined && isGathering(gathered.thing)) return { event: gathered.thing, tie: 'named' };
   const near = eventLinkedTo(sentence, mention.start, mention.end);
   if (near !== null) {
     if (!several && mention.date.precision === 'day' && isOccasion(sentence, near.start, near.end, mention)) return null;

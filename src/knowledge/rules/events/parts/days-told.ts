@@ -6,8 +6,9 @@ import { wordsOf } from '../../../mentions/names/words.ts';
 import type { Reading } from '../../../mentions/read-mentions.ts';
 import { mentionsOf } from '../../engine/rule.ts';
 import { type Days, daysOf, weekdayIn } from './event-day.ts';
-import { clauseBefore, isFuture } from './event-link.ts';
+import { clauseBefore } from './event-link.ts';
 import { eventOf, isOwn } from './event-scene.ts';
+import { tenseAt } from './tense.ts';
 
 /** How directly the text ties the days to the event. */
 export type Tie = 'named' | 'line' | 'held' | 'gathered';
@@ -35,7 +36,7 @@ export function openingIn(sentence: ReadSentence, reading: Reading): readonly Ca
       edition: yearInName(event),
       nearby: yearBeside(sentence),
       published: reading.document.published,
-      tense: isFuture(sentence.text) ? 'future' : PAST.test(sentence.text) ? 'past' : 'unknown',
+      tense: tenseAt(sentence.text, mention),
     });
     const before = clauseBefore(sentence.text, mention.start);
     if (days === null) continue;
@@ -202,9 +203,6 @@ export function yearBeside(sentence: ReadSentence): string | null {
   if (years.size === 1 && only !== undefined) return only;
   return /^((?:19|20)\d\d)$/u.exec(sentence.segment.headings.at(-1) ?? '')?.[1] ?? null;
 }
-
-export const PAST =
-  /(?<!\p{L})(?:was|were|took|held|met|gathered|had|came|attended|ended|closed|happened|brought|fand|fanden|wurden?|hatte|trafen|tenue?s?|eu lieu|réuni\p{L}*|svolt\p{L}|tenut\p{L}|è stat\p{L}|celebró|realizó|fue|tuvo|состоял\p{L}+|прош\p{L}+|собрал\p{L}+|приехал\p{L}+|vond)(?!\p{L})/iu;
 
 const WEEKDAY_WORD = '[\\p{L}-]{4,12}';
 

@@ -12,10 +12,18 @@ export function daysIn(mention: TimeMention, scope: EditionScope, reading: Readi
   const { date } = mention;
   if (date.ambiguous === true) return null;
   if (date.yearStated) return { from: date.from, to: date.to };
-  const published = reading.document.published?.slice(0, 4);
-  if (published === undefined || scope.years === undefined || date.precision !== 'day') return null;
-  const year = String(Number(published) + scope.years);
-  return { from: date.from.replace('XXXX', year), to: date.to.replace('XXXX', year) };
+  const { published } = reading.document;
+  if (published === null || date.precision !== 'day') return null;
+  // "the next one, from 3 to 5 May": the first such days after the page's own
+  const own = Number(published.slice(0, 4));
+  const year =
+    scope.years !== undefined
+      ? own + scope.years
+      : scope.when === 'after' && /^\d{4}-\d\d-\d\d$/u.test(published)
+        ? own + (date.from.replace('XXXX', String(own)) > published ? 0 : 1)
+        : null;
+  if (year === null) return null;
+  return { from: date.from.replace('XXXX', String(year)), to: date.to.replace('XXXX', String(year)) };
 }
 
 /** EDTF; the same twice for one day, month or year. */

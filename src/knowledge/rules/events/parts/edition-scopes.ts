@@ -114,6 +114,17 @@ function find(text: string): readonly EditionScope[] {
   return out.sort((a, b) => a.start - b.start);
 }
 
+/** "Next year we meet in Oslo. 3 to 5 May are the days": does the sentence, which begins with days, go on about the edition that the one before ends with? */
+export function goesOnAboutOther(before: string, text: string): boolean {
+  return (
+    BEGINS_WITH_DAYS.test(text) &&
+    editionScopes(before).some((scope) => scope.number === null && scope.when === 'after' && scope.end >= before.length - 1)
+  );
+}
+
+const BEGINS_WITH_DAYS =
+  /^(?:(?:the\s)?(?:dates?|days)(?:\s(?:are|is)|:)\s|(?:from|on|vom|am|du|le|dal|il|del|el)\s(?:the\s)?)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s?[\p{L}–-]|(?:\p{Lu}\p{L}{2,8},?\s)?\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?!\d))/u;
+
 /** "next year", "l'an passé": one year from the page's own. */
 function yearsAway(words: string): { readonly years?: number } {
   if (
@@ -179,7 +190,7 @@ function partEnd(text: string, at: number): number {
 const NOUN =
   '(?:congress(?:es)?|conferences?|convention|symposium|symposia|workshops?|forums?|summits?|seminars?|assembly|meetings?|gatherings?|editions?|events?|get-together|kongress(?:es)?|tagung|konferenz|treffen|ausgabe|auflage|symposium|versammlung|congrès|colloque|édition|journées|rencontre|congresso|convegno|edizione|incontro|giornate|congreso|edición|encuentro|jornadas|simposio|congres|editie|bijeenkomst|conferentie|конгресс\\p{L}*|съезд\\p{L}*|конференци\\p{L}+|форум\\p{L}*|встреч\\p{L}+|симпозиум\\p{L}*)';
 const RELATIVE = new RegExp(
-  String.raw`(?<!\p{L})(?<which>last|previous|preceding|earlier|next|following|coming|letzte[nrsm]?|vorige[nrsm]?|vergangene[nrsm]?|frühere[nrsm]?|nächste[nrsm]?|kommende[nrsm]?|prochaine?s?|précédente?s?|dernière?s?|prossim[aoie]|precedent[ei]|scors[oaie]|ultim[oa]|próxim[oa]s?|anterior(?:es)?|pasad[oa]s?|últim[oa]s?|volgende|vorige|laatste|komende|следующ\p{L}+|предыдущ\p{L}+|прошл\p{L}+|очередн\p{L}+)[\s,]+(?:\p{L}+(?:['’]s)?[\s,]+){0,2}?(?<noun>${NOUN}|one|time|mal|fois|volta|vez|keer)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?<which>last|previous|preceding|earlier|next|following|coming|letzte[nrsm]?|vorige[nrsm]?|vergangene[nrsm]?|frühere[nrsm]?|nächste[nrsm]?|kommende[nrsm]?|prochaine?s?|précédente?s?|dernière?s?|prossim[aoie]|precedent[ei]|scors[oaie]|ultim[oa]|próxim[oa]s?|anterior(?:es)?|pasad[oa]s?|últim[oa]s?|volgende|vorige|laatste|komende|следующ\p{L}+|предыдущ\p{L}+|прошл(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)|очередн\p{L}+)[\s,]+(?:\p{L}+(?:['’]s)?[\s,]+){0,2}?(?<noun>${NOUN}|one|time|mal|fois|volta|vez|keer)(?!\p{L})`,
   'giu',
 );
 const NUMBERED = new RegExp(

@@ -48,15 +48,16 @@ function findPageEvent(reading: Reading): Thing | null {
   if (event.first < 0) return rivals.some((rival) => rival.mentions > event.mentions) ? null : event;
   // the only event that a page names may come late
   if (event.first > EARLY && (all.length > 1 || event.first > LATE)) return null;
-  // one other event, named in passing further down, does not share the page
-  const [rival] = rivals;
+  // what is named once further down does not share the page: one other event, or any number where the title is the page's own
+  const lines = [...titleLines(reading).values()];
   const passing =
-    rivals.length === 1 &&
-    rival !== undefined &&
-    rival.first > event.first &&
-    rival.mentions === 1 &&
-    ![...titleLines(reading).values()].includes(rival);
+    (rivals.length === 1 || (isInTitle(event, reading) && event.mentions > 1)) &&
+    rivals.every((rival) => rival.first > event.first && rival.mentions === 1 && !lines.includes(rival));
   return rivals.length === 0 || passing ? event : null;
+}
+
+function isInTitle(event: Thing, { document }: Reading): boolean {
+  return event.names.some((name) => document.title.includes(name));
 }
 
 /** The only edition, or the only one that bears the noun of the title's event: "Glaze Congress in Graz" and "the 9th regional potters' congress". */

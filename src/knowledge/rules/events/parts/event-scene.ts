@@ -9,7 +9,7 @@ import { wordsOf } from '../../../mentions/names/words.ts';
 import type { Reading } from '../../../mentions/read-mentions.ts';
 import type { Segment } from '../../../text/segments.ts';
 import { mentionsOf } from '../../engine/rule.ts';
-import { editionScopes } from './edition-scopes.ts';
+import { editionScopes, goesOnAboutOther } from './edition-scopes.ts';
 import { comingEvent, eventOfBlock, eventUnderHeading } from './event-block.ts';
 import { eventOfPage, eventsIn, weight } from './event-page.ts';
 
@@ -18,6 +18,8 @@ export function eventOf(sentence: ReadSentence, reading: Reading): Thing | null 
   const inside = eventsIn(sentence);
   if (inside.length === 0 && mentionsOf(sentence, 'event').length > 0) return null;
   if (inside.length === 0 && isOfOthersAlone(sentence.text)) return comingEvent(reading);
+  const before = reading.sentences[sentence.index - 1];
+  if (inside.length === 0 && before?.segment === sentence.segment && goesOnAboutOther(before.text, sentence.text)) return null;
   if (inside.length === 0 && COMING_EVENT.test(sentence.text)) return comingEvent(reading) ?? eventAround(sentence, reading);
   if (inside.length > 1) {
     const main = inside.filter((event) => event === eventOfPage(reading));

@@ -38,7 +38,7 @@ function tieOf(sentence: ReadSentence, chain: Chain, reading: Reading): { readon
   const paired = eventOfPair(sentence, chain.start, chain.end);
   if (paired !== null && (!NOT_THERE.test(before) || /\sto\s$/u.test(before)) && !isGivenUp(text, chain))
     return { event: paired, strength: 2 };
-  if ((NOT_THERE.test(before) && !CALLED_TO.test(before)) || ELSEWHEN.test(after) || AGAIN.test(before) || isList(chain)) return null;
+  if ((NOT_THERE.test(before) && !CALLED_TO.test(before)) || ELSEWHEN.test(after) || isList(chain)) return null;
   // "Example State Commissioner": a part of an office or of a name
   if (OF_A_NAME.test(after)) return null;
   if (isGivenUp(text, chain)) return null;
@@ -46,7 +46,7 @@ function tieOf(sentence: ReadSentence, chain: Chain, reading: Reading): { readon
   if (near !== null) {
     const follows = near.end <= chain.start;
     const gap = follows ? text.slice(near.end, chain.start) : text.slice(chain.end, near.start);
-    const led = IN.test(before) || (!follows && CALLED_TO.test(before)) || (follows && /[,(–—:·|★•-]\s?$/u.test(before));
+    const led = IN.test(before) || CALLED_TO.test(before) || (follows && /[,(–—:·|★•-]\s?$/u.test(before));
     if (
       follows
         ? led && !isSomebodys(sentence, near.start, gap)
@@ -54,6 +54,7 @@ function tieOf(sentence: ReadSentence, chain: Chain, reading: Reading): { readon
     )
       return { event: near.thing, strength: 3 };
   }
+  if (AGAIN.test(before)) return null;
   // "a four-day meeting in Graz", "the Graz conference"
   if (MEETING_IN.test(text.slice(0, chain.start)) || (chain.places.length === 1 && TOWN_MEETING.test(text.slice(chain.end)))) {
     const event = eventOf(sentence, reading);
@@ -144,9 +145,9 @@ const IN =
 export const NOT_THERE =
   /(?<!\p{L})(?:from|of|outside|between|to|for|like|beyond|into|aus|von|der|des|venus? de|depuis|da|dalla|dall|dell|из|von|für|with|and|than|or|by|after|since|visit\p{L}*)\s(?:the\s|both\s|all\s)?$/iu;
 
-/** "invites you to Graz for the congress" */
+/** "invites you to Graz for the congress", "is planned for Graz", "goes to Graz" */
 const CALLED_TO =
-  /(?<!\p{L})(?:invites?|invited|welcomes?|calls?|called|comes?|came|travel(?:s|led)?|head(?:s|ed)?)\s(?:you\s|us\s|all\s|everybody\s|them\s)?to\s$/iu;
+  /(?<!\p{L})(?:planned|scheduled|set|due|booked|foreseen|announced|destined|geplant|vorgesehen|prévue?|previst[oa]|programmat[oa]|programad[oa]) (?:for|für|à|a|en|per)\s$|(?<!\p{L})(?:will go|goes|went|is going|returns?|returned|will return|comes?|was brought|has been given|was given|was awarded) to\s$|(?<!\p{L})(?:invites?|invited|welcomes?|calls?|called|comes?|came|travel(?:s|led)?|head(?:s|ed)?)\s(?:you\s|us\s|all\s|everybody\s|them\s)?to\s$/iu;
 
 /** "will meet again in Évora": the next time. */
 const AGAIN = /(?<!\p{L})(?:will|shall|to)\s(?:\p{L}+\s){0,2}again\sin\s$|(?<!\p{L})(?:moves?|goes|go|travels?|continues?) (?:on )?to\s$/iu;

@@ -24,6 +24,9 @@ interface Counted {
 }
 
 const EXPERTS = /(?:experts|speakers|lecturers|faculty|referent(?:en|innen)|orateurs|relatori|ponentes|docenten|экспертов)$/iu;
+/** They are those who speak. */
+const SPOKE =
+  /^\s(?:(?:had|have|will|were to)\s)?(?:deal|dealt|sp[eo]ak|spoke|spoken|talk(?:ed)?|lectur(?:e|ed)|present(?:ed)?|taught|teach|gave|give|given|explain(?:ed)?|report(?:ed)?|sprachen|referierten|trugen|ont (?:parlé|présenté|exposé)|hanno (?:parlato|presentato)|hablaron|expusieron|выступ\p{L}+|рассказал\p{L}*|прочли|прочитали)(?!\p{L})/iu;
 const FROM_AFAR =
   /^\s(?:(?:had|have|has|were|are|sind|waren|sont|étaient)\s)?(?:(?:come|came|travel\p{L}+|flown|flew|arrived|kamen|venus|venaient|venían)\s)?(?:from|aus|de|d['’]|da|uit|из)(?:\s|(?<=['’]))/iu;
 
@@ -70,7 +73,7 @@ export function peopleCounted(sentence: ReadSentence, count: CountMention): Coun
   if (!found && called?.[2] !== undefined && !NOT_PEOPLE.test(called[2]))
     return { unit: (called[1] ?? '').trim(), end: count.end + (called[1] ?? '').length };
   // "22 experts had come from Peru": they are some of those who came
-  if (found && EXPERTS.test(after.slice(0, end)) && FROM_AFAR.test(after.slice(end))) return null;
+  if (found && EXPERTS.test(after.slice(0, end)) && (FROM_AFAR.test(after.slice(end)) || SPOKE.test(after.slice(end)))) return null;
   if (found) return { unit: after.slice(0, end).trim(), end: count.end + end };
   // "83 attended", "Registered so far: 812"
   if (/^\s(?:people\s)?(?:attended|took part|participated|came|registered|were present|had registered|signed up)(?!\p{L})/u.test(after))
@@ -194,7 +197,7 @@ const QUALITY =
 const VERB = /^(?:was|were|is|are|have|has|had|will|can|may|fell|fall|take|took|made|said|died)$/u;
 
 const GATHERED_BY =
-  /(?<!\p{L})(?:brought together|bringing together|brings together|bring together|brought|gathered|gathers|gathering|attended by|attracted|attracts|drew|drawn|drawing|welcomed|welcomes|welcoming|hosted|convened|united|assembled|united|counted|with|attendance of|participation of|presence of|for|joined by|in front of|before|devant|vor|davanti a|ante|registered|expect(?:s|ed|ing)?|mit|von|besucht von|versammelte|zählte|begrüßte|réuni|réunissant|rassemblé|rassemblant|accueilli|avec|en présence de|participation de|riunito|riunirà|visto la partecipazione di|con|partecipazione di|reunió(?: a)?|reunirá(?: a)?|congregó(?: a)?|con la participación de|con la asistencia de|asistencia de|собрал\p{L}*|объединил\p{L}*|участи\p{L}+|принял\p{L}* участие|приняли участие)\s(?:a total of |some |the |these |those |as many as |insgesamt |um die |circa |il |gli |los |las )?$/iu;
+  /(?<!\p{L})(?:brought together|bringing together|brings together|bring together|brought|gathered|gathers|gathering|attended by|attracted|attracts|drew|drawn|drawing|welcomed|welcomes|welcoming|hosted|convened|united|assembled|united|counted|with|attendance of|participation of|presence of|for|joined by|in front of|before|devant|vor|davanti a|ante|registered|expect(?:s|ed|ing)?|mit|von|besucht von|versammelte|zählte|begrüßte|réuni|réunissant|rassemblé|rassemblant|accueilli|avec|en présence de|participation de|riunito|riunirà|visto la partecipazione di|con|partecipazione di|reunió(?: a)?|reunirá(?: a)?|congregó(?: a)?|con la participación de|con la asistencia de|asistencia de|собрал\p{L}*|ждут|ожидают|соберет|соберёт|встречает|объединил\p{L}*|участи\p{L}+|принял\p{L}* участие|приняли участие)\s(?:a total of |some |the |these |those |as many as |insgesamt |um die |circa |il |gli |los |las )?$/iu;
 
 const OTHER_DEED =
   /(?<!\p{L})(?:were (?:trained|awarded|treated|surveyed|interviewed|certified)|received|voted|trained|benefited|signed|completed|answered)(?!\p{L})/iu;
