@@ -7,12 +7,15 @@ import { wordsOf } from '../names/words.ts';
 import { overlaps } from '../overlaps.ts';
 import { looksLikePerson } from '../persons/looks-like-person.ts';
 import type { Raw } from '../scan-sentence.ts';
+import { isGenericEvent } from './event-names.ts';
 
 /** The same sentences, with the names of such events as names of events. The first is the page's title. */
 export function withCalledEvents(raw: readonly Raw[]): readonly Raw[] {
   const called = new Set<string>();
-  for (const one of raw) for (const name of calledIn(one)) called.add(name);
-  const titled = titledEvent(raw);
+  // where a page has an event with a name of its own form, another name for it is told apart elsewhere
+  const full = raw.some(({ names }) => names.some((name) => name.form === 'event' && !isGenericEvent(name.text)));
+  for (const one of raw) for (const name of calledIn(one, full)) called.add(name);
+  const titled = full ? null : titledEvent(raw);
   if (titled !== null) called.add(titled);
   return called.size === 0 ? raw : raw.map((one) => [...called].sort((a, b) => b.length - a.length).reduce(withName, one));
 }
@@ -20,15 +23,15 @@ export function withCalledEvents(raw: readonly Raw[]): readonly Raw[] {
 // ---------------------------------------------------------------- what a page calls an event
 
 /** Names that the sentence itself says are events. */
-function calledIn({ sentence, names }: Raw): readonly string[] {
+function calledIn({ sentence, names }: Raw, full: boolean): readonly string[] {
   const { text } = sentence;
   const out: string[] = [];
   for (const match of text.matchAll(APPOSED)) {
     const name = trimmed(match.groups?.['name'] ?? '');
     if (name !== null && YEAR.test(name)) out.push(name);
   }
-  for (const name of names) {
-    if (name.form !== 'name' && name.form !== 'acronym') continue;
+  for (const name of full ? [] : names) {
+    if (name.form !== 'name') continue;
     const year = /^\s(?:19|20)\d\d(?!\p{N})/u.exec(text.slice(name.end))?.[0] ?? '';
     const whole = `${name.text}${year}`;
     const behind = text.slice(name.end + year.length);
