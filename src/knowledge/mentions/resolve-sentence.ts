@@ -2,7 +2,7 @@
 
 import { fold } from '../../domain/fold.ts';
 import { addQuotes } from './add-quotes.ts';
-import { eventOfYear, eventSpan } from './events/event-names.ts';
+import { type EventSpan, eventOfYear, eventSpan } from './events/event-names.ts';
 import { isBeforeEvent, isNumberedShort, mentionEvent, numberedEventOf } from './events/mention-event.ts';
 import { findCounts } from './find-counts.ts';
 import type { Mention, Thing } from './mention.ts';
@@ -55,8 +55,9 @@ export function resolveSentence(raw: Raw, known: KnownAcronyms, register: Regist
       body.full === body.text ? [body.text] : [body.full, body.text],
       body.acronym,
     );
-  for (const name of raw.names) {
-    if (overlaps(out, name.start, name.end)) continue;
+  for (const found of raw.names) {
+    if (overlaps(out, found.start, found.end)) continue;
+    const name = found.form === 'org' ? asDefined(found, text, known) : found;
     // "клиника им. А.Б. Примеровой": named after her
     if ((name.form === 'person' || name.form === 'name') && /(?<!\p{L})(?:им\.|имени)\s?$/u.test(text.slice(0, name.start))) continue;
     // "Savannah, GA"
@@ -80,7 +81,9 @@ export function resolveSentence(raw: Raw, known: KnownAcronyms, register: Regist
         const kind = known.kinds.get(key);
         const long = known.long.get(key);
         const full = kind === 'event' ? null : numberedEventOf(name.text, known);
-        const edition = kind === 'org' || full !== null || isBeforeEvent(name, raw) ? eventOfYear(text, name.start, name.end) : null;
+        const edition =
+          (kind === 'org' || full !== null || isBeforeEvent(name, raw) ? eventOfYear(text, name.start, name.end) : null) ??
+          editionBefore(text, name, register);
         if (edition !== null) {
           const names = full === null ? edition.names : [full, ...edition.names];
           thing('event', { ...name, end: edition.end, text: edition.text }, names, null);
@@ -209,6 +212,22 @@ export function resolveSentence(raw: Raw, known: KnownAcronyms, register: Regist
   out.sort((a, b) => a.start - b.start);
   remember(memory, out, text);
   return out;
+}
+
+/** "chair of EXS 2024" where the page has named EXS 2024 as an event before. */
+function editionBefore(text: string, name: Name, register: Register): EventSpan | null {
+  const year = /^\s(?:19|20)\d\d(?![\p{L}\p{N}/–-])/u.exec(text.slice(name.end))?.[0];
+  if (year === undefined || register.find('event', `${name.text}${year}`) === null) return null;
+  const end = name.end + year.length;
+  return { start: name.start, end, text: text.slice(name.start, end), names: [text.slice(name.start, end)] };
+}
+
+/** "Institute of Samples and Hospital (ISH)": the name goes on as far as its acronym's letters were read from. */
+function asDefined(name: Name, text: string, known: KnownAcronyms): Name {
+  for (const long of known.long.values())
+    if (long.length > name.text.length && long.startsWith(`${name.text} `) && text.startsWith(long, name.start))
+      return { ...name, end: name.start + long.length, text: long };
+  return name;
 }
 
 /** "EXS Asia" is taken for a branch though the page does not explain EXS; longer words in capitals are news agencies and shouting. */

@@ -45,6 +45,14 @@ export function eventSpan(text: string, start: number, end: number): EventSpan {
     names.push(short);
     from = text.lastIndexOf(short, from);
   }
+  // "Potters' Conference for the North: the PCN 2025", the whole of a headline
+  const titled = TITLED.exec(text.slice(to));
+  if (titled?.groups !== undefined) {
+    const { tail, acronym, year } = titled.groups;
+    names[0] = `${bare}${tail ?? ''}`;
+    names.push(`${acronym} ${year}`);
+    return { start: from, end: text.length, text: text.slice(from), names };
+  }
   const after = text.slice(to, to + 30);
   const inside = /^\s\(([\p{Lu}][\p{L}\d&-]{1,11})[\s-]((?:19|20)\d\d)\)/u.exec(after);
   const behind = /^\s\(([\p{Lu}][\p{L}\d&-]{1,11})\)\s((?:19|20)\d\d)(?![\p{L}\p{N}/–-])/u.exec(after);
@@ -59,6 +67,9 @@ export function eventSpan(text: string, start: number, end: number): EventSpan {
   }
   return { start: from, end: to, text: text.slice(from, to), names };
 }
+
+const TITLED =
+  /^(?<tail>(?:\s(?:der|des|für|zur|zum|of|for|on|de|du|des|di|del|della|van|voor)\s[^:,.;–—()]{3,90})?)(?::|\s[–—-])\s(?:the\s|die\s|der\s|das\s|le\s|la\s|les\s|il\s|el\s)?(?<acronym>\p{Lu}[\p{L}\d&-]*\p{Lu}[\p{L}\d&-]*)\s(?<year>(?:19|20)\d\d)$/u;
 
 /** "1st", "Third", "XII": but not "annual". */
 function isNumbered(word: string): boolean {

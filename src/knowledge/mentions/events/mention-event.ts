@@ -27,7 +27,7 @@ export function mentionEvent(
   out: Mention[],
   add: (kind: Thing['kind'], name: Name, names: readonly string[], acronym: string | null) => void,
 ): void {
-  if (isPartOfEvent(name.text)) return;
+  if (isPartOfEvent(name.text) || NONE_BEFORE.test(raw.sentence.text.slice(Math.max(0, name.start - LONGEST_NONE), name.start))) return;
   const span = eventSpan(raw.sentence.text, name.start, name.end);
   if (isGenericEvent(span.text)) {
     const noun = wordsOf(name.text).at(-1)?.text ?? '';
@@ -131,3 +131,8 @@ function apposed(raw: Raw, out: readonly Mention[], start: number): Thing | unde
     ? last.thing
     : undefined;
 }
+
+/** "no other European congress", "ни один конгресс": not one event but none of them. */
+const NONE_BEFORE =
+  /(?<!\p{L})(?:no(?:\sother)?|hardly\sany(?:\sother)?|(?:than|like)\sany(?:\sother)?|kein(?:e[rsnm]?)?(?:\sandere[rsnm]?)?|aucune?(?:\sautre)?|nessun[oa]?(?:\saltr[oa])?|ning[uú]n[oa]?(?:\sotr[oa])?|geen(?:\sander[e]?)?|ни\sод(?:ин|на|но)|никакой)\s$/iu;
+const LONGEST_NONE = 24;

@@ -75,6 +75,12 @@ export function calledBodies(raw: readonly Raw[], document: Document): readonly 
       )
         add(name, acronym);
     }
+    // "“Steps in Clay Research Association” (SCRA)": what the letters spell is the whole of the name
+    for (const match of text.matchAll(QUOTED_IN_FULL)) {
+      const { name = '', acronym = '' } = match.groups ?? {};
+      if (found.size < MOST_CALLED && spelledOut(acronym, name) === name && wordsOf(name).some((w) => orgHead(w.text) === 'strong'))
+        found.set(name, acronym);
+    }
     for (const name of named(text)) add(name, null);
   }
   const all = [...found.keys()];
@@ -220,6 +226,8 @@ function isNameWord(word: Word): boolean {
 function compact(name: string): string {
   return fold(name).replaceAll(' ', '');
 }
+
+const QUOTED_IN_FULL = /["“„«](?<name>\p{Lu}[^"“”„«»]{8,90})["”“»]\s\((?<acronym>\p{Lu}[\p{L}\d-]{1,11})\)/gu;
 
 /** Names that are looked for in every sentence. */
 const MOST_CALLED = 40;

@@ -180,6 +180,11 @@ export function defineAcronyms(raw: readonly Raw[], document: Document): KnownAc
         const [whole, ...region] = wordsOf(name.text);
         const branch =
           isAcronym(whole?.text ?? '') && key === `${fold(whole?.text ?? '')}${initialsOf(region.map((w) => w.text).join(' '))}`;
+        // a name that has its acronym in brackets has no second one of fewer letters
+        const own = [...long].find(
+          ([other, spelt]) => (spelt === name.text || spelt.endsWith(` ${name.text}`)) && other.startsWith(key) && other !== key,
+        );
+        if (own !== undefined) continue;
         if ((name.form === 'org' && standsFor(acronym, name.text)) || (branch && (name.form === 'org' || name.form === 'name')))
           full.set(nameKey(nominative(name.text)), nominative(name.text));
         // "Congress of the Example Society": the body is named inside an event's name alone

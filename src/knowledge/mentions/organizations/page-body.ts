@@ -101,7 +101,8 @@ const CORE_LABEL = 14;
 
 /** Named alone; or before every other body, and at least three times as often as any. */
 function isPageOf(thing: Thing, bodies: readonly Thing[]): boolean {
-  if (bodies.length === 1) return true;
+  // a ward named in passing is a part of the house that the page speaks of
+  if (bodies.length === 1) return !thing.names.some((name) => PART_OF_HOUSE.test(name));
   return (
     thing.mentions >= 3 && bodies.every((other) => other === thing || (other.first >= thing.first && other.mentions * 3 <= thing.mentions))
   );
@@ -200,6 +201,8 @@ function compact(name: string): string {
   return fold(name).replaceAll(' ', '');
 }
 
+const PART_OF_HOUSE =
+  /^(?:department|division|section|unit|ward|chair|laboratory|abteilung|klinik für|station|lehrstuhl|service d|département|unité d|reparto|dipartimento|unità|servicio de|departamento|unidad de|afdeling|кафедра|отделение|отдел)(?=[\s’'])|\s(?:department|division|unit|ward|abteilung)$/iu;
 const PROFILE_LABEL =
   /^(?:(?:full |official )?name(?: of (?:the )?(?:member|organi[sz]ation|society|association))?|member(?: organi[sz]ation| society| association)?|organi[sz]ation|name der organisation|mitglied|nom|membre|nome|membro|nombre|miembro|naam|lid|название|член)\s?(?:[:：»›>|]|\.{3,}|…+|_{3,})\s?/iu;
 const ABOUT =

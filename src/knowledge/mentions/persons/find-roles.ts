@@ -65,8 +65,32 @@ export function findRoles(text: string): readonly RoleMention[] {
       event: EVENT_RANK.test(rank) || EVENT_CORE.test(core) || OF_CONGRESS.test(tail),
     });
   }
-  return out;
+  return joined(out, text);
 }
+
+/** "president and CEO": one post with a double title, not two offices. */
+function joined(roles: readonly RoleMention[], text: string): readonly RoleMention[] {
+  return roles.flatMap((role, at): readonly RoleMention[] => {
+    const [last, next] = [roles[at - 1], roles[at + 1]];
+    if (last !== undefined && isDoubleTitle(last, role, text)) return [];
+    if (next === undefined || !isDoubleTitle(role, next, text)) return [role];
+    const office = `${role.office}${text.slice(role.end, next.start)}${next.office}`;
+    return [{ ...role, end: next.end, text: text.slice(role.start, next.end), office, top: role.top || next.top }];
+  });
+}
+
+function isDoubleTitle(one: RoleMention, other: RoleMention, text: string): boolean {
+  return (
+    AND_ALONE.test(text.slice(one.end, other.start)) &&
+    !one.plural &&
+    !other.plural &&
+    ((PRESIDES.test(one.office) && MANAGES.test(other.office)) || (MANAGES.test(one.office) && PRESIDES.test(other.office)))
+  );
+}
+
+const PRESIDES = /^(?:president|chair(?:man|woman|person)?|präsident(?:in)?|présidente?|president[ea])$/iu;
+const MANAGES =
+  /^(?:CEO|chief executive(?: officer)?|geschäftsführer(?:in)?|directeur général|directrice générale|amministrat(?:ore|rice) delegat[oa])$/iu;
 
 /** "Former president and director": the word stands for both. */
 function sharesFormer(last: RoleMention | undefined, text: string, start: number): boolean {

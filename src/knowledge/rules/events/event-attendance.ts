@@ -1,3 +1,4 @@
+import { yearInName } from '../../mentions/events/event-names.ts';
 import { isAssembly } from '../../mentions/events/told-events.ts';
 import type { ReadSentence, Thing } from '../../mentions/mention.ts';
 import { isOrdinal } from '../../mentions/names/heads.ts';
@@ -174,6 +175,7 @@ function candidatesIn(sentence: ReadSentence, reading: Reading): readonly Candid
   for (const count of mentionsOf(sentence, 'count')) {
     if (count.amount < FEWEST_PRESENT || !isOwn(event, sentence, count.start) || GOAL.test(partAround(sentence.text, count.start)))
       continue;
+    if (isOfOtherYear(event, sentence, count.start)) continue;
     const page = event === eventOfPage(reading);
     const people = (page ? headCount(sentence, count, reading) : null) ?? peopleCounted(sentence, count);
     if (people === null) continue;
@@ -206,6 +208,18 @@ function presentIn(sentence: ReadSentence, event: Thing): readonly Candidate[] {
     const unit = PRESENT.exec(sentence.text.slice(count.end))?.groups?.['unit'];
     return unit === undefined ? [] : [{ event, value: count.value, unit, kind: null, near: false, sentence }];
   });
+}
+
+/** "In 2019 eighty had come", said of the congress of 2020: the year in front of the number is another edition's. */
+function isOfOtherYear(event: Thing, { text, mentions }: ReadSentence, at: number): boolean {
+  const own = yearInName(event);
+  const last = mentions.filter((m) => m.kind === 'date' && m.end <= at).at(-1);
+  if (own === null || last?.kind !== 'date' || last.date.precision !== 'year' || !last.date.yearStated) return false;
+  return (
+    last.date.from !== own &&
+    !/[.;]/u.test(text.slice(last.end, at)) &&
+    !/(?<!\p{L})(?:since|seit|depuis|dal|desde|sinds|с)\s$/iu.test(text.slice(0, last.start))
+  );
 }
 
 /** The part of the sentence between semicolons. */

@@ -105,6 +105,24 @@ export const eventEditions: PageRule = {
       ],
     },
     {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. Work on the next one, in Oslo, has begun. May 3-5, remember it!',
+      published: '2019-05-11',
+      yields: [
+        { subject: 'Nordic Congress of Examples 2020', predicate: 'location', value: 'Oslo' },
+        { subject: 'Nordic Congress of Examples 2020', predicate: 'startDate', value: '2020-05-03' },
+        { subject: 'Nordic Congress of Examples 2020', predicate: 'endDate', value: '2020-05-05' },
+      ],
+    },
+    {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. Next year we will meet in Oslo. May 3-5 is when.',
+      published: '2019-03-11',
+      yields: [
+        { subject: 'Nordic Congress of Examples 2020', predicate: 'location', value: 'Oslo' },
+        { subject: 'Nordic Congress of Examples 2020', predicate: 'startDate', value: '2020-05-03' },
+        { subject: 'Nordic Congress of Examples 2020', predicate: 'endDate', value: '2020-05-05' },
+      ],
+    },
+    {
       text: 'The 12th Nordic Congress of Examples was held in Bergen. Oslo is where we meet next year, April 23-25.',
       published: '2019-05-11',
       yields: [
@@ -184,7 +202,11 @@ function daysBehind(scope: EditionScope, sentence: ReadSentence, reading: Readin
   if (next?.segment !== sentence.segment || scope.end < sentence.text.length - 1 || !goesOnAboutOther(sentence.text, next.text))
     return null;
   const [date] = mentionsOf(next, 'date');
-  return date === undefined ? null : daysIn(date, scope, reading);
+  if (date === undefined) return null;
+  // "the next one": days that are over this year are the next year's
+  const published = reading.document.published;
+  const over = published !== null && date.date.from.replace('XXXX', published.slice(0, 4)) < published;
+  return daysIn(date, scope.years === undefined && over ? { ...scope, years: 1 } : scope, reading);
 }
 
 /** "Next year we shall meet in Oslo": the year counted from the page's own. */

@@ -1,19 +1,17 @@
 import type { ReadSentence } from '../../mentions/mention.ts';
-import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
 import { eventAgreement } from './event-agreement.ts';
-import { relativeDayIn } from './parts/days-told.ts';
 import { isSigning } from './parts/signing.ts';
 
 export const eventSigning: PageRule = {
   name: 'event-signing',
-  says: 'A signing that is an event of its own took place on the day and in the town that the sentence about it gives: "signed yesterday", "concluded in Graz this Wednesday"; at a congress those are the congress’s.',
+  says: 'A signing that is an event of its own took place on the day and in the town that the sentence about it prints: "signed on 3 May", "concluded in Graz"; at a congress those are the congress’s.',
   read: (reading) => {
     const seen = new Set<string>();
     return eventAgreement.read(reading).flatMap((paper) => {
       const { sentence } = paper;
       if (sentence === undefined || !isSigning(paper.subject)) return [];
-      return [...dayOf(paper, sentence, reading), ...townOf(paper, sentence)].filter((draft) => {
+      return [...dayOf(paper, sentence), ...townOf(paper, sentence)].filter((draft) => {
         const key = `${draft.predicate}|${draft.subject.names[0]}`;
         return !seen.has(key) && seen.add(key);
       });
@@ -26,11 +24,6 @@ export const eventSigning: PageRule = {
       yields: [
         {
           subject: 'Signing of the cooperation agreement between Northern Society of Examples and Graz University of Samples',
-          predicate: 'startDate',
-          value: '2016-04-20',
-        },
-        {
-          subject: 'Signing of the cooperation agreement between Northern Society of Examples and Graz University of Samples',
           predicate: 'location',
           value: 'Graz',
         },
@@ -38,17 +31,6 @@ export const eventSigning: PageRule = {
     },
     {
       text: 'The Northern Society of Examples and the Graz University of Samples signed a memorandum of understanding on 3 May 2019.',
-      yields: [
-        {
-          subject: 'Signing of the memorandum of understanding between Northern Society of Examples and Graz University of Samples',
-          predicate: 'startDate',
-          value: '2019-05-03',
-        },
-      ],
-    },
-    {
-      text: 'The Northern Society of Examples and the Graz University of Samples yesterday signed a memorandum of understanding.',
-      published: '2019-05-04',
       yields: [
         {
           subject: 'Signing of the memorandum of understanding between Northern Society of Examples and Graz University of Samples',
@@ -70,19 +52,11 @@ export const eventSigning: PageRule = {
   ],
 };
 
-function dayOf(paper: Draft, sentence: ReadSentence, reading: Reading): readonly Draft[] {
-  const printed = paper.qualifiers?.date;
-  const day = printed ?? relativeDayIn(sentence.text, reading.document.published);
-  if (day === null || day === undefined) return [];
-  return [
-    {
-      subject: paper.subject,
-      predicate: 'startDate',
-      value: day,
-      sentence,
-      certainty: printed === undefined || printed === null ? 'inferred' : 'stated',
-    },
-  ];
+/** The day that is printed; one told from the page's own ("signed yesterday") stays with the agreement. */
+function dayOf(paper: Draft, sentence: ReadSentence): readonly Draft[] {
+  const day = paper.qualifiers?.date;
+  if (day === undefined || day === null || !mentionsOf(sentence, 'date').some((m) => m.date.precision === 'day')) return [];
+  return [{ subject: paper.subject, predicate: 'startDate', value: day, sentence }];
 }
 
 function townOf(paper: Draft, sentence: ReadSentence): readonly Draft[] {

@@ -2,7 +2,7 @@ import type { Thing } from '../../mentions/mention.ts';
 import { callsFor } from '../../mentions/persons/given-names.ts';
 import { thingOf } from '../engine/match.ts';
 import { goesOnAsCompound, isPart } from '../engine/office-part.ts';
-import type { SentenceRule } from '../engine/rule.ts';
+import type { Found, SentenceRule } from '../engine/rule.ts';
 import { bodyOfIt } from './parts/body-of-it.ts';
 import { isMourned } from './parts/mourned.ts';
 import { officeDrafts } from './parts/office.ts';
@@ -48,6 +48,8 @@ export const leadsBody: SentenceRule = {
     const task = found.mention('duty')?.text ?? found.text('task');
     if (found.mention('duty') !== undefined && !/^(?:co-?)?(?:head|chair)$/iu.test(task ?? '')) return null;
     const verb = (task ?? found.text('verb') ?? '').trim();
+    // "Ada Example, whom she had called, led it": not she
+    if (holdsInRelative(found)) return null;
     // "has run the society" is what "runs it" is, and "will run" is a task
     const hasRun = /\s(?:has|have|had)\s(?:\p{L}+\s)?run\s/u.test(said);
     const role = impliedRole(hasRun ? 'runs' : verb);
@@ -188,6 +190,10 @@ export const leadsBody: SentenceRule = {
   ],
   nearMisses: [
     {
+      text: 'Ada Example fell ill. Bo Sample, whom she had called, led the Rain Society on.',
+      because: 'she only called the one who led',
+    },
+    {
       text: 'Ada Example, who founded the Rain Society and calls it her child, was glad.',
       because: 'she leads nothing',
     },
@@ -217,6 +223,14 @@ export const leadsBody: SentenceRule = {
     },
   ],
 };
+
+/** Is the holder a pronoun of the relative clause that the verb stands behind? */
+function holdsInRelative(found: Found): boolean {
+  const holder = found.mention('holder');
+  return holder?.kind === 'person' && holder.pronoun && WHOM.test(found.sentence.text.slice(0, holder.start));
+}
+
+const WHOM = /(?<!\p{L})(?:whom|whose(?:\s\p{L}+)?|den|dem|deren|dessen|à qui|a cui|a quien|которого|которую)\s$/iu;
 
 /** "headed it at first" */
 const FROM_THE_FIRST = /^,?\s(?:to begin with|at first|first|in the beginning|at the beginning|initially)(?![\p{L}])/iu;

@@ -4,6 +4,7 @@ import { isGiven } from './parts/given-office.ts';
 import { held, heldByAll } from './parts/office.ts';
 import { pageBodyAt } from './parts/office-body.ts';
 import { termBeside } from './parts/office-time.ts';
+import { isSignedAbove } from './parts/signed-above.ts';
 
 export const officeBeforeName: SentenceRule = {
   name: 'office-before-name',
@@ -26,6 +27,8 @@ export const officeBeforeName: SentenceRule = {
       return null;
     // "Pattern was made chairman, Ada Example and Bo Sample his deputies": the office is whose before the verb
     if (holder !== undefined && isGiven(found.sentence.text, phrase)) return null;
+    // "Ada Example / Executive Director Hope House": the line names the office and the body of the one above
+    if (holder !== undefined && isSignedAbove(found.sentence, found.reading)) return null;
     const before = found.thing('before', 'organization');
     const pair = bothHolders(found, phrases);
     if (pair !== null) return pair;
@@ -128,6 +131,11 @@ export const officeBeforeName: SentenceRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'Rain Society\n\nDr. Bo Sample\nExecutive Director Hope House',
+      title: 'Rain Society',
+      because: 'the office is that of the one in the line above',
+    },
     {
       text: 'The Rain Society met. Pattern was made chairman, Ada Example (Norway) and Bo Sample (Peru) vice-chairmen.',
       because: 'the chairman is named before the verb',

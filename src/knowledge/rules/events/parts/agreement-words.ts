@@ -8,6 +8,7 @@ export function kindOf(noun: string): string {
 
 export function singular(noun: string): string {
   return noun
+    .replace(/\s\([^()]*\)$/u, '')
     .replace(/^(?:a|an|the|two|three|several|new)\s/iu, '')
     .replace(/memorand(?:a|ums)/iu, (m) => (/^M/u.test(m) ? 'Memorandum' : 'memorandum'))
     .replace(/(?<=MoU|agreement|accord|pact|protocol)s/iu, '');

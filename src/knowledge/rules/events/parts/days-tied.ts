@@ -35,7 +35,9 @@ export function tieOf(sentence: ReadSentence, mention: TimeMention, reading: Rea
     if (mention.date.precision === 'year' && !mayHaveYear(sentence, near, mention)) return null;
     return { event: near.thing, tie: 'named' };
   }
-  if (isDateLine(sentence, mention)) {
+  // "Graz, 1995. In the hospital somebody had an idea": where a story begins, not when the event was
+  const opensStory = mention.date.precision === 'year' && sentence.text !== sentence.segment.text;
+  if (isDateLine(sentence, mention) && !opensStory) {
     const label = LABEL.test(sentence.text) || LABEL.test(sentence.segment.headings.at(-1) ?? '');
     const above = eventOfBlock(sentence.segment, reading);
     const held = hasPlace(sentence) || HOUR.test(sentence.text.slice(mention.end)) || isAboveHouse(sentence, reading);

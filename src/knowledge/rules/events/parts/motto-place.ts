@@ -44,6 +44,8 @@ export function besideName(sentence: ReadSentence): Draft | null {
 export function inName(sentence: ReadSentence): Draft | null {
   for (const mention of mentionsOf(sentence, 'event')) {
     const title = mention.pronoun ? undefined : /[“"«]([^“”"«»]{6,100})[”"»]$/u.exec(mention.text)?.[1];
+    // "IV школа гончаров «Глина»": what is a school, a course or a festival is called so
+    if (BEARS_A_NAME.test(mention.text)) continue;
     if (title !== undefined && wordsOf(title).length >= 2 && !/программ/iu.test(mention.text))
       return { subject: mention.thing, predicate: 'theme', value: trimmed(title), sentence, certainty: 'inferred' };
   }
@@ -74,3 +76,6 @@ const NO_MOTTO =
 const SMALL_WORD = /^(?:a|an|the|of|for|in|on|to|and|with|from|by|at|or|und|der|die|das|für|de|la|le|et|pour|del|di|e|y|van|en|voor)$/u;
 
 const BESIDE = /^(?:\s\([^()]{1,24}\))?\s?[,:–—-]?\s$/u;
+
+const BEARS_A_NAME =
+  /(?<!\p{L})(?:schools?|academy|courses?|camp|festivals?|\p{L}*(?:schule|akademie|kurs|lager)|écoles?|académie|cours|scuola|accademia|corso|escuela|academia|curso|школ\p{L}{1,2}|академи\p{L}|курс\p{L}?|фестивал\p{L})(?!\p{L})/iu;

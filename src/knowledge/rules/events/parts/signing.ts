@@ -4,6 +4,7 @@ import type { ReadSentence, Thing } from '../../../mentions/mention.ts';
 import type { Reading } from '../../../mentions/read-mentions.ts';
 import { mentionsOf } from '../../engine/rule.ts';
 import { singular } from './agreement-words.ts';
+import { relativeDayIn } from './days-told.ts';
 import { daysOf } from './event-day.ts';
 import { partiesAfter, partiesBefore, partyOf } from './event-parties.ts';
 
@@ -88,9 +89,14 @@ function partnersBehindIn(sentence: ReadSentence, reading: Reading): readonly Th
   return [];
 }
 
+/** The day of the signing: printed, or told from the page's own. */
 export function dateOf(sentence: ReadSentence, reading: Reading): { readonly date?: string } {
   const [date, more] = mentionsOf(sentence, 'date').filter((m) => m.date.precision === 'day' && m.date.from === m.date.to);
-  if (date === undefined || more !== undefined) return {};
+  if (date === undefined) {
+    const told = relativeDayIn(sentence.text, reading.document.published);
+    return told === null ? {} : { date: told };
+  }
+  if (more !== undefined) return {};
   const days = daysOf(date.date, { printed: date.text, edition: null, published: reading.document.published, tense: 'past' });
   return days === null ? {} : { date: days.from };
 }

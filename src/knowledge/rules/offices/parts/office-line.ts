@@ -11,6 +11,7 @@ import { DEGREES, PAREN, readName, TITLES, WHO, whereaboutsIn, written } from '.
 import { boardOf, columnsOf, rowOf, seriesOf } from './office-row.ts';
 import { electing, OFFICE_ALONE, sectionOf } from './office-section.ts';
 import { type TermRead, termIn } from './office-term.ts';
+import { isSignedAbove } from './signed-above.ts';
 
 const LONGEST_LINE = 240;
 
@@ -51,6 +52,7 @@ export function readLine(sentence: ReadSentence, reading: Reading): Line {
     const phrases = codesIn(`${groups['offices'] ?? ''}`, OFFICE).flatMap((code) => offices[code] ?? []);
     const named = readName(sentence, groups, reading);
     if (named === null) continue;
+    if (phrases.length > 0 && isSignedAbove(sentence, reading)) return { kind: 'prose' };
     return phrases.length > 0 ? { kind: 'entry', ...named, phrases } : { kind: 'name', ...named };
   }
   const labelled = LABELLED.exec(text)?.groups;

@@ -43,7 +43,7 @@ export const FROM = /(?<!\p{L})(?:from|von|de|da|desde|van|с)\s(?:the\s|its\s)?
 export const GROWING =
   /(?<!\p{L})(?:grown|growth|grew|grows|risen|rise|rose|rises|increased|gewachsen|wuchs|passée?|cresciut[oaie]|crecido|gegroeid|вырос\p{L}*)(?!\p{L})/iu;
 export const SENT =
-  /(?<!\p{L})(?:send|sends|sent|sending|delegates?|delegated|entsend\p{L}+|schick\p{L}+|envoie|envoient|envoyons|a envoyé|invia\p{L}*|envía\p{L}*|stuurt|sturen|направля\p{L}+)\s(?:up to\s|about\s|some\s)?$/iu;
+  /(?<!\p{L})(?:send|sends|sent|sending|delegates?|delegated|(?:delegates|delegations|delegations?\sof|representatives|guests|people|visitors|participants|délégués|delegierten?|vertreter\p{L}*|delegati|delegados|rappresentanti|representantes|afgevaardigden|делегат\p{L}*|представител\p{L}*)\s(?:of|from|der|von|aus|de|des|di|van|uit)|entsend\p{L}+|schick\p{L}+|envoie|envoient|envoyons|a envoyé|invia\p{L}*|envía\p{L}*|stuurt|sturen|направля\p{L}+)\s(?:up to\s|about\s|some\s)?$/iu;
 export const WITHIN = /(?<!\p{L})(?:in|from|across|over|aus|dans|de|en|uit|из|в)\s(?:the\s|more than\s|over\s|about\s|some\s)?$/iu;
 export const LANDS = /^\s(?:\p{L}+\s)?(?:countries|nations|states|länder[n]?|staaten|pays|paesi|países|landen|стран\p{L}*)(?!\p{L})/iu;
 /** "140 members and family": those who came to something. */
