@@ -29,6 +29,34 @@ describe('names of events', () => {
     ]);
   });
 
+  it('take the letters of the body that they end with', () => {
+    expect(eventsIn('The Congress of the Northern Society of Potters (NSP) was held.')).toEqual([
+      'Congress of the Northern Society of Potters = Congress of the Northern Society of Potters (NSP)',
+    ]);
+  });
+
+  it('take the short name and the year that end a headline', () => {
+    expect(eventsIn('Potters’ Conference for the whole North: the PCN 2025\n\nMany came.')).toEqual([
+      'Potters’ Conference for the whole North = PCN 2025',
+    ]);
+  });
+
+  it('are not those of which there is none', () => {
+    expect(eventsIn('The 4th Potters Congress drew 900, as no other National Clay Congress had.')).toEqual(['4th Potters Congress']);
+    expect(eventsIn('Damals war kein Töpferkongress größer.', { language: 'de' })).toEqual([]);
+  });
+
+  it('are one where a headline names the body’s congress by the body’s own words', () => {
+    expect(
+      eventsIn('International Congress of Old Clay\n\nThe Congress of the International Society of Old Clay (ISOC) took place in Bergen.'),
+    ).toHaveLength(1);
+    expect(
+      eventsIn(
+        'International Congress of Old Clay\n\nThe Congress of the International Society of Old Clay Painters (ISOCP) took place. The International Society of Old Clay Painters is young.',
+      ),
+    ).toHaveLength(2);
+  });
+
   it('are titles in quotation marks that took place', () => {
     expect(eventsIn('В Туле состоялась «Осенняя школа гончара».', { language: 'ru' })).toEqual(['Осенняя школа гончара']);
     expect(eventsIn('“Clay School for Beginners” took place in Bergen.')).toEqual(['Clay School for Beginners']);

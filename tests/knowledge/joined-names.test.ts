@@ -61,7 +61,9 @@ describe('an event with several names on one page', () => {
         title: 'Nachlese: Tontagung der BGT in Graz',
         language: 'de',
       }),
-    ).toEqual(['34. Tontagung der Beispielgesellschaft für Ton = Tontagung der BGT']);
+    ).toEqual([
+      '34. Tontagung der Beispielgesellschaft für Ton = 34. Tontagung der Beispielgesellschaft für Ton (BGT) = Tontagung der BGT',
+    ]);
     expect(eventsIn('Great Kiln and Clay Symposium\n\nThe potters come again.', { title: 'Clay Symposium 2026' })).toEqual([
       'Great Kiln and Clay Symposium = Clay Symposium 2026',
     ]);

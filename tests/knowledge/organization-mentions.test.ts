@@ -60,6 +60,13 @@ describe('names of organizations', () => {
     ]);
   });
 
+  it('go on as far as the letters in brackets were read from', () => {
+    expect(bodiesIn('It was signed by the National Institute of Clay Research and Hospital (NICRH) on Monday.')).toEqual([
+      'National Institute of Clay Research and Hospital = NICRH',
+    ]);
+    expect(bodiesIn('They met at the “Steps in Clay Research Association” (SCRA).')).toEqual(['Steps in Clay Research Association = SCRA']);
+  });
+
   it('leave the country behind a building to itself', () => {
     expect(bodiesIn('A guest from Sample Memorial Hospital USA spoke.')).toEqual(['Sample Memorial Hospital']);
   });

@@ -73,9 +73,17 @@ export function mentionEvent(
   // the title of a page may leave the number out, or cut the name short
   const heading = raw.sentence.segment.kind === 'heading';
   const fuller = before === undefined && heading ? fullNameOf(first, known.events) : undefined;
-  const own = span.names.map((one) => (/^\p{Script=Cyrillic}|^(?:[IVXL]+|\d+\S*)\s\p{Script=Cyrillic}/u.test(one) ? nominative(one) : one));
+  const printed = span.names.concat(withHostsLetters(span.text, raw.sentence.text.slice(span.end), known));
+  const own = printed.map((one) => (/^\p{Script=Cyrillic}|^(?:[IVXL]+|\d+\S*)\s\p{Script=Cyrillic}/u.test(one) ? nominative(one) : one));
   const names = before?.names[0] !== undefined ? [before.names[0], ...own] : fuller !== undefined ? [fuller, ...own] : own;
   add('event', { ...name, start: span.start, end: span.end, text: span.text }, names, null);
+}
+
+/** "Congress of the Example Society (EXS)": the name with the letters of the body that it ends with, as printed. */
+function withHostsLetters(name: string, behind: string, known: KnownAcronyms): readonly string[] {
+  const letters = /^\s\((\p{Lu}[\p{L}\d&-]{1,11})\)(?!\s(?:19|20)\d\d)/u.exec(behind)?.[1];
+  const long = letters === undefined ? undefined : known.long.get(fold(letters));
+  return long !== undefined && hostInName(name) !== null && known.kinds.get(fold(letters ?? '')) === 'org' ? [`${name} (${letters})`] : [];
 }
 
 /** The one numbered event whose words hold all those of an unnumbered name; undefined where none or several do. */

@@ -5,7 +5,7 @@
 import { fold } from '../../../domain/fold.ts';
 import type { NamedMention, ReadSentence, Thing } from '../mention.ts';
 import { editionNumber } from '../names/edition-number.ts';
-import { eventHead } from '../names/heads.ts';
+import { eventHead, orgHead } from '../names/heads.ts';
 import { keyWords, nameKey } from '../names/name-keys.ts';
 import { isAcronym, wordsOf } from '../names/words.ts';
 import { isPlace } from '../places/is-place.ts';
@@ -19,6 +19,8 @@ interface Profile {
   readonly years: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly hosts: ReadonlySet<Thing>;
+  /** Of each name of a host: its words but for the nouns of bodies. */
+  readonly hostWords: readonly (readonly string[])[];
   readonly heads: readonly string[];
   /** "regional", "European": how far it reaches. */
   readonly scopes: ReadonlySet<string>;
@@ -56,6 +58,7 @@ function both(short: Profile, full: Profile): Profile {
     years: new Set([...full.years, ...short.years]),
     places: new Set([...full.places, ...short.places]),
     hosts: new Set([...full.hosts, ...short.hosts]),
+    hostWords: [...full.hostWords, ...short.hostWords],
     heads: [...new Set([...full.heads, ...short.heads])],
     scopes: new Set([...full.scopes, ...short.scopes]),
   };
@@ -69,6 +72,7 @@ const MOST_COMPARED = 60;
 /** Could the first name be a shorter one of the second's event, or the same under its year? */
 function isShortFor(short: Profile, full: Profile): boolean {
   if (short.thing === full.thing || !agree(short, full)) return false;
+  if (isHostsOwn(short, full)) return true;
   if (![...short.own].every((word) => full.own.has(word))) return false;
   // the longer in words must not be the vaguer in what counts
   const equal = short.own.size === full.own.size;
@@ -88,6 +92,15 @@ function isTownOnly({ number, years, places, hosts, own }: Profile): boolean {
 function isInTown(short: Profile, full: Profile): boolean {
   return short.thing !== full.thing && full.own.size > 0 && agree(short, full);
 }
+
+/** "International Congress of Old Clay" and "Congress of the International Society of Old Clay": all its words are the body's, and all of the body's. */
+function isHostsOwn(short: Profile, full: Profile): boolean {
+  if (short.hosts.size > 0 || full.own.size > 0 || short.number !== full.number || short.own.size < FEWEST_HOST_WORDS) return false;
+  return full.hostWords.some((words) => words.length === short.own.size && words.every((word) => short.own.has(word)));
+}
+
+/** Two words may be those of many. */
+const FEWEST_HOST_WORDS = 2;
 
 /** Nothing that both names tell may differ. */
 function agree(a: Profile, b: Profile): boolean {
@@ -169,7 +182,10 @@ function profileOf(thing: Thing, bodies: readonly Thing[]): Profile {
       else if (!REGULAR.test(word.lower)) for (const key of keyWords(word.text)) own.add(wordStem(key));
     }
   }
-  return { thing, number, years, places, hosts, heads: [...heads], scopes, own };
+  const hostWords = [...hosts].flatMap((host) =>
+    host.names.map((name) => keyWords(name).flatMap((word) => (orgHead(word) === null && !SCOPE.test(word) ? [wordStem(word)] : []))),
+  );
+  return { thing, number, years, places, hosts, hostWords, heads: [...heads], scopes, own };
 }
 
 function holdsName(text: string, name: string): boolean {

@@ -86,7 +86,7 @@ export function defineAcronyms(raw: readonly Raw[], document: Document): KnownAc
         // "ACR, the Long Form" and "ACR (Long Form)"
         const before = names[at - 1];
         const short = before === undefined ? undefined : before.form === 'acronym' ? before.text : wordsOf(before.text).at(-1)?.text;
-        if (before !== undefined && short !== undefined && isAcronym(short) && name.form === 'org') {
+        if (before !== undefined && short !== undefined && (isAcronym(short) || isMixed(short)) && name.form === 'org') {
           const between = text.slice(before.end, name.start);
           const apposed = /^\s*[,(:–—-]\s*(?:the|die|das|der|la|le|l['’]|il)?\s*$/iu.exec(between);
           const article = apposed !== null && /\p{L}/u.test(between);
@@ -94,7 +94,8 @@ export function defineAcronyms(raw: readonly Raw[], document: Document): KnownAc
             apposed !== null &&
             (standsFor(short, name.text) ||
               spans(short, name.text) ||
-              (article && fold(short)[0] === fold(name.text)[0] && short.length >= 3))
+              (!isAcronym(short) && longForm(short, name.text) !== null) ||
+              (article && isAcronym(short) && fold(short)[0] === fold(name.text)[0] && short.length >= 3))
           )
             pair(short, name.text, name.form);
         }

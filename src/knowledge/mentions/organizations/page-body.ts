@@ -206,7 +206,7 @@ const PART_OF_HOUSE =
 const PROFILE_LABEL =
   /^(?:(?:full |official )?name(?: of (?:the )?(?:member|organi[sz]ation|society|association))?|member(?: organi[sz]ation| society| association)?|organi[sz]ation|name der organisation|mitglied|nom|membre|nome|membro|nombre|miembro|naam|lid|название|член)\s?(?:[:：»›>|]|\.{3,}|…+|_{3,})\s?/iu;
 const ABOUT =
-  /^(?:(?:about|about us|what is|what is the|who is|who are|the|history of|the history of|history|our history|contact|overview|mission|welcome to|welcome to the|über|über die|was ist die|was ist|geschichte der|wir über uns|qui est|qu est ce que|la|le|il|el|chi è|о|об|история) ?)?(?:official website|e ?v)?$/iu;
+  /^(?:(?:about|about us|what is|what is the|who is|who are|the|history of|the history of|history|our history|contact|overview|mission|welcome to|welcome to the|über|über die|was ist die|was ist|geschichte der|wir über uns|qui est|qu est ce que|la|le|il|el|chi è|о|об|история) ?)?(?:official website|e ?v|(?:is |was |has been |wurde |ist |a été |est |è stat[ao] )?(?:founded|established|launched|created|born|gegründet|entstanden|fondée?|créée?|née?|fondat[ao]|nat[ao]|fundad[ao]|cread[ao]|opgericht|создан[ао]?|основан[ао]?))?$/iu;
 /** Headings of a page that a body has about itself. */
 const OF_OURSELVES =
   /^(?:about(?: us)?|who we are|our (?:story|history|mission|board|team|people)|what we do|wir über uns|über uns|wer wir sind|unsere geschichte|qui sommes[- ]nous|notre (?:histoire|mission)|à propos(?: de nous)?|chi siamo|la nostra storia|quiénes somos|nuestra historia|quem somos|over ons|wie zijn wij|présentation|presentación|presentazione|gouvernance|о нас|кто мы|наша история)\s?[?.!:]?$/iu;

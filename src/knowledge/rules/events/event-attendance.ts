@@ -124,6 +124,7 @@ export const eventAttendance: PageRule = {
       text: 'The 12th Nordic Congress of Examples was held in Bergen. More than 20 leading experts dealt with wool.',
       because: 'those who speak are not all who came',
     },
+    { text: 'The Potters Congress 2020 met in Bergen. In 2019 eighty people had come.', because: 'eighty came to another' },
     { text: '44 lands: the 4th Example Symposium has opened.', because: 'lands are no people' },
     { text: 'The 4th Example Symposium was held in Graz. Nine experts had come from Peru and Norway.', because: 'some of those who came' },
     { text: '4th Example Symposium, Graz\n\nTwelve nurses work in the ward of the Harbour Hospital.', because: 'the staff of a ward' },

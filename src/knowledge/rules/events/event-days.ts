@@ -1,5 +1,5 @@
 import { yearInName } from '../../mentions/events/event-names.ts';
-import type { ReadSentence, Thing } from '../../mentions/mention.ts';
+import type { NamedMention, ReadSentence, Thing } from '../../mentions/mention.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
 import { collect } from './parts/candidates.ts';
@@ -39,6 +39,13 @@ export const eventDays: PageRule = {
         { subject: '12th Nordic Congress of Examples', predicate: 'startDate', value: '2022-09-17' },
         { subject: '12th Nordic Congress of Examples', predicate: 'endDate', value: '2022-09-22' },
       ],
+    },
+    {
+      text: 'The Congress of the Sample Society, and with it the 9th Kiln Conference, took place in Bergen from 3 to 5 May 2023.',
+      yields: ['Congress of the Sample Society', '9th Kiln Conference'].flatMap((subject) => [
+        { subject, predicate: 'startDate', value: '2023-05-03' } as const,
+        { subject, predicate: 'endDate', value: '2023-05-05' } as const,
+      ]),
     },
     {
       text: 'The 12th Nordic Congress of Examples was held in Bergen, Norway, from 3 to 5 May 2023.',
@@ -248,6 +255,10 @@ export const eventDays: PageRule = {
   ],
   nearMisses: [
     {
+      text: 'The 4th Example Symposium was a success, and the 12th Nordic Congress of Examples took place in Bergen.',
+      because: 'no day is told of either',
+    },
+    {
       text: 'Die Mitgliederversammlung wählte Ada Example am 7. Oktober 2022 zur Vorsitzenden.',
       because: 'a verb of its own stands between',
     },
@@ -316,11 +327,27 @@ function candidatesIn(sentence: ReadSentence, reading: Reading): readonly Candid
     // an edition of one year does not take place in another
     if (year !== null && Math.abs(Number(days.from.slice(0, 4)) - Number(year)) > 1) continue;
     out.push({ ...tied, days, sentence });
+    const twin = heldWith(tied.event, sentence, mention.start);
+    if (twin !== null) out.push({ ...tied, event: twin, days, sentence });
   }
   if (out.length === 0) out.push(...told);
   if (out.length === 0) out.push(...monthsIn(sentence, reading));
   return out;
 }
+
+/** "The congress of the one, and with it the meeting of the other, took place …": the event that stands before it in one breath. */
+function heldWith(event: Thing, { text, mentions }: ReadSentence, before: number): Thing | null {
+  const named = mentions.filter((m): m is NamedMention => m.kind === 'event' && !m.pronoun && m.end <= before);
+  const at = named.findLastIndex((m) => m.thing === event);
+  const [first, second] = [named[at - 1], named[at]];
+  if (first === undefined || second === undefined || first.thing === event) return null;
+  return HELD_WITH.test(text.slice(first.end, second.start)) && TOOK_PLACE.test(text.slice(second.end, before)) ? first.thing : null;
+}
+
+const HELD_WITH =
+  /^(?:\s\([^()]{1,30}\))?,?\s(?:(?:and|und|et|e|y|en|и|sowie)(?:\s(?:with it|together with it|damit|mit ihm|mit ihr|avec lui|con esso))?|(?:together|along) with|zusammen mit)\s(?:the\s|its\s|die\s|der\s|das\s|la\s|le\s|il\s|el\s)?$/iu;
+const TOOK_PLACE =
+  /(?<!\p{L})(?:took place|take place|were held|are held|will be held|met|fanden|finden|ont eu lieu|auront lieu|se sont tenus|si sono (?:svolti|tenuti)|se celebraron|tuvieron lugar|прошли|состоялись)(?!\p{L})/iu;
 
 /** "EXCON 2015: Bergen, Norway": where an edition's place is told and no day, the year in its name is when it was. */
 function yearsOf(reading: Reading, dated: ReadonlySet<Thing>): readonly Draft[] {

@@ -1,6 +1,7 @@
 // Who signs, what for, and the signing as an event of its own.
 
 import type { ReadSentence, Thing } from '../../../mentions/mention.ts';
+import { keyWords } from '../../../mentions/names/name-keys.ts';
 import type { Reading } from '../../../mentions/read-mentions.ts';
 import { mentionsOf } from '../../engine/rule.ts';
 import { singular } from './agreement-words.ts';
@@ -57,8 +58,12 @@ export function signingOf(noun: string, parties: readonly Thing[], sentence: Rea
   const all = parties.length === 1 && reading.body !== null && !parties.includes(reading.body) ? [reading.body, ...parties] : parties;
   const [first, second] = all.length === 2 ? all : all.length < 2 ? partnersBefore(sentence, reading) : all;
   if (first === undefined || second === undefined) return null;
-  // each by its letters where the page has them: with two full names nobody would call it so
-  const called = (party: Thing): string => party.acronyms[0] ?? [...party.names].sort((x, y) => y.length - x.length)[0] ?? '';
+  // both by their letters, or each in full; a name too long to be said so by its letters alone
+  const short = first.acronyms[0] !== undefined && second.acronyms[0] !== undefined;
+  const called = (party: Thing): string => {
+    const full = [...party.names].sort((x, y) => y.length - x.length)[0] ?? '';
+    return short || keyWords(full).length >= LONG_NAME ? (party.acronyms[0] ?? full) : full;
+  };
   return reading.thing('event', `${SIGNING}${singular(noun).toLowerCase()} between ${called(first)} and ${called(second)}`, sentence.index);
 }
 
@@ -66,6 +71,9 @@ export function signingOf(noun: string, parties: readonly Thing[], sentence: Rea
 export function isSigning(event: Thing): boolean {
   return event.names[0]?.startsWith(SIGNING) === true;
 }
+
+/** Words that carry the name. */
+const LONG_NAME = 5;
 
 const SIGNING = 'Signing of the ';
 
