@@ -36,7 +36,8 @@ export function createRegister(): Register {
       );
       return longer.length === 1 ? (longer[0] ?? null) : null;
     }
-    if (same.length > 0) return same.length === 1 ? (same[0] ?? null) : null;
+    if (same.length > 1) return sameAs(same, name, key.given.length === 0);
+    if (same.length > 0) return same[0] ?? null;
     // "Ada" alone, where one person of the document has that given name
     const called = all.filter((t) => t.kind === 'person' && t.names.some((n) => personKey(n).given.includes(key.surname)));
     return called.length === 1 ? (called[0] ?? null) : null;
@@ -73,6 +74,14 @@ export function createRegister(): Register {
       all.splice(0, all.length, ...all.filter((thing) => !ends.has(thing)));
     },
   };
+}
+
+/** Of several who bear the surname, the one printed so before; the surname alone is that of whom the page speaks of most, and first. */
+function sameAs(same: readonly Thing[], name: string, alone: boolean): Thing | null {
+  const printed = same.filter((t) => t.names.includes(name));
+  if (printed.length === 1) return printed[0] ?? null;
+  if (!alone) return null;
+  return [...same].sort((a, b) => b.mentions - a.mentions || a.first - b.first)[0] ?? null;
 }
 
 const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична)$/u;

@@ -56,8 +56,8 @@ export function runEnd(words: readonly Word[], from: number, free: (w: Word | un
       end = next.capital ? end + 1 : end + 2;
       continue;
     }
-    // "Ada (Addie) Example"
-    if (next.gap === '(' && words[end + 2]?.gap === ')' && isNickname(words, from, end + 1)) {
+    // "Ada (Addie) Example", "Ada “Addie” Example"
+    if (/^[(“"„«‘']$/u.test(next.gap) && /^[)”"“»’']$/u.test(words[end + 2]?.gap ?? '') && isNickname(words, from, end + 1)) {
       end += 2;
       continue;
     }

@@ -26,6 +26,9 @@ export function splitRun(words: readonly Word[], from: number, end: number): rea
     isCity(first.text)
   )
     return [[from, from], ...splitRun(words, from + 1, end)];
+  // "Harbour Trust’s Ada Example"
+  const owner = words.findIndex((w, at) => at >= from && at + 2 <= end && /['’]s$/u.test(w.text) && isPersonAt(words, at + 1, end));
+  if (owner >= from) return [[from, owner], ...splitRun(words, owner + 1, end)];
   // "EXS A. Sample"
   if (
     first !== undefined &&

@@ -14,7 +14,9 @@ export function beginsWithGivenName(name: string): boolean {
   if (first === undefined || second === undefined || isPlace(name)) return false;
   const [given] = first.text.split(/[-‑]/u);
   if (given === undefined || isRegion(name)) return false;
-  return isGivenName(given) || (GIVEN_AND_TOWN.has(given.toLowerCase()) && isSurname(second.text));
+  return (
+    isGivenName(given) || ((GIVEN_AND_TOWN.has(given.toLowerCase()) || GIVEN_AND_WORD.has(given.toLowerCase())) && isSurname(second.text))
+  );
 }
 
 /** A word that is no place or noun of its own: what follows a given name that a town bears too; or an initial. */
@@ -27,6 +29,11 @@ export function callsFor(given: string): 'he' | 'she' | null {
   if (!/^\p{Lu}\p{L}{2,}$/u.test(given)) return null;
   const gender = genderOf(anyAscii(given).replace(/\P{L}/gu, ''));
   return gender === 'male' ? 'he' : gender === 'female' ? 'she' : null;
+}
+
+/** Is it a given name, or one that some town or thing bears too? */
+export function mayBeGivenName(word: string): boolean {
+  return isGivenName(word) || GIVEN_AND_TOWN.has(word.toLowerCase()) || GIVEN_AND_WORD.has(word.toLowerCase());
 }
 
 /** Is the single word a given name and no common word or place? */
@@ -80,6 +87,14 @@ const PARTICLE =
 /** Vietnamese order: family name, middle name, given name. */
 const FAMILY_FIRST =
   /^(?:Nguy[eễ]n|Tr[aầ]n|Ph[aạ]m|Ho[aà]ng|Hu[yỳ]nh|Phan|V[uũ]|V[oõ]|Đ[aặ]ng|Dang|B[uù]i|L[eê])\s(?:Th[iị]|V[aă]n)\s\p{Lu}/u;
+
+/** Of those words the ones far more often met as names before a surname. */
+const GIVEN_AND_WORD: ReadonlySet<string> = new Set(
+  (
+    'mark frank bill guy earnest ernest glen dale chase hunter mason parker carter porter cooper taylor rose ruby pearl daisy amber crystal ' +
+    'dawn april june august joy grace ivory art ali fatima lourdes major sandy rod rob jean'
+  ).split(' '),
+);
 
 /** Given names that some town bears too, far more often met as names. */
 const GIVEN_AND_TOWN: ReadonlySet<string> = new Set(
