@@ -6,6 +6,7 @@ import { boardSeat } from './offices/board-seat.ts';
 import { chairsBoard } from './offices/chairs-board.ts';
 import { founders } from './offices/founders.ts';
 import { headsOfUnits } from './offices/heads-of-units.ts';
+import { holdersInTurn } from './offices/holders-in-turn.ts';
 import { leaderApposition } from './offices/leader-apposition.ts';
 import { leadsBody } from './offices/leads-body.ts';
 import { leadsIt } from './offices/leads-it.ts';
@@ -31,6 +32,7 @@ import { termsBegin } from './offices/terms-begin.ts';
 import { timeInOffice } from './offices/time-in-office.ts';
 
 export const officeRules: readonly Rule[] = [
+  holdersInTurn,
   leaderApposition,
   officeBeforeName,
   officeHeld,

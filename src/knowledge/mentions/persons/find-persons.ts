@@ -60,6 +60,9 @@ export function findPersons(texts: readonly NamedText[]): readonly FoundPerson[]
     if (opening !== undefined && headed >= LONG_LIST && isHeaded(text, opening)) sure.add(opening);
     // the page is about whoever its title names
     for (const name of candidates) if (about !== null && bareName(name.text) === about) sure.add(name);
+    // "Ada Example from 1984 to 1986, Bo Sample from 1986 to 1988": a time in office each
+    const timed = candidates.filter((name) => TIMED.test(text.slice(name.end)));
+    if (timed.length >= 2 && timed.some((name) => sure.has(name))) for (const name of timed) sure.add(name);
     spread(text, candidates, sure);
     for (const name of names) if (sure.has(name)) found.push({ name: bareName(name.text), at });
   }
@@ -222,6 +225,8 @@ function isPlace(name: string | undefined): boolean {
 const LONG_LIST = 3;
 const SPEAKS =
   /^\s(?:said|says|told|added|explained|wrote|thanked|stressed|recalled|praised|noted|received|joined|sagte|betonte|erklärte|a\sdit|ha\sdetto|dijo|сказал\p{L}?)(?![\p{L}])/iu;
+const TIMED =
+  /^(?:\s\([^()\d]{1,40}\)|,\s\p{Lu}[\p{L}-]{2,20})?,?\s\(?(?:(?:from|since|until|till|in|between|seit|von|bis|depuis|de|dal|desde|sinds|van|с|до)\s)?(?:the\s)?(?:1[89]|20)\d\d/iu;
 /** Between a single name and the office of its bearer. */
 const OFFICE_NEXT = /^,\s(?:(?:the|our|its|their|la|le|notre|die|der|unser(?:e|en)?|il|el)\s)?$/iu;
 const OFFICE_AFTER =

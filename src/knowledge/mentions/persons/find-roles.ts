@@ -207,7 +207,7 @@ const FORMER = edged(
 const ACTING = edged('acting|interim|ad interim|kommissarische[rn]?|par intérim|исполняющ\\p{L}+ обязанности|и\\.\\s?о\\.');
 const INCOMING = edged('incoming|future|next|designated?|designierte[rn]?|künftige[rn]?|futur|future|futuro');
 const ELECT = edged('elect|elected|electo|electa|eletto|eletta|désignée?|designate');
-const FIRST = edged('first|founding|founder|inaugural|erste[rn]?|gründungs|premi(?:er|ère)|prim[oa]|primer[ao]?|перв\\p{L}+');
+const FIRST = edged('first|1st|founding|founder|inaugural|erste[rn]?|gründungs|premi(?:er|ère)|prim[oa]|primer[ao]?|перв\\p{L}+');
 
 const VERB_BEFORE =
   /(?:^|[\s,])(?:was|were|been|is|are|be|being|got|has|have|had|who|and|unanimously|duly|officially|recently|then|again|members|assembly|board|society|they|we)\s$/iu;

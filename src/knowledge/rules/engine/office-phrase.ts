@@ -192,6 +192,9 @@ function bodyOf(
   const called = groups['called'];
   if (called !== undefined && calledBy(sentence.mentions[codesIn(called)[0] ?? -1]) === null)
     return { body: front, title: titled(` of ${called}`), whole: false };
+  // "of the Society", "de la sociedad": the body that the page speaks of
+  if (groups['loose'] !== undefined && front === null && GENERIC_BODY.test(groups['loose']))
+    return { body: null, title: null, whole: !partly };
   if (groups['loose'] !== undefined) return { body: front, title: titled(groups['loose']), whole: false };
   // "EXS President, University of Samples": what follows the comma is another matter
   const own = front !== null && /^[,\s–—-]*$/u.test(groups['of'] ?? '') ? null : named('org');
@@ -250,6 +253,8 @@ const BOARD_NAME =
 const CLINIC_OF = /^(?:poli)?(?:klinik|clinic|institut|cattedra|chaire|clinica|service)\s(?:für|for|of|de|di)\s/iu;
 const WORK_ABOVE = /universit|klinikum|hospital|charité|spital|ospedale|hôpital|policlinico/iu;
 const OWN_NOUN = /^\s(?:hospital|clinic|foundation|institute|cent(?:re|er)|school)(?![\p{L}'’-])/iu;
+const GENERIC_BODY =
+  /^(?:\s(?:of|der|des|de|di|du|della|del)\s|dell['’])(?:the\s|our\s|this\s|la\s|l['’]|unserer\s|notre\s|nostra\s|nuestra\s)?(?:society|association|federation|foundation|organi[sz]ation|league|union|academy|charity|network|gesellschaft|vereins?|verbande?s|stiftung|vereinigung|soci[ée]té|association|fédération|fondation|società|associazione|federazione|fondazione|sociedad|asociación|federación|fundación|vereniging|stichting|общества|ассоциации|федерации|фонда)$/iu;
 const BOARD_NEXT = /^\s(?:executive\s)?board(?![\p{L}])/iu;
 
 const NAME_BEFORE = /\uE000N(\d+)\uE001\s$/u;

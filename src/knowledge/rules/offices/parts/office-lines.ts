@@ -105,7 +105,7 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
         const { name, section } = state;
         // once a name stood over its office, others follow
         const goesOn = state.layout === 'name-first' && state.entry !== null && at - state.entry <= 4;
-        const bodied = below !== null || section.label !== '' || goesOn || line.phrases.some((p) => p.body !== null);
+        const bodied = below !== null || section.label !== '' || goesOn || line.phrases.some((p) => p.body !== null || p.until !== null);
         if (state.layout !== 'office-first' && name !== null && at - name.at <= 2 && bodied) {
           state = { ...state, layout: 'name-first' };
           give(name.named, line.phrases, name.sentence);

@@ -72,7 +72,10 @@ const UNTIL =
 export function termAhead(sentence: ReadSentence): { readonly since: string; readonly until: string } | null {
   const first = sentence.mentions.find((m) => m.kind === 'date');
   if (first?.kind !== 'date' || first.start > 20 || !/^\d{4}$/u.test(first.date.from) || first.date.from === first.date.to) return null;
-  return /^\)?\s?:/u.test(sentence.text.slice(first.end)) ? { since: first.date.from, until: first.date.to } : null;
+  // "1990–1992 President Ada Example"
+  const office = sentence.mentions.find((m) => m.kind === 'role');
+  const opens = first.start <= 1 && office !== undefined && /^\)?\s?[–—-]?\s?$/u.test(sentence.text.slice(first.end, office.start));
+  return opens || /^\)?\s?:/u.test(sentence.text.slice(first.end)) ? { since: first.date.from, until: first.date.to } : null;
 }
 
 /** Not longer ago than a first holder may hold an office still. */
