@@ -8,43 +8,43 @@ import { impliedPhrase, impliedRole } from './parts/presidency.ts';
 
 export const holdersInTurn: PageRule = {
   name: 'holders-in-turn',
-  says: 'Two persons or more with a time each, in a sentence that speaks of one office, held it one after the other: "from 1984 to 1986 the president was Ada Example, from 1986 to 1988 Bo Sample".',
+  says: 'Two persons or more with a time each, in a sentence that speaks of one office, held it one after the other: "from 1984 to 1986 the president was Ada Example, from 1986 to 1988 Peter Sample".',
   read: (reading) => reading.sentences.flatMap((sentence) => turnsIn(sentence, reading)),
   examples: [
     {
-      text: 'The Rain Society was led by Ada Example from 1984 to 1986 and by Bo Sample from 1986 to 1988.',
+      text: 'The Rain Society was led by Ada Example from 1984 to 1986 and by Peter Sample from 1986 to 1988.',
       published: '2015',
       yields: [
         { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', tenure: 'former', since: '1984', until: '1986' },
         { subject: 'Ada Example', predicate: 'role', value: 'leader', tenure: 'former', since: '1984', until: '1986' },
-        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', tenure: 'former', since: '1986', until: '1988' },
-        { subject: 'Bo Sample', predicate: 'role', value: 'leader', tenure: 'former', since: '1986', until: '1988' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Peter Sample', tenure: 'former', since: '1986', until: '1988' },
+        { subject: 'Peter Sample', predicate: 'role', value: 'leader', tenure: 'former', since: '1986', until: '1988' },
       ],
     },
     {
-      text: 'Presidents of the Rain Society were, in this order: Ada Example, until 1986; Bo Sample of Cork, until 1988; and Cy Pattern (since 1988).',
+      text: 'Presidents of the Rain Society were, in this order: Ada Example, until 1986; Peter Sample of Cork, until 1988; and Karl Pattern (since 1988).',
       published: '2015',
       yields: [
         { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'President', tenure: 'former', until: '1986' },
         { subject: 'Ada Example', predicate: 'role', value: 'President', tenure: 'former', until: '1986' },
-        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'President', tenure: 'former', until: '1988' },
-        { subject: 'Bo Sample', predicate: 'role', value: 'President', tenure: 'former', until: '1988' },
-        { subject: 'Rain Society', predicate: 'leader', value: 'Cy Pattern', role: 'President', tenure: 'current', since: '1988' },
-        { subject: 'Cy Pattern', predicate: 'role', value: 'President', tenure: 'current', since: '1988' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Peter Sample', role: 'President', tenure: 'former', until: '1988' },
+        { subject: 'Peter Sample', predicate: 'role', value: 'President', tenure: 'former', until: '1988' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Karl Pattern', role: 'President', tenure: 'current', since: '1988' },
+        { subject: 'Karl Pattern', predicate: 'role', value: 'President', tenure: 'current', since: '1988' },
       ],
     },
   ],
   nearMisses: [
     {
-      text: 'The president of the Rain Society praised Ada Example (1912–1984) and Bo Sample (1920–1986), the painters.',
+      text: 'The president of the Rain Society praised Ada Example (1912–1984) and Peter Sample (1920–1986), the painters.',
       because: 'these are years of lives',
     },
     {
-      text: 'The president of the Rain Society is Ada Example; its treasurers were Bo Sample (1984–1986) and Cy Pattern (1986–1988).',
+      text: 'The president of the Rain Society is Ada Example; its treasurers were Peter Sample (1984–1986) and Karl Pattern (1986–1988).',
       because: 'two offices are spoken of',
     },
     {
-      text: 'The prize of the president of the Rain Society went to Ada Example in 1984 and to Bo Sample in 1986.',
+      text: 'The prize of the president of the Rain Society went to Ada Example in 1984 and to Peter Sample in 1986.',
       because: 'a prize is not an office',
     },
   ],
