@@ -15,6 +15,7 @@ import { foundingAsked } from './organizations/founding-asked.ts';
 import { foundingTold } from './organizations/founding-told.ts';
 import { kindsOfMembers } from './organizations/kinds-of-members.ts';
 import { listedSection } from './organizations/listed-section.ts';
+import { listedTies } from './organizations/listed-ties.ts';
 import { meansOfWork } from './organizations/means-of-work.ts';
 import { memberCount } from './organizations/member-count.ts';
 import { memberShare } from './organizations/member-share.ts';
@@ -65,6 +66,7 @@ export const organizationRules: readonly Rule[] = [
   worksWith,
   supportedBy,
   tiedInClause,
+  listedTies,
   founderBodies,
   formerName,
   statedActivity,
