@@ -9,6 +9,7 @@ import { formerName } from './organizations/former-name.ts';
 import { foundedBy } from './organizations/founded-by.ts';
 import { foundedIn } from './organizations/founded-in.ts';
 import { foundedIt } from './organizations/founded-it.ts';
+import { foundedOtherwise } from './organizations/founded-otherwise.ts';
 import { founderBodies } from './organizations/founder-bodies.ts';
 import { foundingActs } from './organizations/founding-acts.ts';
 import { foundingAsked } from './organizations/founding-asked.ts';
@@ -49,6 +50,7 @@ export const organizationRules: readonly Rule[] = [
   foundingActs,
   foundingAsked,
   beganInClause,
+  foundedOtherwise,
   mergedInto,
   memberCount,
   memberShare,
