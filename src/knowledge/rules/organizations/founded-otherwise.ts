@@ -33,16 +33,34 @@ export const foundedOtherwise: SentenceRule = {
     `{org}['’]s? (?:history|story|beginnings?|origins?|roots?) (?:begins?|began|starts?|started|lies?|lay|goes|go|dates?|date)(?: back)? (?:in|on|to|from|with) (?:the year )?{date}`,
     `^{date} ?[:–—-]? ?(?:the )?(?:official |formal )?${BEGINNING} of ${ORG}`,
     `{org}(?: ?\\({org:short}\\))? (?:held|had) its (?:founding|constituent) (?:assembly|meeting|session|general assembly)${AT} (?:in|on) {date}`,
+    // "began in 1990 with five hospitals", "is a charity founded in 1990"
+    `{org}(?: ?\\({org:short}\\))? (?:first )?(?:started|began)${AT} in {date}(?=[.,;]|$| (?:with|as|by|when|under|at|from)(?![\\p{L}]))`,
+    `{org}(?: ?\\({org:short}\\))? is an? [^.;:\\uE000]{3,80} (?:founded|established|created|formed|set up|launched|started|registered|incorporated)${AT} (?:in|on|since) {date}`,
+    `{org}(?: ?\\({org:short}\\))? [^.;:\\uE000]{3,80} when it was (?:\\p{L}+ly )?(?:founded|established|created|formed|set up|launched|started)${AT} (?:in|on) {date}`,
+    `{org}(?: ?\\({org:short}\\))?,? (?:which )?(?:grew out of|arose from|goes back to|has its (?:origins?|roots|beginnings?) in) [^.;:\\uE000]{3,60}(?:\\uE000L\\d+\\uE001[^.;:\\uE000]{0,10}){0,2} (?:in|of|on|from) {date}`,
+    `(?<verb>founded|established|opened|created|set up|formed|launched) (?:its|their|our) {org}${AT} (?:in|on) {date}${END}`,
+    `^(?:in|on) {date},? [^.;:\\uE000]{0,40}(?:\\uE000[PNO]\\d+\\uE001[^.;:\\uE000]{0,10})? (?<verb>founded|established|opened|created|set up|formed|launched) (?:its|their|our) {org}(?=[.,;]|$| (?:with|to|for|in|at)(?![\\p{L}]))`,
+    `^(?:in|on) {date},? ${ORG} (?:was|were) (?:officially |formally )?(?:opened|inaugurated|launched|started)`,
+    `^(?:nata|nato|née?|nacida|nacido) (?:nel|en|in) {date},? ${ORG}`,
+    // a line of a chronicle: "1990 Foundation in Bergen"
+    `^{date} ?[:–—|-]? ?(?<entry>(?:{name:lifted}|foundation|founding))(?= (?:in|by|at|of (?:the )?(?:society|association|foundation|federation|network|group|charity))(?![\\p{L}])|[.,;]|$)`,
   ],
   produce: (found) => {
     const { sentence } = found;
-    const subject = found.thing('org', 'organization') ?? found.thing('other', 'organization');
+    const entry = found.text('entry');
+    if (entry !== undefined && !FOUNDATION.test(entry)) return null;
+    const subject = entry === undefined ? (found.thing('org', 'organization') ?? found.thing('other', 'organization')) : found.reading.body;
     const date = found.mention('date') ?? found.mention('then');
     const mention = found.mention('org') ?? found.mention('other');
-    if (subject === undefined || date?.kind !== 'date' || !isOneDate(date) || mention?.kind !== 'org') return null;
+    if (subject === undefined || subject === null || date?.kind !== 'date' || !isOneDate(date)) return null;
     if (AGAINST.test(sentence.text) || mentionsOf(sentence, 'event').length > 0) return null;
     // "began the Clay Society course"
-    if (found.text('verb') !== undefined && (goesOnAsCompound(sentence, mention) || isPossessed(found, mention.end))) return null;
+    if (
+      found.text('verb') !== undefined &&
+      mention?.kind === 'org' &&
+      (goesOnAsCompound(sentence, mention) || isPossessed(found, mention.end))
+    )
+      return null;
     return [{ subject, predicate: 'foundingDate', value: date.date.edtf }];
   },
   examples: [
@@ -71,12 +89,30 @@ export const foundedOtherwise: SentenceRule = {
       yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1990' }],
     },
     {
+      text: 'Northern Society of Examples\n\nHistory\n\n1990 Foundation in Bergen\n1995 First journal',
+      title: 'History - Northern Society of Examples',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1990' }],
+    },
+    {
+      text: 'The Clay Network began in 1990 with five hospitals. In 1995 the Harbour Hospital opened its Clay Centre.',
+      yields: [
+        { subject: 'Clay Network', predicate: 'foundingDate', value: '1990' },
+        { subject: 'Clay Centre', predicate: 'foundingDate', value: '1995' },
+      ],
+    },
+    {
       text: 'Seit 1990 gibt es die Gesellschaft für Beispiele.',
       language: 'de',
       yields: [{ subject: 'Gesellschaft für Beispiele', predicate: 'foundingDate', value: '1990' }],
     },
   ],
   nearMisses: [
+    {
+      text: 'Northern Society of Examples\n\nHistory\n\n1990 Exhibition in Bergen',
+      title: 'History - Northern Society of Examples',
+      because: 'an exhibition',
+    },
+    { text: 'The Harbour Hospital opened its doors to potters in 1990.', because: 'to whom it was open says nothing of its beginning' },
     { text: 'In 2007 she began the Clay Society course.', because: 'a course began' },
     { text: 'He organized the Northern Society of Examples’ library in 1990.', because: 'the library was put in order' },
     { text: 'Since 1981 there has been no Northern Society of Examples.', because: 'there is none' },
@@ -91,3 +127,4 @@ function isPossessed(found: Found, end: number): boolean {
 
 const AGAINST =
   /anniversar|jubil|годовщин|юбиле|(?<!\p{L})(?:hopes?|plans?|wants? to|wish\p{L}*|would|should|could|might|will|not(?!-for)|no|never|nicht|kein\p{L}*|pas|non|no longer|again|new name)(?!\p{L})|\?$/iu;
+const FOUNDATION = /^(?:Foundation|Founding|Gründung|Fondation|Création|Fondazione|Fundación|Oprichting|Основание)$/iu;
