@@ -26,6 +26,7 @@ import { namedPart } from './organizations/named-part.ts';
 import { organizationPlace } from './organizations/organization-place.ts';
 import { ownJournal } from './organizations/own-journal.ts';
 import { ownOffer } from './organizations/own-offer.ts';
+import { placeInClause } from './organizations/place-in-clause.ts';
 import { placeInName } from './organizations/place-in-name.ts';
 import { promised } from './organizations/promised.ts';
 import { quotedProgrammes } from './organizations/quoted-programmes.ts';
@@ -56,6 +57,7 @@ export const organizationRules: readonly Rule[] = [
   memberShare,
   listedSection,
   organizationPlace,
+  placeInClause,
   addressBlock,
   placeInName,
   statedGoal,
