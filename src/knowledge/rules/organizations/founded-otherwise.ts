@@ -41,7 +41,6 @@ export const foundedOtherwise: SentenceRule = {
     `(?<verb>founded|established|opened|created|set up|formed|launched) (?:its|their|our) {org}${AT} (?:in|on) {date}${END}`,
     `^(?:in|on) {date},? [^.;:\\uE000]{0,40}(?:\\uE000[PNO]\\d+\\uE001[^.;:\\uE000]{0,10})? (?<verb>founded|established|opened|created|set up|formed|launched) (?:its|their|our) {org}(?=[.,;]|$| (?:with|to|for|in|at)(?![\\p{L}]))`,
     `^(?:in|on) {date},? ${ORG} (?:was|were) (?:officially |formally )?(?:opened|inaugurated|launched|started)`,
-    `^(?:nata|nato|née?|nacida|nacido) (?:nel|en|in) {date},? ${ORG}`,
     // a line of a chronicle: "1990 Foundation in Bergen"
     `^{date} ?[:–—|-]? ?(?<entry>(?:{name:lifted}|foundation|founding))(?= (?:in|by|at|of (?:the )?(?:society|association|foundation|federation|network|group|charity))(?![\\p{L}])|[.,;]|$)`,
   ],
