@@ -69,6 +69,16 @@ describe('an event with several names on one page', () => {
     ]);
   });
 
+  it('is one under the short name that the text explains', () => {
+    expect(
+      eventsIn(
+        'On Friday, at Claycon 2018 in Bergen, two societies met. Claycon (25-28 October) is the annual conference of the Potters Society.',
+      ),
+    ).toHaveLength(1);
+    expect(eventsIn('Claycon 2018 is the 5th Biennial Congress of the Potters Society.')).toHaveLength(1);
+    expect(eventsIn('Claycon 2018 is the forerunner of the 2019 Congress of the Potters Society.')).toHaveLength(2);
+  });
+
   it('is one under its number and its year', () => {
     expect(
       eventsIn('SNPO Congress 2016\n\nThe 48th Congress of SNPO, the Society of New Potters of Oslo, was held in Bergen.'),

@@ -67,6 +67,15 @@ describe('names of organizations', () => {
     expect(bodiesIn('They met at the “Steps in Clay Research Association” (SCRA).')).toEqual(['Steps in Clay Research Association = SCRA']);
   });
 
+  it('are two where the page names each of them by itself', () => {
+    expect(
+      bodiesIn(
+        'The Sample College of Potters signed, and so did Kiln Together, a charity.\n\nPhoto: Sample College of Potters and Kiln Together',
+      ),
+    ).toEqual(['Kiln Together', 'Sample College of Potters']);
+    expect(bodiesIn('The Sample College of Potters and Weavers signed. A potter came.')).toEqual(['Sample College of Potters and Weavers']);
+  });
+
   it('leave the country behind a building to itself', () => {
     expect(bodiesIn('A guest from Sample Memorial Hospital USA spoke.')).toEqual(['Sample Memorial Hospital']);
   });

@@ -2,6 +2,7 @@
 // the page has, and which of them could mean the same.
 
 import { oneEvent } from './events/one-event.ts';
+import { saidToBe } from './events/said-to-be.ts';
 import type { Mention, ReadSentence, Thing } from './mention.ts';
 import { translatedNames } from './names/translated-names.ts';
 import { oneBody } from './organizations/one-body.ts';
@@ -15,7 +16,8 @@ export function joinThings(register: Register, sentences: readonly ReadSentence[
   const changes = renamedBodies(register.things(), whole);
   const bodies = join(register, changes.stays, whole);
   markFormerNames(bodies, changes);
-  return join(register, oneEvent(register.things(), bodies), bodies);
+  const events = join(register, saidToBe(bodies), bodies);
+  return join(register, oneEvent(register.things(), events), events);
 }
 
 function join(register: Register, stays: ReadonlyMap<Thing, Thing>, sentences: readonly ReadSentence[]): readonly ReadSentence[] {

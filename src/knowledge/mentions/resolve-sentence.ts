@@ -16,6 +16,7 @@ import { findCalled } from './organizations/called-bodies.ts';
 import type { KnownAcronyms } from './organizations/define-acronyms.ts';
 import { fullerName } from './organizations/fuller-name.ts';
 import { officeOf } from './organizations/office-of.ts';
+import { twoBodies } from './organizations/two-bodies.ts';
 import { overlaps } from './overlaps.ts';
 import { bareName } from './persons/find-persons.ts';
 import { isGivenName } from './persons/given-names.ts';
@@ -98,6 +99,11 @@ export function resolveSentence(raw: Raw, known: KnownAcronyms, register: Regist
         break;
       }
       case 'org': {
+        const two = twoBodies(name, known);
+        if (two !== null) {
+          for (const one of two) thing('organization', one, [nominative(one.text)], acronymOf(one.text));
+          break;
+        }
         const office = officeOf(name, out, text);
         if (office !== null) {
           thing('organization', office.name, [office.name.text], null);

@@ -30,6 +30,11 @@ function calledIn({ sentence, names }: Raw, full: boolean): readonly string[] {
     const name = trimmed(match.groups?.['name'] ?? '');
     if (name !== null && YEAR.test(name)) out.push(name);
   }
+  // "Claycon 2018": the end of the word says it
+  for (const name of names) {
+    const year = COINED.test(name.text) ? /^\s(?:19|20)\d\d(?!\p{N})/u.exec(text.slice(name.end))?.[0] : undefined;
+    if (name.form === 'name' && year !== undefined) out.push(`${name.text}${year}`, name.text);
+  }
   for (const name of full ? [] : names) {
     if (name.form !== 'name') continue;
     const year = /^\s(?:19|20)\d\d(?!\p{N})/u.exec(text.slice(name.end))?.[0] ?? '';
@@ -136,3 +141,5 @@ const NOT_EVENTS =
 /** People at a meeting, or a meeting by its noun. */
 const PEOPLE_THERE =
   /(?<!\p{L})(?:delegates|participants|attendees|speakers|conference|congress|symposium|workshop|meeting|teilnehme\p{L}+|tagung|kongress|participants|congrès|colloque|partecipanti|congresso|convegno|asistentes|congreso|участник\p{L}*|конференци\p{L}+|съезд\p{L}*)(?!\p{L})/iu;
+
+const COINED = /^(?!(?:Falcon|Silicon|Lexicon|Beacon|Deacon|Tucson|Balcon|Catholicon)$)\p{Lu}[\p{L}-]{3,}(?:con|CON|Con|conf|CONF|Conf)$/u;

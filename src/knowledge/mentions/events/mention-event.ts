@@ -73,7 +73,7 @@ export function mentionEvent(
   // the title of a page may leave the number out, or cut the name short
   const heading = raw.sentence.segment.kind === 'heading';
   const fuller = before === undefined && heading ? fullNameOf(first, known.events) : undefined;
-  const printed = span.names.concat(withHostsLetters(span.text, raw.sentence.text.slice(span.end), known));
+  const printed = span.names.concat(span.text.endsWith(first) ? withHostsLetters(first, raw.sentence.text.slice(span.end), known) : []);
   const own = printed.map((one) => (/^\p{Script=Cyrillic}|^(?:[IVXL]+|\d+\S*)\s\p{Script=Cyrillic}/u.test(one) ? nominative(one) : one));
   const names = before?.names[0] !== undefined ? [before.names[0], ...own] : fuller !== undefined ? [fuller, ...own] : own;
   add('event', { ...name, start: span.start, end: span.end, text: span.text }, names, null);

@@ -177,7 +177,10 @@ function profileOf(thing: Thing, bodies: readonly Thing[]): Profile {
     for (const [at, word] of words.entries()) {
       if (/^(?:19|20)\d\d$/u.test(word.text)) years.add(word.text);
       else if (eventHead(word.text) !== null) heads.add(headStem(word.lower));
-      else if (at === 0 && editionNumber(word.text) !== null) continue;
+      else if (words.length <= 2 && COINED.test(word.text)) {
+        heads.add('con');
+        own.add(word.lower);
+      } else if (at === 0 && editionNumber(word.text) !== null) continue;
       else if (SCOPE.test(word.lower)) scopes.add(word.lower);
       else if (!REGULAR.test(word.lower)) for (const key of keyWords(word.text)) own.add(wordStem(key));
     }
@@ -218,4 +221,6 @@ function isNamedEvent(mention: ReadSentence['mentions'][number]): mention is Nam
 const REGULAR = /^(?:annual|yearly|biennial|jährliche[nrs]?|annuelle?|annuale|anual|ежегодн\p{L}+|hybrid|online|virtual|the)$/u;
 /** A name may leave out how far the meeting reaches; two that say so must say the same. */
 const SCOPE = /^(?:regional|national|international|european|continental|global|world|local)$/u;
+/** "Claycon": kind and name in one word. */
+const COINED = /^\p{Lu}[\p{L}-]{3,}con$/iu;
 const IN_PLACE = /\s(?:in|at|à|a|en|te|в)\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})/gu;

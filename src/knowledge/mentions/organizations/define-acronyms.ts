@@ -86,7 +86,7 @@ export function defineAcronyms(raw: readonly Raw[], document: Document): KnownAc
         // "ACR, the Long Form" and "ACR (Long Form)"
         const before = names[at - 1];
         const short = before === undefined ? undefined : before.form === 'acronym' ? before.text : wordsOf(before.text).at(-1)?.text;
-        if (before !== undefined && short !== undefined && (isAcronym(short) || isMixed(short)) && name.form === 'org') {
+        if (before !== undefined && short !== undefined && (isAcronym(short) || isSpelt(short)) && name.form === 'org') {
           const between = text.slice(before.end, name.start);
           const apposed = /^\s*[,(:–—-]\s*(?:the|die|das|der|la|le|l['’]|il)?\s*$/iu.exec(between);
           const article = apposed !== null && /\p{L}/u.test(between);
@@ -230,6 +230,11 @@ const NO_BODY_BEFORE =
 
 /** A letter or two with a number, as a body may be called for short. */
 const NUMBERED = /^\p{Lu}{1,3}-?\d{1,3}$/u;
+
+/** Three capitals at least: "PotNET" stands for the name that it is printed beside, "PotCare" may be a name of its own. */
+function isSpelt(text: string): boolean {
+  return isMixed(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 3;
+}
 
 /** Two capitals at least, beginning with one: "KiKa". */
 function isMixed(text: string): boolean {

@@ -193,7 +193,12 @@ function ofScope(scope: EditionScope, sentence: ReadSentence, page: Thing, readi
   if (place === null && (scope.number === null || (date === null && count === null))) return [];
   if (place !== null && scope.name === null && date === null && count === null && !CALLS.test(text.slice(scope.start, scope.end)))
     return [];
-  return drafts({ number: scope.number, place, date, count }, sentence, editions);
+  const out = drafts({ number: scope.number, place, date, count }, sentence, editions);
+  // "the fourth workshop": the page's own words for it
+  const subject = out[0]?.subject;
+  const called = scope.number === null ? undefined : scope.name?.replace(/^(?:the|die|der|das|la|le|il|el)\s/iu, '');
+  if (subject !== undefined && called !== undefined && !subject.names.includes(called)) subject.names.push(called);
+  return out;
 }
 
 /** "Next year we meet in Oslo. 3 to 5 May are the days." */

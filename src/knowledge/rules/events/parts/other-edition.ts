@@ -17,21 +17,26 @@ export function createEditions(page: Thing, reading: Reading): Editions {
   return {
     get: ({ number, year, place }, sentence) => {
       if (number === null && year === null && place === null) return null;
-      const name = editionName(page, { number, year, place });
+      const name = byLetters(editionName(page, { number, year, place }), reading);
       const thing = (place === null ? undefined : places.get(place)) ?? reading.thing('event', name, sentence.index);
       if (thing === page) return null;
       // with its place the name tells more; without it other pages may know the edition too
       if (number === null && year !== null && place !== null) addName(thing, `${name}, ${place}`);
-      for (const { names, acronyms } of reading.things) {
-        const long = names.find((one) => one.length >= SHORTEST_BODY && name.includes(one));
-        const [short] = acronyms;
-        if (long !== undefined && short !== undefined) addName(thing, name.replace(long, short));
-      }
       if (place !== null) places.set(place, places.has(place) && places.get(place) !== thing ? undefined : thing);
       return thing;
     },
     at: (place) => places.get(place),
   };
+}
+
+/** "Congress of the Example Society 2025" as "Congress of ES 2025", where the page has the letters: nobody spells out a name that is made up. */
+function byLetters(name: string, { things }: Reading): string {
+  for (const { kind, names, acronyms } of things) {
+    const long = kind === 'organization' ? names.find((one) => one.length >= SHORTEST_BODY && name.includes(one)) : undefined;
+    const [short] = acronyms;
+    if (long !== undefined && short !== undefined) return name.replace(`the ${long}`, short).replace(long, short);
+  }
+  return name;
 }
 
 /** Names of bodies that stand in names of events are no shorter. */

@@ -64,7 +64,11 @@ export function signingOf(noun: string, parties: readonly Thing[], sentence: Rea
     const full = [...party.names].sort((x, y) => y.length - x.length)[0] ?? '';
     return short || keyWords(full).length >= LONG_NAME ? (party.acronyms[0] ?? full) : full;
   };
-  return reading.thing('event', `${SIGNING}${singular(noun).toLowerCase()} between ${called(first)} and ${called(second)}`, sentence.index);
+  const name = (one: Thing, other: Thing): string =>
+    `${SIGNING}${singular(noun).toLowerCase()} between ${called(one)} and ${called(other)}`;
+  // told in a caption the other way round
+  const known = reading.things.find(({ kind, names }) => kind === 'event' && names[0] === name(second, first));
+  return known ?? reading.thing('event', name(first, second), sentence.index);
 }
 
 /** Is the event a signing, and not a congress at which something was signed? */
@@ -135,7 +139,7 @@ const NOT_YET = /^signing\s(?:is|was) (?:planned|expected|postponed)/iu;
 const WITH = /(?<!\p{L})(?:between|with|by|zwischen|mit|von|entre|avec|par|tra|fra|con|da|между|с)\s/giu;
 
 const PARTNERS =
-  /^\s(?:between|with|zwischen|mit|entre|avec|con|tra|fra)\s[^.;:]{3,200}?(?=,?\s(?:was|were|has|have|had|is|signed|during|yesterday|today|this week|last|at the|on(?=\s(?:\d|\p{Lu}))|in(?=\s\p{Lu})|which|that|wurde|a été|ont|è stat[oa]|hanno|fue)(?!\p{L})|[.;:]|$)/u;
+  /^\s(?:between|with|zwischen|mit|entre|avec|con|tra|fra)\s[^.;:]{3,200}?(?=,?\s(?:(?:under|by|in|through|for|of|with)\swhich|(?:better|also|formerly|widely)\sknown|was|were|has|have|had|is|signed|during|yesterday|today|this week|last|at the|on(?=\s(?:\d|\p{Lu}))|in(?=\s\p{Lu})|which|that|wurde|a été|ont|è stat[oa]|hanno|fue)(?!\p{L})|[.;:]|$)/u;
 
 const TAIL =
   /^(?:\s\((?:MOUs?|MoUs?)\))?(?:\s(?:of|on|for|about|concerning|covering|regarding|to|über|zur|zum|für|sur|pour|di|per|sulla|de|para|sobre|о|об|по)\s(?!(?:behalf|\d|\p{Lu}))[^,.;:()]{3,110}?(?=\s(?:was|were|has|have|is|with|between|by|at|during|in the presence|which|that|signed|now|ties|binds|links|covers|on(?=\s\d)|in(?=\s\p{Lu})|mit|zwischen|avec|entre|con|tra)(?!\p{L})|[,.;:()]|$))?/u;
