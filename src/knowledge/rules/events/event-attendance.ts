@@ -124,6 +124,10 @@ export const eventAttendance: PageRule = {
       text: 'The 12th Nordic Congress of Examples was held in Bergen. More than 20 leading experts dealt with wool.',
       because: 'those who speak are not all who came',
     },
+    {
+      text: 'The 3rd Example Workshop invites you to Oslo; those in Graz (2011) and Ulm (2012) were booked out with 60 and 55 participants.',
+      because: 'they came to the workshops before',
+    },
     { text: 'The Potters Congress 2020 met in Bergen. In 2019 eighty people had come.', because: 'eighty came to another' },
     { text: '44 lands: the 4th Example Symposium has opened.', because: 'lands are no people' },
     { text: 'The 4th Example Symposium was held in Graz. Nine experts had come from Peru and Norway.', because: 'some of those who came' },
@@ -176,7 +180,7 @@ function candidatesIn(sentence: ReadSentence, reading: Reading): readonly Candid
   for (const count of mentionsOf(sentence, 'count')) {
     if (count.amount < FEWEST_PRESENT || !isOwn(event, sentence, count.start) || GOAL.test(partAround(sentence.text, count.start)))
       continue;
-    if (isOfOtherYear(event, sentence, count.start)) continue;
+    if (isOfOtherYear(event, sentence, count.start) || OF_OTHERS.test(sentence.text.slice(0, count.start))) continue;
     const page = event === eventOfPage(reading);
     const people = (page ? headCount(sentence, count, reading) : null) ?? peopleCounted(sentence, count);
     if (people === null) continue;
@@ -252,6 +256,10 @@ const PRESENT =
 
 /** Two friends and four nurses are company: no meeting counts so few. */
 const FEWEST_PRESENT = 5;
+
+/** "those in Graz (2011) and Ulm (2012) had 60 and 55": other editions. */
+const OF_OTHERS =
+  /(?:^|[;:,.–(]\s?|\s(?:while|whereas|and)\s)(?:those|the\s(?:ones|others|(?:two|three|four|five)\s(?:before|others?|previous|earlier)\s?(?:ones)?)|(?:jene|diejenigen)|ceux|celles|quelli|quelle|las|los)\s(?:in|at|of|from|held\sin|von|aus|à|de|en|di|a)\s[^;.]{0,120}$/iu;
 
 const BEGAN = /(?<!\p{L})(?:was born|founded|launched in|began in \d|started in \d|since \d{4}|since then)(?!\p{L})/iu;
 

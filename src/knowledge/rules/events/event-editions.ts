@@ -1,4 +1,5 @@
 import { yearInName } from '../../mentions/events/event-names.ts';
+import { editionOf } from '../../mentions/events/same-edition.ts';
 import type { Mention, PlaceMention, ReadSentence, Thing } from '../../mentions/mention.ts';
 import { nominativePlace } from '../../mentions/places/places.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
@@ -168,6 +169,9 @@ function withYears(scopes: readonly EditionScope[]): readonly EditionScope[] {
 
 function ofScope(scope: EditionScope, sentence: ReadSentence, page: Thing, reading: Reading, editions: Editions): readonly Draft[] {
   const { text } = sentence;
+  // "Next: the 6th congress, 3 May", where the 6th is the one that the page announces
+  const own = sentence.mentions.find((m) => m.kind === 'event' && m.thing === page && !m.pronoun && m.start >= scope.start);
+  if (own !== undefined && own.start < scope.end && editionOf(own.text) !== null) return [];
   const inside = (m: Mention): boolean => m.start >= scope.start && m.end <= scope.end + 1;
   const hosted = hostBefore(scope, sentence);
   const place =

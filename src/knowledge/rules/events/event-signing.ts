@@ -1,7 +1,7 @@
 import type { ReadSentence } from '../../mentions/mention.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
 import { eventAgreement } from './event-agreement.ts';
-import { isSigning } from './parts/signing.ts';
+import { isDateline, isSigning } from './parts/signing.ts';
 
 export const eventSigning: PageRule = {
   name: 'event-signing',
@@ -42,6 +42,10 @@ export const eventSigning: PageRule = {
   ],
   nearMisses: [
     {
+      text: 'GRAZ, June 5, 2018 – The Northern Society of Examples and Hope Foundation signed a memorandum of understanding.',
+      because: 'the day of the report',
+    },
+    {
       text: 'At the 12th Nordic Congress of Examples the Northern Society of Examples and Hope Foundation signed a memorandum of understanding on 3 May 2019.',
       because: 'a day inside the congress',
     },
@@ -55,7 +59,12 @@ export const eventSigning: PageRule = {
 /** The day that is printed; one told from the page's own ("signed yesterday") stays with the agreement. */
 function dayOf(paper: Draft, sentence: ReadSentence): readonly Draft[] {
   const day = paper.qualifiers?.date;
-  if (day === undefined || day === null || !mentionsOf(sentence, 'date').some((m) => m.date.precision === 'day')) return [];
+  if (
+    day === undefined ||
+    day === null ||
+    !mentionsOf(sentence, 'date').some((m) => m.date.precision === 'day' && !isDateline(sentence.text, m.start, m.end))
+  )
+    return [];
   return [{ subject: paper.subject, predicate: 'startDate', value: day, sentence }];
 }
 

@@ -15,6 +15,10 @@ export const foundedIn: PageRule = {
       yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1988' }],
     },
     {
+      text: 'The Rain League, a member of the Clay Alliance, was set up in 1988.',
+      yields: [{ subject: 'Rain League', predicate: 'foundingDate', value: '1988' }],
+    },
+    {
       text: 'The Northern Society of Examples (NSE) dates from 1988 and is small.',
       yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '1988' }],
     },
@@ -83,6 +87,15 @@ export const foundedIn: PageRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'Nobody knows when the Rain League, a member of the Clay Alliance, was set up; in 1988 it was there.',
+      because: 'the year is of something else',
+    },
+    {
+      text: 'Northern Society of Examples\n\nShe chairs the group on wool, which our society founded in 2012 with others.',
+      title: 'Northern Society of Examples',
+      because: 'the society founded a group',
+    },
     {
       text: 'Northern Clay Foundation\n\nWe are grateful, said Bo Sample, who joined the foundation in 2010.',
       title: 'Northern Clay Foundation',

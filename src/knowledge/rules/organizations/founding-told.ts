@@ -64,6 +64,10 @@ export const foundingTold: PageRule = {
   ],
   nearMisses: [
     {
+      text: 'Potters’ Aid is a charity. Our house beside the Example Hospital, opened in 2003, has ten rooms.',
+      because: 'the house was opened, not the hospital',
+    },
+    {
       text: 'The Northern Society of Examples met. On 9 September 2007 the birthday of Ada Example was feasted.',
       because: 'a person’s birthday',
     },
@@ -128,6 +132,9 @@ function spokenOf(sentence: ReadSentence, reading: Reading, match: RegExpExecArr
   const last = bodies.at(-1);
   // "for the Centre, which he has led since it opened its doors"
   if (last !== undefined && /(?<!\p{L})it\s$/u.test(sentence.text.slice(0, match.index))) return last.thing;
+  // "our house beside the Example Hospital, opened in 2003"
+  const beside = last !== undefined && BESIDE.test(sentence.text.slice(0, last.start));
+  if (beside) return null;
   const named = last !== undefined && match.index - last.end <= 30 ? last : undefined;
   return named?.thing ?? openingBody(sentence, reading) ?? ownOf(sentence, reading, match);
 }
@@ -171,6 +178,8 @@ const FAR = 140;
 const OPENING = 12;
 const OLDEST = 1100;
 
+const BESIDE =
+  /\p{L}\s(?:beside|near|next to|close to|opposite|behind|attached to|across from|neben|gegenüber|nahe|nahe bei|près de|à côté de|en face de|accanto a|vicino a|di fronte a|junto a|cerca de|frente a|naast|tegenover|рядом с|напротив)\s?(?:the\s|der\s|dem\s|la\s|le\s|l['’]|il\s|el\s|het\s|de\s)?$/iu;
 const FEAST = /anniversar|jubil|anniversaire|aniversario|anniversario|годовщин|юбиле|birthday (?:party|cake|gala)/iu;
 const HOUSE =
   /(?<!\p{L})(?:hospitals?|clinics?|cent(?:re|er)|institut\p{L}*|hospice|infirmary|school|house|home|academy|universit\p{L}+|\p{L}*klinik\p{L}*|\p{L}*zentrum|\p{L}*haus|hôpital|ospedale|istituto|centro|больниц\p{L}+|клиник\p{L}+|центр\p{L}*|институт\p{L}*)(?!\p{L})/iu;

@@ -14,6 +14,8 @@ export const memberCount: PageRule = {
       for (const count of mentionsOf(sentence, 'count')) {
         if (isOfOthers(sentence.text, count)) continue;
         const unit = countedMembers(sentence, count);
+        // "oltre 250 gli iscritti", told of a congress: those who had put their names down for it
+        if (unit !== null && ENROLLED.test(unit.text) && reading.event !== null && mentionsOf(sentence, 'org').length === 0) continue;
         const subject = unit === null ? null : subjectOf(sentence, reading, count, unit.end);
         if (unit !== null && subject !== null)
           out.push({ subject, predicate: 'memberCount', value: count.value, sentence, qualifiers: { unit: unit.text } });
@@ -168,6 +170,14 @@ export const memberCount: PageRule = {
   ],
   nearMisses: [
     {
+      text: 'La Société des Exemples s’est réunie à Lyon, en présence de 61 membres sur 240.',
+      because: 'so many came',
+    },
+    {
+      text: 'Si è chiuso a Bari il 9° Convegno della Società Esempio. Oltre 250 gli iscritti.',
+      because: 'they had put their names down for the congress',
+    },
+    {
       text: 'The Northern Society of Examples is old. Today over 200 guilds in 62 countries are members.',
       because: 'the number of the countries, and guilds that the rule does not know as its own',
     },
@@ -291,3 +301,5 @@ function subjectOf(sentence: ReadSentence, reading: Reading, count: CountMention
   if (inside !== undefined) return inside.thing;
   return bodies.every((m) => m.thing === reading.body) ? reading.body : null;
 }
+
+const ENROLLED = /(?<!\p{L})(?:iscritti|iscritte)(?!\p{L})/iu;

@@ -55,7 +55,8 @@ export function bodies(parties: readonly Thing[]): readonly Thing[] {
 
 /** The signing as an event of its own, where the text names no other and two parties are known. */
 export function signingOf(noun: string, parties: readonly Thing[], sentence: ReadSentence, reading: Reading): Thing | null {
-  const all = parties.length === 1 && reading.body !== null && !parties.includes(reading.body) ? [reading.body, ...parties] : parties;
+  const signers = parties.length > 2 ? parties.filter((party) => !isWholeOfBefore(party, sentence)) : parties;
+  const all = signers.length === 1 && reading.body !== null && !signers.includes(reading.body) ? [reading.body, ...signers] : signers;
   const [first, second] = all.length === 2 ? all : all.length < 2 ? partnersBefore(sentence, reading) : all;
   if (first === undefined || second === undefined) return null;
   // both by their letters, or each in full; a name too long to be said so by its letters alone
@@ -74,6 +75,20 @@ export function signingOf(noun: string, parties: readonly Thing[], sentence: Rea
 /** Is the event a signing, and not a congress at which something was signed? */
 export function isSigning(event: Thing): boolean {
   return event.names[0]?.startsWith(SIGNING) === true;
+}
+
+/** "the Clay Institute, University of Samples, Graz, and the …": the body behind a comma, with its town, is the one before's whole. */
+function isWholeOfBefore(party: Thing, { text, mentions }: ReadSentence): boolean {
+  const at = mentions.findIndex((m) => m.kind === 'org' && m.thing === party);
+  const [before, own, town] = [mentions[at - 1], mentions[at], mentions[at + 1]];
+  return (
+    before?.kind === 'org' &&
+    own !== undefined &&
+    town?.kind === 'place' &&
+    /^(?:\s\([^()]{1,20}\))?,\s$/u.test(text.slice(before.end, own.start)) &&
+    /^,\s$/u.test(text.slice(own.end, town.start)) &&
+    /^,?\s(?:and|und|et|e|y)\s/u.test(text.slice(town.end))
+  );
 }
 
 /** Words that carry the name. */
@@ -103,14 +118,25 @@ function partnersBehindIn(sentence: ReadSentence, reading: Reading): readonly Th
 
 /** The day of the signing: printed, or told from the page's own. */
 export function dateOf(sentence: ReadSentence, reading: Reading): { readonly date?: string } {
-  const [date, more] = mentionsOf(sentence, 'date').filter((m) => m.date.precision === 'day' && m.date.from === m.date.to);
+  const { text } = sentence;
+  const [date, more] = mentionsOf(sentence, 'date').filter(
+    (m) => m.date.precision === 'day' && m.date.from === m.date.to && !isDateline(text, m.start, m.end),
+  );
   if (date === undefined) {
-    const told = relativeDayIn(sentence.text, reading.document.published);
+    const told = relativeDayIn(text, reading.document.published);
     return told === null ? {} : { date: told };
   }
   if (more !== undefined) return {};
   const days = daysOf(date.date, { printed: date.text, edition: null, published: reading.document.published, tense: 'past' });
   return days === null ? {} : { date: days.from };
+}
+
+/** "GRAZ, June 5 – The society …": the day of the report. */
+export function isDateline(text: string, start: number, end: number): boolean {
+  return (
+    /^\)?(?:\s\([\p{L}/ .]{2,20}\))?\s?[–—:-]\s/u.test(text.slice(end)) &&
+    /^(?:\p{Lu}[\p{L}.'’-]*[,\s(]*){0,6}$/u.test(text.slice(0, start))
+  );
 }
 
 /** The noun with what it is about: "agreement on a common registry". */

@@ -1,6 +1,6 @@
 // Which body a verb of founding is told of: the one named beside it, or the page's own where its clause names none.
 
-import type { ReadSentence, Thing, TimeMention } from '../../../mentions/mention.ts';
+import type { NamedMention, ReadSentence, Thing, TimeMention } from '../../../mentions/mention.ts';
 import type { Reading } from '../../../mentions/read-mentions.ts';
 import { mentionsOf } from '../../engine/rule.ts';
 import { isSubject } from './clause.ts';
@@ -23,11 +23,14 @@ export function foundedBody(
     const later = bodies.find((m) => m.start >= end && m.start - end < 60) ?? bodies.findLast((m) => m.end <= start);
     return (of ?? later)?.thing ?? (OWN.test(text.slice(Math.max(0, start - 12), start)) ? reading.body : null);
   }
-  const before = bodies.findLast((m) => m.end <= start);
+  const last = bodies.findLast((m) => m.end <= start);
+  const before = subjectAround(last, bodies, text, start) ?? last;
   if (before !== undefined) {
     const between = text.slice(before.end, start).replace(date.text, '');
     // "the first agreement, with the society, dates from 1988"
     if (LASTS.test(text.slice(start, end)) && !isSubject(sentence, before)) return null;
+    // "the group which our society founded in 1988": the society is the one who founds
+    if (/^\s$/u.test(between) && WHICH.test(text.slice(0, before.start))) return null;
     if (joins(between)) return before.thing;
     return null;
   }
@@ -56,6 +59,24 @@ export function foundedBody(
   return null;
 }
 
+/** "The Foundation, a member of the Clay Alliance (president: …), was set up": the body that the apposition belongs to. */
+function subjectAround(
+  last: NamedMention | undefined,
+  bodies: readonly NamedMention[],
+  text: string,
+  verb: number,
+): NamedMention | undefined {
+  const first = last === undefined ? undefined : bodies.findLast((m) => m.end < last.start && m.thing !== last.thing);
+  if (first === undefined || last === undefined) return undefined;
+  const closed = /^(?:\s\([^()]{1,60}\))?,\s(?:(?:was|is|has been|wurde|a été|est|è stata|fue)\s)(?:\p{L}+ly\s|first\s)?$/u.test(
+    text.slice(last.end, verb),
+  );
+  return closed && APPOSED.test(text.slice(first.end, last.start)) ? first : undefined;
+}
+
+const APPOSED =
+  /^(?:\s\([^()]{1,20}\))?,\s(?:an?|the|its|one|eine?|une?|la|le|un[ao]?)?\s?(?:[\p{Ll}-]+\s){1,4}(?:of|in|at|with|to|der|des|de|du|della|del)\s(?:the\s|la\s|le\s|l['’])?$/u;
+
 /** Do the words between the name and the verb make the name its subject: an auxiliary, brackets, an apposition; no noun of their own. */
 function joins(between: string): boolean {
   const bare = between
@@ -78,3 +99,5 @@ function joins(between: string): boolean {
     /^\s(?:in|im|am|à|a|en|nel|в)\s[^,]{0,40}$/iu.test(bare)
   );
 }
+
+const WHICH = /(?<!\p{L})(?:which|that|whom|que|che|qu['’]|котор\p{L}{2,3})\s?(?:(?:the|our|its|la|le|el|il|l['’])\s?)?$/iu;
