@@ -91,6 +91,19 @@ describe('names of events', () => {
     expect(eventsIn('The 5th Potters Congress was held. The potters met in Graz in 1986.')).toEqual(['5th Potters Congress']);
   });
 
+  it('are a noun alone where two of a town, a day and a verb of holding stand in its clause', () => {
+    expect(eventsIn('The Kiln Society grew. The first meeting was held in Paris in 1969.')).toEqual([
+      'first meeting = first meeting of the Kiln Society',
+    ]);
+    expect(eventsIn('In September 2019, potters organised a workshop on glazes in Graz, Austria.')).toEqual(['workshop on glazes']);
+    expect(eventsIn('They held a meeting in Graz in May 2019.')).toEqual(['meeting in Graz']);
+    expect(eventsIn('El simposio se realizó en Lima del 3 al 5 de mayo de 2019.', { language: 'es' })).toEqual(['simposio en Lima']);
+    expect(eventsIn('The meeting was held in Graz in May 2019.')).toEqual([]);
+    expect(eventsIn('A meeting of the board took place in Graz on 3 May 2019.')).toEqual([]);
+    expect(eventsIn('They proposed a workshop on glazes in Graz for May 2019.')).toEqual([]);
+    expect(eventsIn('A conference is held in Graz every May since 2019.')).toEqual([]);
+  });
+
   it('may begin with the body that holds them', () => {
     expect(eventsIn('She opened the Potters Association of Samplia Conference on Glazes.')).toEqual([
       'Potters Association of Samplia Conference on Glazes',

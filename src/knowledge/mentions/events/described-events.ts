@@ -66,11 +66,17 @@ export function describedEvents(
     thing.mentions++;
     out.push({ kind: 'event', start, end: body.start, text: text.slice(start, body.end), thing, pronoun: false });
   }
-  for (const { start, end, name, noun, fresh } of nounEvents(text, taken)) {
+  for (const { start, end, name, noun, fresh, told } of nounEvents(text, taken)) {
     const inName = (m: Mention): boolean =>
       m.kind === 'quote' || m.kind === 'name' || m.kind === 'count' || (m.start > start && m.end <= end);
     const others = taken.filter((m) => !inName(m));
     if (overlaps([...others, ...out], start, end) || isOtherEdition(text, start)) continue;
+    // "the meeting was held in Graz" behind "Annual Meeting" is that one
+    if (
+      told &&
+      register.things().some((thing) => thing.kind === 'event' && /^[\p{Lu}\d]/u.test(thing.names[0] ?? '') && mayBeCalled(thing, noun))
+    )
+      continue;
     if (!fresh && [...known.events].some((other) => mayBeCalled({ ...UNRESOLVED.event, names: [other] }, noun))) continue;
     const thing = register.get('event', name, index);
     thing.mentions++;

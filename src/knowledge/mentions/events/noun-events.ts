@@ -9,6 +9,7 @@ import { CYRILLIC_ADJECTIVE } from '../names/small-letter-words.ts';
 import { isAcronym, type Word, wordsOf } from '../names/words.ts';
 import { overlaps } from '../overlaps.ts';
 import { isCity, isTown, nominativePlace } from '../places/places.ts';
+import { isGatheringNoun, isNoOneMeeting, toldInClause } from './told-in-clause.ts';
 
 /** [start, end) in the sentence's text, without its article. */
 export interface NounEvent {
@@ -18,6 +19,8 @@ export interface NounEvent {
   readonly noun: string;
   /** "a workshop in Graz", "the international workshop “Clay”": none that was named before. */
   readonly fresh: boolean;
+  /** Nothing but its clause says that it is a meeting of its own. */
+  readonly told?: true;
 }
 
 /** In order; `taken` are the sentence's mentions so far. */
@@ -26,21 +29,42 @@ export function nounEvents(text: string, taken: readonly Mention[]): readonly No
   const out: NounEvent[] = [];
   const things = taken.filter((m) => m.kind === 'event' || m.kind === 'org' || m.kind === 'person');
   for (const [at, word] of words.entries()) {
-    if (eventHead(word.text) !== 'strong' || SEVERAL.test(word.lower) || overlaps(things, word.start, word.end)) continue;
+    const strong = eventHead(word.text) === 'strong';
+    if (!(strong || isGatheringNoun(word.lower)) || SEVERAL.test(word.lower) || overlaps(things, word.start, word.end)) continue;
     const from = firstAdjective(words, at);
     const lead = text.slice(Math.max(0, (words[from]?.start ?? 0) - LONGEST_LEAD), words[from]?.start ?? 0);
     if (MANY.test(lead)) continue;
     const start = words[from]?.start ?? word.start;
     const fresh = INDEFINITE.test(lead);
-    const told = titled(text, word.end) ?? gathering(words, at);
-    if (told !== null) {
-      const name = nominative(text.slice(start, told));
-      out.push({ start, end: told, name, noun: word.text, fresh: fresh || from < at });
+    const whole = strong ? (titled(text, word.end) ?? gathering(words, at)) : null;
+    if (whole !== null) {
+      const name = nominative(text.slice(start, whole));
+      out.push({ start, end: whole, name, noun: word.text, fresh: fresh || from < at });
       continue;
     }
-    // "12th conference", "EXS conference": what stands before it tells which
+    // "EXS conference": what stands before it tells which
     const before = words[from - 1];
-    if (before !== undefined && words[from]?.gap === '' && ((before.capital && before.start > 0) || isOrdinal(before.text))) continue;
+    if (before !== undefined && words[from]?.gap === '' && before.capital && before.start > 0) continue;
+    const count = before !== undefined && words[from]?.gap === '' && isOrdinal(before.text) ? before : null;
+    const opens = text.slice(Math.max(0, (count?.start ?? start) - LONGEST_LEAD), count?.start ?? start);
+    const told =
+      INDEFINITE.test(opens) || ((strong || count !== null) && DEFINITE.test(opens))
+        ? toldInClause(text, { start, end: word.end }, taken)
+        : null;
+    if (told !== null) {
+      const name = text.slice(count?.start ?? start, told.end);
+      const bare = count === null && from === at && told.end === word.end;
+      out.push({
+        start: count?.start ?? start,
+        end: told.end,
+        name: bare && told.place !== null ? `${name} ${told.place}` : name,
+        noun: word.text,
+        fresh: false,
+        told: true,
+      });
+      continue;
+    }
+    if (!strong || count !== null || isNoOneMeeting(text, { start, end: word.end })) continue;
     const town = placed(text, word.end, taken);
     if (
       town !== null &&
@@ -114,6 +138,8 @@ const SEVERAL =
 /** One of many, or none of them. */
 const MANY =
   /(?<!\p{L})(?:each|every|any|no|all|per|some|both|most|jede[rnms]?|keine?[rnms]?|chaque|aucune?|ogni|nessun[oa]?|cada|ningún|кажд\p{L}+|люб\p{L}+)\s$/iu;
+const DEFINITE =
+  /(?<!\p{L})(?:the|this|its|our|their|his|her|['’]s|last year['’]s|this year['’]s|die|der|das|dem|den|zur|zum|beim|ihre[nmrs]?|unsere[nmrs]?|le|la|l['’]|du|au|son|sa|leur|notre|il|lo|al|del|nel|suo|sua|el|su|het|de|zijn|haar)\s?$/iu;
 const INDEFINITE = /(?<!\p{L})(?:an?|ein(?:e[rnms]?)?|une?|un[oa]?|een)\s$/iu;
 
 const KIND =

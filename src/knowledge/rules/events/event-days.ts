@@ -1,5 +1,5 @@
 import { yearInName } from '../../mentions/events/event-names.ts';
-import type { NamedMention, ReadSentence, Thing } from '../../mentions/mention.ts';
+import type { ReadSentence, Thing } from '../../mentions/mention.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
 import { collect } from './parts/candidates.ts';
@@ -8,6 +8,7 @@ import { isNewDate, MOVED, NEW_DATE } from './parts/day-moved.ts';
 import { clauseTie, monthsIn, tieOf } from './parts/days-tied.ts';
 import { type Candidate, openingIn, STRENGTH, yearBeside } from './parts/days-told.ts';
 import { daysOf } from './parts/event-day.ts';
+import { heldWith } from './parts/event-link.ts';
 import { isOwn } from './parts/event-scene.ts';
 import { citiesIn } from './parts/event-town.ts';
 import { tenseAt } from './parts/tense.ts';
@@ -334,20 +335,6 @@ function candidatesIn(sentence: ReadSentence, reading: Reading): readonly Candid
   if (out.length === 0) out.push(...monthsIn(sentence, reading));
   return out;
 }
-
-/** "The congress of the one, and with it the meeting of the other, took place …": the event that stands before it in one breath. */
-function heldWith(event: Thing, { text, mentions }: ReadSentence, before: number): Thing | null {
-  const named = mentions.filter((m): m is NamedMention => m.kind === 'event' && !m.pronoun && m.end <= before);
-  const at = named.findLastIndex((m) => m.thing === event);
-  const [first, second] = [named[at - 1], named[at]];
-  if (first === undefined || second === undefined || first.thing === event) return null;
-  return HELD_WITH.test(text.slice(first.end, second.start)) && TOOK_PLACE.test(text.slice(second.end, before)) ? first.thing : null;
-}
-
-const HELD_WITH =
-  /^(?:\s\([^()]{1,30}\))?,?\s(?:(?:and|und|et|e|y|en|и|sowie)(?:\s(?:with it|together with it|damit|mit ihm|mit ihr|avec lui|con esso))?|(?:together|along) with|zusammen mit)\s(?:the\s|its\s|die\s|der\s|das\s|la\s|le\s|il\s|el\s)?$/iu;
-const TOOK_PLACE =
-  /(?<!\p{L})(?:took place|take place|were held|are held|will be held|met|fanden|finden|ont eu lieu|auront lieu|se sont tenus|si sono (?:svolti|tenuti)|se celebraron|tuvieron lugar|прошли|состоялись)(?!\p{L})/iu;
 
 /** "EXCON 2015: Bergen, Norway": where an edition's place is told and no day, the year in its name is when it was. */
 function yearsOf(reading: Reading, dated: ReadonlySet<Thing>): readonly Draft[] {

@@ -6,6 +6,7 @@ import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
 import { type Days, daysIn, drafts, FEWEST, IN, isPeople, isSomebodys, placesOf } from './parts/edition-facts.ts';
 import { type EditionScope, editionScopes, goesOnAboutOther } from './parts/edition-scopes.ts';
+import { turnsIn } from './parts/edition-turns.ts';
 import { eventOfPage, eventsIn } from './parts/event-page.ts';
 import { createEditions, type Editions, isOther } from './parts/other-edition.ts';
 
@@ -13,23 +14,35 @@ export const eventEditions: PageRule = {
   name: 'event-editions',
   says: 'Other editions of the series that a page is about, each an event of its own: "our last congress, in Graz, welcomed 300", "See you in Oslo in 2025", "60 people in Ulm in 2018, then 190 in Linz in 2020".',
   read: (reading) => {
-    const page = eventOfPage(reading);
+    const about = eventOfPage(reading);
+    // a page that lists several editions is about none of them, and about their series
+    const page = about ?? reading.event;
     if (page === null) return [];
     const editions = createEditions(page, reading);
     const out: Draft[] = [];
     const later: (() => void)[] = [];
     for (const sentence of reading.sentences) {
       if (eventsIn(sentence).some((event) => event !== page)) continue;
-      for (const scope of withYears(editionScopes(sentence.text)))
+      for (const scope of about === null ? [] : withYears(editionScopes(sentence.text)))
         if (isOther(scope, page)) out.push(...ofScope(scope, sentence, page, reading, editions));
-      if (out.every((draft) => draft.sentence !== sentence)) out.push(...ofPastYear(sentence, page, reading, editions));
-      if (out.every((draft) => draft.sentence !== sentence)) out.push(...ofList(sentence, page, reading, editions));
-      later.push(() => out.push(...countsBesidePlaces(sentence, editions)));
+      if (about !== null && out.every((draft) => draft.sentence !== sentence)) out.push(...ofPastYear(sentence, page, reading, editions));
+      if (about !== null && out.every((draft) => draft.sentence !== sentence)) out.push(...ofList(sentence, page, reading, editions));
+      if (out.every((draft) => draft.sentence !== sentence)) out.push(...ofTurns(sentence, page, reading, editions));
+      if (about !== null) later.push(() => out.push(...countsBesidePlaces(sentence, editions)));
     }
     for (const read of later) read();
     return out;
   },
   examples: [
+    {
+      text: 'The Example Masterclass is given each year. Oslo had the first one in 1998. For the second, in October 2000, people went to Graz.',
+      yields: [
+        { subject: '1st Example Masterclass', predicate: 'location', value: 'Oslo' },
+        { subject: '1st Example Masterclass', predicate: 'startDate', value: '1998' },
+        { subject: '2nd Example Masterclass', predicate: 'location', value: 'Graz' },
+        { subject: '2nd Example Masterclass', predicate: 'startDate', value: '2000-10' },
+      ],
+    },
     {
       text: 'The 12th Nordic Congress of Examples was held in Bergen. The chair is at work on the next one, in Turku. 3-5 May, please put it down now!',
       published: '2023-05-20',
@@ -144,6 +157,10 @@ export const eventEditions: PageRule = {
   ],
   nearMisses: [
     {
+      text: 'The Example Masterclass is given each year. Oslo had the first one of these wards in 1998. The second was born in Graz in 1999.',
+      because: 'wards and people are no masterclasses',
+    },
+    {
       text: 'The 12th Nordic Congress of Examples was held in Bergen. In Oslo in 2018 the clinic had 20 beds.',
       because: 'a clinic is no edition',
     },
@@ -216,6 +233,24 @@ function daysBehind(scope: EditionScope, sentence: ReadSentence, reading: Readin
   const published = reading.document.published;
   const over = published !== null && date.date.from.replace('XXXX', published.slice(0, 4)) < published;
   return daysIn(date, scope.years === undefined && over ? { ...scope, years: 1 } : scope, reading);
+}
+
+/** "Oslo had the first in 1998", "the one of 2017 goes to Ulm". */
+function ofTurns(sentence: ReadSentence, page: Thing, reading: Reading, editions: Editions): readonly Draft[] {
+  if (mentionsOf(sentence, 'event').some((m) => !m.pronoun)) return [];
+  return turnsIn(sentence).flatMap(({ number, year, place, date }): readonly Draft[] => {
+    const days =
+      date === null
+        ? null
+        : date.date.yearStated
+          ? { from: date.date.from, to: date.date.to }
+          : year === null
+            ? null
+            : { from: date.date.from.replace('XXXX', year), to: date.date.to.replace('XXXX', year) };
+    const when = days ?? (year === null ? null : { from: year, to: year });
+    if (when === null || isPagesOwn(page, place, when, sentence, reading)) return [];
+    return drafts({ number, place, date: when, count: null }, sentence, editions);
+  });
 }
 
 /** "Next year we shall meet in Oslo": the year counted from the page's own. */

@@ -2,9 +2,11 @@ import { fold } from '../../../domain/fold.ts';
 import { hostInName } from '../../mentions/events/event-names.ts';
 import { isAssembly } from '../../mentions/events/told-events.ts';
 import type { ReadSentence, Thing } from '../../mentions/mention.ts';
+import { formOf } from '../../mentions/names/form-of.ts';
 import { eventHead, isOrdinal, orgHead } from '../../mentions/names/heads.ts';
-import { isAcronym, wordsOf } from '../../mentions/names/words.ts';
+import { isAcronym, type Word, wordsOf } from '../../mentions/names/words.ts';
 import { NOT_BODIES } from '../../mentions/organizations/acronyms.ts';
+import { isRegionWord } from '../../mentions/places/is-place.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
 
@@ -153,7 +155,7 @@ function isUnowned(name: string): boolean {
 }
 
 const ANY_BODYS =
-  /^(?:national|annual|general|scientific|biennial|nazionale|annuale|nacional|anual|nationale?|annuel|scientifique|wissenschaftliche[rn]?|национальн\p{L}+)$/u;
+  /^(?:national|annual|general|scientific|and|exhibit|exhibition|educational|clinical|research|biennial|nazionale|annuale|nacional|anual|nationale?|annuel|scientifique|wissenschaftliche[rn]?|национальн\p{L}+)$/u;
 
 const ORGAN = /^(?:council|committee|board|executive)(?!\p{L})/iu;
 
@@ -166,7 +168,7 @@ function assembled(start: number, sentence: ReadSentence, reading: Reading): Thi
   const before = sentence.mentions.find((m) => m.end <= start && /^\)?(?:['’]s?)?\s$/u.test(sentence.text.slice(m.end, start)));
   if (before?.kind === 'org') return before.thing;
   if (before?.kind === 'name' || reading.body === null) return null;
-  return reading.body.names.some((name) => JOINED.test(name) && !ORGAN.test(name)) ? reading.body : null;
+  return reading.body.names.some((name) => (JOINED.test(name) || isAcronym(name)) && !ORGAN.test(name)) ? reading.body : null;
 }
 
 /** "the 12th congress (NC 2023) of the Example Society": the body right behind the name. */
@@ -212,9 +214,20 @@ function bodiesInName(event: Thing, printed: string, sentence: number, reading: 
     // "EXCON 2018": the short name of a conference
     if (/(?:CON|CONF|CONG)$/u.test(bare)) continue;
     if (known !== undefined) found.push(known);
-    else if (!shouted && bare.length >= 3 && OWNED.test(printed) && !isInitials(bare, event))
+    else if (!shouted && bare.length >= 3 && (OWNED.test(printed) || isBranchMeeting(words, at)) && !isInitials(bare, event))
       found.push(reading.thing('organization', bare, sentence));
   }
+  // "Harbour Society of Kilns Conference on Glazes": the body before the noun
+  const noun = words.findIndex((w, at) => at > 2 && w.capital && eventHead(w.text) === 'strong');
+  const before = noun < 0 ? undefined : words[noun - 1];
+  if (
+    host === null &&
+    found.length === 0 &&
+    before !== undefined &&
+    words.slice(0, noun).some((w) => !w.capital) &&
+    formOf(words.slice(0, noun)) === 'org'
+  )
+    found.push(reading.thing('organization', printed.slice(0, before.end), sentence));
   if (found.length === 0) {
     const inside = organizations
       .filter((thing) => thing.names.some((name) => name.length >= 10 && printed.includes(name)))
@@ -222,6 +235,13 @@ function bodiesInName(event: Thing, printed: string, sentence: number, reading: 
     if (inside !== undefined) found.push(inside);
   }
   return [...new Set(found)];
+}
+
+/** "9th EXS Asia Conference": a number, a body's letters and the part of the world in which it works, before a noun of meetings. */
+function isBranchMeeting(words: readonly Word[], at: number): boolean {
+  const rest = words.slice(at + 1);
+  const noun = rest.findIndex((w) => eventHead(w.text) !== null);
+  return at === 1 && isOrdinal(words[0]?.text ?? '') && noun >= 1 && rest.slice(0, noun).every((w) => isRegionWord(w.text));
 }
 
 /** "the 12th Assembly of the Union": the one body of the page that has the noun in its name. */

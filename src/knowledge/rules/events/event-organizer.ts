@@ -13,6 +13,13 @@ export const eventOrganizer: PageRule = {
     reading.sentences.flatMap((sentence) => [...passive(sentence, reading), ...active(sentence, reading), ...labelled(sentence, reading)]),
   examples: [
     {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. The Harbour Hospital lent its halls. Ada Example, who works there, was our host.',
+      yields: [
+        { subject: '12th Nordic Congress of Examples', predicate: 'organizer', value: 'Harbour Hospital' },
+        { subject: '12th Nordic Congress of Examples', predicate: 'organizer', value: 'Ada Example' },
+      ],
+    },
+    {
       text: 'Graz saw the 4th Example Symposium in May, with Dr Ada Example and the Harbour Hospital as hosts.',
       yields: ['Ada Example', 'Harbour Hospital'].map((value) => ({ subject: '4th Example Symposium', predicate: 'organizer', value })),
     },

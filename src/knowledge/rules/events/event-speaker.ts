@@ -55,6 +55,13 @@ export const eventSpeaker: PageRule = {
   },
   examples: [
     {
+      text: 'The 12th Nordic Congress of Examples was held in Bergen. Keynotes were given by the minister, by Dr Ada Example (Harbour Hospital) and Dr Bo Sample.',
+      yields: [
+        { subject: '12th Nordic Congress of Examples', predicate: 'speaker', value: 'Ada Example' },
+        { subject: '12th Nordic Congress of Examples', predicate: 'speaker', value: 'Bo Sample' },
+      ],
+    },
+    {
       text: 'The 12th Nordic Congress of Examples was held in Bergen. Prof. Ada Example of Oslo, to whom a prize was given, gave the keynote lecture.',
       yields: [{ subject: '12th Nordic Congress of Examples', predicate: 'speaker', value: 'Ada Example' }],
     },
@@ -198,7 +205,9 @@ function gapped(sentence: ReadSentence, from: number, reading: Reading): readonl
   return sentence.mentions.flatMap((m): readonly Speaker[] => {
     if (
       m.start < from ||
-      !/^(?:\s\([^()]{1,60}\))?(?:,\s[^,;:.]{2,60},)?\s(?:on|of|about|über|sur|di|sobre|over|о|об)\s\p{Ll}/u.test(text.slice(m.end)) ||
+      !/^(?:\s\([^()]{1,60}\))?(?:,\s[^,;:.]{2,60},)?\s(?:on|of|about|with|über|zu|zum|zur|von|sur|du|des|de la|de|di|del|della|dei|delle|sul|sulla|sobre|over|о|об)\s(?:l['’]|d['’])?\p{Ll}/u.test(
+        text.slice(m.end),
+      ) ||
       !/[,;]\s(?:(?:and|while)\s)?(?:(?:prof|professor|dr|mr|mrs|ms)\.?\s)*$/iu.test(text.slice(0, m.start))
     )
       return [];

@@ -21,6 +21,8 @@ export const eventTheme: PageRule = {
         inName(sentence) ??
         inDateLine(sentence, reading) ??
         dealtWith(sentence) ??
+        matterOf(sentence) ??
+        inTitle(sentence) ??
         underTitle(sentence, reading);
       // an event that is called by a title in quotation marks has that for its name
       if (draft === null || draft.subject.names.includes(String(draft.value))) continue;
@@ -30,6 +32,14 @@ export const eventTheme: PageRule = {
     return [...themes.values()];
   },
   examples: [
+    {
+      text: 'The 4th Example Symposium: Bridges of Wool for Northern Winters\n\nIt was held in Graz.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Bridges of Wool for Northern Winters' }],
+    },
+    {
+      text: 'Wool and silk, a bone of contention then, were the matter of the 1st Example Meeting.',
+      yields: [{ subject: '1st Example Meeting', predicate: 'theme', value: 'Wool and silk' }],
+    },
     {
       text: '4th Example Symposium, Graz\n\n“Wool for everyone” was its name, and many came.',
       yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Wool for everyone' }],
@@ -117,6 +127,10 @@ export const eventTheme: PageRule = {
   ],
   nearMisses: [
     {
+      text: 'The 4th Example Symposium: Registration Opens Tomorrow\n\nIt will be held in Graz.',
+      because: 'news of it, and no motto',
+    },
+    {
       text: '4th Example Symposium, Graz\n\nA film showed a project of the nurses. “Open Looms” was its name.',
       because: 'the name of a project',
     },
@@ -166,7 +180,8 @@ function stated(sentence: ReadSentence, reading: Reading): Draft | null {
     return null;
   if (OF_A_PART.test(before.slice(-60)) || OF_A_PART.test(said) || /(?:sub-?|unter)$/iu.test(before)) return null;
   const topic = TOPIC.test(said);
-  const value = valueAfter(sentence, match.index + match[0].length, topic);
+  const at = match.index + match[0].length;
+  const value = valueAfter(sentence, at, topic) ?? (topic ? inTitleCase(sentence.text.slice(at)) : null);
   const event = eventOf(sentence, reading);
   if (value === null || event === null) return null;
   return { subject: event, predicate: 'theme', value, sentence };
@@ -229,6 +244,48 @@ function dealtWith(sentence: ReadSentence): Draft | null {
   if (value === null || !/^\p{Lu}/u.test(value) || wordsOf(value).length < 2) return null;
   return { subject: event.thing, predicate: 'theme', value, sentence, certainty: 'inferred' };
 }
+
+/** "The 38th Example Meeting: Building Bridges of Wool", as a headline: the event, and its motto in capitals. */
+function inTitle(sentence: ReadSentence): Draft | null {
+  const { text, segment } = sentence;
+  const [event, other] = mentionsOf(sentence, 'event');
+  if (segment.kind !== 'heading' || text !== segment.text || event === undefined || other !== undefined || event.pronoun) return null;
+  if (!/^(?:the\s|our\s)?$/iu.test(text.slice(0, event.start)) || !/^:\s/u.test(text.slice(event.end))) return null;
+  const value = text.slice(event.end + 2);
+  if (
+    inTitleCase(value) !== trimmed(value) ||
+    NEWS.test(value) ||
+    sentence.mentions.some((m) => m.kind === 'date' || m.kind === 'place' || m.kind === 'person')
+  )
+    return null;
+  return { subject: event.thing, predicate: 'theme', value: trimmed(value), sentence, certainty: 'inferred' };
+}
+
+/** What a headline says of a meeting. */
+const NEWS =
+  /(?<!\p{L})(?:reports?|highlights?|programmes?|program|registrations?|abstracts?|deadlines?|calls?|invitations?|summary|review|recap|photos?|news|impressions|proceedings|minutes|success|winners?|awards?|speakers?|thanks?|save|join|opens?|open|coming|announce\p{L}*|results?|statement|declaration|agenda|bericht|rückblick|anmeldung|compte rendu|appel|resoconto|programma|resumen|convocatoria)(?!\p{L})/iu;
+
+/** "its title is Wool in a World of Steel, its place Graz": capitals do what quotation marks would. */
+function inTitleCase(rest: string): string | null {
+  const value = trimmed(rest.split(/[,.;:!?]/u)[0] ?? '');
+  const words = wordsOf(value);
+  const long = words.filter((w) => w.text.length >= LONG_WORD);
+  return words.length >= 3 && long.length >= 2 && long.every((w) => w.capital) ? value : null;
+}
+
+/** Shorter words stay small in titles. */
+const LONG_WORD = 5;
+
+/** "Wool and silk were the matter of the first meeting": what stands before the verb. */
+function matterOf(sentence: ReadSentence): Draft | null {
+  const value = MATTER.exec(sentence.text)?.groups?.['value'];
+  const [event, other] = eventsIn(sentence);
+  if (value === undefined || event === undefined || other !== undefined || sentence.mentions.some((m) => m.kind === 'person')) return null;
+  return { subject: event, predicate: 'theme', value: trimmed(value), sentence, certainty: 'inferred' };
+}
+
+const MATTER =
+  /^(?<value>\p{Lu}[^,.;:“”"]{4,80}?)(?:,\s[^,.;:]{2,60},)?\s(?:was|were|is|are|will be)\s(?:also\s)?(?:the\s)?(?:main\s|only\s|chief\s|central\s|first\s)?(?:matter|subjects?|topics?|theme)\s(?:of|at|for)\s(?:the|its|our|this)\s/u;
 
 /** A title in quotation marks, which may run over the sentence's end, or the words up to the end of the clause. */
 function valueAfter(sentence: ReadSentence, at: number, quotedOnly: boolean): string | null {

@@ -208,7 +208,7 @@ const WHOLE =
   /(?<!\p{L})(?:(?:see you|until we meet|we (?:shall |will )?meet) (?:again )?(?:all )?(?:in|at)|next (?:stop|up|seat|venue|host city|meeting place)|prochain(?:e)? (?:rendez-vous|étape|escale)|nächster (?:termin|halt|tagungsort)|próxim[oa] (?:cita|sede|parada)|prossim[oa] (?:appuntamento|sede)|volgende (?:halte|afspraak)|where we (?:shall |will )?(?:all )?(?:meet|gather)|last (?:met|gathered|came together|assembled|held)|met last|meets? again|until (?:then|next)|till next|(?<=^|[.!]\s|prochain\s)rendez-vous|prochain arrêt|on se retrouve|auf (?:ein )?wiedersehen|wir sehen uns|bis bald|bis zum nächsten|nächste station|nos vemos|hasta la próxima|nos reencontraremos|arrivederci|ci vediamo|prossima tappa|appuntamento a|tot ziens|tot volgend|до (?:новых )?встреч\p{L}*|увидимся|ждём вас|(?:the )?(?:host|hosts) of the next|the baton|passes to|moves? (?:on )?to|goes to)(?!\p{L})/giu;
 /** "Graz is to have the congress in 2025", "Oslo had it last time": a town's turn. */
 const TURN = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:is|are) to have|will have|(?:is|are) to (?:host|receive|welcome|get)|gets|had)\s(?:it|the\s${NOUN})\s(?:in\s(?<year>(?:19|20)\d\d)|last time|next(?:\stime)?|before)(?![\p{L}\d])`,
+  String.raw`(?<!\p{L})(?:(?:is|are) to have|will have|(?:is|are) to (?:host|receive|welcome|get)|gets|had)\s(?:it|them|the\s${NOUN})\s(?:in\s(?<year>(?:19|20)\d\d)|last time|next(?:\stime)?|before)(?![\p{L}\d])`,
   'giu',
 );
 /** "more than in Graz": another time is measured against. */

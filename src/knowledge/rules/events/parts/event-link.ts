@@ -1,7 +1,7 @@
 // How near two things in a sentence stand: do words of time, place and holding alone part a date, a place or a count from the event?
 // Knows the languages' small words and verbs of holding, and nothing of which event a page is about.
 
-import type { NamedMention, ReadSentence } from '../../../mentions/mention.ts';
+import type { NamedMention, ReadSentence, Thing } from '../../../mentions/mention.ts';
 import { eventHead } from '../../../mentions/names/heads.ts';
 import { wordsOf } from '../../../mentions/names/words.ts';
 import { mentionsOf } from '../../engine/rule.ts';
@@ -36,6 +36,20 @@ export function isRow(
   }
   return /^[\s,:|()·★•–—-]*$/u.test(rest + sentence.text.slice(at, Math.max(at, to)));
 }
+
+/** "The congress of the one, and with it the meeting of the other, took place …": the event that stands before it in one breath. */
+export function heldWith(event: Thing, { text, mentions }: ReadSentence, before: number): Thing | null {
+  const named = mentions.filter((m): m is NamedMention => m.kind === 'event' && !m.pronoun && m.end <= before);
+  const at = named.findLastIndex((m) => m.thing === event);
+  const [first, second] = [named[at - 1], named[at]];
+  if (first === undefined || second === undefined || first.thing === event) return null;
+  return HELD_WITH.test(text.slice(first.end, second.start)) && TOOK_PLACE.test(text.slice(second.end, before)) ? first.thing : null;
+}
+
+const HELD_WITH =
+  /^(?:\s\([^()]{1,30}\))?,?\s(?:(?:and|und|et|e|y|en|и|sowie)(?:\s(?:with it|together with it|damit|mit ihm|mit ihr|avec lui|con esso))?|(?:together|along) with|zusammen mit)\s(?:the\s|its\s|die\s|der\s|das\s|la\s|le\s|il\s|el\s)?$/iu;
+const TOOK_PLACE =
+  /(?<!\p{L})(?:took place|take place|were held|are held|will be held|met|fanden|finden|ont eu lieu|auront lieu|se sont tenus|si sono (?:svolti|tenuti)|se celebraron|tuvieron lugar|прошли|состоялись)(?!\p{L})/iu;
 
 /** Does the stretch hold only words by which an event is placed in time and space, or one of holding right before its end? */
 export function isLinked(sentence: ReadSentence, from: number, to: number): boolean {
@@ -95,7 +109,7 @@ const LONGEST_LINK = 45;
 const HOLDING: ReadonlySet<string> = new Set(
   (
     'ospitato ospitata ospita accueilli accueillie accueille ausgerichtet ' +
-    'wrapped concluded finished kicked sat sits held hold holds holding follows folgt suit segue sigue volgt place happens happened scheduled organized organised hosted convened staged celebrated hosts runs ran ' +
+    'celebrated marked observed commemorated gefeiert begangen célébrée célébré celebrata conmemoró отметили отмечали wrapped concluded finished kicked sat sits held hold holds holding follows folgt suit segue sigue volgt place happens happened scheduled organized organised hosted convened staged celebrated hosts runs ran ' +
     'stattfinden statt stattfand stattfindet abgehalten veranstaltet ' +
     'tenu tenue tenus tenues tiendra tient lieu déroule déroulé déroulée déroulera déroulent déroulés ' +
     'svolto svolta svolti svolte svolge svolgerà svolgono tenuto tenuta tenuti terrà tiene luogo ' +

@@ -5,7 +5,7 @@ import type { Reading } from '../../../mentions/read-mentions.ts';
 import { mentionsOf } from '../../engine/rule.ts';
 import { eventBelow, eventOfBlock } from './event-block.ts';
 import { clauseOf, eventOfClause } from './event-clause.ts';
-import { clauseBefore, eventLinkedTo, holds, holdsIn, isLinked } from './event-link.ts';
+import { clauseBefore, eventLinkedTo, heldWith, holds, holdsIn, isLinked } from './event-link.ts';
 import { eventOfPage, eventsIn } from './event-page.ts';
 import { eventOf, isOwn } from './event-scene.ts';
 import type { Candidate, Venue } from './event-venue.ts';
@@ -27,7 +27,9 @@ export function citiesIn(sentence: ReadSentence, reading: Reading, venues: reado
       (venue === undefined || isList(chain) ? null : { event: venue.event, strength: venue.strength }) ??
       clauseTie(sentence, chain, chains, reading);
     if (tied === null || !isOwn(tied.event, sentence, chain.start)) return [];
-    return [{ ...tied, value: chain.text, kind: 'city', sentence }];
+    const found: Candidate = { ...tied, value: chain.text, kind: 'city', sentence };
+    const twin = heldWith(tied.event, sentence, chain.start);
+    return twin === null ? [found] : [found, { ...found, event: twin }];
   });
 }
 

@@ -12,6 +12,7 @@ import { eventsIn } from './event-page.ts';
 import { eventOf, isOwn } from './event-scene.ts';
 import { HELD_IN } from './place-chain.ts';
 import { isBesideDates, isPlaceLine, partsOf } from './place-line.ts';
+import { LENT } from './who-organizes.ts';
 
 export interface Venue extends Candidate {
   readonly end: number;
@@ -40,7 +41,7 @@ export function venuesIn(sentence: ReadSentence, reading: Reading): readonly Ven
     const before = text.slice(Math.max(0, start - 16), start);
     const tail = mention.kind === 'name' ? (LOWER_BUILDING.exec(text.slice(mention.end))?.[0] ?? '') : '';
     const after = text.slice(mention.end + tail.length);
-    const house = HOUSE_OF.test(after) || (STAGE_HOUSE.test(mention.text) && HOUSED.test(after));
+    const house = HOUSE_OF.test(after) || isLender(after) || (STAGE_HOUSE.test(mention.text) && HOUSED.test(after));
     const line =
       VENUE_LABEL.test(text.slice(0, mention.start)) || isInDateLine(sentence, mention, reading) || isVenueLine(sentence, mention, reading);
     const near = eventLinkedTo(sentence, mention.start, mention.end);
@@ -69,6 +70,12 @@ export function venuesIn(sentence: ReadSentence, reading: Reading): readonly Ven
       out.push({ event, value, kind: 'venue', strength: near === null ? 2 : 3, sentence, end: mention.end });
   }
   return out;
+}
+
+/** "The Harbour Hospital (HH) lent its halls". */
+function isLender(after: string): boolean {
+  const lent = LENT.exec(after);
+  return lent !== null && /^\)?(?:\s\([^()]{1,20}\))?$/u.test(after.slice(0, lent.index));
 }
 
 /** "Eden Hall, Graz" and no more. */

@@ -118,7 +118,7 @@ function isRoll({ text }: ReadSentence, count: CountMention, unitEnd: number): b
 const FROM_COUNTRIES =
   /^\s(?:from|aus|de|da|из)\s(?:(?:more than|over|some|about|around|almost|nearly|the|mehr als|über|rund|plus de|oltre|más de|более)\s)?(?:\d+|\p{L}+)\s(?:\p{Ll}+\s)?(?:countries|lands|nations|ländern|pays|paesi|países|стран\p{L}?)(?!\p{L})/iu;
 /** "38 sections, …": one count after another. */
-const COUNTS_BEFORE = /^(?:\d[\d.,]*\s\p{Ll}+(?:\s\p{Ll}+)?(?:,|\sand)\s)+$/u;
+const COUNTS_BEFORE = /^(?:(?:There (?:were|are)|It had|They were)\s)?(?:\d[\d.,]*\s\p{Ll}+(?:\s\p{Ll}+)?(?:,|\sand)\s)+$/u;
 /** The number opens the sentence, or only a place stands before it. */
 const LEADS_IN = /(?:^|[.;]\s|^(?:In|To|At|For)\s(?:the\s)?\p{Lu}[\p{L} ]{2,30},?\s(?:came\s)?)$/u;
 /** What people do elsewhere, or what is done to them. */

@@ -15,11 +15,15 @@ export interface Speaker {
 
 /** "talks by A and B", "keynote speakers were A and B". */
 export function byTalk(sentence: ReadSentence, reading: Reading): readonly Speaker[] {
-  return [...sentence.text.matchAll(TALKS)].flatMap((match) =>
-    peopleAfter(sentence, match.index + match[0].length, reading).map(
+  return [...sentence.text.matchAll(TALKS)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    // "were given by the minister, by Dr. Ada Example": somebody without a name stands first
+    const nameless = NAMELESS.exec(sentence.text.slice(from))?.[0].length ?? 0;
+    const people = peopleAfter(sentence, from, reading);
+    return (people.length > 0 || nameless === 0 ? people : peopleAfter(sentence, from + nameless, reading)).map(
       (person): Speaker => ({ person, kind: KEYNOTE.test(match[0]) ? 'keynote' : null }),
-    ),
-  );
+    );
+  });
 }
 
 /** "Ada Example from Graz on wool and Bo Sample on cotton": two or more people, each with a subject. */
@@ -131,7 +135,9 @@ const TALKS = new RegExp(
 );
 
 const LABEL =
-  /^(?:\d{1,2}[:.]\d\d(?:\s?[–-]\s?\d{1,2}[:.]\d\d)?\s)?(?:key-?notes?(?:\s(?:speakers?|lectures?|address(?:es)?))?|(?:key|main|opening|closing|guest|invited) (?:lectures?|talks?|addresses|speeches)|(?:invited |guest |main |international |plenary )?(?:speakers?|lecturers?|faculty|lectures|talks|presentations)|vorträge|conférences|exposés|relazioni|ponencias|доклады|лекции|referent(?:en|innen)?|redner(?:innen)?|orateurs?|intervenant(?:e?s)?|relatori|ponentes|oradores|спикеры|докладчики|лекторы)\s?[:：–-]\s?/iu;
+  /^(?:\d{1,2}[:.]\d\d(?:\s?[–-]\s?\d{1,2}[:.]\d\d)?\s)?(?:key-?notes?(?:\s(?:speakers?|lectures?|address(?:es)?))?|(?:key|main|opening|closing|guest|invited) (?:lectures?|talks?|addresses|speeches)|(?:invited |guest |main |international |plenary )?(?:speakers?|lecturers?|faculty|lectures|talks|presentations)|(?:opening|welcome|welcoming|closing|introductory|inaugural) (?:message|remarks|address|speech|words|lecture|note)s?|grußworte?|eröffnung|mot d['’]ouverture|allocution|saluti|palabras de (?:bienvenida|apertura)|приветственное слово|vorträge|conférences|exposés|relazioni|ponencias|доклады|лекции|referent(?:en|innen)?|redner(?:innen)?|orateurs?|intervenant(?:e?s)?|relatori|ponentes|oradores|спикеры|докладчики|лекторы)\s?[:：–-]\s?/iu;
+
+const NAMELESS = /^(?:the|a|an|our|its|their)\s(?:\p{L}+\s){0,3}\p{L}+,\s(?:and\s)?(?:by\s|from\s)?/u;
 
 const NEXT_IN_LIST =
   /;\s(?:(?:and|und|et|e|y|и|sowie)\s)?(?:(?:Assoc|Univ|Prof|Professor|Dr|Dra|Mr|Mrs|Ms|Mme|Dott|проф|д-р)[.\s-]{1,2}){0,3}$/u;

@@ -89,11 +89,31 @@ export function active(sentence: ReadSentence, reading: Reading): readonly Draft
       if (event === null || !isOwn(event, sentence, match.index)) continue;
       out.push(
         ...partiesBefore(sentence, match.index, reading)
-          .slice(-2)
+          .concat(pattern === WAS_HOST ? hostWithAside(sentence, match.index, reading) : [])
+          .slice(-3)
           .map((party) => draft(event, party, kind, sentence)),
       );
     }
   }
+  // "The Harbour Hospital lent its halls", "A shares the work with B"
+  const lent = LENT.exec(text);
+  const lender = lent === null ? null : eventOf(sentence, reading);
+  if (lent !== null && lender !== null && isOwn(lender, sentence, lent.index))
+    out.push(
+      ...partiesBefore(sentence, lent.index, reading)
+        .slice(-1)
+        .filter((party) => party.kind === 'organization')
+        .map((party) => draft(lender, party, 'host', sentence)),
+    );
+  const shared = SHARES.exec(text);
+  const work = shared === null ? null : eventOf(sentence, reading);
+  if (shared !== null && work !== null)
+    out.push(
+      ...[
+        ...partiesBefore(sentence, shared.index, reading).slice(-1),
+        ...partiesAfter(sentence, shared.index + shared[0].length, reading),
+      ].map((party) => draft(work, party, null, sentence)),
+    );
   // "the symposium, which the Example Society organises"
   for (const event of mentionsOf(sentence, 'event')) {
     const which = /^(?:\s\([^()]{1,60}\))?,?\s(?:which|that)\s/u.exec(text.slice(event.end));
@@ -177,6 +197,20 @@ function subjectsBefore(sentence: ReadSentence, at: number, reading: Reading): r
   return last !== undefined && SHORT_ASIDE.test(sentence.text.slice(last.end, at).trimEnd()) ? [last.thing] : [];
 }
 
+/** "Ada Example, who has her ward there, was our host": the person who begins the sentence, with a clause of hers between. */
+function hostWithAside(sentence: ReadSentence, at: number, reading: Reading): readonly Thing[] {
+  if (partiesBefore(sentence, at, reading).length > 0) return [];
+  const first = mentionsOf(sentence, 'person').find((m) => !m.pronoun);
+  return first !== undefined &&
+    first.start <= TITLES &&
+    /^(?:\s\([^()]{1,60}\))?,\s[^;:.]{3,120},$/u.test(sentence.text.slice(first.end, at).trimEnd())
+    ? [first.thing]
+    : [];
+}
+
+/** "Professor Dr." and no more may stand before the name. */
+const TITLES = 20;
+
 /** "From 7 to 11 May, the …" may stand before the subject. */
 const OPENING = 60;
 const IN_TOWN = /^\)?\s(?:in|of|at)\s(?:the\s)?\p{Lu}[\p{L}'’ -]{2,30}(?:,\s\p{Lu}[\p{L}'’ -]{2,30},?)?$/u;
@@ -215,7 +249,7 @@ const OWN_HELD =
 
 /** "A organises it; B hosts it" */
 const THIS_ONE =
-  /\s(?:(?:jointly|together|again)\s)?(?:organi[sz]e[sd]?|hosts?|hosted|runs?|ran|convene[sd]?)\s(?:it|this|them)(?!\p{L})/iu;
+  /(?:,?\s(?:who|which|that))?\s(?:(?:jointly|together|again)\s)?(?:(?:organi[sz]e[sd]?|hosts?|hosted|runs?|ran|convene[sd]?|holds?|held|prepare[sd]?|stage[sd]?|arrange[sd]?|puts? on)\s(?:it|this|them)(?!\p{L})|(?:gives?|gave)\s(?:it|this)\s(?:together|jointly)(?!\p{L}))/iu;
 
 const PARTNERS = /,?\s(?:are|were|was|is|as)\s(?:the\s|its\s)?partners?(?:\s(?:of|in|for)\s|(?=[.,;]|$))/iu;
 
@@ -247,6 +281,12 @@ const SECRETARIAT =
 
 const WAS_HOST =
   /\s(?:(?:was|were|is|are|acted as|served as)\s(?:the\s|our\s|a\s)?(?:\p{Ll}+\s)?(?:hosts?|hostess|organi[sz]ers?)|played host|did the honou?rs|laid on the (?:congress|conference|event)|war gastgeber\p{L}*|était l['’]hôte|faceva gli onori di casa|fue (?:el|la) anfitrion[ae]?|was gastheer)(?!\p{L})/giu;
+
+/** Gives the event a roof. */
+export const LENT =
+  /\s(?:(?:had|has|have|also|kindly|again)\s){0,2}(?:(?:lent|lends?|gave|gives?|offered|offers|opened|opens|provided|provides)\s(?:us\s|them\s|it\s)?(?:its|their)\s(?:own\s|new\s|large\s|great\s|main\s)?(?:rooms?|halls?|auditorium|doors|premises|lecture (?:hall|theatre)s?|aula|theatre)|stellte\s(?:ihre|seine)\s(?:räume|aula|säle)|(?:a prêté|prêtait) (?:ses|sa|son) (?:salles?|locaux|amphithéâtre)|ha (?:messo a disposizione|prestato) (?:le sue sale|i suoi locali|la sua sede)|cedió (?:sus salas|su sede|su auditorio)|предоставил\p{L}* (?:свои залы|свой зал|помещения))(?!\p{L})/iu;
+
+const SHARES = /\s(?:shares?|shared)\s(?:the\s)?(?:work|organi[sz]ation|task|preparation|programme?|honou?rs) with(?=\s)/iu;
 
 const MADE_PROGRAMME =
   /\s(?:made|drew up|put together|prepared|designed|shaped|was responsible for|were responsible for|took charge of)\s(?:the\s)?(?:scientific\s)?(?:programme?|event|organi[sz]ation)(?!\p{L})/giu;
