@@ -46,8 +46,12 @@ function timesOf(office: string, person: Thing, sentence: ReadSentence, reading:
   const clause = clauseAround(text, anchor);
   const dates = mentions.filter((m): m is TimeMention => m.kind === 'date' && m.date.yearStated);
   const others = mentions.filter((m) => (m.kind === 'person' || m.kind === 'role') && within(m, clause));
-  const begins =
-    BEGAN.test(text.slice(clause.start, clause.end)) || (FOUNDER.test(office) && FOUNDED.test(text.slice(clause.start, clause.end)));
+  const spans = [anchor, ...(holder === undefined ? [] : [holder])].filter((m) => within(m, clause));
+  const near = text.slice(
+    Math.max(clause.start, Math.min(...spans.map((m) => m.start)) - NEAR),
+    Math.min(clause.end, Math.max(...spans.map((m) => m.end)) + NEAR),
+  );
+  const begins = BEGAN.test(near) || (FOUNDER.test(office) && FOUNDED.test(text.slice(clause.start, clause.end)));
   const came = begins && !PREDECESSOR.test(text.slice(clause.start, Math.min(anchor.start, holder?.start ?? anchor.start)));
   for (const date of dates.filter((d) => within(d, clause))) {
     const next = others.find((m) => m.kind === 'role' && m.start >= date.end && LEADS_ON.test(text.slice(date.end, m.start)));
@@ -95,6 +99,8 @@ function toldBy(
       ? { since: from, until: to }
       : null;
   }
+  // "held from 8 to 10 May": days of a meeting
+  if (from !== to && from.length === DAY) return null;
   if (UNTIL.test(before)) return { since: null, until: to };
   if (SINCE.test(before)) return { since: from, until: null };
   if (NOT_YET.test(clause) || !/\d{4}/u.test(printed)) return null;
@@ -140,6 +146,10 @@ function clauseAround(text: string, { start, end }: Span): Span {
 
 /** A date that opens the clause: "In 1984 the council elected". */
 const OPENING = 24;
+/** Signs of a date to the day. */
+const DAY = 10;
+/** Letters between an office or its holder and the verb by which it was come by. */
+const NEAR = 40;
 /** Letters between a name and the years of its bearer: degrees, a town. */
 const BESIDE = 30;
 /** Sentences of one paragraph from the day of a meeting to whom it chose. */

@@ -121,7 +121,8 @@ export function addNames(out: Name[], text: string, words: readonly Word[], firs
       }
     }
   }
-  if (form === 'acronym' && inside.length === 1 && DEGREE.test(inside[0]?.text ?? '')) return;
+  // "MA RN" behind a name
+  if ((form === 'acronym' || form === 'name') && inside.every((w) => DEGREE.test(w.text))) return;
   out.push(named(form, text, words, from, to, null));
 }
 

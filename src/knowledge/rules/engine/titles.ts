@@ -1,12 +1,12 @@
 // Titles before names and degrees behind them, put together into one sign each before patterns run. The words are many, and a pattern
 // that lists them all takes tens of milliseconds to compile; one that looks for a sign takes none.
 
+import { DEGREE_LETTERS } from '../../mentions/persons/titles.ts';
 import { CLOSE, OPEN, one, rewrite, type Tagged } from './tags.ts';
 
 const TITLE =
   '(?:ao|o(?=\\.\\suniv)|oa|oä|dato[\u0027’]|tan\\ssri|pre?|dhr|mw|mevr(?:ouw)?|de\\sheer|sig(?:\\.ra|nora?)?|sr|sra|señora?|senhora?|don|doña|mgr|mudr|prim|psic|di|ddr|mmag|dkfm|mother|senator|fr|mag|ir|кандидат\\s\\p{L}+\\sнаук|доктор\\s\\p{L}+\\sнаук|baroness|baron|bishop|father|sister|brother|reverend|rev|captain|alhaji|hajia|datuk|dato|shri|smt|mlle|monsieur|dottor|professor[ae]|professeure?|doctora|docteure|г-н|г-жа|господин|госпожа|доц|акад|\\((?:mrs|mr|ms)\\.?\\)|lic|doç|uzm|nurse|prof(?:essor(?:in|s)?|essoressa|\\.ssa)?|dr|drs|dra|doctors?|docteurs?|dott(?:\\.ssa|oressa)?|mr|mrs|ms|mme|madame|m|sir|dame|lord|lady|frau|herrn?|a/prof|assoc|associate|pd|priv\\.-doz|dipl\\.-\\p{L}+|med|rer|nat|h\\.\\s?c|phil|habil|univ\\.-prof|ing|the\\shon(?:ourable|orable)?|hon|justice|emeritus|emerita|sheikha?|h\\.\\s?e\\.?|hrh|his\\sexcellency|her\\sexcellency|brig(?:adier)?|maj(?:or)?|gen(?:eral)?|col(?:onel)?|lt|capt|проф(?:ессор)?|д-р|доктор|академик|colleague)';
-const DEGREE =
-  '(?:(?:\\p{L}\\.){2,5}|m\\.?d|ph\\.?\\s?d|dphil|mbbs|mbchb|mb\\sbs|frc\\p{L}{1,5}|mrc\\p{L}{1,5}|faap|facs|fasco|fracp|msc|mph|mba|bsc|rn|dsc|dnp|dch|dnb|fcps|obe|cbe|mbe|oam|ao|cnzm|onzm|mnzm|qso|cpnp|cphon®?|msn|bsn|aprn|cae|lcsw|jr|sr|м\\.\\s?н|д\\.\\s?м\\.\\s?н|к\\.\\s?м\\.\\s?н)';
+const DEGREE = `(?:(?:\\p{L}\\.){2,5}|m\\.?d|ph\\.?\\s?d|mb\\sbs|jr|sr|cphon®|м\\.\\s?н|д\\.\\s?м\\.\\s?н|к\\.\\s?м\\.\\s?н|(?-i:${DEGREE_LETTERS}))(?![\\p{L}®])®?`;
 
 /** The titles before a name, with the space behind them. */
 const ONE_TITLE_RUN = '[\\uE100-\\uE1FF]';

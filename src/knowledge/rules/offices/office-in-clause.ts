@@ -113,6 +113,12 @@ function holderOf(phrase: OfficePhrase, persons: readonly NamedMention[], senten
       return before.thing;
   }
   if (follows && after !== undefined && !/^['’]s/u.test(text.slice(after.end))) return after.thing;
+  // "has a new president: its members elected Ada Example"
+  if (NEW.test(phrase.roles[0]?.text ?? '') || NEW.test(text.slice(phrase.start, phrase.end))) {
+    const [only, more] = persons.filter((m) => !m.pronoun);
+    if (only !== undefined && more === undefined && only.start > phrase.end && CHOSE.test(text.slice(phrase.end, only.start)))
+      return only.thing;
+  }
   if (phrase.start > 0 || persons.some((m) => !m.pronoun) || sentence.segment.kind === 'heading') return null;
   return namedAbove(sentence, reading);
 }
@@ -132,7 +138,7 @@ const ARTICLE =
   "(?:(?:the|a|an|its|their|our|one of the|one of its|un|une|l['’]un|le|la|les|des|il|der|die|das|ein|eine|el|los|los|uno|una|one of|un des|uno dei|uno de los)\\s?)*";
 /** "Ada Example (Oslo), president": nothing but whereabouts and a mark; "is Ada Example, as president". */
 const BEFORE = new RegExp(
-  `^(?:${fragment('degrees')}(?:\\s?\\([^()]{1,40}\\)|,?\\s(?:of|from|aus|de|da|van|di)\\s(?:the\\s)?…|,\\s…)*(?:,|:|\\s[–—-]|\\s\\()\\s?(?:(?:now|currently|today|also|at present|still|later|then|long|formerly|once|who is|who was|jusque-là|aujourd['’]hui|heute|bisher)\\s)*${ARTICLE}|[^;.?"]*[\\s,](?:first |then |later |now |again )?(?<!as well )(?<!such )(?<!same )(?:as|als|comme|come|como|в качестве)\\s${ARTICLE}|[^;.?"]{0,60}\\s(?:took|takes|held|holds|shared|occupie[sd]|is in|was in)\\sthe\\s)$`,
+  `^(?:${fragment('degrees')}(?:\\s?\\([^()]{1,40}\\)|,?\\s(?:of|from|aus|de|da|van|di)\\s(?:the\\s)?…|,\\s…)*(?:,|:|\\s[–—-]|\\s\\()\\s?(?:(?:now|currently|today|also|at present|still|later|then|long|formerly|once|who is|who was|jusque-là|aujourd['’]hui|heute|bisher)\\s)*${ARTICLE}|[^;.?"]*[\\s,](?:first |then |later |now |again )?(?<!as well )(?<!such )(?<!same )(?:as|als|comme|come|como|в качестве)\\s${ARTICLE}|[^;.?"]{0,60}\\s(?:took|takes|held|holds|shared|occupie[sd]|is in|was in|sat in|sits in)\\s(?=the\\s?$)(?:the\\s)?|[^;.?"]{0,120}(?:,|,?\\sand|,?\\sund|\\set|\\sy|\\se|\\swho|\\squi|\\sche|\\sque)\\s(?:(?:then|later|now|also|once|first|again|today|dann|später|puis|ensuite|poi|luego)\\s)?(?:is|was|has been|had been|became|remains|remained|ist|war|wurde|est|était|fut|devint|è|fu|divenne|es|fue|era)\\s(?:(?:then|later|now|also|once|again|today|long|twice)\\s)?${ARTICLE})$`,
   'iu',
 );
 /** "he served the party, first as secretary" */
@@ -147,8 +153,11 @@ const AFTER = new RegExp(
   `^(?:\\s…)?(?:\\s?\\([^()]{1,40}\\))?\\s?[,:–—-]\\s?(?:(?:the|le|la|il|der|die|el)\\s)?(?:${fragment('titles')}|(?:\\p{Lu}[\\p{L}.’-]{0,14}\\s){0,3}${fragment('titles')})$`,
   'u',
 );
+const NEW = /(?<!\p{L})(?:new|neue[nrsm]?|nouve(?:au|lle)|nuov[oa]|nuev[oa]|nieuwe|nov[ao]|нов\p{L}{2})(?!\p{L})/iu;
+const CHOSE =
+  /(?<!\p{L})(?:elected|chose|appointed|named|picked|welcomes?|welcomed|(?:it|this) is|wählten?|ernannten?|heißt|(?:a|ont) (?:élu|nommé)|ha(?:nno)? (?:eletto|nominato)|eligi(?:ó|eron)|koos|kozen|избрал\p{L}?)\s(?:\p{L}+\.?\s){0,2}$/iu;
 const CHAIN =
-  /^(?:\s(?:and|&)\s…)?(?:,?\s(?:from|since|until|in)\s…|\s\(…\))?(?:\s?[,;&]\s?|,?\s(?:and|und|et|e|y|en|и)\s)(?:(?:and|then|later|first|also|now|afterwards|as|dann|später|puis|ensuite|poi|luego)\s)*$/iu;
+  /^(?:\s(?:and|&)\s…)?(?:,?\s(?:from|since|until|in)\s…|\s\(…\))?(?:\s?[,;&]\s?|,?\s(?:and|und|et|e|y|en|и)\s)(?:(?:and|then|later|first|also|now|afterwards|as|(?:most |more )?recently,?|lately,?|finally,?|previously,?|before that,?|after that,?|since then,?|earlier,?|until then,?|zuletzt|zuvor|dann|später|puis|ensuite|enfin|poi|infine|luego|finalmente)\s)*$/iu;
 /** What somebody did or was once; "came" and "opened" say nothing of an office. */
 const PAST = /\s(?:was|were|served|acted|worked|began|started|had been|war|waren|était|fut|fu|era|fue|был|была)(?![\p{L}])[^;.]*$/iu;
 const BEGAN = /\s(?:became|appointed|elected|named|chosen|joined|made|took over|wurde|devint|nommée?|élue?)(?![\p{L}])[^;.]*$/iu;

@@ -38,7 +38,8 @@ export function listedOffices(reading: Reading): readonly ListedOffice[] {
   for (const [at, sentence] of reading.sentences.entries()) {
     const read = readLine(sentence, reading);
     // outside a list a whole sentence is prose, however short
-    const prose = state.section.label === '' && sentence.segment.kind === 'paragraph' && /[.!?]$/u.test(sentence.text);
+    const prose =
+      state.section.label === '' && sentence.segment.kind === 'paragraph' && /(?<!\b(?:Esq|Jr|Sr|Ph\.D|M\.D))[.!?]$/u.test(sentence.text);
     const below = sentence.segment.kind === 'paragraph' ? officeBelow(sentence, state, at) : null;
     const line: Line =
       below !== null

@@ -183,7 +183,7 @@ export const LEAVING =
 export const FOUNDING = /(?<![\p{L}])(?:founding|founder|inaugural|gründungs)(?=[\s-]|\p{L})/iu;
 /** Directors who head a hospital or an institute, and are officers among others in a society. */
 const OF_HOUSE =
-  /^(?:scientific|medical|clinical) director$|^(?:senior )?medical superintendent$|^(?:wissenschaftlicher?|ärztlicher?|medizinischer?) (?:direktor|leiter)(?:in)?$|^direttore (?:scientifico|sanitario)$|^direct(?:eur|rice) (?:scientifique|médicale?)$/iu;
+  /^(?:scientific|medical|clinical) director$|^vice[\s-]?chancellor$|^(?:senior )?medical superintendent$|^(?:wissenschaftlicher?|ärztlicher?|medizinischer?) (?:direktor|leiter)(?:in)?$|^direttore (?:scientifico|sanitario)$|^direct(?:eur|rice) (?:scientifique|médicale?)$/iu;
 /** Whose members choose is whose office it is. */
 const MEMBERS_CHOSE =
   /(?:members|delegates|assembly|mitglieder|membres|soci|socios|leden)\s(?:\p{L}+\s){0,3}(?:chose|elected|voted|picked|wählten|ont élu|hanno eletto|eligieron|kozen)/iu;
