@@ -4,7 +4,7 @@ import { fold } from '../../../domain/fold.ts';
 import type { NamedMention, ReadSentence, Thing } from '../../mentions/mention.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
-import { bodyMeant } from './parts/clause.ts';
+import { bodyMeant, isSubject } from './parts/clause.ts';
 
 export const toldService: PageRule = {
   name: 'told-service',
@@ -28,6 +28,18 @@ export const toldService: PageRule = {
     return out;
   },
   examples: [
+    {
+      text: 'The Rain Society (RAS) is old. The society has kept a registry of kilns since 1999.',
+      yields: [{ subject: 'Rain Society', predicate: 'activity', value: 'registry of kilns' }],
+    },
+    {
+      text: 'Northern Society of Examples\n\nThe first meetings were long; guidelines on glazing were drafted. The Annual Kiln Meeting is in May.',
+      title: 'Northern Society of Examples',
+      yields: [
+        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'guidelines on glazing' },
+        { subject: 'Northern Society of Examples', predicate: 'activity', value: 'Annual Kiln Meeting' },
+      ],
+    },
     {
       text: 'Northern Society of Examples\n\nMore people than ever read Kiln Post, our young journal.',
       title: 'Northern Society of Examples',
@@ -93,9 +105,8 @@ function servicesIn(sentence: ReadSentence): readonly Service[] {
   const out: Service[] = [];
   for (const match of text.matchAll(SERVICE)) {
     const { article = '', before = '', noun = '', tail = '' } = match.groups ?? {};
-    const from = match.index + (match[0].length - `${before}${noun}${tail}`.length);
-    const start = from;
-    const end = from + `${before}${noun}${cutTail(tail)}`.length;
+    const start = match.index + (match[0].length - `${before}${noun}${tail}`.length);
+    const end = start + `${before}${noun}${cutTail(tail)}`.length;
     // "Kiln Post, our journal": its name stands before it
     const named = sentence.mentions.find(
       (m) => (m.kind === 'name' || m.kind === 'org') && text.slice(m.end, match.index).trim() === ',' && m.text.length > 2,
@@ -124,6 +135,8 @@ function ownerOf(service: Service, sentence: ReadSentence, reading: Reading): Th
   if (before !== undefined) return before.thing;
   if (/^(?:our|unsere?|notre|nos|nuestr[ao]s?|i nostri|le nostre)$/u.test(service.article)) return reading.body;
   if (sentence.mentions.some((m) => m.kind === 'person' && m.start < service.start)) return null;
+  const doer = bodies.findLast((m) => m.end <= service.start && DOES.test(text.slice(m.end, service.start)));
+  if (doer !== undefined && doer.thing.names.length > 0 && isSubject(sentence, doer)) return doer.thing;
   const others = bodies.filter((m) => !covers(m, service));
   if (/^(?:its|their)$/u.test(service.article)) {
     const spoken = new Set(others.flatMap((m) => (m.end <= service.start ? [m.thing] : [])));
@@ -137,7 +150,7 @@ function ownerOf(service: Service, sentence: ReadSentence, reading: Reading): Th
   if (headed !== undefined && mentionsOf(headed, 'org').some((m) => m.thing !== body)) return null;
   if (body === null || others.some((m) => m.thing !== body)) return null;
   if (sentence.mentions.some((m) => m.kind === 'event' && !(m.start < service.end && m.end > service.start))) return null;
-  return sentence.segment.kind === 'item' ? body : null;
+  return sentence.segment.kind === 'item' || MADE.test(text.slice(service.end)) ? body : null;
 }
 
 /** "annual meetings of the Example Society" → "annual meetings". */
@@ -149,7 +162,7 @@ function withoutOwner(text: string, owner: Thing): string {
 /** "Every two years it is host to the Example Conference": an event with no edition, said to come again. */
 function seriesIn(sentence: ReadSentence, reading: Reading): Draft | null {
   const event = mentionsOf(sentence, 'event').find((m) => !m.pronoun && !/\d/u.test(m.text));
-  if (event === undefined || !AGAIN.test(sentence.text) || AGAINST.test(sentence.text)) return null;
+  if (event === undefined || AGAINST.test(sentence.text) || !(AGAIN.test(sentence.text) || YEARLY.test(event.text))) return null;
   const bodies = new Set(mentionsOf(sentence, 'org').map((m) => m.thing));
   const [only] = bodies;
   const subject = bodies.size === 1 ? only : bodies.size === 0 ? reading.body : null;
@@ -215,9 +228,18 @@ const AGAINST =
   /(?<!\p{L})(?:no|not|never|without|lacks?|lacked|lacking|instead of|rather than|plans?|planned|hopes?|hoped|would|could|might|if|kein|keine|pas|senza|sin|non|graduated|completed|attended|studied|her|his)(?!\p{L})/iu;
 const AGAIN =
   /(?<!\p{L})(?:every|each) (?:year|second year|other year|two years|three years|four years|spring|summer|autumn|winter|month|\d{1,2} \p{Lu}\p{Ll}+)|(?<!\p{L})(?:annually|yearly|once a year|twice a year|biennially|jedes jahr|jährlich|alle zwei jahre|chaque année|tous les deux ans|ogni anno|cada año)(?!\p{L})/iu;
+/** "Annual Kiln Days": the name says that it comes again. */
+const YEARLY = /^(?:the\s)?(?:annual|biennial|yearly|regular)\s/iu;
+/** "has kept", "gave the Clay League": the body that does it stands before the verb. */
+const DOES =
+  /^(?:\s?\([^()]{1,30}\))?,?\s(?:(?:which|that|also|now|today|has|have|had|first|still|\p{L}+ly)\s){0,3}(?:keeps?|kept|runs?|ran|gives?|gave|offers?|offered|publish(?:es|ed)?|holds?|held|starts?|started|launch(?:es|ed)?|opens?|opened|edits?|edited|owns?|maintains?|maintained|organi[sz]e[sd]?|set up|prints?|printed|issues?|issued|brought out|brings out|awards?|awarded|funds?|funded|leads?|led|conducts?|conducted|drafted|drew up|developed|produced|created|hosts?|arranges?|arranged|provides?|provided)\s(?:(?:an?|the|its|their|\p{Lu}[\p{L}&]*)\s){0,3}$/u;
+/** "were drafted", "is printed": said of a service on the page of its body. */
+const MADE =
+  /^\s(?:is|are|was|were|has been|have been)\s(?:\p{L}+ly\s)?(?:drafted|published|printed|written|launched|started|kept|set up|drawn up|worked out|given|awarded|run|offered|edited|brought out|put on paper|held(?=\s(?:regularly|every|each|yearly|annually|once|twice)))(?!\p{L})/u;
+
 /** Articles, and verbs that stand before the noun as if they belonged to it. */
 const NO_PART =
-  /^(?:(?:the|an?|l['’]|finds?|forms?|set up|offers?|makes?|gets?|sees?|runs?|publish(?:es)?|writes?|reads?|uses?|gives?|joins?|holds?|follows?|(?:worked|working) out|has|have|two|both|finished|started|organiser|publie|propose|an|too)\s)+|\stoo$/iu;
+  /^(?:(?:(?:from\s|since\s)?then(?:\son)?|soon|later|the|an?|l['’]|finds?|forms?|set up|offers?|makes?|gets?|sees?|runs?|publish(?:es)?|writes?|reads?|uses?|gives?|joins?|holds?|follows?|(?:worked|working) out|has|have|two|both|finished|started|organiser|publie|propose|an|too)\s)+|\stoo$/iu;
 /** One edition is an event; the highest standards are a wish. */
 const NO_SERVICE =
   /\d(?:st|nd|rd|th)(?!\p{L})|^(?:first|second|third|last|next|highest|best|high|same|other|such|many|few)\s|\b(?:19|20)\d\d\b/iu;
