@@ -2,14 +2,18 @@ import type { ReadSentence, Thing } from '../../mentions/mention.ts';
 import { eventHead } from '../../mentions/names/heads.ts';
 import { wordsOf } from '../../mentions/names/words.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
+import { listedTurn, toldTurns } from './parts/places-in-turn.ts';
 
 export const eventYearList: PageRule = {
   name: 'event-year-list',
-  says: 'A list of editions, one to a line with its year and where it is held: "2022 Congress (Virtual): China"; a place that is still open is none.',
+  says: 'A list of editions, each with its year and where it is held: "2022 Congress (Virtual): China", lines of towns with years under "Past meetings", "has met in Oslo (1990) and Graz (1992)"; a place that is still open is none.',
   read: (reading) =>
     reading.sentences.flatMap((sentence): readonly Draft[] => {
       const found = edition(sentence);
-      if (found === null) return [];
+      if (found === null) {
+        const listed = listedTurn(sentence, reading);
+        return listed.length > 0 ? listed : toldTurns(sentence, reading);
+      }
       const start: Draft = { subject: found.event, predicate: 'startDate', value: found.year, sentence };
       const qualifiers = found.kind === null ? {} : { qualifiers: { kind: found.kind } };
       return found.place === null
@@ -27,8 +31,26 @@ export const eventYearList: PageRule = {
         { subject: '2024 Congress', predicate: 'startDate', value: '2024' },
       ],
     },
+    {
+      text: 'The Kiln Society (KS) is old\n\n# Past meetings\n\n- 1990 Oslo, Norway\n- 1992 Graz, Austria',
+      yields: [
+        { subject: 'KS meeting 1990', predicate: 'startDate', value: '1990' },
+        { subject: 'KS meeting 1990', predicate: 'location', value: 'Oslo, Norway' },
+        { subject: 'KS meeting 1992', predicate: 'startDate', value: '1992' },
+        { subject: 'KS meeting 1992', predicate: 'location', value: 'Graz, Austria' },
+      ],
+    },
+    {
+      text: 'Since then the Kiln Society (KS) has met in Oslo (1990) and Graz (1992).',
+      yields: [
+        { subject: 'KS meeting 1990', predicate: 'location', value: 'Oslo' },
+        { subject: 'KS meeting 1992', predicate: 'location', value: 'Graz' },
+      ],
+    },
   ],
   nearMisses: [
+    { text: 'The Kiln Society opened offices in Oslo (1990) and Graz (1992), where its members met.', because: 'offices are no meetings' },
+    { text: 'Ada Example (Oslo, 1990) and Bo Sample (Graz, 1992) wrote on meetings.', because: 'works that are cited' },
     { text: '- 2022 Congress: Norway wins the cup of the Northern Society', because: 'a sentence, and no place' },
     { text: 'The 2022 Congress was held in Norway.', because: 'no line of a list: other rules read it' },
   ],
