@@ -13,14 +13,25 @@ import { likeness, NEAR } from './likeness.ts';
 import { type Link, linkEntity } from './linking.ts';
 import { type AskedOffice, leads, officeAsked, officeFamily, officeRank } from './offices.ts';
 import { perSnapshot } from './per-snapshot.ts';
-import type { Clue } from './profiles.ts';
+import { type Clue, profilesOf } from './profiles.ts';
 import { askedOfDescribed } from './read-description.ts';
+import { withoutSlips } from './without-slips.ts';
+import { withoutTalk } from './without-talk.ts';
 import { wordsOf } from './words.ts';
 
 /** A page this old still speaks for "now": the span after which every card says how old it is. */
 const CURRENT_FOR_DAYS = 365;
 
-export function whoLeads(asked: string, desk: Desk): Answer {
+export function whoLeads(text: string, desk: Desk): Answer {
+  const asked = withoutTalk(text);
+  const answer = leadersAsked(asked, desk);
+  const meant = answer.kind === 'not-in-documents' ? withoutSlips(asked, (word) => profilesOf(desk.knowledge).byKey.has(word.key)) : null;
+  if (meant === null) return answer;
+  desk.explain(`read as: ${meant}`);
+  return leadersAsked(meant, desk);
+}
+
+function leadersAsked(asked: string, desk: Desk): Answer {
   const { link, time } = linkBody(asked, desk);
   const named = link.kind === 'one' && !describesAnother(asked, link.entity) ? link.entity : null;
   const described = named !== null || link.kind === 'several' ? [] : thingsDescribed(asked, ['organization'], desk);

@@ -5,7 +5,10 @@ import { noPassage, unknownName } from '../absence.ts';
 import type { Answer, NotInDocuments } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { seriesOf } from '../event-series.ts';
+import { profilesOf } from '../profiles.ts';
 import { generalKind } from '../vocabulary.ts';
+import { withoutSlips } from '../without-slips.ts';
+import { withoutTalk } from '../without-talk.ts';
 import { wordsOf } from '../words.ts';
 import { absentPart } from './absent-part.ts';
 import { answerComparison } from './comparison.ts';
@@ -17,7 +20,6 @@ import { answerOffice } from './office-question.ts';
 import { answerOpenly, answerWithoutThing, definitionOf } from './open-question.ts';
 import { answerByOpposite } from './opposite-question.ts';
 import { answerOfPeople } from './people-question.ts';
-import { withoutTalk } from './plain-question.ts';
 import { answerPrinted } from './printed-question.ts';
 import { answerPublished } from './published-question.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -47,6 +49,20 @@ export function ask(text: string, desk: Desk): Answer {
 }
 
 function answerTo(asked: string, desk: Desk): Answer {
+  const answer = answerAsWritten(asked, desk);
+  const meant = isWeak(answer) ? withoutSlips(asked, (word) => profilesOf(desk.knowledge).byKey.has(word.key)) : null;
+  if (meant === null) return answer;
+  desk.explain(`read as: ${meant}`);
+  const other = answerAsWritten(meant, desk);
+  return isWeak(other) && answer.kind === 'found' ? answer : other;
+}
+
+/** Refused, or shown what only comes near: a slip may be why. */
+function isWeak(answer: Answer): boolean {
+  return answer.kind === 'not-in-documents' || (answer.kind === 'found' && answer.shape.view === 'passages');
+}
+
+function answerAsWritten(asked: string, desk: Desk): Answer {
   if (isClinical(asked)) return outOfScope('clinical', desk);
   if (isOffTopic(asked)) return outOfScope('off-topic', desk);
   const text = withoutTalk(asked);

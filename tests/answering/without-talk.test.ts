@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isContinent, liesOn } from '../../src/answering/ask/continents.ts';
-import { withoutTalk } from '../../src/answering/ask/plain-question.ts';
 import { meansTheSame } from '../../src/answering/ask/same-meaning.ts';
+import { withoutTalk } from '../../src/answering/without-talk.ts';
 import { type Word, wordsOf } from '../../src/answering/words.ts';
 
 const word = (text: string): Word => {
