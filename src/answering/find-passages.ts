@@ -16,7 +16,7 @@ export function findPassages(query: string, kind: EntityKind | null, desk: Desk)
   const { all, some } = desk.search.passages(query, MOST_PASSAGES);
   desk.explain(`${all.length} passages hold all the words, ${some.length} some of them`);
   const mentions = (hit: PassageHit): boolean => kind === null || mentionsKind(hit, kind, desk.knowledge);
-  const hits = all.filter(mentions);
+  const hits = mixed(all.filter(mentions));
   if (hits.length === 0) return noPassage(query, some.filter(mentions).slice(0, PASSAGES_PER_PAGE), desk);
   const page = Math.min(desk.page, Math.ceil(hits.length / PASSAGES_PER_PAGE) - 1);
   return {
@@ -26,6 +26,19 @@ export function findPassages(query: string, kind: EntityKind | null, desk: Desk)
     statements: [],
     passages: hits.slice(page * PASSAGES_PER_PAGE, (page + 1) * PASSAGES_PER_PAGE),
   };
+}
+
+/** In order of rank, but on each page a document stands again only where no other has the words. */
+function mixed(hits: readonly PassageHit[]): readonly PassageHit[] {
+  const pages: PassageHit[] = [];
+  let rest = hits;
+  while (rest.length > 0) {
+    const firsts = new Set([...Map.groupBy(rest, ({ document }) => document).values()].flatMap((same) => same.slice(0, 1)));
+    const page = new Set([...firsts, ...rest].slice(0, PASSAGES_PER_PAGE));
+    pages.push(...rest.filter((hit) => page.has(hit)));
+    rest = rest.filter((hit) => !page.has(hit));
+  }
+  return pages;
 }
 
 function mentionsKind(hit: PassageHit, kind: EntityKind, knowledge: KnowledgeBase): boolean {

@@ -43,7 +43,9 @@ export function passagesPrinting(asked: string, kind: EntityKind, desk: Desk): F
   const name = asked.trim().replace(/^(?:the|an?)\s+|["“”„«»]/giu, '');
   const words = wordsOf(name);
   const telling = words.filter((word) => !isFrameWord(word.plain) || word.acronym);
-  if (kind !== 'organization' || words.length > LONGEST_NAME || !telling.some((word) => !isNoun(word))) return null;
+  if (words.length > LONGEST_NAME || !telling.some((word) => !isNoun(word))) return null;
+  if (kind === 'event') return meetingsCalled(name, telling, desk);
+  if (kind !== 'organization') return null;
   if (isPlace(name, telling) || words.some(({ plain }) => isQuestionWord(plain)) || isOfOther(name, desk)) return null;
   const { all } = desk.search.passages(words.length > 1 ? `"${name}"` : name, MOST_LOOKED_AT);
   const printed = all.map((hit) => ({ hit, as: printedIn(hit.text, words) }));
@@ -51,14 +53,24 @@ export function passagesPrinting(asked: string, kind: EntityKind, desk: Desk): F
   const hits = printed.filter(({ as }) => as.includes('name')).map(({ hit }) => hit);
   if (hits.length === 0) return null;
   desk.explain(`no thing bears the name; ${hits.length} passages print it`);
-  const passages = withLeadIns(hits.slice(0, MOST_PASSAGES), (text) => fold(text) === fold(name), desk);
-  return {
-    kind: 'found',
-    subject: null,
-    shape: { view: 'passages', query: name, page: 0, total: passages.length },
-    statements: [],
-    passages,
-  };
+  return foundLines(
+    name,
+    withLeadIns(hits.slice(0, MOST_PASSAGES), (text) => fold(text) === fold(name), desk),
+  );
+}
+
+/** "tumour board": no event of its own, but a line tells that such a thing meets. */
+function meetingsCalled(name: string, telling: readonly Word[], desk: Desk): Found | null {
+  if (telling.length < 2 || telling.some(({ text }) => /\d/u.test(text))) return null;
+  const hits = desk.search.passages(`"${name}"`, MOST_LOOKED_AT).all.filter(({ text }) => MEETS.test(text));
+  return hits.length === 0 ? null : foundLines(name, hits.slice(0, MOST_PASSAGES));
+}
+
+const MEETS =
+  /(?<!\p{L})(?:meets?|met|meetings?|gatherings?|sessions?|held|takes? place|took place|organi[sz]es?|tagt|sitzung\p{L}*|réunions?|reuni[oó]n\p{L}*|riunion\p{L}*|заседан\p{L}*|встреч\p{L}*)(?!\p{L})/iu;
+
+function foundLines(query: string, passages: readonly PassageHit[]): Found {
+  return { kind: 'found', subject: null, shape: { view: 'passages', query, page: 0, total: passages.length }, statements: [], passages };
 }
 
 function pageAbout(entity: Entity, { knowledge }: Desk): readonly Passage[] {

@@ -91,7 +91,7 @@ const ASKING: ReadonlySet<string> = new Set(
     'platform registry database author authors wrote written member members membership mission vision motto topics programme programmes program programs project ' +
     'projects activity activities working groups committee committees boards section sections delegation delegations delegate delegates participant participants ' +
     'attendee attendees attended country countries speaker speakers spoke speaking lecture lectures presentation presentations presented agreement agreements ' +
-    'memorandum memorandums signed partner partners supporter supporters supported supporting sponsor sponsors sponsored organizer organizers organiser ' +
+    'memorandum memorandums board group event topic theme themes signed partner partners supporter supporters supported supporting sponsor sponsors sponsored organizer organizers organiser ' +
     'organisers organized organised hosted visited visitors happened location located venue month since called abbreviation acronym specialist specialists ' +
     'profession professions professionals department website online people colleagues accompanied involved mentioned documents number title goals'
   ).split(' '),

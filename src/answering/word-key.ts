@@ -30,6 +30,8 @@ function glossaryAt(): ReadonlyMap<string, readonly Entry[]> {
 
 /** British and American spellings, and how other languages spell the same roots. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/^p(?:a?eds?|ediat?r?)$/, 'pediatr'],
+  [/^haem$/, 'hem'],
   [/^paed/, 'ped'],
   [/^padiatr/, 'pediatr'],
   [/^(?:haem|gem)(?=at|o|ost)|^ham(?=ato)/, 'hem'],

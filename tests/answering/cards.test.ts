@@ -121,6 +121,20 @@ describe('passages', () => {
     expect(answer).toMatchObject({ shape: { view: 'passages', total: 4, page: 0 } });
   });
 
+  test('of one document stand once on a page where others have the words too', () => {
+    const long = document(
+      'a',
+      Array.from({ length: 8 }, (_, at) => `Theme of snow ${at}`),
+    );
+    const others = ['b', 'c', 'd'].map((id) => document(id, [`A theme in passing, and many words besides, as ${id} tells it at length`]));
+    const found = (page: number) => {
+      const answer = findPassages('theme', null, deskOf({ documents: [long, ...others] }, { page }));
+      return answer.kind === 'found' ? answer.passages.map((hit) => hit.document) : [];
+    };
+    expect(new Set(found(0))).toEqual(new Set(['a', 'b', 'c', 'd']));
+    expect([...found(0), ...found(1), ...found(2)].toSorted()).toEqual([...Array(8).fill('a'), 'b', 'c', 'd']);
+  });
+
   test('are shown a page at a time, and a page beyond the last is the last', () => {
     const lines = Array.from({ length: PASSAGES_PER_PAGE + 2 }, (_, at) => `Theme number ${at}`);
     const paged = deskOf({ documents: [document('a', lines)] }, { page: 9 });

@@ -25,7 +25,7 @@ import { answerPublished } from './published-question.ts';
 import { type Question, readQuestion } from './question.ts';
 import { isClinical, isOffTopic } from './scope.ts';
 import { answerFromSentence } from './sentence-answer.ts';
-import { answerLeaderSet, answerSet } from './sets.ts';
+import { answerAllDescribed, answerLeaderSet, answerSet } from './sets.ts';
 import { answerProperty } from './stated-property.ts';
 import { entitiesByKind } from './statement-index.ts';
 import { questionsAbout } from './suggested-questions.ts';
@@ -145,7 +145,9 @@ function answerAboutThing(question: Question, desk: Desk): Answer {
   const foci = fociOf(question, desk);
   if (foci.kind === 'which') {
     const said = property === null || question.spans.length > 0 ? null : answerWithoutThing(question, desk);
-    return said?.kind === 'found' ? said : { kind: 'which-one', asked: text, candidates: foci.candidates };
+    if (said?.kind === 'found') return said;
+    const all = foci.candidates.map(({ entity }) => entity);
+    return answerAllDescribed(all, question, desk) ?? { kind: 'which-one', asked: text, candidates: foci.candidates };
   }
   if (foci.kind === 'none') return answerWithoutThing(question, desk) ?? unknownName(text, foci.nearest, desk);
   const definition = definitionOf(question, foci.list, desk);

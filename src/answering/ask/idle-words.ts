@@ -27,7 +27,7 @@ const KIND_NOUNS = list(
   congress congresses conference conferences event events meeting meetings year years date dates day days month months time
   profession professions occupation occupations specialty specialties speciality specialities discipline disciplines
   field fields
-  thing things side sides neighbour neighbours neighbor neighbors kind kinds sort sorts type types name names list page pages document documents text texts post posts article articles abstract abstracts paper papers summary report reports
+  thing things side sides neighbour neighbours neighbor neighbors kind kinds sort sorts type types name names list page pages document documents text texts post posts article articles abstract abstracts poster paper papers summary report reports
   gesellschaft gesellschaften verein verband organisation kongress kongresse tagung stadt land ort jahr tag
   societe societes association congres ville lieu annee jour
   vereniging verenigingen congres stad land plaats jaar dag
@@ -37,7 +37,7 @@ const KIND_NOUNS = list(
 
 const LIGHT = list(
   `there here total altogether exactly about approximately roughly many much number tell know whether ever actually really officially official
-  more less fewer least over exactly than once just only even so far yet all every each main both either else other others different various one ones lately recently
+  more less fewer least over exactly already than once just only even so far yet all every each main both either else other others different various one ones lately recently
   take takes took taken taking place hold holds held holding happen happens happened happening occur occurred go goes went gone come comes came coming arrive arrives arrived
   see sees saw seen meet meets met realize realizes realized realise realises realised conduct conducts conducted carry carries carried implement implements implemented
   divide divided split comprise comprises comprised consist consists consisted count counts counted participants participant get gets got join joins joined make makes made become becomes became give gives gave given has have having had be being been

@@ -1,11 +1,13 @@
 // What is printed in a line of its own kind: a telephone number, an e-mail address, the number of an abstract.
 
+import type { Entity } from '../../domain/entity.ts';
 import type { PassageHit } from '../../search/search.ts';
 import { notStated } from '../absence.ts';
 import type { Answer } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { foundPassages } from './answers.ts';
 import { names } from './evidence.ts';
+import { fociOf } from './focus.ts';
 import { pageContext } from './page-context.ts';
 import type { Question } from './question.ts';
 import { passagesByDocument } from './statement-index.ts';
@@ -35,10 +37,12 @@ const PRINTED: readonly Printed[] = [
 ];
 
 /** Null where the question asks for no such thing, or names nothing. A person's is given only where the line names that person. */
-export function answerPrinted({ text, things }: Question, desk: Desk): Answer | null {
+export function answerPrinted(question: Question, desk: Desk): Answer | null {
+  const { text } = question;
   const wanted = PRINTED.find(({ asked }) => asked.test(text));
-  const [thing, ...others] = things;
-  if (wanted === undefined || thing === undefined) return null;
+  if (wanted === undefined) return null;
+  const [thing, ...others] = question.things.length > 0 ? question.things : thingsDescribed(question, desk);
+  if (thing === undefined) return null;
   const documents = thing.documents.filter((document) => others.every((other) => other.documents.includes(document)));
   const lines = documents.flatMap((document) => {
     const isAbout = thing.kind !== 'person' && pageContext(document, desk.knowledge)?.about.includes(thing) === true;
@@ -54,4 +58,10 @@ export function answerPrinted({ text, things }: Question, desk: Desk): Answer | 
     return { ...passage, ...(page === undefined ? {} : { page }), text: line, document, line: number, marks, score: 0, citation };
   });
   return hits.length > 0 ? foundPassages(thing, text, hits) : notStated(text, thing, 'other', 'not-stated', [], 'ask', desk);
+}
+
+/** "The abstract about the Norwegian society": the one thing that is described. */
+function thingsDescribed(question: Question, desk: Desk): readonly Entity[] {
+  const foci = fociOf(question, desk);
+  return foci.kind === 'some' ? foci.list.slice(0, 1).map(({ thing }) => thing) : [];
 }

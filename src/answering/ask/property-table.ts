@@ -164,7 +164,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     'wie ?viele mitglieder|mitgliederzahl|combien de membres|nombre de membres|hoeveel leden|aantal leden|cuántos (?:miembros|socios)|cuantos (?:miembros|socios)|número de (?:miembros|socios)|сколько членов|число членов|quanti (?:membri|soci)',
   ]),
   row('members', { organization: [['memberType'], ['workingGroup']] }, 'text', [
-    'who (?:are|can be|can become|may be|may join|can join)[^?]{0,60} members?|who (?:can|may) (?:join|belong to)|(?:is|are) [^?]{2,60} open (?:to|for)(?= \\p{L})|(?:what|which) (?:(?:kinds? of |sorts? of |types? of )(?:people|professionals|specialists|doctors)|professions?|specialities|specialties)(?= (?:are|is|belong|can|may|make|work))',
+    'who (?:are|can be|can become|may be|may join|can join)[^?]{0,60} members?|who (?:can|may) (?:join|belong to)|(?:is|are) [^?]{2,60} open (?:to|for)(?= \\p{L})|(?:what|which) (?:(?:kinds? of |sorts? of |types? of )(?:people|professionals|specialists|doctors)|professions?|specialities|specialties)(?= (?:are|is|belong|can|may|make|work))|(?:what|which) (?:professionals|specialists|experts)(?= (?:are|belong|sit|serve|meet|work|take part)[^?]{1,60} (?:groups?|boards?|committees?))',
     '(?:are|can) [^?]{2,60} (?:be |become )?members(?: of)?|members (?:are|come)|membership (?:open|consists)|members',
     'wer (?:kann|sind die) [^?]{0,30}mitglied\\p{L}*|mitglieder|qui sont les membres|membres|wie zijn de leden|leden|quiénes son los (?:miembros|socios)|miembros|члены|членов|членами',
   ]),

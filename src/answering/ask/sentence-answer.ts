@@ -155,7 +155,8 @@ function affirms(sentence: string, claim: readonly Word[], { spans, text }: Ques
   if (left.length > 0 || claim.length < FEWEST_WORDS || DENIES.test(sentence) || isWishful(sentence) || BOUNDS.test(text)) return false;
   const said = wordsOf(sentence);
   const places = claim.map((word) => said.findIndex((other) => isSameWord(word, other))).filter((place) => place >= 0);
-  if (places.length < FEWEST_WORDS) return false;
+  // "a tumour board" is not told by a board and oncology: what is only meant alike says no yes
+  if (places.length < Math.max(FEWEST_WORDS, claim.length)) return false;
   const width = Math.max(...places) - Math.min(...places) + 1;
   return width <= claim.length + spans.length + FARTHEST_APART || LABELLED_LIST.test(sentence);
 }

@@ -2,7 +2,7 @@
 
 import type { Entity } from '../../domain/entity.ts';
 import type { EntityKind, Predicate, Statement } from '../../domain/statement.ts';
-import type { Answer, Property } from '../answer.ts';
+import { type Answer, MOST_CANDIDATES, type Property } from '../answer.ts';
 import { daysOf, latestFirst, overlap, termOf } from '../chronology.ts';
 import type { Desk } from '../desk.ts';
 import { leaderStatements } from '../leaders.ts';
@@ -14,7 +14,7 @@ import { distinct } from './answers.ts';
 import { settles } from './claims.ts';
 import { names, unexplainedAmong } from './evidence.ts';
 import { isLightWord } from './idle-words.ts';
-import { kindsFor, predicatesFor } from './properties.ts';
+import { allPredicates, kindsFor, predicatesFor } from './properties.ts';
 import type { Question } from './question.ts';
 import { asksRate } from './rate.ts';
 import { kindOfSet, type SetNoun, setOf } from './set-nouns.ts';
@@ -49,6 +49,24 @@ export function answerSet(question: Question, desk: Desk): Answer | null {
   const sorted = rows.toSorted((a, b) => compare(first(a), first(b)) || a.entity.name.localeCompare(b.entity.name));
   return listing(property, superlative?.largestFirst === true ? sorted.reverse() : sorted, desk);
 }
+
+/** "Which Peruvian clinics are partners": several that the words describe are what a question in the plural asks for, where each of them is told to be. */
+export function answerAllDescribed(things: readonly Entity[], { text, property }: Question, desk: Desk): Answer | null {
+  const noun = kindOfSet(text);
+  if (noun === null || property === null || things.length === MOST_CANDIDATES) return null;
+  const { byId } = profilesOf(desk.knowledge);
+  const asked: readonly Predicate[] = PARTNERS.test(text) ? [...allPredicates(property), 'agreement'] : allPredicates(property);
+  const rows = things.flatMap((entity): readonly Row[] => {
+    const told = [...(desk.knowledge.statementsAbout.get(entity.id) ?? []), ...(desk.knowledge.statementsMentioning.get(entity.id) ?? [])];
+    const statements = told.filter(({ rank, predicate }) => rank !== 'deprecated' && asked.includes(predicate));
+    const isOne = entity.kind === noun.kind && noun.fits(byId.get(entity.id)?.nouns ?? new Set());
+    return isOne && statements.length > 0 ? [{ entity, statements: distinct(latestFirst(statements)) }] : [];
+  });
+  return rows.length === things.length ? listing(property.property, rows, desk) : null;
+}
+
+/** With a partner something is agreed. */
+const PARTNERS = /(?<!\p{L})partner(?:s|n|ed)?(?!\p{L})/iu;
 
 const ONE_EVENT =
   /(?<!\p{L})(?:the|that|this|its|der|dem|den|le|au|het|el|al) (?:\p{L}+ ){0,3}(?:congress|conference|meeting|symposium|forum|summit|kongress|tagung|congrès|congres|congreso)(?!\p{L})/iu;

@@ -14,9 +14,9 @@ import { isAhead, isLaterThanAll, isStale, speaksFor } from './asked-period.ts';
 import { settles } from './claims.ts';
 import { countsWord, wholeList } from './counting.ts';
 import { isLooselyTheSame, poolsOf, says, speaksOf, unexplainedAmong, unexplainedBy } from './evidence.ts';
-import type { Focus } from './focus.ts';
+import { type Focus, OF_BODIES_TOO } from './focus.ts';
 import { countedWords } from './form.ts';
-import { withoutLight } from './idle-words.ts';
+import { isKindNoun, withoutLight } from './idle-words.ts';
 import { pageContext } from './page-context.ts';
 import { answerFromPassage } from './passage-answer.ts';
 import { type AskedProperty, allPredicates, predicatesFor } from './properties.ts';
@@ -112,7 +112,9 @@ export function answerFrom(
   if (numbered.length > 0) return foundValues(focus.thing, property.property, numbered);
   // what others say of the thing is no list of the thing's own
   const isOwnList = property.property === 'author' || list.every((one) => one.subject.id === focus.thing.id);
-  const whole = isOwnList ? wholeList(itemsOf(list, counted)) : null;
+  // what is told in place of the property ("activities" for "programmes") is not what is counted
+  const isCounted = ({ subject, predicate }: Statement): boolean => property.predicates[subject.kind]?.[0]?.includes(predicate) !== false;
+  const whole = isOwnList && list.every(isCounted) ? wholeList(itemsOf(list, counted)) : null;
   if (whole !== null) return foundValues(focus.thing, property.property, whole, whole.length);
   return answerFromPassage(question, focus, desk) ?? refuse('not-stated');
 }
@@ -130,9 +132,9 @@ function labelOf({ property }: AskedProperty, list: readonly Statement[]): Asked
   return property === 'country' && list.every(({ predicate }) => predicate !== 'country') ? 'attendee' : property;
 }
 
-/** Those that are what is counted ("memorandums"), where some say so; a line that says nothing more is their heading. */
+/** Those that are what is counted ("memorandums"), where some say so; a line that says nothing more is their heading. "Organizations" are all of them. */
 function itemsOf(list: readonly Statement[], counted: readonly Word[]): readonly Statement[] {
-  const noun = counted.slice(0, 1);
+  const noun = counted.slice(0, 1).filter(({ plain }) => !isKindNoun(plain));
   const named = list.filter((one) => noun.some((word) => says(one, word)));
   const items = (named.length > 0 ? named : list).filter(
     (one) =>
@@ -177,7 +179,7 @@ function poolsFor(question: Question, property: AskedProperty, thing: Entity, de
     ...ofGroups,
     property.relational || !hasOwn ? pointing : [],
     onPage,
-    !hasOwn || SPEAKS_OF_EVENT.test(question.asking) ? related : [],
+    (!hasOwn && !OF_BODIES_TOO.has(property.property)) || SPEAKS_OF_EVENT.test(question.asking) ? related : [],
   ];
   const about = { ...question, things: [...question.things, thing] };
   const answering = pools.map((pool) => pool.filter((one) => isAnswer(one, about, desk)));
