@@ -76,6 +76,12 @@ describe('names of organizations', () => {
     expect(bodiesIn('The Sample College of Potters and Weavers signed. A potter came.')).toEqual(['Sample College of Potters and Weavers']);
   });
 
+  it('begin behind what a headline says is done with the body', () => {
+    expect(bodiesIn('Partnership with Port Clay General Hospital')).toEqual(['Port Clay General Hospital']);
+    expect(bodiesIn('Zusammenarbeit mit dem Klinikum Töpferstadt', { language: 'de' })).toEqual(['Klinikum Töpferstadt']);
+    expect(bodiesIn('The Partnership for Clay Hospitals met.')).toEqual(['Partnership for Clay Hospitals']);
+  });
+
   it('leave the country behind a building to itself', () => {
     expect(bodiesIn('A guest from Sample Memorial Hospital USA spoke.')).toEqual(['Sample Memorial Hospital']);
   });

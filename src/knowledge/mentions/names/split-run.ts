@@ -17,6 +17,9 @@ export function splitRun(words: readonly Word[], from: number, end: number): rea
   const first = words[from];
   if (first !== undefined && end >= from + 2 && NO_NAME.test(first.text) && isPersonAt(words, from + 1, end))
     return [[from, from], ...splitRun(words, from + 1, end)];
+  // "Partnership with Harbour Hospital": a headline of what is done, and with whom
+  if (first !== undefined && end >= from + 3 && DEED.test(first.lower) && WITH.test(words[from + 1]?.lower ?? ''))
+    return [[from, from], ...splitRun(words, from + 2, end)];
   // "At the congress in Graz EXS kept …": the town ends the phrase, and the subject follows
   if (
     first !== undefined &&
@@ -127,6 +130,10 @@ function isPersonAt(words: readonly Word[], from: number, end: number): boolean 
     looksLikePerson(name.join(' '))
   );
 }
+
+const DEED =
+  /^(?:partnership|agreement|co-?operation|collaboration|contract|memorandum|mou|talks|interview|merger|twinning|ties|links|zusammenarbeit|kooperation|partnerschaft|vertrag|abkommen|vereinbarung|partenariat|accord|convention|coopération|collaborazione|accordo|partenariato|convenio|acuerdo|colaboración|соглашение|сотрудничество|партнёрство|партнерство)$/u;
+const WITH = /^(?:with|between|mit|zwischen|avec|entre|con|tra|с|между)$/u;
 
 /** Words of an event's name before a person's. */
 const MOST_BEFORE = 8;
