@@ -41,6 +41,12 @@ describe('names of events', () => {
     ]);
   });
 
+  it('are titles in quotation marks behind the kind of event that they are', () => {
+    expect(eventsIn('Potters at the Kiln Week\n\nSession: “Clay and Fire for Beginners”\n\nWhen: 14 November 2023, 16:30')).toContain(
+      'Clay and Fire for Beginners',
+    );
+  });
+
   it('are not those of which there is none', () => {
     expect(eventsIn('The 4th Potters Congress drew 900, as no other National Clay Congress had.')).toEqual(['4th Potters Congress']);
     expect(eventsIn('Damals war kein Töpferkongress größer.', { language: 'de' })).toEqual([]);

@@ -30,6 +30,9 @@ function calledIn({ sentence, names }: Raw, full: boolean): readonly string[] {
     const name = trimmed(match.groups?.['name'] ?? '');
     if (name !== null && YEAR.test(name)) out.push(name);
   }
+  // "Session: “Clay for Beginners”", a line that says what kind of event it is
+  const labelled = LABELLED.exec(text)?.groups?.['name'];
+  if (labelled !== undefined && wordsOf(labelled).length >= 3) out.push(labelled);
   // "Claycon 2018": the end of the word says it
   for (const name of names) {
     const year = COINED.test(name.text) ? /^\s(?:19|20)\d\d(?!\p{N})/u.exec(text.slice(name.end))?.[0] : undefined;
@@ -143,3 +146,6 @@ const PEOPLE_THERE =
   /(?<!\p{L})(?:delegates|participants|attendees|speakers|conference|congress|symposium|workshop|meeting|teilnehme\p{L}+|tagung|kongress|participants|congrès|colloque|partecipanti|congresso|convegno|asistentes|congreso|участник\p{L}*|конференци\p{L}+|съезд\p{L}*)(?!\p{L})/iu;
 
 const COINED = /^(?!(?:Falcon|Silicon|Lexicon|Beacon|Deacon|Tucson|Balcon|Catholicon)$)\p{Lu}[\p{L}-]{3,}(?:con|CON|Con|conf|CONF|Conf)$/u;
+
+const LABELLED =
+  /^(?:(?:joint|online|live|virtual|satellite|special|free)\s)?(?:session|webinar|workshop|seminar|symposium|panel(?:\sdiscussion)?|round\stable|webinaire|atelier|séminaire|seminario|taller|tavola\srotonda|вебинар|семинар|круглый\sстол)\s?[:–—]\s[“"«„](?<name>[^“”"«»„]{10,140})[”"»“]\.?$/iu;

@@ -46,6 +46,8 @@ export function runEnd(words: readonly Word[], from: number, free: (w: Word | un
         end++;
         continue;
       }
+      // "the Clay Day on Friday"
+      if (WHEN_NEXT.test(`${next.lower} ${words[end + 2]?.lower ?? ''}`)) return end;
       const bridge = next.gap === '' ? bridgeEnd(words, from, end, free) : null;
       if (bridge === null) return end;
       end = bridge;
@@ -225,3 +227,6 @@ const MAX_WORDS = 24;
 const TITLE_LINKS: ReadonlySet<string> = new Set('Of For And The Against'.split(' '));
 
 const WEBSITES = /^(?:Facebook|Twitter|LinkedIn|Instagram|YouTube|Zoom|Telegram|Teams|Webex)$/u;
+
+const WHEN_NEXT =
+  /^(?:on|from|until|till|in|for|am|bis|im|le|du|en|il|dal|el|del) (?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:in|for|from|until|im|bis|en|à|a|di|dal) (?:january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember)$|^(?:am|bis|vom) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/u;

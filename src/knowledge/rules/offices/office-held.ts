@@ -86,6 +86,12 @@ export const officeHeld: SentenceRule = {
   },
   examples: [
     {
+      // a hospital has no president-elect: the society that has one is not named
+      text: 'Ada Example of the Rain Hospital was chosen. President-Elect is Bo Sample.',
+      title: 'Rain Hospital',
+      yields: [{ subject: 'Bo Sample', predicate: 'role', value: 'President-Elect' }],
+    },
+    {
       text: 'Ada Example was president of the Rain Society until last May.',
       published: '2015-03-10',
       yields: [

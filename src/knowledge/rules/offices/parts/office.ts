@@ -105,7 +105,9 @@ export function held(found: Place, person: Thing | undefined, phrases: readonly 
       const anybody =
         phrase.owner !== null && !/^(?:our|unser|notre)/u.test(phrase.owner) && phrase.start > 12 && !MEMBERS_CHOSE.test(sentence.text);
       const own = phrase.title === null && phrase.whole && phrase.called === null && !phrase.roles.every((r) => PUBLIC.test(r.office));
-      const meant = own && !anybody ? (around.body ?? null) : null;
+      // a president-elect is a society's: on the page of a house another body is meant
+      const house = phrase.roles.some((role) => role.tenure === 'elect') && around.body != null && isWorkplace(around.body);
+      const meant = own && !anybody && !house ? (around.body ?? null) : null;
       const called = phrase.called === null || !phrase.roles.some((r) => r.top) ? null : bodyNamed(phrase.called, reading, sentence);
       const body = phrase.body?.thing ?? lower ?? called ?? ownerOf(phrase, sentence, reading) ?? around.home ?? meant;
       return phrase.roles.flatMap((role) => {
