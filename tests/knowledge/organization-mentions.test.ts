@@ -242,6 +242,8 @@ describe('a body that took another name', () => {
     expect(bodiesIn('The Old League of Clay became a member of the Union of Sample Potters.')).toHaveLength(2);
     expect(bodiesIn('The Old League of Clay and the Kiln Society, now the Union of Sample Potters, met.')).toHaveLength(3);
     expect(bodiesIn('Ada Example, Rain Hospital, formerly Snow Hospital, spoke.')).toHaveLength(2);
+    expect(bodiesIn('In the Old League of Clay today the Union of Sample Potters opened a kiln.')).toHaveLength(2);
+    expect(bodiesIn('He spoke for the Old League of Clay, now the Union of Sample Potters’ guest.')).toHaveLength(2);
     expect(bodiesIn('The Old League of Clay is now a guest of the Union of Sample Potters.')).toHaveLength(2);
   });
 

@@ -10,14 +10,18 @@ export interface NameChange {
 const THE = String.raw`(?:(?:the|die|der|das|den|dem|la|le|l['’]|il|lo|el|de|het|os?|as?)\s?)?["“„«]?`;
 const YEAR = String.raw`(?:\s(?:in|im|en|nel|em|в)?\s?(?:\p{L}+\s)?\d{4}(?:\s(?:г\.|году))?)?`;
 
+/** Without a mark between, "at the one today the other opened …" names two. */
+const SET_OFF = String.raw`(?:,\s\(?|\s\()`;
+
 const either = (...forms: readonly string[]): RegExp => new RegExp(`^(?:${forms.join('|')})${THE}$`, 'iu');
 
 /** "A, now B", "A was renamed B", "A adopted its present name, B". */
 export const NEW_NAME_BEHIND: readonly NameChange[] = [
   {
     between: either(
-      String.raw`,?\s\(?(?:now|today|nowadays|currently|presently)(?:\s(?:called|known\sas|named|renamed))?\s`,
-      String.raw`,?\s\(?(?:heute|jetzt|nunmehr|mittlerweile|aujourd['’]hui|désormais|actuellement|oggi|attualmente|hoy|actualmente|hoje|atualmente|nu|thans|tegenwoordig|ныне|теперь|сейчас)(?:\s(?:genannt|appelée?|dénommée?|denominat[ao]|chiamat[ao]|llamad[ao]|denominad[ao]|genaamd|[–—-]))?\s`,
+      String.raw`${SET_OFF}(?:now|today|nowadays|currently|presently)\s`,
+      String.raw`,?\s\(?(?:now|today|nowadays|currently|presently)\s(?:called|known\sas|named|renamed)\s`,
+      String.raw`${SET_OFF}(?:heute|jetzt|nunmehr|mittlerweile|aujourd['’]hui|désormais|actuellement|oggi|attualmente|hoy|actualmente|hoje|atualmente|nu|thans|tegenwoordig|ныне|теперь|сейчас)(?:\s(?:genannt|appelée?|dénommée?|denominat[ao]|chiamat[ao]|llamad[ao]|denominad[ao]|genaamd|[–—-]))?\s`,
     ),
   },
   {
@@ -63,9 +67,10 @@ export const NEW_NAME_BEHIND: readonly NameChange[] = [
 export const FORMER_NAME_BEHIND: readonly NameChange[] = [
   {
     between: either(
-      String.raw`,?\s\(?(?:formerly|previously|originally)(?:\s(?:known\sas|called|named))?\s`,
+      String.raw`${SET_OFF}(?:formerly|previously|originally)\s`,
+      String.raw`,?\s\(?(?:formerly|previously|originally)\s(?:known\sas|called|named)\s`,
       String.raw`,?\s\(?(?:then|first|at\sfirst|once|earlier|initially|at\sthat\stime|until\sthen|before\sthat)\s(?:known\sas|called|named)\s`,
-      String.raw`,?\s\(?(?:früher|ehemals|vormals|ursprünglich|anciennement|autrefois|jadis|auparavant|précédemment|già|ex|in\sprecedenza|precedentemente|originariamente|antes|antiguamente|anteriormente|voorheen|vroeger|toen\snog|ранее|прежде)(?:\s(?:genannt|appelée?|dénommée?|nommée?|denominat[ao]|chiamat[ao]|llamad[ao]|denominad[ao]|genaamd|als|[–—-]))?\s`,
+      String.raw`${SET_OFF}(?:früher|ehemals|vormals|ursprünglich|anciennement|autrefois|jadis|auparavant|précédemment|già|ex|in\sprecedenza|precedentemente|originariamente|antes|antiguamente|anteriormente|voorheen|vroeger|toen\snog|ранее|прежде)(?:\s(?:genannt|appelée?|dénommée?|nommée?|denominat[ao]|chiamat[ao]|llamad[ao]|denominad[ao]|genaamd|als|[–—-]))?\s`,
       String.raw`,?\s(?:(?:which|that)\s)?(?:was|had\sbeen)\s(?:formerly|previously|originally|first|once|earlier|initially|at\sfirst)\s(?:called|known\sas|named)\s`,
     ),
   },
