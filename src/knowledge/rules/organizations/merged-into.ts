@@ -1,4 +1,4 @@
-import { mentionsOf, type SentenceRule } from '../engine/rule.ts';
+import { type Draft, type Found, mentionsOf, type SentenceRule } from '../engine/rule.ts';
 
 export const mergedInto: SentenceRule = {
   name: 'merged-into',
@@ -9,8 +9,11 @@ export const mergedInto: SentenceRule = {
     '{org:first}[^.;]{0,160}(?:and|und) (?:the )?{org:second}[^.;]{0,60}(?<verb>became (?:one|{count:single})|merged|united|joined forces|amalgamated)(?: (?:in|on) {date})?(?:: | to become | and became | and are now | as |, now )(?:the )?{org:result}',
     '{org:result}(?: \\({org:short}\\))?[^.;]{0,60}(?:came into being|was (?:formed|founded|created|established)|arose|emerged) in {date},? (?:when|from|through|by|as)[^.;]{0,40}?{org:first}[^.;]{0,80} and (?:the )?{org:second}[^.;]{0,60}(?<verb>merge\\p{L}*|unit\\p{L}+|amalgamat\\p{L}+)?',
     '{org:result}(?: \\({org:short}\\))?[^.;]{0,40}(?:merger|fusion|union) of (?:the )?{org:first} and (?:the )?{org:second}',
+    // "… the Clay Club and the Kiln Club. In 2000 they merged, and so the society was born."
+    '^(?:in {date:when},? )?(?<they>they|these|those|the|both|all)(?: \\p{L}+| {count:some}){0,2} (?:merged|united|amalgamated|fused|joined forces|became one)(?=[.,;]| (?:in|into|to|and|under|as)(?![\\p{L}]))',
   ],
   produce: (found) => {
+    if (found.text('they') !== undefined) return predecessorsTold(found);
     const result = found.thing('result', 'organization');
     const first = found.thing('first', 'organization');
     const second = found.thing('second', 'organization');
@@ -30,6 +33,13 @@ export const mergedInto: SentenceRule = {
   },
   examples: [
     {
+      text: 'Two clubs taught potters: the Clay Club and the Kiln Club. In 2000 they merged, and so the Union of Examples was born.',
+      yields: [
+        { subject: 'Union of Examples', predicate: 'affiliate', value: 'Clay Club' },
+        { subject: 'Union of Examples', predicate: 'affiliate', value: 'Kiln Club' },
+      ],
+    },
+    {
       text: 'The Eastern Club of Examples (born in 1961) and the Western Society of Examples became one in 1999: the Union of Examples.',
       yields: [
         { subject: 'Union of Examples', predicate: 'foundingDate', value: '1999' },
@@ -48,6 +58,11 @@ export const mergedInto: SentenceRule = {
   ],
   nearMisses: [
     {
+      text: 'There were the Clay Club and the Kiln Club. They merged their libraries, and the Union of Examples was glad.',
+      because: 'their libraries were merged',
+    },
+    { text: 'There was the Clay Club. In 2000 they merged, and the Union of Examples was born.', because: 'one alone merges with nobody' },
+    {
       text: 'The Eastern Society of Examples and the Western Society of Examples became one topic of the day: the Union of Examples asked why.',
       because: 'a topic is no body',
     },
@@ -57,3 +72,23 @@ export const mergedInto: SentenceRule = {
     },
   ],
 };
+
+/** Those that the sentence before names, two at least, came to what this one names, or to the page's own body. */
+function predecessorsTold(found: Found): readonly Draft[] | null {
+  const { sentence, reading } = found;
+  const before = reading.sentences[sentence.index - 1];
+  if (before === undefined) return null;
+  const parts = [...new Set(mentionsOf(before, 'org').flatMap((m) => (m.pronoun ? [] : [m.thing])))];
+  const named = mentionsOf(sentence, 'org').findLast((m) => !parts.includes(m.thing))?.thing ?? reading.body;
+  if (named === null || named.names.length === 0) return null;
+  const others = parts.filter((part) => part !== named);
+  return others.length < 2
+    ? null
+    : others.map((value) => ({
+        subject: named,
+        predicate: 'affiliate',
+        value,
+        qualifiers: { kind: 'predecessor' },
+        certainty: 'inferred',
+      }));
+}
