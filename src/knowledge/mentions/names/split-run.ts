@@ -155,8 +155,12 @@ function isUnfinished(words: readonly Word[]): boolean {
 function titleInside(words: readonly Word[], from: number, end: number): number | null {
   for (let at = from + 1; at < end; at++) {
     const before = words[at - 1];
-    if (!PLAIN_TITLE.test(words[at]?.text ?? '') || before === undefined || TITLES.test(before.text)) continue;
-    if (!NAMED_FOR_DOCTORS.test(before.lower) && !words[at + 1]?.text.match(/^\p{Ll}/u)) return at;
+    const ranked = RANKED.test(words[at]?.text ?? '') && /^Prof(?:essor|\.)?$/u.test(words[at + 1]?.text ?? '');
+    if (!(ranked || PLAIN_TITLE.test(words[at]?.text ?? '')) || before === undefined || TITLES.test(before.text)) continue;
+    // "the Harbour Hospital Dr. Ada Example": the noun has ended the body's name
+    const ended =
+      at - 1 > from && HOUSE.test(before.lower) && !NAMED_FOR_DOCTORS.test(words[from]?.lower ?? '') && isPersonAt(words, at + 1, end);
+    if ((ended || !NAMED_FOR_DOCTORS.test(before.lower)) && !words[at + 1]?.text.match(/^\p{Ll}/u)) return at;
   }
   return null;
 }
@@ -165,6 +169,10 @@ function titleInside(words: readonly Word[], from: number, end: number): number 
 const NO_NAME =
   /^(?:January|February|March|July|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Yesterday|Today|Januar|Februar|März|Juli|Oktober|Dezember|Consiglio|Direttivo|Consejo|Junta|Giunta|Bureau|Conseil|Vorstand|Bestuur|Board)$/u;
 const ADJECTIVE = /(?:al|ic|ian|ean|ish|ese|ive|ary|ic|national|paediatric|pediatric)$/u;
+
+/** "Associate Professor" */
+const RANKED = /^(?:Associate|Assistant|Adjunct|Visiting|Clinical|Emeritus|Emerita)$/u;
+const HOUSE = /^(?:hospital|clinic|institute|foundation|school|trust|fund)$/u;
 
 /** Bodies that carry a doctor's name and title: "Hospital Dr. Example". */
 const NAMED_FOR_DOCTORS =

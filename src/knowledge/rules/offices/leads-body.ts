@@ -32,6 +32,8 @@ export const leadsBody: SentenceRule = {
     `{who:holder}{degrees},?${WHO} (?:was|is|has been|were) (?:re-?)?(?:elected|appointed|named|chosen|asked|nominated|invited) to (?:(?<task>lead|direct|run|manage|preside over)|{role:duty}) ${THE}{org}(?: \\({org:short}\\))?(?:,? (?:in|since|from) {date:since})?`,
     `(?:Until|Till|Bis|Jusqu[’\\u0027]en|Fino al|Hasta|До) {date:until},? {who:holder}{degrees},?(?: (?:also|then))* (?<verb>${NOW}|${THEN})(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?`,
     // "She studied in Oslo, then headed the institute": no other person stands between
+    // "took part, who heads the department": the relative clause of the person named last
+    `{who:holder}{degrees} (?:(?! (?:whose|which|where|while) )[^.;:\uE000]|{others}){3,90}?, (?:who|qui|che|que|quien)(?: (?:also|now|currently|then|later))* (?<verb>${NOW}|${THEN})(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?`,
     `{who:holder}{degrees} (?!and )(?:(?! (?:who|whose|which|where|while) )[^.;:\uE000]|{others}){3,240}?(?:,|,? and|,? then)(?: then| later| now| also| has| have)* (?<verb>${NOW}|${THEN}|heading|leading|chairing|directing|presiding)(?: over| at)? ${THE}{org}(?: \\({org:short}\\))?(?:(?:,| at| of| in) ${THE}{org:above})?(?:,? (?:since|from|in) {date:since})?(?:,? (?:until|to) {date:until})?`,
     `{people} (?:(?<verb>co-chairs|co-chaired|lead|led|headed)|{role:duty}) ${THE}{org}(?: since {date:since})?`,
     `{who:holder}{degrees},?${WHO}(?: (?:then|later|has|had))* (?<verb>${NOW}|${THEN})(?: over)? (?<it>it)(?=[ ,.;])(?:,? (?:since|from) {date:since})?(?:,? (?:until|to) {date:until})?`,

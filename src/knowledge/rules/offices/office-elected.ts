@@ -25,7 +25,7 @@ export const officeElected: SentenceRule = {
     '(?:{who:holder}{degrees},?(?: die)? (?:is|werd|wordt)|(?:is|werd|wordt) {titles}{who:chosen}{degrees})(?: [^.;:\\uE000]{0,40}?)? (?:gekozen|herkozen|verkozen|benoemd|herbenoemd|aangesteld) (?:tot|als) {offices}',
     '(?:(?:Im|Am|In|Seit) {date:front} )?(?:wurde|wurden|ist) {titles}{who:holder}{degrees}(?: (?:im|am|in) {date:mid})?[^.;:]{0,60}? (?:zu[mr]|als) {offices}(?: [^.;:]{0,40}?)?(?:gewählt|wiedergewählt|ernannt|bestellt|berufen|bestätigt)',
     '(?:Als|Zur?|Zum|Zu) {office} (?:wurde|wurden)(?: (?:im|am|in) {date:mid})? {titles}{people}(?: [^.;:]{0,40}?)?(?:gewählt|wiedergewählt|ernannt|bestellt|berufen|bestätigt)',
-    '(?:wählt|wählte|wählten|ernannte|berief|ernannten|hat|haben)(?: [^.;:]{0,40}?)? {titles}{who:holder}{degrees}(?: [^.;:]{0,40}?)? (?:zu[mr]|als) {offices}',
+    '(?:wählt|wählte|wählten|ernannte|berief|ernannten|hat|haben)(?: [^.;:]{0,40}?)? {titles}{who:holder}{degrees}(?:,? [^.;:]{0,40}?)?,? (?:zu[mr]|als) {offices}',
     '(?:wählte|wählten|ernannte|ernannten|bestimmte|bestimmten|berief)(?: (?:die|der|das) (?:{event}|{org:by}|{name}))?(?:,? (?:am|im) {date:mid})(?: in {place})? {titles}{who:holder}{degrees} (?:zu[mr]|als) {offices}',
     '(?:^|[,;.] )(?:Zum|Zur|Zu|Als) {office} (?:bestimmten|bestimmte|wählten|wählte|ernannten|ernannte|bestellten|beriefen)(?: (?:die|der|das) (?:{org:by}|{name}))? {titles}{who:holder}',
     '(?:eligió|eligieron|ha elegido|nombró|nombraron|a élu|ont élu|a nommé|ont nommé|élit|ha eletto|hanno eletto|elesse|ha nominato|elegge|elegeu)(?: a| al)? {titles}{who:holder}{degrees} (?:como|comme|come|à la|alla|al|a|em) {offices}',
