@@ -39,3 +39,27 @@ describe('names of persons', () => {
     expect(personsIn('Summer Rain fell on Paris Plains and Royal Harbour.')).toEqual([]);
   });
 });
+
+describe('a name in its usual prints', () => {
+  const named = (text: string): readonly string[] =>
+    readMentions(documentOf(text, {}))
+      .things.filter(({ kind, mentions }) => kind === 'person' && mentions > 0)
+      .map(({ names }) => names[0] ?? '');
+
+  it('is a person’s with a given name that is a word, a surname that is one, a nickname and initials without points', () => {
+    expect(named('Mark Sampleton met Jane N. Winter, Peter WT Pattern and Donald “Chip” Exampleson in Bergen.')).toEqual(
+      expect.arrayContaining(['Mark Sampleton', 'Jane N. Winter', 'Peter WT Pattern', 'Donald “Chip” Exampleson']),
+    );
+  });
+
+  it('ends before the degrees and begins behind the house', () => {
+    expect(named('At the Harbour Hospital Dr. Anna Sample, FAAN, AOCNS, spoke; Harbour Trust’s Maria Pattern listened.')).toEqual([
+      'Anna Sample',
+      'Maria Pattern',
+    ]);
+  });
+
+  it('is no post', () => {
+    expect(named('The hospital sent Dr. Anna Sample, Caretaker Commissioning Manager.')).toEqual(['Anna Sample']);
+  });
+});

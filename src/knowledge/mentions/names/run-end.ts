@@ -80,13 +80,15 @@ export function runEnd(words: readonly Word[], from: number, free: (w: Word | un
 
 /** A given name in parentheses between a given name and a surname. */
 function isNickname(words: readonly Word[], from: number, at: number): boolean {
-  const [first, nick, surname] = [words[from], words[at], words[at + 1]];
+  // behind "and" the name begins anew
+  const begins = isGivenName(words[at - 1]?.text ?? '') ? at - 1 : from;
+  const [first, nick, surname] = [words[begins], words[at], words[at + 1]];
   return (
     first !== undefined &&
     nick !== undefined &&
     surname !== undefined &&
     [first, nick, surname].every((w) => /^\p{Lu}\p{Ll}+/u.test(w.text)) &&
-    at - from <= 2 &&
+    at - begins <= 2 &&
     isGivenName(first.text) &&
     (isGivenName(nick.text) || nick.text.length <= 6) &&
     !isPlace(nick.text) &&

@@ -8,7 +8,7 @@ import { placesAmong } from '../../persons/parts/places-among.ts';
 import { isReElected } from './board-term.ts';
 import { isMourned } from './mourned.ts';
 import { FOUNDING, LEAVING, officeDrafts } from './office.ts';
-import { pageBodyAt, withoutBoard } from './office-body.ts';
+import { ownBody, pageBodyAt, withoutBoard } from './office-body.ts';
 import type { ListedOffice } from './office-lines.ts';
 import { boardName, memberRole, type Section } from './office-section.ts';
 import { endOf } from './office-term.ts';
@@ -23,7 +23,7 @@ function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Rea
   const { person, section, sentence } = entry;
   // the committees of a page about an event that no body speaks on are the event's
   const event = section.part && section.body === null && isOfEvent(section, reading) ? reading.event : null;
-  const over = event === null ? (section.body ?? reading.body) : null;
+  const over = event === null ? (section.body ?? ownBody(reading)) : null;
   const body = over === null ? null : withoutBoard(over, reading);
   const dead = isMourned(person, reading);
   // past presidents followed each other; members of a board sat together
@@ -49,7 +49,7 @@ function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Rea
   }
   return phrases.flatMap((phrase) =>
     phrase.roles.flatMap((role) => {
-      const own = phrase.body?.thing ?? (section.label === '' ? pageBodyAt(sentence, 0, reading) : body);
+      const own = phrase.body?.thing ?? (section.label === '' ? (reading.body === null ? body : pageBodyAt(sentence, 0, reading)) : body);
       // "president of Sample House": of a body that the phrase names itself; "Head of Fundraising" on a page of staff: a part of the body's work
       if (phrase.body === null && (phrase.called !== null || phrase.lower !== null)) {
         if (phrase.called === null || !section.board || !OF_A_PART.test(role.office)) return [];

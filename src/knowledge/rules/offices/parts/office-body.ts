@@ -102,7 +102,7 @@ function isWhereabouts(sentence: ReadSentence, body: NamedMention): boolean {
 /** The page's body, or else the one organization that the page names. */
 export function ownBody(reading: Reading): Thing | null {
   if (reading.body !== null) return reading.body;
-  const [only, more] = reading.things.filter((t) => t.kind === 'organization' && t.mentions > 0);
+  const [only, more] = reading.things.filter((t) => t.kind === 'organization' && t.mentions > 0 && !t.names.some(isPart));
   return more === undefined ? (only ?? null) : null;
 }
 
