@@ -5,7 +5,7 @@ import { bodyMeant } from './parts/clause.ts';
 
 export const placeInClause: PageRule = {
   name: 'place-in-clause',
-  says: 'A place in one clause with a body and a word for its seat ("headquarters", "is at home", "stands in"), its work ("works in", "Where we work:"), or its beginning ("founded in Bergen"), in whatever order, is where that body is; so is the place that ends its address, or that it is said to come from.',
+  says: 'A place in one clause with a body and a word for its seat ("headquarters", "is at home", "stands in") or its work ("works in", "Where we work:"), in whatever order, is where that body is; so is the place that ends its address, or that it is said to come from.',
   read: (reading) =>
     reading.sentences.flatMap((sentence) => [
       ...clausesOf(sentence).flatMap((clause) => placesIn(clause, sentence, reading)),
@@ -39,10 +39,6 @@ export const placeInClause: PageRule = {
       yields: [{ subject: 'Clay Hospital', predicate: 'location', value: 'Bergen' }],
     },
     {
-      text: 'In 1990 the Clay Society was founded by ten potters in Bergen.',
-      yields: [{ subject: 'Clay Society', predicate: 'location', value: 'Bergen' }],
-    },
-    {
       text: 'Clay Society, 12 Kiln Road, Bergen, Norway',
       yields: [{ subject: 'Clay Society', predicate: 'location', value: 'Bergen, Norway' }],
     },
@@ -52,6 +48,7 @@ export const placeInClause: PageRule = {
     },
   ],
   nearMisses: [
+    { text: 'In 1990 the Clay Society was founded by ten potters in Bergen.', because: 'where it was founded is not where it sits' },
     { text: 'The Clay Society met in Bergen.', because: 'it met there' },
     { text: 'The Clay Society’s congress has its seat in Bergen this year.', because: 'the congress has' },
     { text: 'The Clay Society has no office in Bergen.', because: 'it has none' },
@@ -80,7 +77,7 @@ function placesIn(clause: Clause, sentence: ReadSentence, reading: Reading): rea
   const [only] = bodies;
   if (places.length === 0 || bodies.length > 1) return [];
   const work = WORK.exec(clause.text);
-  const seat = work === null ? (SEAT.exec(clause.text) ?? STANDS.exec(clause.text) ?? BEGAN.exec(clause.text)) : null;
+  const seat = work === null ? (SEAT.exec(clause.text) ?? STANDS.exec(clause.text)) : null;
   const words = work ?? seat;
   if (words === null) return [];
   const subject: Thing | null = only ?? (OURS.test(clause.text) ? bodyMeant(sentence, reading) : null);
@@ -188,8 +185,6 @@ const SEAT =
 /** Verbs of houses. */
 const STANDS =
   /(?<!\p{L})(?:stands|lies|was built|was opened|opened|is being built|is to rise|rises|was erected|steht|liegt|se trouve|se situe|si trova|sorge|está|se encuentra|queda)\s(?:now\s|today\s)?(?:in|at|on|near|à|a|en|em)(?=\s)/iu;
-const BEGAN =
-  /(?<!\p{L})(?:founded|established|set up|born|formed|created|organi[sz]ed|constituted|launched|gegründet|fondée?|créée?|fondat[ao]|nat[ao]|fundad[ao]|cread[ao]|opgericht|основан[ао]?|создан[ао]?)(?!\p{L})/iu;
 const WORK =
   /(?<!\p{L})(?:works?|working|is active|are active|active|operates?|operating|runs (?:projects|programmes|programs|centres|centers|clinics|houses|services)|has (?:projects|programmes|programs|centres|centers|clinics|branches|chapters|offices|partners|staff)|with (?:projects|programmes|branches|chapters|offices)|helps (?:children|families|patients|people)|serves|present|tätig|aktiv|arbeitet|intervient|active?|opera|attiva|trabaja|activa|actief|werkt|работает|действует)\s(?:in|across|throughout|dans|en|au|aux|au|à|nel|nella|in der|в)\s(?:the\s)?(?=\p{Lu})/u;
 const FIELDS =
