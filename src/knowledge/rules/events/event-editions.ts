@@ -8,6 +8,7 @@ import { type Days, daysIn, drafts, FEWEST, IN, isPeople, isSomebodys, placesOf 
 import { type EditionScope, editionScopes, goesOnAboutOther } from './parts/edition-scopes.ts';
 import { turnsIn } from './parts/edition-turns.ts';
 import { eventOfPage, eventsIn } from './parts/event-page.ts';
+import { isNotHeldThere } from './parts/not-held-there.ts';
 import { createEditions, type Editions, isOther } from './parts/other-edition.ts';
 
 export const eventEditions: PageRule = {
@@ -197,6 +198,7 @@ function ofScope(scope: EditionScope, sentence: ReadSentence, page: Thing, readi
       (p) =>
         inside(p) &&
         !isSomebodys(p, sentence) &&
+        !isNotHeldThere(text, p.start) &&
         (IN.test(text.slice(Math.max(0, p.start - 16), p.start)) || CALLED.test(text.slice(scope.start, p.start))),
     ) ??
     null;

@@ -7,6 +7,7 @@ import { eventOfPage, eventsIn } from './parts/event-page.ts';
 import { eventOf } from './parts/event-scene.ts';
 import { citiesIn } from './parts/event-town.ts';
 import { type Candidate, venuesIn, venuesInParts } from './parts/event-venue.ts';
+import { isNotHeldThere } from './parts/not-held-there.ts';
 import { onlyTown, share, titleTown, unshouted } from './parts/report-town.ts';
 
 export const eventPlace: PageRule = {
@@ -17,8 +18,10 @@ export const eventPlace: PageRule = {
     for (const sentence of reading.sentences) {
       const named = venuesIn(sentence, reading);
       const venues = named.length > 0 ? named : venuesInParts(sentence, reading);
-      for (const candidate of [...citiesIn(sentence, reading, venues), ...venues, ...virtualIn(sentence, reading)])
-        collect(byEvent, candidate);
+      for (const candidate of [...citiesIn(sentence, reading, venues), ...venues, ...virtualIn(sentence, reading)]) {
+        const { value } = candidate;
+        if (typeof value !== 'string' || !isNotHeldThere(sentence.text, sentence.text.indexOf(value))) collect(byEvent, candidate);
+      }
     }
     for (const candidates of byEvent.values()) townInHouse(candidates);
     const page = eventOfPage(reading);
@@ -157,6 +160,11 @@ export const eventPlace: PageRule = {
     },
   ],
   nearMisses: [
+    { text: 'The 2nd Example Symposium, planned for Turku in May, will have to go online.', because: 'it does not go there' },
+    {
+      text: 'Ada Example opened a press briefing in Turku ahead of the 2nd Example Symposium.',
+      because: 'the briefing was there',
+    },
     {
       text: 'Ada Example joined the board at the general assembly of 2019. She works at the Harbour Clinic in Ulm.',
       because: 'where she works',

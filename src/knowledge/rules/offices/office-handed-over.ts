@@ -31,8 +31,8 @@ export const officeHandedOver: SentenceRule = {
     `{who:next}{degrees},?(?: who)? ${FOLLOWS} {titles}{who:last}{degrees}(?: (?:in|on) {date:mid})?,?(?: (?:as|who was|in the role of|in the office of|to become|als|op als|ab als|comme|come|como|на посту|in the position of|in her role as|in his role as))? {office}${WHEN}`,
     `{who:next}{degrees},?(?: who)? ${FOLLOWS} {titles}{who:last}{degrees},? (?:alla|à la|in the|an der|im|en la|in der|at the) (?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|della|dell[’']|de la|du) ?(?:the )?{org})?${WHEN}`,
     `{who:last}{degrees},?(?: who)? (?:is|was|has been|will be) (?:succeeded|replaced|followed)(?: as {office:first})? by {titles}{who:next}(?: as {office:second})?${WHEN}`,
-    `{who:last}{degrees}(?:, [^,.;\uE000]{3,60},)?,?(?: who)? ${GIVES} (?:the |den |die |das |la |le |il |el )?(?:(?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|della)(?: the)? {org})?|{office:first}(?: of {org:own})?|office|post|role)(?: over)? (?:to|an|à|a) {titles}{who:next}${WHEN}`,
-    '{office:first}(?:[^.;\\uE000]|{apart}){0,60}, {who:last} (?:handed over|handed it over|passed it on|made way) (?:to|for) {titles}{who:next}(?: in {date})?',
+    `{who:last}{degrees}(?:, [^,.;\uE000]{3,60},)?,?(?: who)? ${GIVES} (?:the |den |die |das |la |le |il |el )?(?:(?:(?<noun>${PRESIDENCY})|{name:thing})(?: (?:of|der|des|de|della)(?: the)? {org})?|{office:first}(?: of {org:own})?|office|post|role)(?: over| on)? (?:to|an|à|a) {titles}{who:next}${WHEN}`,
+    '{office:first}(?:(?:[^.;\\uE000]|{apart}){0,60},)? {titles}{who:last}(?: of (?:the )?{org:own}(?: \\({org:short}\\))?)? (?:(?:has |have )?handed (?:it )?over|hands (?:it )?over|passed it on|made way|gave way) (?:to|for) {titles}{who:next}(?: in {date})?',
     '{who:next}{degrees} (?:is|ist|wird|wurde|became) (?:now |nun |jetzt )?{office}(?:;|,| and| und) {titles}{who:last}{degrees} (?:gab (?:das|sein|ihr)|legte (?:das|sein|ihr)|schied aus|gave up (?:the|his|her)|left (?:the )?office|stepped down|handed over|laid down)',
     // "took the chair over from our founding chairwoman, Ada Example"
     '{who:next}{degrees},?(?: who)? (?:took|takes|has taken|taking)(?: over)? {office:seat}(?: over)? from (?:{office:old},? )?{titles}{who:last}',
@@ -94,6 +94,13 @@ export const officeHandedOver: SentenceRule = {
     ];
   },
   examples: [
+    {
+      text: 'At the assembly President Ada Example of the Rain Society (RS) handed over to Bo Sample, whom the members had elected in autumn.',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', tenure: 'former' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', tenure: 'current' },
+      ],
+    },
     {
       text: 'Ada Example retires as director of the Rain Society at the end of June.',
       published: '2015-03-10',

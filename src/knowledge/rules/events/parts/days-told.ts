@@ -194,10 +194,15 @@ const LONGEST_WEEK = 6;
 
 const LENGTHS: readonly string[] = ['two', 'three', 'four', 'five', 'six'];
 
+/** "whom the members had elected in 2021": the year of something earlier. */
+const LONG_BEFORE = /(?<!\p{L})(?:had|hatten?|avai(?:t|ent)|aveva(?:no)?|había[n]?)(?!\p{L})[^,.;]{0,60}$/iu;
+
 /** The one year that the sentence or its section's heading gives by itself. */
 export function yearBeside(sentence: ReadSentence): string | null {
   const years = new Set(
-    mentionsOf(sentence, 'date').flatMap((m) => (m.date.precision === 'year' && m.date.from === m.date.to ? [m.date.from] : [])),
+    mentionsOf(sentence, 'date').flatMap((m) =>
+      m.date.precision === 'year' && m.date.from === m.date.to && !LONG_BEFORE.test(sentence.text.slice(0, m.start)) ? [m.date.from] : [],
+    ),
   );
   const [only] = years;
   if (years.size === 1 && only !== undefined) return only;
