@@ -260,7 +260,7 @@ const OF_EVENT: ReadonlySet<Predicate> = new Set<Predicate>([
   'attendance',
   'organizer',
 ]);
-const OF_GUESTS: ReadonlySet<Predicate> = new Set<Predicate>(['supporter', 'speaker', 'attendee', 'agreement']);
+const OF_GUESTS: ReadonlySet<Predicate> = new Set<Predicate>(['supporter', 'speaker', 'attendee', 'agreement', 'country']);
 const DATES: ReadonlySet<Predicate> = new Set<Predicate>(['startDate', 'endDate', 'foundingDate']);
 /** Told in whole sentences, which hold words of much else: no name goes on with them. */
 const FREE: ReadonlySet<Predicate> = new Set<Predicate>([
