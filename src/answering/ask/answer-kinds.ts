@@ -244,9 +244,11 @@ const ASKS_REPRESENTED = wholeWords(
 );
 const ASKS_SIGNER =
   /^\W*(?:who|whose|wer|qui|wie|quién|кто)(?!\p{L})[^?]*(?<!\p{L})(?:for|on behalf of|on the part of|für|im namen|pour|namens|voor|para|от имени)(?!\p{L})/iu;
-const ASKS_BY_NAME = wholeWords('by names?|named|names of|(?:which|what) (?:person|individual|man|woman)|namentlich|nommément|met naam|por nombre|поимённо');
+const ASKS_BY_NAME = wholeWords(
+  'by names?|named|names of|(?:which|what) (?:person|individual|man|woman)|namentlich|nommément|met naam|por nombre|поимённо',
+);
 const ASKS_SPOKEN_FOR = wholeWords(
-  '(?:spoke|speak|speaks|presented|talked|lectured) (?:for|on behalf of)|speakers? from|sprach für|a parlé (?:pour|au nom de)|sprak namens|habló (?:por|en nombre de)|от имени',
+  '(?:spoke|speak|speaks|presented|talked|lectured) (?:for|on behalf of)|(?:speakers?|who|persons?|people) from|sprach für|a parlé (?:pour|au nom de)|sprak namens|habló (?:por|en nombre de)|от имени',
 );
 /** In the place that the question names; else the city will do. */
 const VENUE = wholeWords('venue|veranstaltungsort|tagungsort');

@@ -80,7 +80,7 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
   [
     'who',
     opening(
-      'who|whom|whose|wer|wen|wem|wessen|qui(?! est-ce que)|wie(?= (?:is|zijn|was|waren|heeft|had|hebben|leidt|leidde|werd|zit|bezocht|organiseerde|sprak|spraken|schreef|steunde|richtte|volgde))|qui[eé]n(?:es)?|кто|кем|кого|chi',
+      'who|whom|whose|(?:which|what) (?:person|individual)|wer|wen|wem|wessen|qui(?! est-ce que)|wie(?= (?:is|zijn|was|waren|heeft|had|hebben|leidt|leidde|werd|zit|bezocht|organiseerde|sprak|spraken|schreef|steunde|richtte|volgde))|qui[eé]n(?:es)?|кто|кем|кого|chi',
     ),
   ],
   [

@@ -98,7 +98,9 @@ export const officeHandedOver: SentenceRule = {
       text: 'At the assembly President Ada Example of the Rain Society (RS) handed over to Bo Sample, whom the members had elected in autumn.',
       yields: [
         { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', tenure: 'former' },
+        { subject: 'Ada Example', predicate: 'role', value: 'President', tenure: 'former' },
         { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'President' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'President' },
       ],
     },
     {
