@@ -101,7 +101,8 @@ export function quoteText(quote: string, document: string, { knowledge, locale }
 
 /** No two alike, in the order given. */
 export function distinctSources(sources: readonly Source[]): readonly Source[] {
-  if (sources.length < 2) return sources;
+  const [first, ...others] = sources;
+  if (first === undefined || others.every((one) => one.document === first.document && one.asOf === first.asOf)) return sources.slice(-1);
   return [...new Map(sources.map((source) => [`${source.document}\n${source.asOf}`, source])).values()];
 }
 

@@ -46,7 +46,17 @@ export function foundPassages(subject: Entity | null, query: string, hits: reado
 /** The same value from the same document once. */
 export function distinct(statements: readonly Statement[]): readonly Statement[] {
   if (statements.length < 2) return statements;
-  const key = (one: Statement): string =>
-    [one.subject.id, one.predicate, one.valueId ?? one.value.toLowerCase(), one.role?.toLowerCase() ?? '', one.citation.document].join('|');
-  return [...Map.groupBy(statements, key).values()].flatMap((same) => same.slice(0, 1));
+  return [...Map.groupBy(statements, keyOf).values()].flatMap((same) => same.slice(0, 1));
 }
+
+function keyOf(statement: Statement): string {
+  const known = keys.get(statement);
+  if (known !== undefined) return known;
+  const { subject, predicate, valueId, value, role, citation } = statement;
+  const key = [subject.id, predicate, valueId ?? value.toLowerCase(), role?.toLowerCase() ?? '', citation.document].join('|');
+  keys.set(statement, key);
+  return key;
+}
+
+/** Long lists are asked for again and again. */
+const keys = new WeakMap<Statement, string>();
