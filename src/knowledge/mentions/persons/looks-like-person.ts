@@ -18,6 +18,8 @@ export function looksLikePerson(name: string): boolean {
   // "St. Sampling", "Bad Sample"
   if (TOWN_FIRST.test(name) && [name, name.replace(/^St\.?\s/u, 'Sankt '), name.replace(/^St\.?\s/u, 'Saint ')].some(isTown)) return false;
   if (POST_LAST.test(words.at(-1)?.text ?? '')) return false;
+  // "Donald Sample House" is called after somebody; "Emma House" is one
+  if (words.length > 2 && HOUSE_LAST.test(words.at(-1)?.text ?? '')) return false;
   const given = mayBeGivenName(words[0]?.text.split(/[-‑]/u)[0] ?? '');
   // "ADA EXAMPLE" in a heading or a list
   const shouted = words.every((w) => /^[\p{Lu}'’-]{3,}$/u.test(w.text)) && words.some((w) => w.text.length >= 5);
@@ -46,6 +48,8 @@ export function looksLikePerson(name: string): boolean {
   }
   return plain >= 1 && words.filter((w) => w.capital).length >= 2;
 }
+
+const HOUSE_LAST = /^(?:House|Home|Lodge|Village|Wing|Tower)$/u;
 
 /** "Ada ROUX", "ROUX Ada": a surname in capitals beside a given name that is not. */
 function isLoudSurname(word: Word, words: readonly Word[]): boolean {

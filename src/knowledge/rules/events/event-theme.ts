@@ -116,6 +116,10 @@ export const eventTheme: PageRule = {
       yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Wool Without Borders: Looms for All' }],
     },
     {
+      text: 'The 4th Example Symposium had “Wool for all” for its theme and Dr. Ada Example for its speaker.',
+      yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Wool for all' }],
+    },
+    {
       text: 'The 4th Example Symposium follows in May, with “Wool for all” as its theme.',
       yields: [{ subject: '4th Example Symposium', predicate: 'theme', value: 'Wool for all' }],
     },
@@ -179,9 +183,12 @@ function stated(sentence: ReadSentence, reading: Reading): Draft | null {
   const at = match.index + match[0].length;
   const value = valueAfter(sentence, at, topic) ?? (topic ? inTitleCase(sentence.text.slice(at)) : null);
   const event = eventOf(sentence, reading);
-  if (value === null || event === null) return null;
+  // "for its theme and Dr. Example for its speaker": the title stood before
+  if (value === null || event === null || GOES_ON.test(value)) return null;
   return { subject: event, predicate: 'theme', value, sentence };
 }
+
+const GOES_ON = /^(?:and|or|but|with|und|oder|et|ou|ed?|y|и)(?!\p{L})/iu;
 
 /** Is an event named before, in the same paragraph? */
 function isToldOfEvent(sentence: ReadSentence, reading: Reading): boolean {

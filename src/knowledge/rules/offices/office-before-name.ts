@@ -12,7 +12,7 @@ export const officeBeforeName: SentenceRule = {
   patterns: [
     '{body:before}(?: \\({org:short}\\))? \\({office} ?[–—:-] ?{titles}{who:holder}\\)',
     '{office} {titles}{who:holder}(?!{degrees}(?:,| –|:| \\(|) ?(?:the )?{office:own}(?! {titles}{who:after}))',
-    '(?<!{people:apart}{degrees}(?:(?:,| –| -|:| \\() ?(?:and |is |now |also )*| als )| (?:as|is|was|were|became|been|be|elected|appointed|named|remains|ist|war|wurde) (?:an? |the |its )?){office}(?:,| ?:| –| -| —| =) {titles}{who:holder}(?![’\u0027]s)(?!{degrees}(?:,| –|:| \\(|)(?: as| als)? ?(?:the )?{office:own})(?=[^\\p{L}]| (?:said|says|and|und|et|e|y|who|opened|spoke|gave|welcomed|was|has|is|will|told|in|at|on)(?![\\p{L}])|$)',
+    '(?<!{people:apart}{degrees}(?:(?:,| –| -|:| \\() ?(?:and |is |now |also )*| als )| (?:as|is|was|were|became|becomes|become|been|be|elected|appointed|named|remains|ist|war|wurde) (?:an? |the |its )?){office}(?:,| ?:| –| -| —| =) {titles}{who:holder}(?![’\u0027]s)(?!{degrees}(?:,| –|:| \\(|)(?: as| als)? ?(?:the )?{office:own})(?=[^\\p{L}]| (?:said|says|and|und|et|e|y|who|opened|spoke|gave|welcomed|was|has|is|will|told|in|at|on)(?![\\p{L}])|$)',
     '{office}(?:[,:]| –| are| were| sind| include|) {holders}',
     '{office}[,:] {titles}{who:a} (?:of|from|for) (?:the )?{org:ofa}(?:,| and|, and) {titles}{who:b} (?:of|from|for) (?:the )?{org:ofb}',
   ],
@@ -131,6 +131,10 @@ export const officeBeforeName: SentenceRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'Ada Example (Bergen) becomes president-elect, Bo Sample stays as secretary.',
+      because: 'the one before becomes it',
+    },
     {
       text: 'Rain Society\n\nDr. Bo Sample\nExecutive Director Hope House',
       title: 'Rain Society',

@@ -194,8 +194,9 @@ const LONGEST_WEEK = 6;
 
 const LENGTHS: readonly string[] = ['two', 'three', 'four', 'five', 'six'];
 
-/** "whom the members had elected in 2021": the year of something earlier. */
-const LONG_BEFORE = /(?<!\p{L})(?:had|hatten?|avai(?:t|ent)|aveva(?:no)?|había[n]?)(?!\p{L})[^,.;]{0,60}$/iu;
+/** "whom the members had elected in 2021", "founded in 1988": the year of something earlier. */
+const LONG_BEFORE =
+  /(?<!\p{L})(?:(?:had|hatten?|avai(?:t|ent)|aveva(?:no)?|había[n]?)(?!\p{L})[^,.;]{0,60}|(?:founded|established|created|born|since|gegründet|seit|fondée?|créée?|depuis|fondat[oa]|nat[oa]|dal|fundad[oa]|desde|основан\p{L}*)(?!\p{L})[^,.;]{0,20})$/iu;
 
 /** The one year that the sentence or its section's heading gives by itself. */
 export function yearBeside(sentence: ReadSentence): string | null {
