@@ -38,6 +38,12 @@ export const leaderApposition: SentenceRule = {
   },
   examples: [
     {
+      // the committee's, and not the society's
+      text: 'The 5th Congress of the Rain Society is held in Bergen.\nLocal organising committee: Ada Example (chair), Bo Sample.',
+      title: 'Rain Society',
+      yields: [{ subject: 'Ada Example', predicate: 'role', value: 'chair' }],
+    },
+    {
       text: 'Ada Example, president of the Northern Society of Examples since 2011, opened the hall.',
       published: '2015-03-01',
       yields: [

@@ -88,6 +88,14 @@ export const foundedIn: PageRule = {
   ],
   nearMisses: [
     {
+      text: 'Officially registered with the Pottery Board in 1997, the people today keep a kiln in Bergen.',
+      because: 'they were registered, and not the board',
+    },
+    {
+      text: 'The kiln was built by Far Clay, a programme of the Example School and the Harbour College which was launched in 2017.',
+      because: 'the programme was launched',
+    },
+    {
       text: 'Nobody knows when the Rain League, a member of the Clay Alliance, was set up; in 1988 it was there.',
       because: 'the year is of something else',
     },
@@ -192,7 +200,7 @@ function told(sentence: ReadSentence, reading: Reading): readonly Draft[] {
     const date = year ?? nearestDate(dates, start, end, text) ?? framed(sentence, dates, start);
     if (date === undefined) continue;
     const subject = foundedBody(sentence, reading, { start, end, noun }, date);
-    if (subject === null) continue;
+    if (subject === null || isOfAnother(sentence, subject, start, end)) continue;
     // "Launched in March, a campaign of the society": what is told of follows at once
     if (
       needsPassive &&
@@ -210,6 +218,20 @@ function told(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   }
   return out;
 }
+
+/** "Registered with the Board of Trade": that founds no board. "A programme of the league, which was launched": nor is it the league. */
+function isOfAnother(sentence: ReadSentence, body: Thing, start: number, end: number): boolean {
+  const { text } = sentence;
+  const named = mentionsOf(sentence, 'org').filter((m) => m.thing === body);
+  return named.some(
+    (m) =>
+      (m.start > end && /^\s(?:with|by|at|under|bei|auprès d\p{L}+|presso|ante)\s(?:\p{L}{1,4}\s)?$/iu.test(text.slice(end, m.start))) ||
+      (m.end <= start && /^,?\s(?:which|that)\s/u.test(text.slice(m.end, start)) && UNDERTAKING.test(text.slice(0, m.start))),
+  );
+}
+
+const UNDERTAKING =
+  /(?<!\p{L})an?\s(?:\p{L}+\s){0,2}(?:programmes?|programs?|projects?|campaigns?|initiatives?|series|schemes?|services?)\s(?:of|by|from)\s[^.;]{0,80}$/iu;
 
 /** Where the body is first named in the sentence; its end when it is not. */
 function firstNamed(sentence: ReadSentence, body: Thing): number {

@@ -12,9 +12,18 @@ import { isVenue, isWorkplace } from './workplace.ts';
  * page. Where somebody works ("of the Sample Hospital") is not what the page speaks of.
  */
 export function pageBodyAt(sentence: ReadSentence, before: number, reading: Reading): Thing | null {
+  const said = sentence.text.slice(0, before);
+  if (OF_COMMITTEE.test(said) || OF_MEETING.test(said)) return null;
   const body = bodyMeant(sentence, before, reading);
-  return body !== null && isAnothers(body, sentence.text.slice(0, before)) ? null : body;
+  return body !== null && isAnothers(body, said) ? null : body;
 }
+
+/** "Local organising committee: Ada Example (chair)": of the committee. */
+const OF_COMMITTEE =
+  /^\P{L}*(?:(?:local|scientific|program(?:me)?|organi[sz]ing|abstracts?)\s){1,3}committee\s?:|^\P{L}*(?:organisationskomitee|comité (?:d['’]organisation|scientifique|local)|comitato (?:organizzatore|scientifico)|comité (?:organizador|científico)|оргкомитет\p{L}*)\s?:/iu;
+/** "Scientific chair": of the meeting. */
+const OF_MEETING =
+  /(?:^|[\s:;,(])(?:scientific|local|program(?:me)?|congress|conference|session|organi[sz]ing|track|wissenschaftliche[rn]?|scientifique|scientific[oa]|científic[oa])\s$/iu;
 
 /** "Hospital director Bo Sample", "its partner's president": the office is of a body that bears the noun before it, and not of another. */
 function isAnothers({ names }: Thing, before: string): boolean {
