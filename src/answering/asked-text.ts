@@ -2,6 +2,7 @@
 
 import { findDates } from '../domain/dates.ts';
 import type { Predicate } from '../domain/statement.ts';
+import { HAS_YEAR } from './asked-time.ts';
 import { type AskedOffice, officeAsked } from './offices.ts';
 import type { Profiles } from './profiles.ts';
 import { generalKind, isFrameWord, isHeadNoun, isHonorific, isLeadWord, isNowWord, isRelative, predicatesAsked } from './vocabulary.ts';
@@ -41,9 +42,6 @@ export function readAsked(text: string, profiles: Profiles): AskedText {
     dates: HAS_YEAR.test(text) ? findDates(withCapitals(text), 'en') : [],
   };
 }
-
-/** Cheaper than the grammar of dates, and true of every text in which it states a year. */
-const HAS_YEAR = /\d{2}/u;
 
 /** A noun that says what kind of thing is meant. */
 export function isNoun(word: Word | undefined): boolean {

@@ -64,7 +64,7 @@ function dateSaid(text: string): ReturnType<typeof findDates>[number] | undefine
 }
 
 /** Cheaper than the grammar of dates, and true of every text in which it states a year. */
-const HAS_YEAR = /\d{2}/u;
+export const HAS_YEAR = /\d{2}/u;
 
 /** Those whose question forms are understood. */
 const LANGUAGES: readonly string[] = ['de', 'fr', 'es', 'nl', 'ru', 'it'];

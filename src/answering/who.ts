@@ -13,9 +13,9 @@ import { likeness, NEAR } from './likeness.ts';
 import { type Link, linkEntity } from './linking.ts';
 import { type AskedOffice, leads, officeAsked, officeFamily, officeRank } from './offices.ts';
 import { perSnapshot } from './per-snapshot.ts';
-import { type Clue, profilesOf } from './profiles.ts';
+import type { Clue } from './profiles.ts';
 import { askedOfDescribed } from './read-description.ts';
-import { withoutSlips } from './without-slips.ts';
+import { asMeant } from './without-slips.ts';
 import { withoutTalk } from './without-talk.ts';
 import { wordsOf } from './words.ts';
 
@@ -25,10 +25,8 @@ const CURRENT_FOR_DAYS = 365;
 export function whoLeads(text: string, desk: Desk): Answer {
   const asked = withoutTalk(text);
   const answer = leadersAsked(asked, desk);
-  const meant = answer.kind === 'not-in-documents' ? withoutSlips(asked, (word) => profilesOf(desk.knowledge).byKey.has(word.key)) : null;
-  if (meant === null) return answer;
-  desk.explain(`read as: ${meant}`);
-  return leadersAsked(meant, desk);
+  const meant = answer.kind === 'not-in-documents' ? asMeant(asked, desk) : null;
+  return meant === null ? answer : leadersAsked(meant, desk);
 }
 
 function leadersAsked(asked: string, desk: Desk): Answer {

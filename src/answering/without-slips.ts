@@ -2,8 +2,17 @@
 // where they are compared. English alone: the other languages' words are recognised as they stand.
 
 import { editDistance, forgivenEdits, isSlip } from '../search/edit-distance.ts';
+import type { Desk } from './desk.ts';
+import { profilesOf } from './profiles.ts';
 import { isFrameWord, isLeadWord, predicatesAsked } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
+
+/** The text as it was meant, by what the documents have; null where no word of it is a slip. */
+export function asMeant(text: string, desk: Desk): string | null {
+  const meant = withoutSlips(text, ({ key }) => profilesOf(desk.knowledge).byKey.has(key));
+  if (meant !== null) desk.explain(`read as: ${meant}`);
+  return meant;
+}
 
 /** The text as it was meant; null where no word of it is a slip. `isKnown`: some document has the word as it stands. */
 export function withoutSlips(text: string, isKnown: (word: Word) => boolean): string | null {

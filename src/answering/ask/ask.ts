@@ -5,9 +5,8 @@ import { noPassage, unknownName } from '../absence.ts';
 import type { Answer, NotInDocuments } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { seriesOf } from '../event-series.ts';
-import { profilesOf } from '../profiles.ts';
 import { generalKind } from '../vocabulary.ts';
-import { withoutSlips } from '../without-slips.ts';
+import { asMeant } from '../without-slips.ts';
 import { withoutTalk } from '../without-talk.ts';
 import { wordsOf } from '../words.ts';
 import { absentPart } from './absent-part.ts';
@@ -50,9 +49,8 @@ export function ask(text: string, desk: Desk): Answer {
 
 function answerTo(asked: string, desk: Desk): Answer {
   const answer = answerAsWritten(asked, desk);
-  const meant = isWeak(answer) ? withoutSlips(asked, (word) => profilesOf(desk.knowledge).byKey.has(word.key)) : null;
+  const meant = isWeak(answer) ? asMeant(asked, desk) : null;
   if (meant === null) return answer;
-  desk.explain(`read as: ${meant}`);
   const other = answerAsWritten(meant, desk);
   return isWeak(other) && answer.kind === 'found' ? answer : other;
 }
