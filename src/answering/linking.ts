@@ -57,10 +57,10 @@ interface Linked {
 
 function linkNow(text: string, kinds: readonly EntityKind[], desk: Desk): Linked {
   const explained: string[] = [];
-  return { link: linkAnew(text, kinds, { ...desk, explain: (line) => explained.push(line) }), explained };
+  return { link: linkWords(text, kinds, { ...desk, explain: (line) => explained.push(line) }), explained };
 }
 
-function linkAnew(text: string, kinds: readonly EntityKind[], desk: Desk): Link {
+function linkWords(text: string, kinds: readonly EntityKind[], desk: Desk): Link {
   const chosen = desk.knowledge.entityById.get(text.trim());
   if (chosen !== undefined && kinds.includes(chosen.kind))
     return { kind: 'one', entity: chosen, rest: '', clues: [], asks: [], named: true };

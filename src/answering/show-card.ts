@@ -1,7 +1,6 @@
 // /society, /person, /event: the card of the thing that was named, or the refusal.
 
-import type { Entity } from '../domain/entity.ts';
-import type { EntityKind, Predicate, Statement } from '../domain/statement.ts';
+import type { EntityKind, Predicate } from '../domain/statement.ts';
 import { notStated, unknownName, unlinked } from './absence.ts';
 import { type Answer, MOST_CANDIDATES, type Property } from './answer.ts';
 import { cardOf } from './cards.ts';
@@ -10,7 +9,6 @@ import { describesAnother, thingsDescribed, whichDescribed } from './description
 import type { Desk } from './desk.ts';
 import { eventSeries } from './event-series.ts';
 import { leadersOf } from './leaders.ts';
-import { likeness, NEAR } from './likeness.ts';
 import { type Link, linkEntity } from './linking.ts';
 import { namedSpans } from './named-spans.ts';
 import { officeHolder } from './office-holder.ts';
@@ -19,9 +17,9 @@ import { passagesPrinting } from './said-of.ts';
 import type { EventShow } from './sections.ts';
 import { speakersOf } from './speakers-of.ts';
 import { CARD_COMMANDS } from './suggestions.ts';
-import { isFrameWord, isHeadNoun, isLeadWord, isQuestionWord, isRelative, predicatesAsked } from './vocabulary.ts';
-import { directorsOf } from './who.ts';
-import { type Word, wordsOf } from './words.ts';
+import { isFrameWord, isQuestionWord, isRelative, predicatesAsked } from './vocabulary.ts';
+import { directorsOf, rolesInNamedPart } from './who.ts';
+import { wordsOf } from './words.ts';
 
 export function showCard(typed: string, kind: EntityKind, show: EventShow, desk: Desk): Answer {
   const asked = kind === 'event' ? withHolderNamed(typed, desk) : typed;
@@ -66,6 +64,11 @@ function cardOfHolder(asked: string, desk: Desk): Answer | null {
   const office = officeAsked(asked);
   const body = office === null ? null : linkEntity(asked, ['organization'], desk);
   if (body?.kind !== 'one') return null;
+  // "director neuro-oncology Example Hospital": whoever holds the office in that part
+  const inPart = rolesInNamedPart(body.entity, body.clues, desk) ?? [];
+  const [holding, ...others] = new Set(inPart.map(({ subject }) => subject.id));
+  const alone = others.length > 0 ? undefined : desk.knowledge.entityById.get(holding ?? '');
+  if (alone !== undefined) return cardOf(alone, 'everything', desk);
   const answer = leadersOf(body.entity, office, null, desk.knowledge) ?? directorsOf(body.entity, office, null, desk);
   if (answer?.kind === 'disagree') return answer;
   const [held] = answer?.statements ?? [];
@@ -73,25 +76,7 @@ function cardOfHolder(asked: string, desk: Desk): Answer | null {
   const card = holder === undefined ? null : cardOf(holder, 'everything', desk);
   if (card !== null) return card;
   const people = latestFirst(desk.knowledge.statementsMentioning.get(body.entity.id) ?? []).filter((one) => one.predicate === 'role');
-  const [inPart, ...others] = new Set(people.flatMap((one) => (isRoleAsked(one, body.entity, asked) ? [one.subject.id] : [])));
-  const named = others.length > 0 ? undefined : desk.knowledge.entityById.get(inPart ?? '');
-  if (named !== undefined) return cardOf(named, 'everything', desk);
   return notStated(asked, body.entity, 'leader', 'not-stated', people, 'person', desk);
-}
-
-/** "director neuro-oncology Example Hospital": every word is of the role or of the body, and every word of the role that tells something is asked. */
-function isRoleAsked({ role, value }: Statement, body: Entity, asked: string): boolean {
-  const isTelling = (word: Word): boolean => !isFrameWord(word.plain);
-  const [said, held] = [asked, role ?? value].map((text) => wordsOf(text).filter(isTelling));
-  const own = body.names.flatMap(({ text }) => wordsOf(text));
-  const isAmong = (words: readonly Word[] | undefined, word: Word): boolean =>
-    words?.some((other) => likeness(word, other) >= NEAR) === true;
-  const isWide = (word: Word): boolean => isHeadNoun(word.key) || word.key === 'pediatr' || isAmong(own, word);
-  return (
-    said?.every((word) => isAmong(held, word) || isAmong(own, word)) === true &&
-    held?.some((word) => !isWide(word) && !isLeadWord(word.plain)) === true &&
-    held.every((word) => isWide(word) || isAmong(said, word))
-  );
 }
 
 /** "the keynote speaker of …": the card of whoever spoke there, or which of several; null where it is no such description. */

@@ -37,10 +37,9 @@ function leadersAsked(asked: string, desk: Desk): Answer {
   const body = named ?? described[0]?.thing;
   if (body === undefined) return link.kind === 'one' ? unknownName(asked, [link.entity], desk) : unlinked(asked, link, desk);
   const office = officeAsked(named === null ? askedOfDescribed(asked) : asked);
-  const part = link.kind === 'one' && named !== null ? partAsked(link.clues) : null;
-  if (part !== null) {
+  const held = link.kind === 'one' && named !== null ? rolesInNamedPart(body, link.clues, desk) : null;
+  if (held !== null) {
     desk.explain(`asked of a part of ${body.name}`);
-    const held = rolesInPart(body, part, desk);
     if (held.length === 0) return absent(asked, body, office, 'not-stated', desk);
     return { kind: 'found', subject: body, shape: { view: 'leaders', held, history: [] }, statements: held, passages: [] };
   }
@@ -59,6 +58,12 @@ function linkBody(asked: string, desk: Desk): { readonly link: Link; readonly ti
   if (time === null || time.rest === '') return { link, time };
   const timeless = linkEntity(time.rest, ['organization'], desk);
   return timeless.kind === 'none' ? { link, time } : { link: timeless, time };
+}
+
+/** Roles that people hold in the part that the clues name; null where they name none. */
+export function rolesInNamedPart(body: Entity, clues: readonly Clue[], desk: Desk): readonly Statement[] | null {
+  const part = partAsked(clues);
+  return part === null ? null : rolesInPart(body, part, desk);
 }
 
 /** What named a unit of the body rather than the body itself. */

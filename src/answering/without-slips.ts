@@ -106,14 +106,22 @@ const ASKING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Other words of the language that are one slip away from those. */
+/** Other words of the language that are one slip away from those: of its 60,000 most used, and a few more. */
 const OTHER_WORDS: ReadonlySet<string> = new Set(
   (
-    'funded funder funders county counties formed forms professor professors professing presence presents presenter presenters presented document committed ' +
-    'erected culled farmer firmer header foundations precedent precedents presiding palace visions secretly secretory heated loading loader loaders centred ' +
-    'currents specials mentored confesses leasing treasure treasured treasury coordination detectors defectors convergence locate locates suction motte spokes ember ' +
-    'embers remember december november september signet signer heeded flounder profusion leaded progression progressions procession processions precession ' +
-    'collages colleges canter organism organisms organist organists spike hospitable hospice instigate venus avenue detector elector erector reactor create ' +
-    'creates months monthly numbers numerous participate directory directories lecturer lecturers mentions tonics tropics projet objects object reject'
+    'abbreviations abstracted accompanies accompanist acronyms activates associating attracts avenue bard bards beard beards boar boars bord ' +
+    'caller canter centers centred centres chairmen coherence collages colleague colleges committed confesses confidence congressmen convergence ' +
+    'coordinate coordinated coordination coordinators counties county create creates cremated crested culled currency currents databases december ' +
+    'defectors delegated departments detector detectors directions directories directory document documented elector ember embers erected erector ' +
+    'establishes even farmer firmer flounder forme formed forms foundations funded funder funders gals goal header heated heeded hoisted hospice ' +
+    'hospitable instigate instituted institutes involve involves leaded leasing lectured lecturer lecturers loader loaders loading locate locates ' +
+    'locations memberships memoranda mentions mentored missions monthly months monty moth mott motte november numbers numerous object objects ' +
+    'organisational organise organises organism organisms organist organists organizational organize organizes palace participate peoples ' +
+    'platforms precedent precedents precession predecessors presence presenter presenters presents presided presidency presides presiding ' +
+    'procession processional processions professing professional professionalism professionally professor professors profusion programmed ' +
+    'programmer programmers progression progressions projet reactor reject remember secretly secretory september signer signet sine socialist ' +
+    'socialists specialise specialised specialises specialism speciality specials spike spoken spokes succession successors suction supports ' +
+    'supposed supposing thee them themed thyme tile tite titled titles tonics treasure treasured treasury tropic tropics vent vents venues venus ' +
+    'visions visitor websites workings write'
   ).split(' '),
 );

@@ -168,7 +168,7 @@ describe('names of events', () => {
   });
 
   it('may be the noun with the body that holds them, or its jubilee', () => {
-    expect(eventsIn('Ce que nous avons vécu aux rencontres du GFP, 6 et 7 juin 2019. Le GFP est né à Lyon.', { language: 'fr' })).toEqual([
+    expect(eventsIn('Un mot sur les rencontres du GFP, 6 et 7 juin 2019. Le GFP est né à Lyon.', { language: 'fr' })).toEqual([
       'rencontres du GFP',
     ]);
     expect(eventsIn('Golden Jubilee of the Harbour Society of Potters, Bergen, 15 February 2022')).toEqual([

@@ -69,16 +69,10 @@ export function fociOf(question: Question, desk: Desk): Foci {
 
 /** Something that place and company alone describe is not asked about where the question names a thing that has the property. */
 function isMeant({ entity, named }: Extract<Link, { kind: 'one' }>, { text, things, property }: Question, desk: Desk): boolean {
-  // "who funded the society": not its congress
-  if (entity.kind === 'event' && !named && OF_BODIES_TOO.has(property?.property) && things.length > 0 && !SPEAKS_OF_EVENT.test(text))
-    return false;
   if (named || !things.some(({ kind }) => property?.predicates[kind] !== undefined)) return true;
   const nouns = profilesOf(desk.knowledge).byId.get(entity.id)?.nouns ?? new Set();
   return wordsOf(text).some(({ key }) => generalKind(key) === entity.kind || nouns.has(key));
 }
-
-/** Stated of events alone, but asked of bodies as well. */
-export const OF_BODIES_TOO: ReadonlySet<string | undefined> = new Set(['supporter']);
 
 function candidate(entity: Entity): Candidate {
   return { entity, matched: null };

@@ -277,7 +277,8 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
   ),
   row(
     'supporter',
-    event('supporter'),
+    // a body's own: none is read yet, and its congresses' are not they
+    { event: [['supporter']], organization: [['supporter']] },
     'text',
     [
       'support(?:ed|s|ers?|ing)?|back(?:ed|ers?)|sponsor(?:ed|s)?|thank(?:ed|s)?|fund(?:ed|ers?)',

@@ -14,7 +14,7 @@ import { isAhead, isLaterThanAll, isStale, speaksFor } from './asked-period.ts';
 import { settles } from './claims.ts';
 import { countsWord, wholeList } from './counting.ts';
 import { isLooselyTheSame, poolsOf, says, speaksOf, unexplainedAmong, unexplainedBy } from './evidence.ts';
-import { type Focus, OF_BODIES_TOO } from './focus.ts';
+import type { Focus } from './focus.ts';
 import { countedWords } from './form.ts';
 import { isKindNoun, withoutLight } from './idle-words.ts';
 import { pageContext } from './page-context.ts';
@@ -179,7 +179,7 @@ function poolsFor(question: Question, property: AskedProperty, thing: Entity, de
     ...ofGroups,
     property.relational || !hasOwn ? pointing : [],
     onPage,
-    (!hasOwn && !OF_BODIES_TOO.has(property.property)) || SPEAKS_OF_EVENT.test(question.asking) ? related : [],
+    !hasOwn || SPEAKS_OF_EVENT.test(question.asking) ? related : [],
   ];
   const about = { ...question, things: [...question.things, thing] };
   const answering = pools.map((pool) => pool.filter((one) => isAnswer(one, about, desk)));

@@ -8,7 +8,7 @@ import { overlaps } from '../overlaps.ts';
 import { UNRESOLVED } from '../references/fill-references.ts';
 import type { Register } from '../register.ts';
 import type { Raw } from '../scan-sentence.ts';
-import { hostInName, isOtherEdition, mayBeCalled } from './event-names.ts';
+import { fitsAnyEvent, hostInName, isOtherEdition, mayBeCalled } from './event-names.ts';
 import { gatherings } from './gatherings.ts';
 import { nounEvents } from './noun-events.ts';
 import { placedEvents } from './placed-events.ts';
@@ -115,7 +115,7 @@ export function describedEvents(
     // "the EXS convention" beside "International Convention on Examples": the one that could be called so, under its host's name
     const [only] = full;
     const meant =
-      edition || only === undefined || full.length > 1 || noun === null || mayBeCalled(NEVER_SO_CALLED, noun) || hostInName(only) !== null
+      edition || only === undefined || full.length > 1 || noun === null || fitsAnyEvent(noun) || hostInName(only) !== null
         ? null
         : register.find('event', only);
     if (!edition && full.length > 0 && (meant === null || wordsOf(only ?? '').some((w) => isAcronym(w.text)))) continue;
@@ -136,8 +136,6 @@ const HELD_BEFORE =
   /(?<!\p{L})(?:прош(?:ёл|ел|ла|ло|ли)|проход(?:ит|ят|ила?|ило|или)|пройд(?:ёт|ет|ут)|состоял(?:ся|ась|ось|ись)|состо(?:ится|ятся)|провел[аи]?|провёл|held|hosted|s['’]est\s(?:tenue?|déroulée?)|si\sè\s(?:svolt|tenut)[oa]|se\s(?:celebró|realizó)|fand)\s(?:the\s|its\s|la\s|le\s|il\s|el\s|die\s|das\s|der\s)?$/iu;
 const HELD_AFTER =
   /^,?\s(?:took place|takes place|will take place|was held|were held|is held|will be held|s['’]est\s(?:tenue?|déroulée?)|a eu lieu|si\sè\s(?:svolt|tenut)[oa]|se\s(?:celebró|realizó)|fand|findet|прош(?:ёл|ел|ла|ло|ли)|состоял(?:ся|ась|ось|ись)|пройд(?:ёт|ет|ут)|проход(?:ит|ят))(?!\p{L})/iu;
-/** Called by none but the nouns that fit every event. */
-const NEVER_SO_CALLED = { ...UNRESOLVED.event, names: ['Jubilee Gala'] };
 
 const NOUN = '(?:congress|conference|meeting|symposium|convention|assembly|workshop|summit|seminar)';
 const OWNED_EVENT = new RegExp(

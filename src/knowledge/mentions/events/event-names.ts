@@ -150,9 +150,14 @@ export function isFullEvent(event: Thing): boolean {
 /** May the event be called by that noun: its name holds it, or the noun fits every event, or the name holds no such noun at all. */
 export function mayBeCalled(event: Thing, noun: string): boolean {
   const wanted = stem(noun);
-  if (ANY_EVENT.test(wanted)) return true;
+  if (fitsAnyEvent(noun)) return true;
   const heads = event.names.flatMap((name) => wordsOf(ownPart(name)).flatMap((w) => (eventHead(w.text) === null ? [] : [stem(w.text)])));
   return heads.length === 0 || heads.some((head) => head.endsWith(wanted) || (head.startsWith(wanted) && wanted.length >= 5));
+}
+
+/** "meeting", "event": every event may be called so. */
+export function fitsAnyEvent(noun: string): boolean {
+  return ANY_EVENT.test(stem(noun));
 }
 
 /** The name up to the body or the subject in it: "Congress" of "Congress of the Example Forum". */

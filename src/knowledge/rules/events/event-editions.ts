@@ -8,8 +8,8 @@ import { type Days, daysIn, drafts, FEWEST, IN, isPeople, isSomebodys, placesOf 
 import { type EditionScope, editionScopes, goesOnAboutOther } from './parts/edition-scopes.ts';
 import { turnsIn } from './parts/edition-turns.ts';
 import { eventOfPage, eventsIn } from './parts/event-page.ts';
-import { isNotHeldThere } from './parts/not-held-there.ts';
 import { createEditions, type Editions, isOther } from './parts/other-edition.ts';
+import { isGivenUp } from './parts/place-chain.ts';
 
 export const eventEditions: PageRule = {
   name: 'event-editions',
@@ -198,7 +198,7 @@ function ofScope(scope: EditionScope, sentence: ReadSentence, page: Thing, readi
       (p) =>
         inside(p) &&
         !isSomebodys(p, sentence) &&
-        !isNotHeldThere(text, p.start) &&
+        !isGivenUp(text, p) &&
         (IN.test(text.slice(Math.max(0, p.start - 16), p.start)) || CALLED.test(text.slice(scope.start, p.start))),
     ) ??
     null;

@@ -7,7 +7,6 @@ import { eventOfPage, eventsIn } from './parts/event-page.ts';
 import { eventOf } from './parts/event-scene.ts';
 import { citiesIn } from './parts/event-town.ts';
 import { type Candidate, venuesIn, venuesInParts } from './parts/event-venue.ts';
-import { isNotHeldThere } from './parts/not-held-there.ts';
 import { onlyTown, share, titleTown, unshouted } from './parts/report-town.ts';
 
 export const eventPlace: PageRule = {
@@ -18,10 +17,8 @@ export const eventPlace: PageRule = {
     for (const sentence of reading.sentences) {
       const named = venuesIn(sentence, reading);
       const venues = named.length > 0 ? named : venuesInParts(sentence, reading);
-      for (const candidate of [...citiesIn(sentence, reading, venues), ...venues, ...virtualIn(sentence, reading)]) {
-        const { value } = candidate;
-        if (typeof value !== 'string' || !isNotHeldThere(sentence.text, sentence.text.indexOf(value))) collect(byEvent, candidate);
-      }
+      for (const candidate of [...citiesIn(sentence, reading, venues), ...venues, ...virtualIn(sentence, reading)])
+        collect(byEvent, candidate);
     }
     for (const candidates of byEvent.values()) townInHouse(candidates);
     const page = eventOfPage(reading);

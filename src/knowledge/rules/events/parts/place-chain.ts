@@ -135,10 +135,10 @@ export function isList(chain: Chain): boolean {
   return chain.places.length > 3 || chain.places.filter((p) => p.country !== null).length > 1;
 }
 
-/** Was the event only to be there, before it was moved, put off or called off? */
-export function isGivenUp(text: string, chain: Chain): boolean {
-  const before = text.slice(0, chain.start);
-  return GIVEN_UP.test(before) || (MEANT_FOR.test(before) && MOVED.test(text.slice(chain.end)));
+/** Was the event only to be there, before it was moved, put off, called off or held by screen? Or was it talked of there ahead of it? */
+export function isGivenUp(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  return GIVEN_UP.test(before) || (MEANT_FOR.test(before) && MOVED.test(after)) || (TALK.test(before) && AHEAD.test(after));
 }
 
 export const HELD_IN =
@@ -150,10 +150,15 @@ const TOWN = /^\p{Lu}[\p{Ll}'’]+(?:[\s-](?:(?:de|del|di|am|an|sur|на)[\s-])?
 
 /** What was planned before and holds no more: "originally scheduled for May in", "moved from". */
 const GIVEN_UP =
-  /(?<!\p{L})(?:originally|initially|formerly|previously|ursprünglich|initialement|inizialmente|originariamente|inicialmente|первоначально|изначально)(?:\s(?:been|to be|für|per il|prévue?|previst[oa]))?\s(?:scheduled|planned|foreseen|announced|intended|due|meant|set|booked|geplant|vorgesehen|angekündigt|prévue?|annoncée?|previst[oa]|programmat[oa]|programad[oa]|планировал\p{L}+|намечен\p{L}*)[^;:.]{0,80}$|(?<!\p{L})(?:moved|relocated|transferred|shifted|verlegt|déplacée?|spostat[oa]|trasladad[oa])\s(?:away\s)?(?:from|von|aus|de|da)\s(?:the\s)?$|(?<!\p{L})instead of (?:in\s)?(?:the\s)?$/iu;
+  /(?<!\p{L})(?:originally|initially|formerly|previously|ursprünglich|initialement|inizialmente|originariamente|inicialmente|первоначально|изначально)(?:\s(?:been|to be|für|per il|prévue?|previst[oa]))?\s(?:scheduled|planned|foreseen|announced|intended|due|meant|set|booked|geplant|vorgesehen|angekündigt|prévue?|annoncée?|previst[oa]|programmat[oa]|programad[oa]|планировал\p{L}+|намечен\p{L}*)[^;:.]{0,80}$|(?<!\p{L})(?:moved|relocated|transferred|shifted|verlegt|déplacée?|spostat[oa]|trasladad[oa])\s(?:away\s)?(?:from|von|aus|de|da)\s(?:the\s)?$|(?<!\p{L})instead of (?:in\s)?(?:the\s)?$|(?<!\p{L})(?:(?:should|would) have (?:been|met|gathered|taken place|opened)|hätten?|aurait dû|avrebbe dovuto|debería haber|должн\p{L}+ был\p{L}*)(?:\s[^.;,]{0,30})?$/iu;
 
 const MEANT_FOR =
   /(?<!\p{L})(?:scheduled|planned|due|was to be held|was to take place|should have (?:been held|taken place)|had been set)(?!\p{L})[^;:.]{0,80}$/iu;
 
 const MOVED =
-  /(?<!\p{L})(?:has been|was|had to be|have been|is|will be)\s(?:\p{L}+\s)?(?:postponed|cancelled|canceled|called off|moved|relocated|rescheduled|shifted|abandoned)(?!\p{L})/iu;
+  /(?<!\p{L})(?:has been|was|had to be|have been|is|will be)\s(?:\p{L}+\s)?(?:postponed|cancelled|canceled|called off|moved|relocated|rescheduled|shifted|abandoned)(?!\p{L})|(?<!\p{L})(?:(?:go|goes|went|held|run|meet|met|is|be|was) (?:\p{L}+ )?(?:online|virtual(?:ly)?|by video|on (?:the |our )?screens?)|en ligne|en línea|virtuell|онлайн)(?!\p{L})/iu;
+
+/** "a press briefing in Graz ahead of the meeting" */
+const TALK =
+  /(?<!\p{L})(?:press (?:briefing|conference)|interview|reception|pressekonferenz|conférence de presse|conferenza stampa|rueda de prensa|пресс-конференци\p{L}*)(?:\s[^.;,]{0,30})?$/iu;
+const AHEAD = /(?<!\p{L})(?:ahead of|before|prior to|in the run-up to|vor|im vorfeld|avant|prima|antes|накануне|перед)(?!\p{L})/iu;

@@ -18,7 +18,7 @@ export const BELONGING_AROUND =
 export const BELONGING_ENDS = /^\s(?<who>[^.;:,\d]{3,90}?)\san(?=[.,;]|$)/u;
 /** "В обществе состоит около 180 врачей", whatever the society's name */
 export const IN_WHICH_ARE = /(?:^|[\s,])(?:в|во)\s[^.;,]{2,90}\s(?:состоит|состоят|насчитывается|объединены)\s$/iu;
-/** "Parti de 8 unités, le réseau en relie aujourd'hui 22": the noun was told before. */
+/** "Né avec 3 équipes, il en compte 12": the noun was told before. */
 export const OF_THEM =
   /(?<=\d\s(?:unités|centres|services|équipes|membres|associations|hôpitaux|unità|centri|membri|soci)[^.;]{1,80})(?<!\p{L})(?:en|ne)\s(?:relie|compte|regroupe|réunit|fédère|rassemble|comprend|conta|riunisce|raggruppa)(?:\s(?:aujourd['’]hui|désormais|maintenant|actuellement|oggi|ora))?\s$/iu;
 /** "three of its members", "leaders and members": a part, or others besides. */
@@ -27,9 +27,9 @@ export const SOME_OF =
 /** "The umbrella body counts": of which the page tells no name. */
 export const UNNAMED_UMBRELLA =
   /(?:^|\s)(?:der|dem|des|the|its|ihr|unser)\s(?:dachverband(?:e?s)?|umbrella\s(?:body|organi[sz]ation|society))\s[^.;]{0,60}$/iu;
-/** "611 of our 1,480 members took part": the second number is of all. */
+/** "40 of our 90 potters came": the second number is of all. */
 export const OUT_OF = /\d\s(?:of|von|sur|su|de|van de|из)\s(?:our|its|their|the|unseren|nos|ses|nostri|nuestros|onze|наших)\s$/iu;
-/** "214 full and 61 associate members" */
+/** "20 full and 9 associate members" */
 export const TWO_KINDS =
   /^\s(?<kind>full|ordinary|active|regular|individual|ordentliche|titulaires|actifs|ordinari|numerarios)\s(?:members\s)?(?:and|und|et|e|y)\s\d[\d.,\s]*\s(?:associate|corresponding|student|honorary|extraordinary|junior|supporting|institutional|affiliate|außerordentliche|korrespondierende|correspondants|associés|aggregati|corrispondenti|adherentes)\s(?:members|mitglieder|membres|membri|soci|socios|miembros)(?!\p{L})/iu;
 /** The second of the two. */
@@ -52,11 +52,11 @@ export const WITH_FAMILY =
 export const EACH_OF = /(?<!\p{L})(?:each|all|every one) of (?:the|its|our)\s$/iu;
 export const MEMBERSHIP_ROSE =
   /(?:membership|the number of (?:its |our )?members|mitgliederzahl|nombre (?:de (?:nos |ses )?membres|d['’]adhérents))\s(?:has\s|had\s)?(?:risen|rose|grown|grew|climbed|gone up|went up|increased|doubled|stieg|passé)\s(?:[^.;]{0,40}\s)?(?:to|auf|à)\s$/iu;
-/** "is one of nine regional groups of the society" */
+/** "one of four clubs of the league" */
 export const ONE_OF = /(?<!\p{L})one of (?:the |its )?$/iu;
 export const GROUPS_OF =
   /^\s(?<who>(?:\p{Ll}[\p{L}-]*\s){0,2}(?:groups|member (?:societies|organi[sz]ations)|members|associations))\sof\s(?=(?:the\s)?\p{Lu})/u;
-/** "В ассоциации, по данным на день собрания, …" */
+/** "В обществе, как сказано в отчёте, …" */
 export const COUNTED_INSIDE =
   /(?:^|\s)(?:в|во)\s(?:ассоциации|обществе|союзе|организации|федерации)(?:,[^,.;]{3,60},|\s(?:сегодня|сейчас|состоит|состоят|насчитывается))?\s$/iu;
 export const PEOPLE = /^\s(?:человек[а]?|член(?:а|ов)|врач(?:а|ей)?|специалист(?:а|ов)?)(?!\p{L})/iu;
