@@ -9,7 +9,6 @@ import { formerName } from './organizations/former-name.ts';
 import { foundedBy } from './organizations/founded-by.ts';
 import { foundedIn } from './organizations/founded-in.ts';
 import { foundedIt } from './organizations/founded-it.ts';
-import { foundedOtherwise } from './organizations/founded-otherwise.ts';
 import { founderBodies } from './organizations/founder-bodies.ts';
 import { foundingActs } from './organizations/founding-acts.ts';
 import { foundingAsked } from './organizations/founding-asked.ts';
@@ -51,7 +50,6 @@ export const organizationRules: readonly Rule[] = [
   foundingActs,
   foundingAsked,
   beganInClause,
-  foundedOtherwise,
   mergedInto,
   memberCount,
   memberShare,
