@@ -1,6 +1,7 @@
 import { goesOnAsCompound } from '../engine/office-part.ts';
 import { isNamed, type SentenceRule } from '../engine/rule.ts';
 import { isSubject } from './parts/clause.ts';
+import { isOfUndertaking } from './parts/founded-body.ts';
 
 const VERB = `(?:${[
   '(?:co-?)?founded|(?:helped|helps|help)(?: to)? (?:found|establish|create|set up|start|launch|form)|was among the founders of|was one of the founders of|took part in (?:founding|setting up)|was (?:instrumental|involved) in (?:founding|setting up|establishing)|established|set up|created|started|formed|launched|instituted|called into (?:being|existence|life)|brought into (?:being|existence)|called to life|brought to life',
@@ -49,7 +50,7 @@ export const foundedBy: SentenceRule = {
     const [date, body] = [found.mention('date'), found.mention('org')];
     if (date?.kind !== 'date' || !date.date.yearStated || date.date.from !== date.date.to || !isNamed(body)) return null;
     const subject = found.thing('org', 'organization');
-    if (subject === undefined || FEAST.test(found.sentence.text)) return null;
+    if (subject === undefined || FEAST.test(found.sentence.text) || isOfUndertaking(found.sentence.text, body)) return null;
     // "hob", "rief", "richtte": other things are lifted, called and aimed as well
     // "the first agreement, with the society, dates from 1988"
     if (found.text('lasts') !== undefined && found.text('relative') === undefined && !isSubject(found.sentence, body)) return null;
@@ -136,6 +137,10 @@ export const foundedBy: SentenceRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'The kiln was built by Far Clay, a programme of the Example School and the Harbour College which was launched in 2017.',
+      because: 'the programme was launched',
+    },
     {
       text: 'It was quiet until May 1987, when the Northern Society of Examples set up a shop.',
       because: 'the shop was set up, not the society',

@@ -1,7 +1,7 @@
 import type { ReadSentence, Thing } from '../../mentions/mention.ts';
 import type { Reading } from '../../mentions/read-mentions.ts';
 import { type Draft, mentionsOf, type PageRule } from '../engine/rule.ts';
-import { foundedBody } from './parts/founded-body.ts';
+import { foundedBody, isOfUndertaking } from './parts/founded-body.ts';
 import { framed, isOneDate, nearestDate, SAME_YEAR, saysSameYear, yearTold } from './parts/founding-date.ts';
 import { ACTIVE, LABEL, OBJECT_PRONOUN, PASSIVE, SINCE_FOUNDATION, VERB } from './parts/founding-words.ts';
 
@@ -226,12 +226,9 @@ function isOfAnother(sentence: ReadSentence, body: Thing, start: number, end: nu
   return named.some(
     (m) =>
       (m.start > end && /^\s(?:with|by|at|under|bei|auprès d\p{L}+|presso|ante)\s(?:\p{L}{1,4}\s)?$/iu.test(text.slice(end, m.start))) ||
-      (m.end <= start && /^,?\s(?:which|that)\s/u.test(text.slice(m.end, start)) && UNDERTAKING.test(text.slice(0, m.start))),
+      (m.end <= start && isOfUndertaking(text, m)),
   );
 }
-
-const UNDERTAKING =
-  /(?<!\p{L})an?\s(?:\p{L}+\s){0,2}(?:programmes?|programs?|projects?|campaigns?|initiatives?|series|schemes?|services?)\s(?:of|by|from)\s[^.;]{0,80}$/iu;
 
 /** Where the body is first named in the sentence; its end when it is not. */
 function firstNamed(sentence: ReadSentence, body: Thing): number {

@@ -101,3 +101,11 @@ function joins(between: string): boolean {
 }
 
 const WHICH = /(?<!\p{L})(?:which|that|whom|que|che|qu['’]|котор\p{L}{2,3})\s?(?:(?:the|our|its|la|le|el|il|l['’])\s?)?$/iu;
+
+/** "A programme of the school and the college which was launched in 2017": that is when the programme was, and not the college. */
+export function isOfUndertaking(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return /^,?\s(?:which|that)\s/u.test(text.slice(end)) && UNDERTAKING.test(text.slice(0, start));
+}
+
+const UNDERTAKING =
+  /(?<!\p{L})an?\s(?:\p{L}+\s){0,2}(?:programmes?|programs?|projects?|campaigns?|initiatives?|series|schemes?|services?)\s(?:of|by|from)\s[^.;]{0,80}$/iu;
