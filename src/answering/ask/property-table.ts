@@ -371,12 +371,15 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     ],
     { relational: true, cue: 'promis|ready|readiness|pledg|offer|express|said|interest|tribute|appreciat|thank|“|"' },
   ),
+  row('affiliation', { person: [['affiliation', 'role']], organization: [['affiliate', 'agreement']] }, 'text', ['partners?'], {
+    relational: true,
+  }),
   row(
     'affiliation',
     { person: [['affiliation', 'role']], organization: [['affiliate', 'affiliation', 'role']] },
     'text',
     [
-      '(?:is|are|was|were) [^?]{2,80} (?:a |an )?(?:full )?(?:member|part|branch|division|affiliate)s?(?: of)?|affiliat(?:ed|ion|ions)(?: with| to)?|(?:which|what) (?:hospital|institution|institute|university|clinic|cent(?:er|re)|society) (?:is|was) [^?]{2,60} (?:from|at|with)|work(?:s|ed|ing)?(?! on)(?: for| at| in| with)?|employ(?:ed|er|s)(?: by)?|member of|belongs? to|part of|merged?(?: into| with)?|parent (?:body|organi[sz]ation)|partners?',
+      '(?:is|are|was|were) [^?]{2,80} (?:a |an )?(?:full )?(?:member|part|branch|division|affiliate)s?(?: of)?|affiliat(?:ed|ion|ions)(?: with| to)?|(?:which|what) (?:hospital|institution|institute|university|clinic|cent(?:er|re)|society) (?:is|was) [^?]{2,60} (?:from|at|with)|work(?:s|ed|ing)?(?! on)(?: for| at| in| with)?|employ(?:ed|er|s)(?: by)?|member of|belongs? to|part of|merged?(?: into| with)?|parent (?:body|organi[sz]ation)',
       'arbeitet(?:e)?|angestellt|beschäftigt|mitglied von|mitglied der|gehört [^?]{0,40}zu|travaille|membre de|fait partie|werkt(?:e)?|lid van|onderdeel van|trabaja(?:ba)?|miembro de|работает|работал\\p{L}*|член|входит в',
     ],
     { relational: true },

@@ -55,7 +55,7 @@ export function answerAllDescribed(things: readonly Entity[], { text, property }
   const noun = kindOfSet(text);
   if (noun === null || property === null || things.length === MOST_CANDIDATES) return null;
   const { byId } = profilesOf(desk.knowledge);
-  const asked: readonly Predicate[] = PARTNERS.test(text) ? [...allPredicates(property), 'agreement'] : allPredicates(property);
+  const asked = allPredicates(property);
   const rows = things.flatMap((entity): readonly Row[] => {
     const told = [...(desk.knowledge.statementsAbout.get(entity.id) ?? []), ...(desk.knowledge.statementsMentioning.get(entity.id) ?? [])];
     const statements = told.filter(({ rank, predicate }) => rank !== 'deprecated' && asked.includes(predicate));
@@ -64,9 +64,6 @@ export function answerAllDescribed(things: readonly Entity[], { text, property }
   });
   return rows.length === things.length ? listing(property.property, rows, desk) : null;
 }
-
-/** With a partner something is agreed. */
-const PARTNERS = /(?<!\p{L})partner(?:s|n|ed)?(?!\p{L})/iu;
 
 const ONE_EVENT =
   /(?<!\p{L})(?:the|that|this|its|der|dem|den|le|au|het|el|al) (?:\p{L}+ ){0,3}(?:congress|conference|meeting|symposium|forum|summit|kongress|tagung|congrès|congres|congreso)(?!\p{L})/iu;
