@@ -4,15 +4,17 @@
 
 import type { Entity } from '../domain/entity.ts';
 import type { EntityKind, Predicate, Statement } from '../domain/statement.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { MOST_CANDIDATES, type WhichOne } from './answer.ts';
 import { isWithinBounds } from './ask/claims.ts';
 import { countsOf } from './ask/counting.ts';
 import { isSameWord, names, says, speaksOf, unexplainedByText, unsaidBy } from './ask/evidence.ts';
-import { statementsByPredicate, statementsSaying } from './ask/statement-index.ts';
+import { statementsSaying } from './ask/statement-index.ts';
 import { daysOf, isOver, overlap } from './chronology.ts';
 import type { Desk } from './desk.ts';
 import { nearKeys } from './likeness.ts';
 import { leads } from './offices.ts';
+import { perSnapshot } from './per-snapshot.ts';
 import { profilesOf } from './profiles.ts';
 import { type Clause, type Description, isOfMeeting, isPersonNoun, readDescription, withoutSeparators } from './read-description.ts';
 import { generalKind, isFrameWord, isRelative, predicatesAsked } from './vocabulary.ts';
@@ -31,15 +33,16 @@ const MOST_COMPARED = 200;
 export function thingsDescribed(text: string, kinds: readonly EntityKind[], desk: Desk): readonly Described[] {
   const description = readDescription(text, kinds, desk);
   if (description === null) return [];
-  const likely = candidatesFor(description, kinds, desk);
-  const fittingBy = (sentences: boolean): readonly Described[] =>
-    likely.flatMap((thing) => {
+  const fittingAmong = (things: readonly Entity[], sentences: boolean): readonly Described[] =>
+    things.flatMap((thing) => {
       const because = fits(thing, description, sentences, desk);
       return because === undefined ? [] : [{ thing, because }];
     });
+  const likely = candidatesFor(description, kinds, desk);
+  const loosely = description.tells ? fittingAmong(likely, true) : null;
   // where something itself says every word, a sentence that only holds them tells less
-  const said = fittingBy(false);
-  const fitting = said.length > 0 || !description.tells ? said : fittingBy(true);
+  const said = fittingAmong(loosely?.map(({ thing }) => thing) ?? likely, false);
+  const fitting = said.length > 0 || loosely === null ? said : loosely;
   for (const { thing, because } of fitting)
     desk.explain(`the description fits ${thing.name}${because === null ? '' : `: “${because.citation.quote}”`}`);
   return fitting;
@@ -84,18 +87,27 @@ function candidatesFor({ clauses }: Description, kinds: readonly EntityKind[], d
   const count = (things: readonly Entity[]): void => {
     for (const thing of new Set(things)) if (kinds.includes(thing.kind)) counts.set(thing, (counts.get(thing) ?? 0) + 1);
   };
-  for (const { words, things } of clauses) {
-    for (const thing of things) count(statementsOf(thing, desk).flatMap((one) => thingsNear(one, desk)));
-    for (const word of words) {
-      const named = (byKey.get(word.key) ?? []).flatMap((position) => all[position]?.entity ?? []);
-      count([...named, ...statementsSaying(word, desk.knowledge).flatMap((one) => thingsNear(one, desk))]);
-    }
+  for (const thing of clauses.flatMap(({ things }) => things)) count(statementsOf(thing, desk).flatMap((one) => thingsNear(one, desk)));
+  const words = clauses
+    .flatMap((clause) => clause.words)
+    .map((word) => ({ word, saying: statementsSaying(word, desk.knowledge) }))
+    .toSorted((a, b) => a.saying.length - b.saying.length);
+  let isTold = false;
+  for (const { word, saying } of words) {
+    // every word must be told: what is said of thousands finds nothing that a rarer word did not
+    if (isTold && saying.length > FEW_STATEMENTS && counts.size < MOST_COMPARED) break;
+    const named = (byKey.get(word.key) ?? []).flatMap((position) => all[position]?.entity ?? []);
+    count([...named, ...saying.flatMap((one) => thingsNear(one, desk))]);
+    isTold ||= counts.size > 0 && predicatesAsked(word.plain).length === 0;
   }
   return [...counts]
     .toSorted(([a, most], [b, other]) => other - most || b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_COMPARED)
     .map(([thing]) => thing);
 }
+
+/** So many are looked through in no time. */
+const FEW_STATEMENTS = 300;
 
 /** The things of a statement, and those that its event is held by and its person leads. */
 function thingsNear(statement: Statement, desk: Desk): readonly Entity[] {
@@ -109,15 +121,20 @@ function thingsOf({ subject, valueId, qualifiers }: Statement, desk: Desk): read
 }
 
 /** The bodies that hold the event, or that the person leads. */
-function bodiesOf(thing: Entity, desk: Desk): readonly Entity[] {
-  const about = desk.knowledge.statementsAbout.get(thing.id) ?? [];
-  if (thing.kind === 'event')
-    return about
-      .filter(({ predicate }) => predicate === 'organizer')
-      .flatMap((one) => desk.knowledge.entityById.get(one.valueId ?? '') ?? []);
-  return (statementsByPredicate(desk.knowledge).get('leader') ?? [])
-    .filter((one) => one.valueId === thing.id && isLeading(one))
-    .flatMap((one) => desk.knowledge.entityById.get(one.subject.id) ?? []);
+function bodiesOf(thing: Entity, { knowledge }: Desk): readonly Entity[] {
+  return knownBodies(knowledge).getOrInsertComputed(thing, () => {
+    const about = (knowledge.statementsAbout.get(thing.id) ?? []).filter(({ predicate }) => predicate === 'organizer');
+    const mentioning = (knowledge.statementsMentioning.get(thing.id) ?? []).filter((one) => isLedBy(one, thing));
+    const ids = thing.kind === 'event' ? about.map(({ valueId }) => valueId) : mentioning.map(({ subject }) => subject.id);
+    return [...new Set(ids)].flatMap((id) => knowledge.entityById.get(id ?? '') ?? []);
+  });
+}
+
+/** A word such as "president" is said of thousands, whose bodies are asked for each time. */
+const knownBodies = perSnapshot((_: KnowledgeBase) => new Map<Entity, readonly Entity[]>());
+
+function isLedBy(one: Statement, person: Entity): boolean {
+  return one.predicate === 'leader' && one.rank !== 'deprecated' && one.valueId === person.id && isLeading(one);
 }
 
 function isLeading(one: Statement): boolean {
@@ -133,10 +150,15 @@ function fits(thing: Entity, description: Description, sentences: boolean, desk:
   // what a description names is told about another thing, and so is a thing whose name goes on from it
   const named = clauses.flatMap(({ things }) => things);
   if (description.tells && (names(thing, text) || named.some((other) => other !== thing && names(other, thing.name)))) return undefined;
-  for (const pool of poolsOf(thing, description, desk)) {
-    const told = clauses.map((clause) => tellingOf(clause, thing, pool, sentences, desk));
-    if (told.some((one) => one === undefined) || !dates.every((date) => isThen(date, thing, pool))) continue;
-    return told.find((one) => one !== null) ?? null;
+  const { own, beside } = poolsOf(thing, description, desk);
+  const toldByOwn = clauses.map((clause) => tellingOf(clause, thing, own, sentences, desk));
+  const left = dates.filter((date) => !isThen(date, thing, own));
+  for (const pool of [[], ...beside]) {
+    const told = clauses.map(
+      (clause, at) => toldByOwn[at] ?? (toldByOwn[at] === null ? null : tellingOf(clause, thing, pool, sentences, desk)),
+    );
+    if (told.every((one) => one !== undefined) && left.every((date) => isThen(date, thing, pool)))
+      return told.find((one) => one !== null) ?? null;
   }
   return undefined;
 }
@@ -147,16 +169,22 @@ function isOnlyNear(word: Word, thing: Entity): boolean {
   return !known.some(({ key }) => key === word.key) && known.some(({ key }) => nearKeys(word.key).includes(key));
 }
 
-/** The statements about the thing, then the same with those of each event that it held and of each person who leads it. */
-function poolsOf(thing: Entity, { tells, beside }: Description, desk: Desk): readonly (readonly Statement[])[] {
+/** What a thing may be told by. */
+interface Pools {
+  readonly own: readonly Statement[];
+  /** Those of each event that it held and of each person who leads it: they say what its own do not. */
+  readonly beside: readonly (readonly Statement[])[];
+}
+
+function poolsOf(thing: Entity, { tells, beside }: Description, desk: Desk): Pools {
   const own = statementsOf(thing, desk).filter((one) => tells || (!FREE.has(one.predicate) && !isOfGuest(one, thing)));
-  if (!tells && !beside.person) return [own];
+  if (!tells && !beside.person) return { own, beside: [] };
   const held = beside.event && thing.kind === 'organization' ? own.filter(({ predicate }) => predicate === 'organizer') : [];
   const led = beside.person ? own.filter((one) => one.predicate === 'leader' && one.subject.id === thing.id && isLeading(one)) : [];
   const taken = thing.kind === 'person' ? own.map(({ qualifiers, subject }) => qualifiers.event?.id ?? subject.id) : [];
   const ids = [...held.map(({ subject }) => subject.id), ...led.map(({ valueId }) => valueId), ...taken];
   const related = [...new Set(ids)].flatMap((id) => (id === thing.id ? [] : (desk.knowledge.entityById.get(id ?? '') ?? [])));
-  return [own, ...related.filter(({ kind }) => kind !== 'organization').map((other) => [...own, ...statementsOf(other, desk)])];
+  return { own, beside: related.filter(({ kind }) => kind !== 'organization').map((other) => statementsOf(other, desk)) };
 }
 
 /** "the Lima society's congress" is one that it holds: whoever came, spoke or paid does not say whose it is. */

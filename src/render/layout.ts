@@ -79,7 +79,7 @@ interface Page {
 export const PARAGRAPH_LIMIT = 1100;
 /** Longest item of a section: with its marks it fits a field. */
 export const ITEM_LIMIT = 960;
-const INTRO_ROOM = 3300;
+export const INTRO_ROOM = 3300;
 const INTRO_ROOM_WITH_SECTIONS = 1300;
 const FOOTER_ROOM = 1000;
 const SOURCES_ROOM = LIMITS.fieldValue;
@@ -87,7 +87,7 @@ const SOURCES_ROOM = LIMITS.fieldValue;
 const MORE_ROOM = 48;
 const NAME_ROOM = 80;
 /** " [123]". */
-const MARK_ROOM = 6;
+export const MARK_ROOM = 6;
 const PAGE_LINE_ROOM = 48;
 /** One field is kept for the sources, one for counting what is left over. */
 const MOST_SECTIONS = LIMITS.embedFields - 2;

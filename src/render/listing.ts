@@ -1,13 +1,13 @@
 // Lists: the documents, what can be asked, several things with one property, and dated statements in order.
 
-import type { DocumentRow, HelpRow, Listing } from '../answering/answer.ts';
+import type { DocumentRow, HelpRow, Listing, Property } from '../answering/answer.ts';
 import type { EntityRef } from '../domain/statement.ts';
 import { isKey, optionName, say, typedCommand } from './catalogue.ts';
 import { relatedMenu, suggestionButtons, suggestionText } from './components.ts';
 import type { RenderContext } from './context.ts';
 import { dateText } from './dates.ts';
-import { type Item, pagesOf } from './layout.ts';
-import { shown } from './markup.ts';
+import { INTRO_ROOM, type Item, MARK_ROOM, pagesOf } from './layout.ts';
+import { clipMarked, shown } from './markup.ts';
 import { type DatedItem, timeAxisOf } from './pictures.ts';
 import { searchedText } from './refusals.ts';
 import { asOfText, distinctSources, documentText, sourceOf } from './sources.ts';
@@ -116,28 +116,45 @@ function helpLine({ command, option, example }: HelpRow, context: RenderContext)
   return `• **${shown(typed, EXAMPLE_LIMIT)}**${words}${tried === '' ? '' : ` · ${say(locale, 'help.example', { example: tried })}`}`;
 }
 
+/** Only the rows of the page are put into words: a list may hold hundreds, and a page has room for ten of any length. */
 function entitiesView(list: List<'entities'>, page: number, context: RenderContext): View {
   const { locale } = context;
   // where none was asked for, what is told of each says by itself what it is
   const property = list.property === 'other' ? 'none' : say(locale, `property.${list.property}`);
-  const items = list.rows.map(({ entity, statements }): Item => {
-    const written = statements.slice(0, MOST_WRITTEN);
-    const values = itemsOf(written, entity.id, context, (one) => propertyText(one, list.property, entity.id, context));
-    const own = values.filter(({ text }) => text !== nameOf(entity));
-    const more = statements.length - written.length;
-    const name = fullNameIn(entity, context);
-    const text = own.length === 0 ? `• **${name}**` : `• **${name}** – ${inLine(own, context, ROW_ROOM, '; ', more)}`;
-    return { text, sources: distinctSources(values.flatMap(({ sources }) => sources)).slice(0, 3) };
+  const pages = Math.max(1, Math.ceil(list.rows.length / ENTITIES_PER_PAGE));
+  const at = Math.min(page, pages - 1);
+  const rows = list.rows.slice(at * ENTITIES_PER_PAGE, (at + 1) * ENTITIES_PER_PAGE);
+  const items = rows.map((row) => entityRow(row, list.property, context));
+  const title = say(locale, 'entities.title', { count: list.rows.length, property });
+  const named = list.rows.slice(0, MOST_NAMED).map(({ entity }) => paragraph(fullNameIn(entity, context)));
+  const line = inLine(named, context, undefined, undefined, list.rows.length - named.length);
+  const draft = draftOf(title, COLORS.listing, {
+    line: sentence(line === '' ? title : `${title} – ${line}`),
+    intro: items.length > 0 ? items : [paragraph(say(locale, 'list.empty'))],
+    page: at,
+    pages,
   });
-  const title = say(locale, 'entities.title', { count: items.length, property });
-  const names = inLine(
-    list.rows.map(({ entity }) => paragraph(fullNameIn(entity, context))),
-    context,
-  );
-  const entities = list.rows.flatMap(({ entity }) => context.knowledge.entityById.get(entity.id) ?? []);
-  const view = listed({ title, items, most: ROWS_PER_PAGE, page, head: null, line: names }, context);
-  return { ...view, menus: [relatedMenu(entities.slice(page * ROWS_PER_PAGE), context)] };
+  const onward = list.rows.slice(at * ENTITIES_PER_PAGE).flatMap(({ entity }) => context.knowledge.entityById.get(entity.id) ?? []);
+  return viewOf(draft, { menus: [relatedMenu(onward, context)] });
 }
+
+function entityRow({ entity, statements }: List<'entities'>['rows'][number], property: Property, context: RenderContext): Item {
+  const written = statements.slice(0, MOST_WRITTEN);
+  const values = itemsOf(written, entity.id, context, (one) => propertyText(one, property, entity.id, context));
+  const own = values.filter(({ text }) => text !== nameOf(entity));
+  const more = statements.length - written.length;
+  const name = fullNameIn(entity, context);
+  const text = own.length === 0 ? `• **${name}**` : `• **${name}** – ${inLine(own, context, ROW_ROOM, '; ', more)}`;
+  const sources = distinctSources(values.flatMap((value) => value.sources)).slice(0, SOURCES_OF_ROW);
+  return { text: clipMarked(text, ROW_LIMIT), sources };
+}
+
+/** Names in the plain line: no more have room. */
+const MOST_NAMED = 100;
+const SOURCES_OF_ROW = 3;
+const ENTITIES_PER_PAGE = 10;
+/** So long that ten always fit, with the numbers of their sources. */
+const ROW_LIMIT = Math.floor(INTRO_ROOM / ENTITIES_PER_PAGE) - SOURCES_OF_ROW * MARK_ROOM - 2;
 
 function fullNameIn(entity: EntityRef, { knowledge }: RenderContext): string {
   const known = knowledge.entityById.get(entity.id);

@@ -15,7 +15,7 @@ import { type Word, wordsOf } from '../words.ts';
 import { names, says, speaksOf, unexplainedByText, unsaidBy } from './evidence.ts';
 import { isKindNoun, isLightWord } from './idle-words.ts';
 import { type AskedProperty, allPredicates, propertyAsked } from './properties.ts';
-import { statementsByPredicate, statementsSaying } from './statement-index.ts';
+import { statementsSaying } from './statement-index.ts';
 
 /** A question with its description replaced by the name of what it means, and the statement that says so. */
 export interface NamedQuestion {
@@ -94,6 +94,8 @@ function clauseAfter(
   if (PREPOSITIONS.has(next.plain) && isRelative(second.plain) && !second.acronym) return { at: at + 3, whose: false };
   if (WITH.has(next.plain)) return { at: at + 2, whose: false };
   if (PARTICIPLES.test(text.slice(next.start))) return { at: at + 1, whose: false };
+  // "Fund Lindqvist" is somebody's name, "the fund Lindqvist leads" is a fund
+  if (/^\p{Lu}/u.test(words[at]?.text ?? '')) return null;
   const name = nameAtStart(text.slice(next.start), ['person'], desk);
   return name !== null && words.some(({ start }) => start > next.start + name.end) ? { at: at + 1, whose: false } : null;
 }
@@ -113,9 +115,10 @@ const MOST_BEFORE = 3;
 function meantBy(clause: Clause, noun: Word, desk: Desk): Pick<NamedQuestion, 'thing' | 'because'> | null {
   const kind: EntityKind = PERSON_NOUNS.has(noun.key) || PERSON_NOUNS.has(noun.plain) ? 'person' : (generalKind(noun.key) ?? kindOf(noun));
   const statements = statementsSayingClause(clause, desk);
+  const named = statements.length === 0 ? [] : namedSpans(clause.text, ALL_KINDS, desk).flatMap(({ entities }) => entities);
   const fitting = statements.flatMap((statement) =>
-    thingsOf(statement, clause, desk)
-      .filter((thing) => thing.kind === kind && isA(thing, noun, desk) && isSaidOf(clause.before, thing, desk))
+    thingsOf(statement, clause, named, kind, desk)
+      .filter((thing) => isA(thing, noun, desk) && isSaidOf(clause.before, thing, desk))
       .map((thing) => ({ thing, because: statement })),
   );
   const current = fitting.filter(({ because }) => !isOver(because));
@@ -205,22 +208,29 @@ function candidatesFor(things: readonly Entity[], content: readonly Word[], desk
   return told.toSorted((a, b) => a.length - b.length)[0] ?? [];
 }
 
-/** The things that the statement may be of, but for those that the clause names; for "whose president …" the bodies that the person leads. */
-function thingsOf(statement: Statement, { text, whose }: Clause, desk: Desk): readonly Entity[] {
+/** The things of the kind that the statement may be of, but for those that the clause names; for "whose president …" the bodies that the person leads. */
+function thingsOf(
+  statement: Statement,
+  { text, whose }: Clause,
+  named: readonly Entity[],
+  kind: EntityKind,
+  desk: Desk,
+): readonly Entity[] {
   const { subject, valueId, qualifiers } = statement;
   const ids = [...new Set([subject.id, valueId, qualifiers.organization?.id, qualifiers.event?.id])];
   const things = ids.flatMap((id) => desk.knowledge.entityById.get(id ?? '') ?? []);
-  const named = namedSpans(text, ALL_KINDS, desk).flatMap(({ entities }) => entities);
   // "the hospital visited after Example Charity" is not the Example Charity Hospital
-  const free = things.filter((thing) => !names(thing, text) && !named.some((other) => other !== thing && names(other, thing.name)));
-  const person = whose ? free.find(({ kind }) => kind === 'person') : undefined;
-  if (person === undefined || statement.predicate === 'role' || statement.predicate === 'leader') return free;
-  return bodiesLedBy(person, desk);
+  const isFree = (thing: Entity): boolean => !names(thing, text) && !named.some((other) => other !== thing && names(other, thing.name));
+  const isByPerson = whose && statement.predicate !== 'role' && statement.predicate !== 'leader';
+  const person = isByPerson ? things.find((thing) => thing.kind === 'person' && isFree(thing)) : undefined;
+  if (person !== undefined) return bodiesLedBy(person, desk).filter((body) => body.kind === kind);
+  return things.filter((thing) => thing.kind === kind && isFree(thing));
 }
 
 function bodiesLedBy(person: Entity, desk: Desk): readonly Entity[] {
-  const led = (statementsByPredicate(desk.knowledge).get('leader') ?? []).filter(
-    (one) => one.valueId === person.id && leads(one.role) && one.tenure !== 'elect',
+  const led = (desk.knowledge.statementsMentioning.get(person.id) ?? []).filter(
+    (one) =>
+      one.predicate === 'leader' && one.valueId === person.id && leads(one.role) && one.tenure !== 'elect' && one.rank !== 'deprecated',
   );
   return [...new Set(led.map(({ subject }) => subject.id))].flatMap((id) => {
     const body = desk.knowledge.entityById.get(id);

@@ -115,11 +115,26 @@ function isAbstraction(one: Word, other: Word): boolean {
 
 /** Whether the statement speaks of every one of the things. */
 export function speaksOf(statement: Statement, things: readonly Entity[]): boolean {
-  const { subject, valueId, qualifiers, value, citation } = statement;
-  const ids = [subject.id, valueId, qualifiers.organization?.id, qualifiers.event?.id];
+  // events of one row share a name, wherever each of them stands
+  const mayName = (thing: Entity): boolean => thing.kind === 'event' || isBeside(statement, thing);
+  return things.every((thing) => isOf(statement, thing) || (mayName(thing) && isNamedIn(statement, thing)));
+}
+
+function isOf({ subject, valueId, qualifiers }: Statement, { id }: Entity): boolean {
+  return subject.id === id || valueId === id || qualifiers.organization?.id === id || qualifiers.event?.id === id;
+}
+
+/** Whether the thing stands on the page that says it, as whatever the sentence names does: far cheaper to ask than to read the sentence again. */
+export function isBeside({ citation }: Statement, thing: Entity): boolean {
+  return knownDocuments.getOrInsertComputed(thing, () => new Set(thing.documents)).has(citation.document);
+}
+
+const knownDocuments = new WeakMap<Entity, ReadonlySet<string>>();
+
+function isNamedIn({ subject, value, citation }: Statement, thing: Entity): boolean {
   // "the 46th Congress of the Example Society" speaks of the society
   const title = subject.kind === 'event' ? subject.name : '';
-  return things.every((thing) => ids.includes(thing.id) || names(thing, `${value} ${citation.quote} ${title}`));
+  return names(thing, `${value} ${citation.quote} ${title}`);
 }
 
 /** Whether a text names the thing: a person by the last name, unless another first name stands before it; others by all words of a name. */

@@ -1,5 +1,6 @@
 // The form of a question: what kind of answer its words ask for, in the languages understood. Words of language; no names.
 
+import { LRUCache } from 'lru-cache';
 import { isFrameWord } from '../vocabulary.ts';
 import { type Word, wordsOf } from '../words.ts';
 
@@ -25,12 +26,23 @@ const HOW_TO =
 
 /** What is counted in "how many oral presentations …": its words, the noun last; empty where nothing is. */
 export function countedWords(text: string): readonly Word[] {
+  const known = counted.get(text);
+  if (known !== undefined) return known;
+  const words = readCountedWords(text);
+  counted.set(text, words);
+  return words;
+}
+
+/** Every statement is compared with the words of one question. */
+const counted = new LRUCache<string, readonly Word[]>({ max: 100 });
+
+function readCountedWords(text: string): readonly Word[] {
   const match = COUNTING.exec(text.toLowerCase());
   if (match === null) return [];
   const after = wordsOf(text).filter((word) => word.start >= match.index + match[0].length);
   const end = after.findIndex((word) => isFrameWord(word.plain) && !word.acronym && !AND.has(word.plain));
-  const counted = (end < 0 ? after : after.slice(0, end)).filter(({ plain }) => !AND.has(plain));
-  return counted.slice(0, LONGEST_NOUN);
+  const named = (end < 0 ? after : after.slice(0, end)).filter(({ plain }) => !AND.has(plain));
+  return named.slice(0, LONGEST_NOUN);
 }
 
 /** Words: "interdisciplinary working groups", "sections, workshops and round tables". */

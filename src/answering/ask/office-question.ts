@@ -16,7 +16,7 @@ import { type Word, wordsOf } from '../words.ts';
 import { foundValues, foundVerdict } from './answers.ts';
 import { nounAsked } from './asked-noun.ts';
 import { isStale } from './asked-period.ts';
-import { names, namesAmong, unexplainedAmong, unexplainedBy, unexplainedByText } from './evidence.ts';
+import { isBeside, names, namesAmong, unexplainedAmong, unexplainedBy, unexplainedByText } from './evidence.ts';
 import { isLightWord } from './idle-words.ts';
 import type { Question } from './question.ts';
 import { passagesByDocument, saidWords, statementsSaying } from './statement-index.ts';
@@ -78,10 +78,9 @@ function answerByRole({ claim, time, things, text }: Question, office: AskedOffi
     if (office.family !== null && family === office.family) return true;
     return (office.family === null || family === 'other') && unexplainedAmong(titles, saidWords(one)).length === 0;
   };
-  const held = [others[0] ?? word, word]
-    .flatMap((said) => statementsSaying(said, desk.knowledge))
-    .filter((one) => one.predicate === 'role' && one.tenure !== 'elect' && (!isOver(one) || IN_THE_PAST.test(text)) && isAsked(one))
-    .filter((one) => things.every(({ documents }) => documents.includes(one.citation.document)))
+  const held = statementsSaying(word, desk.knowledge)
+    .filter((one) => one.predicate === 'role' && things.every((thing) => isBeside(one, thing)))
+    .filter((one) => one.tenure !== 'elect' && (!isOver(one) || IN_THE_PAST.test(text)) && isAsked(one))
     .filter((one) => {
       const title = titleOf(one, desk);
       return things.every((thing) => namesAmong(thing, title)) && unexplainedAmong(others, title).length === 0;

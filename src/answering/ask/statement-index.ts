@@ -158,7 +158,10 @@ const indexOfSaid = perSnapshot((knowledge): SaidWords => {
 /** Statements that may say the word, in any ending or country form; to be compared word by word. */
 export function statementsSaying(word: Word, knowledge: KnowledgeBase): readonly Statement[] {
   const { statements, byKey } = indexOfSaid(knowledge);
-  return [...new Set(lookUpKeys(word).flatMap((key) => allBy(byKey.get(key) ?? [], statements)))];
+  return allBy(
+    lookUpKeys(word).flatMap((key) => byKey.get(key) ?? []),
+    statements,
+  );
 }
 
 /**
