@@ -6,18 +6,16 @@ import type { Entity } from '../domain/entity.ts';
 import type { EntityKind, Predicate, Statement } from '../domain/statement.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { MOST_CANDIDATES, type WhichOne } from './answer.ts';
-import { isWithinBounds } from './ask/claims.ts';
-import { countsOf } from './ask/counting.ts';
-import { isSameWord, names, says, speaksOf, unexplainedByText, unsaidBy } from './ask/evidence.ts';
+import { names } from './ask/evidence.ts';
 import { statementsSaying } from './ask/statement-index.ts';
 import { daysOf, isOver, overlap } from './chronology.ts';
 import type { Desk } from './desk.ts';
-import { nearKeys } from './likeness.ts';
 import { leads } from './offices.ts';
 import { perSnapshot } from './per-snapshot.ts';
 import { profilesOf } from './profiles.ts';
-import { type Clause, type Description, isOfMeeting, isPersonNoun, readDescription, withoutSeparators } from './read-description.ts';
-import { generalKind, isFrameWord, isRelative, predicatesAsked } from './vocabulary.ts';
+import { type Description, isPersonNoun, readDescription } from './read-description.ts';
+import { isOnlyNear, type SoughtClause, soughtClause, tellingOf, untoldOf } from './told-clauses.ts';
+import { generalKind, isRelative, predicatesAsked } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export interface Described {
@@ -33,9 +31,10 @@ const MOST_COMPARED = 200;
 export function thingsDescribed(text: string, kinds: readonly EntityKind[], desk: Desk): readonly Described[] {
   const description = readDescription(text, kinds, desk);
   if (description === null) return [];
+  const clauses = description.clauses.map((clause) => soughtClause(clause, desk));
   const fittingAmong = (things: readonly Entity[], sentences: boolean): readonly Described[] =>
     things.flatMap((thing) => {
-      const because = fits(thing, description, sentences, desk);
+      const because = fits(thing, description, clauses, sentences, desk);
       return because === undefined ? [] : [{ thing, because }];
     });
   const likely = candidatesFor(description, kinds, desk);
@@ -95,7 +94,7 @@ function candidatesFor({ clauses }: Description, kinds: readonly EntityKind[], d
   let isTold = false;
   for (const { word, saying } of words) {
     // every word must be told: what is said of thousands finds nothing that a rarer word did not
-    if (isTold && saying.length > FEW_STATEMENTS && counts.size < MOST_COMPARED) break;
+    if (isTold && saying.length > FEW_STATEMENTS) break;
     const named = (byKey.get(word.key) ?? []).flatMap((position) => all[position]?.entity ?? []);
     count([...named, ...saying.flatMap((one) => thingsNear(one, desk))]);
     isTold ||= counts.size > 0 && predicatesAsked(word.plain).length === 0;
@@ -142,8 +141,14 @@ function isLeading(one: Statement): boolean {
 }
 
 /** What says that the description fits the thing (null where its names say all), or undefined where it does not. */
-function fits(thing: Entity, description: Description, sentences: boolean, desk: Desk): Statement | null | undefined {
-  const { text, noun, clauses, dates } = description;
+function fits(
+  thing: Entity,
+  description: Description,
+  clauses: readonly SoughtClause[],
+  sentences: boolean,
+  desk: Desk,
+): Statement | null | undefined {
+  const { text, noun, dates } = description;
   if (noun !== null && !isA(thing, noun, desk)) return undefined;
   // "children's imaging group": a name said otherwise, and a noun that it has not, are too little
   if (noun?.key === 'group' && clauses.some(({ words }) => words.some((word) => isOnlyNear(word, thing)))) return undefined;
@@ -151,22 +156,14 @@ function fits(thing: Entity, description: Description, sentences: boolean, desk:
   const named = clauses.flatMap(({ things }) => things);
   if (description.tells && (names(thing, text) || named.some((other) => other !== thing && names(other, thing.name)))) return undefined;
   const { own, beside } = poolsOf(thing, description, desk);
-  const toldByOwn = clauses.map((clause) => tellingOf(clause, thing, own, sentences, desk));
+  const untold = clauses.flatMap((clause) => untoldOf(clause, thing) ?? []);
+  const toldByOwn = untold.map((one) => tellingOf(one, own, sentences, desk));
   const left = dates.filter((date) => !isThen(date, thing, own));
   for (const pool of [[], ...beside]) {
-    const told = clauses.map(
-      (clause, at) => toldByOwn[at] ?? (toldByOwn[at] === null ? null : tellingOf(clause, thing, pool, sentences, desk)),
-    );
-    if (told.every((one) => one !== undefined) && left.every((date) => isThen(date, thing, pool)))
-      return told.find((one) => one !== null) ?? null;
+    const told = untold.map((one, at) => toldByOwn[at] ?? tellingOf(one, pool, sentences, desk));
+    if (told.every((one) => one !== undefined) && left.every((date) => isThen(date, thing, pool))) return told[0] ?? null;
   }
   return undefined;
-}
-
-/** Said by another word of the field alone ("children's" for paediatric). */
-function isOnlyNear(word: Word, thing: Entity): boolean {
-  const known = thing.names.flatMap(({ text }) => wordsOf(text));
-  return !known.some(({ key }) => key === word.key) && known.some(({ key }) => nearKeys(word.key).includes(key));
 }
 
 /** What a thing may be told by. */
@@ -201,68 +198,6 @@ function statementsOf(thing: Entity, { knowledge }: Desk): readonly Statement[] 
   );
 }
 
-/**
- * The statement that tells all of a clause that the thing's names do not; null where they tell all, undefined where nothing does. Its sentence
- * counts with `sentences`; without, each word is of what is stated.
- */
-function tellingOf(
-  clause: Clause,
-  thing: Entity,
-  pool: readonly Statement[],
-  sentences: boolean,
-  desk: Desk,
-): Statement | null | undefined {
-  const others = clause.things.filter((other) => other !== thing);
-  const left = clause.words.filter((word) => !isInNames(word, thing) && !isCount(word));
-  const counts = clause.words.filter((word) => isCount(word) && !isInNames(word, thing));
-  if (left.length === 0 && counts.length === 0) return null;
-  // "that met in Lima": where the event was, and not who came from there
-  const isOfEvent = wordsOf(clause.text).some(isOfMeeting);
-  return pool.find((one) => {
-    if (isOfEvent && one.subject.kind === 'event' && one.subject.id !== thing.id && !OF_EVENT.has(one.predicate)) return false;
-    if (!speaksOf(one, others) || unsaidBy(left, one, desk).length > 0) return false;
-    // whoever spoke did not give the keynote for that
-    if (left.some((word) => PARTICULAR.has(word.plain) && !says(one, word) && unexplainedByText([word], one.citation.quote).length > 0))
-      return false;
-    if (counts.length > 0 && !countsAlike({ ...clause, words: counts }, one)) return false;
-    const isSaid = (word: Word): boolean => says(one, word) || predicatesAsked(word.plain).includes(one.predicate) || isNamed(word, others);
-    return left.length === 0 || (sentences ? NAMING.has(one.predicate) || left.some(isSaid) : left.every(isSaid));
-  });
-}
-
-function isNamed(word: Word, things: readonly Entity[]): boolean {
-  return things.some((thing) => isInNames(word, thing));
-}
-
-/** In a name, or the first letters of words that stand together in it ("AGM"). */
-function isInNames(word: Word, thing: Entity): boolean {
-  return thing.names.some(({ text }) => {
-    const known = wordsOf(text);
-    if (known.some((other) => isSameWord(word, other))) return true;
-    if (word.plain.length < SHORTEST_INITIALS || word.plain.length > known.length) return false;
-    return known.some((_, at) => {
-      const run = known.slice(at, at + word.plain.length);
-      return run.map(({ plain }) => plain[0]).join('') === word.plain;
-    });
-  });
-}
-
-const SHORTEST_INITIALS = 3;
-
-/** The number stands beside what it counts, and within the bounds asked for. */
-function countsAlike({ text, words }: Clause, { value, qualifiers, citation }: Statement): boolean {
-  const counted = wordsOf(text).filter((word) => !isFrameWord(word.plain) && !BOUNDS.has(word.plain) && !isCount(word));
-  const own = withoutSeparators(`${value} ${qualifiers.unit ?? ''}`);
-  const beside = [...countsOf(own, counted), ...countsOf(withoutSeparators(citation.quote), counted)];
-  // "more than 1,000" of members: the value is the number, and what it counts is the predicate
-  const said = beside.length > 0 || unexplainedByText(counted, own).length < counted.length ? beside : [own];
-  return said.some((one) => words.every((digit) => wordsOf(one).some(({ plain }) => plain === digit.plain)) && isWithinBounds(text, one));
-}
-
-function isCount({ plain }: Word): boolean {
-  return /^\d+$/u.test(plain);
-}
-
 function isThen(date: string, thing: Entity, pool: readonly Statement[]): boolean {
   const asked = daysOf(date);
   if (asked === null) return false;
@@ -276,18 +211,6 @@ function isThen(date: string, thing: Entity, pool: readonly Statement[]): boolea
 const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const NAMING: ReadonlySet<Predicate> = new Set<Predicate>(['name', 'acronym']);
-/** What an event is, where and when. */
-const OF_EVENT: ReadonlySet<Predicate> = new Set<Predicate>([
-  'name',
-  'location',
-  'startDate',
-  'endDate',
-  'theme',
-  'edition',
-  'topic',
-  'attendance',
-  'organizer',
-]);
 const OF_GUESTS: ReadonlySet<Predicate> = new Set<Predicate>(['supporter', 'speaker', 'attendee', 'agreement', 'country']);
 const DATES: ReadonlySet<Predicate> = new Set<Predicate>(['startDate', 'endDate', 'foundingDate']);
 /** Told in whole sentences, which hold words of much else: no name goes on with them. */
@@ -307,6 +230,3 @@ const FREE: ReadonlySet<Predicate> = new Set<Predicate>([
 const GENERAL = list('organization organisation body institution one');
 /** What a body without a noun in its name may be, whatever else it is. */
 const CHARITY = list('charity foundation ngo fund');
-/** Words that point at a predicate and say more than it. */
-const PARTICULAR = list('keynote keynotes');
-const BOUNDS = list('more less fewer over under least most about around some than mehr weniger plus moins meer minder');

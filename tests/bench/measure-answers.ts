@@ -72,6 +72,14 @@ export function tasksOf(knowledge: KnowledgeBase, random: Random): Readonly<Reco
     () => `what is the goal of ${named('organization')}?`,
     () => `who organized the congress in Geneva in ${year()}?`,
   ];
+  const described: readonly (() => string)[] = [
+    () => `who leads the society that organized the ${named('event')}?`,
+    () => `which society is led by ${named('person')}?`,
+    () => `which society whose president is ${named('person')} was founded in ${year()}?`,
+    () => `the society that met in Lima in ${year()}`,
+    () => `where was the congress where ${named('person')} spoke?`,
+    () => `who is the president of ${mistyped(named('organization'), random)}?`,
+  ];
   const ask = (text: string): Asked => ({ command: 'ask', option: 'question', text });
   return {
     '/who': () => ({ command: 'who', option: 'leads', text: named('organization') }),
@@ -79,6 +87,7 @@ export function tasksOf(knowledge: KnowledgeBase, random: Random): Readonly<Reco
     '/person': () => ({ command: 'person', option: 'name', text: named('person') }),
     '/event': () => ({ command: 'event', option: 'name', text: named('event') }),
     '/ask': () => ask(questions[Math.floor(random() * questions.length)]?.() ?? ''),
+    '/ask by description': () => ask(described[Math.floor(random() * described.length)]?.() ?? ''),
     '/search': () => ({
       command: 'search',
       option: 'text',
@@ -86,6 +95,12 @@ export function tasksOf(knowledge: KnowledgeBase, random: Random): Readonly<Reco
     }),
     '/timeline': () => ({ command: 'timeline', option: 'about', text: named('organization') }),
   };
+}
+
+/** Two letters of the name change places. */
+function mistyped(name: string, random: Random): string {
+  const at = 1 + Math.floor(random() * (name.length - 2));
+  return `${name.slice(0, at)}${name.charAt(at + 1)}${name.charAt(at)}${name.slice(at + 2)}`;
 }
 
 export function invocationOf(command: string, options: Readonly<Record<string, string>>, today: string): Invocation {

@@ -509,6 +509,26 @@ test('a page beyond the last is the last', () => {
   expect(embedOf(render(answer, contextFor({ page: 99 })).message).footer?.text).toMatch(/^Page 4 of 4/u);
 });
 
+test('a list of many things has ten to a page, however long their names, and its title counts them all', () => {
+  const bodies = Array.from({ length: 23 }, (_, at) =>
+    organization(`Society ${at} for ${'paediatric_oncology '.repeat(at * 2)}`, { id: `body-${at}` }),
+  );
+  const told = bodies.map((body) => statement(body, 'foundingDate', '1998', { document: 'digest', quote: body.name }));
+  const rows = bodies.map((entity, at) => ({ entity, statements: told.slice(at, at + 1) }));
+  const answer = {
+    kind: 'listing',
+    list: { of: 'entities', property: 'founding', rows },
+    page: 0,
+    statements: told,
+    passages: [],
+  } satisfies Answer;
+  const corpus = knowledgeBase({ documents: [digest], entities: bodies, statements: told });
+  const pages = [0, 1, 2].map((at) => embedOf(render({ ...answer, page: at }, contextFor({ knowledge: corpus, page: at })).message));
+  expect(pages.map(({ description }) => description?.match(/^•/gmu)?.length)).toEqual([10, 10, 3]);
+  expect(pages.map(({ title }) => title)).toEqual(Array(3).fill(expect.stringMatching(/^23 /u)));
+  expect(pages.map(({ footer }) => footer?.text)).toEqual([1, 2, 3].map((page) => expect.stringContaining(`Page ${page} of 3`)));
+});
+
 test('an empty list says that it is empty', () => {
   const answer: Answer = {
     kind: 'listing',

@@ -185,7 +185,7 @@ function statementsSayingClause({ text, whose }: Clause, desk: Desk): readonly S
     // words that asked for what is stated are said by it: "led by", "whose president is"
     const asking = property !== null && allPredicates(property).includes(one.predicate) ? property.spans : [];
     const words = (isOffice ? content : telling).filter((word) => !isInside(word, asking) && !(isOffice && isOfOffice(word)));
-    if (!speaksOf(one, things) || unsaidBy(words, one, desk).length > 0) return false;
+    if (!speaksOf(one, things, desk) || unsaidBy(words, one, desk).length > 0) return false;
     return words.length === 0 || things.length > 0 || words.some((word) => says(one, word));
   });
 }

@@ -6,6 +6,7 @@ import type { Predicate, Statement } from '../../domain/statement.ts';
 import { languageOf } from '../../search/languages.ts';
 import type { Desk } from '../desk.ts';
 import { isTypo, likeness, mayBeAlike, NEAR } from '../likeness.ts';
+import { pagesNaming } from '../pages-naming.ts';
 import { generalKind, isFrameWord, isHonorific, isLeadWord, predicatesAsked } from '../vocabulary.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { isContinent, liesOn } from './continents.ts';
@@ -114,22 +115,18 @@ function isAbstraction(one: Word, other: Word): boolean {
 }
 
 /** Whether the statement speaks of every one of the things. */
-export function speaksOf(statement: Statement, things: readonly Entity[]): boolean {
-  // events of one row share a name, wherever each of them stands
-  const mayName = (thing: Entity): boolean => thing.kind === 'event' || isBeside(statement, thing);
-  return things.every((thing) => isOf(statement, thing) || (mayName(thing) && isNamedIn(statement, thing)));
+export function speaksOf(statement: Statement, things: readonly Entity[], desk: Desk): boolean {
+  return things.every((thing) => isOf(statement, thing) || (isBeside(statement, thing, desk) && isNamedIn(statement, thing)));
 }
 
 function isOf({ subject, valueId, qualifiers }: Statement, { id }: Entity): boolean {
   return subject.id === id || valueId === id || qualifiers.organization?.id === id || qualifiers.event?.id === id;
 }
 
-/** Whether the thing stands on the page that says it, as whatever the sentence names does: far cheaper to ask than to read the sentence again. */
-export function isBeside({ citation }: Statement, thing: Entity): boolean {
-  return knownDocuments.getOrInsertComputed(thing, () => new Set(thing.documents)).has(citation.document);
+/** Whether the page that says it may name the thing. */
+export function isBeside({ citation }: Statement, thing: Entity, { knowledge }: Desk): boolean {
+  return pagesNaming(thing, knowledge).has(citation.document);
 }
-
-const knownDocuments = new WeakMap<Entity, ReadonlySet<string>>();
 
 function isNamedIn({ subject, value, citation }: Statement, thing: Entity): boolean {
   // "the 46th Congress of the Example Society" speaks of the society
@@ -144,8 +141,8 @@ export function names(thing: Entity, text: string): boolean {
 
 export function namesAmong(thing: Entity, words: readonly Word[]): boolean {
   const isThere = (word: Word): boolean => words.some((known) => likeness(word, known) >= NEAR);
-  if (thing.kind !== 'person') return namesOf(thing).some((name) => name.length > 0 && name.every(isThere));
-  return namesOf(thing).some((name) => {
+  if (thing.kind !== 'person') return nameWordsOf(thing).some((name) => name.length > 0 && name.every(isThere));
+  return nameWordsOf(thing).some((name) => {
     const last = name.at(-1);
     const given = name.slice(0, -1);
     return words.some((word, at) => last !== undefined && likeness(last, word) >= NEAR && !isAnothersName(words[at - 1], given));
@@ -172,7 +169,8 @@ function looksLikeName({ plain }: Word): boolean {
 
 const knownNames = new WeakMap<Entity, readonly (readonly Word[])[]>();
 
-function namesOf(thing: Entity): readonly (readonly Word[])[] {
+/** The words of each of its names. */
+export function nameWordsOf(thing: Entity): readonly (readonly Word[])[] {
   const known = knownNames.get(thing);
   if (known !== undefined) return known;
   const made = thing.names.map(({ text }) => wordsOf(text));

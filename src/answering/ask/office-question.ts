@@ -79,7 +79,7 @@ function answerByRole({ claim, time, things, text }: Question, office: AskedOffi
     return (office.family === null || family === 'other') && unexplainedAmong(titles, saidWords(one)).length === 0;
   };
   const held = statementsSaying(word, desk.knowledge)
-    .filter((one) => one.predicate === 'role' && things.every((thing) => isBeside(one, thing)))
+    .filter((one) => one.predicate === 'role' && things.every((thing) => isBeside(one, thing, desk)))
     .filter((one) => one.tenure !== 'elect' && (!isOver(one) || IN_THE_PAST.test(text)) && isAsked(one))
     .filter((one) => {
       const title = titleOf(one, desk);

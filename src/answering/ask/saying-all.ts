@@ -26,7 +26,7 @@ export function answerFromStatements(question: Question, { thing, content, besid
   const { text, form } = question;
   const { statementsAbout, statementsMentioning } = desk.knowledge;
   const about = [...(statementsAbout.get(thing.id) ?? []), ...(statementsMentioning.get(thing.id) ?? [])].filter(isTelling);
-  const fitting = content.length === 0 ? [] : about.filter((one) => speaksOf(one, beside) && tellsAll(content, one, question, desk));
+  const fitting = content.length === 0 ? [] : about.filter((one) => speaksOf(one, beside, desk) && tellsAll(content, one, question, desk));
   desk.explain(`${thing.name}: ${fitting.length} of ${about.length} statements say every word`);
   if (fitting.length > 0) {
     const list = latestFirst(fitting);

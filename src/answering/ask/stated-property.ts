@@ -198,7 +198,7 @@ function fittingOf(pool: readonly Statement[], focus: Focus, property: AskedProp
   const isOnPageAbout = ({ citation, subject }: Statement): boolean =>
     subject.kind === 'event' &&
     focus.beside.every((thing) => pageContext(citation.document, desk.knowledge)?.about.includes(thing) === true);
-  const near = pool.filter((one) => speaksOf(one, focus.beside) || isOnPageAbout(one));
+  const near = pool.filter((one) => speaksOf(one, focus.beside, desk) || isOnPageAbout(one));
   if (focus.content.length === 0) return near;
   const exact = near.filter((one) =>
     unexplainedBy(focus.content, one, desk).every(
@@ -219,7 +219,7 @@ function fittingOf(pool: readonly Statement[], focus: Focus, property: AskedProp
 function isToldOfSubject(word: Word, { subject }: Statement, { thing, beside }: Focus, desk: Desk): boolean {
   const asked = predicatesAsked(word.plain);
   return (desk.knowledge.statementsAbout.get(subject.id) ?? []).some(
-    (one) => asked.includes(one.predicate) && [thing, ...beside].some((other) => speaksOf(one, [other])),
+    (one) => asked.includes(one.predicate) && [thing, ...beside].some((other) => speaksOf(one, [other], desk)),
   );
 }
 
