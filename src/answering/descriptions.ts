@@ -151,9 +151,9 @@ function fits(
   const { text, noun, dates } = description;
   if (noun !== null && !isA(thing, noun, desk)) return undefined;
   // "children's imaging group": a name said otherwise, and a noun that it has not, are too little
-  if (noun?.key === 'group' && clauses.some(({ words }) => words.some((word) => isOnlyNear(word, thing)))) return undefined;
+  if (noun?.key === 'group' && clauses.some(({ words }) => words.some(({ word }) => isOnlyNear(word, thing)))) return undefined;
   // what a description names is told about another thing, and so is a thing whose name goes on from it
-  const named = clauses.flatMap(({ things }) => things);
+  const named = clauses.flatMap(({ clause }) => clause.things);
   if (description.tells && (names(thing, text) || named.some((other) => other !== thing && names(other, thing.name)))) return undefined;
   const { own, beside } = poolsOf(thing, description, desk);
   const untold = clauses.flatMap((clause) => untoldOf(clause, thing) ?? []);

@@ -14,73 +14,89 @@ import { type Clause, isOfMeeting, withoutSeparators } from './read-description.
 import { isFrameWord, predicatesAsked } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** A clause with what is looked up once for all things that are compared with it. */
-export interface SoughtClause extends Clause {
+/** A word of a clause with what is looked up once for all things that are compared with it. */
+interface SoughtWord {
+  readonly word: Word;
+  /** Whether the statement itself says it, or is what it asks for ("founded"). */
+  readonly isSaidBy: (statement: Statement) => boolean;
+  /** Whether the statement leaves it unexplained even with its sentence and the names of its things. */
+  readonly isUnsaidBy: (statement: Statement) => boolean;
+}
+
+export interface SoughtClause {
+  readonly clause: Clause;
+  /** The rarest first: most statements fail by it. */
+  readonly words: readonly SoughtWord[];
   /** "that met in Lima": where the event was, and not who came from there. */
   readonly isOfEvent: boolean;
-  /** For each of its words the statements that say it themselves. */
-  readonly saying: ReadonlyMap<Word, ReadonlySet<Statement>>;
-  /** Whether a statement leaves the word unexplained, with its sentence and the names of its things. */
-  readonly isUnsaid: (word: Word, statement: Statement) => boolean;
 }
 
 export function soughtClause(clause: Clause, desk: Desk): SoughtClause {
-  const saying = new Map(clause.words.map((word) => [word, sayingOf(word, desk)]));
-  // many things share a statement: an event's is also of whoever held it and of its guests
-  const known = new Map(clause.words.map((word) => [word, new Map<Statement, boolean>()]));
+  const words = clause.words.map((word) => ({ word, saying: statementsSaying(word, desk) }));
   return {
-    ...clause,
-    // the rarest first: most statements fail by it
-    words: clause.words.toSorted((a, b) => (saying.get(a)?.size ?? 0) - (saying.get(b)?.size ?? 0)),
+    clause,
+    words: words.toSorted((a, b) => a.saying.size - b.saying.size).map(({ word, saying }) => soughtWord(word, saying, desk)),
     isOfEvent: wordsOf(clause.text).some(isOfMeeting),
-    saying,
-    isUnsaid: (word, statement) =>
-      known.get(word)?.getOrInsertComputed(statement, () => unsaidBy([word], statement, desk).length > 0) ?? true,
   };
 }
 
-function sayingOf(word: Word, desk: Desk): ReadonlySet<Statement> {
-  return statementsSayingSome([word], isSameWord, (country) => isContinent(word) && liesOn(country, word), desk.knowledge);
+function soughtWord(word: Word, saying: ReadonlySet<Statement>, desk: Desk): SoughtWord {
+  const asked = predicatesAsked(word.plain);
+  // many things share a statement: an event's is also of whoever held it and of its guests
+  const unsaid = new Map<Statement, boolean>();
+  return {
+    word,
+    isSaidBy: (one) => saying.has(one) || asked.includes(one.predicate),
+    isUnsaidBy: (one) => unsaid.getOrInsertComputed(one, () => unsaidBy([word], one, desk).length > 0),
+  };
+}
+
+function statementsSaying(word: Word, { knowledge }: Desk): ReadonlySet<Statement> {
+  return statementsSayingSome([word], isSameWord, (country) => isContinent(word) && liesOn(country, word), knowledge);
 }
 
 /** What of a clause is left to be told of a thing, whose names say the rest. */
 export interface Untold {
-  readonly clause: SoughtClause;
+  readonly sought: SoughtClause;
   readonly thing: Entity;
-  readonly words: readonly Word[];
+  readonly words: readonly SoughtWord[];
+  /** Those that are in no name of another thing: that one is said by whatever speaks of it. */
+  readonly unnamed: readonly SoughtWord[];
   readonly counts: readonly Word[];
   /** Other things that the clause names. */
   readonly others: readonly Entity[];
 }
 
 /** Null where the names say all. */
-export function untoldOf(clause: SoughtClause, thing: Entity): Untold | null {
-  const left = clause.words.filter((word) => !isInNames(word, thing));
+export function untoldOf(sought: SoughtClause, thing: Entity): Untold | null {
+  const left = sought.words.filter(({ word }) => !isInNames(word, thing));
   if (left.length === 0) return null;
-  const others = clause.things.filter((other) => other !== thing);
-  return { clause, thing, words: left.filter((word) => !isCount(word)), counts: left.filter(isCount), others };
+  const others = sought.clause.things.filter((other) => other !== thing);
+  const words = left.filter(({ word }) => !isCount(word));
+  const unnamed = words.filter(({ word }) => !others.some((other) => isInNames(word, other)));
+  return { sought, thing, words, unnamed, counts: left.flatMap(({ word }) => (isCount(word) ? [word] : [])), others };
 }
 
 /** The statement that tells all that is left. Its sentence counts with `sentences`; without, each word is of what is stated. */
 export function tellingOf(untold: Untold, pool: readonly Statement[], sentences: boolean, desk: Desk): Statement | undefined {
-  const { clause, thing, words, counts, others } = untold;
-  // a word of another thing's name is said by whatever speaks of that thing
-  const unnamed = words.filter((word) => !others.some((other) => isInNames(word, other)));
-  const isSaid = (word: Word, one: Statement): boolean =>
-    clause.saying.get(word)?.has(one) === true || predicatesAsked(word.plain).includes(one.predicate);
+  const { sought, thing, words, unnamed, counts, others } = untold;
+  const isAnySaid = unnamed.length < words.length || words.length === 0;
   const isStated = (one: Statement): boolean =>
     sentences
-      ? NAMING.has(one.predicate) || unnamed.length < words.length || words.length === 0 || unnamed.some((word) => isSaid(word, one))
-      : unnamed.every((word) => isSaid(word, one));
+      ? isAnySaid || NAMING.has(one.predicate) || unnamed.some(({ isSaidBy }) => isSaidBy(one))
+      : unnamed.every(({ isSaidBy }) => isSaidBy(one));
   return pool.find((one) => {
     if (!isStated(one)) return false;
-    if (clause.isOfEvent && one.subject.kind === 'event' && one.subject.id !== thing.id && !OF_EVENT.has(one.predicate)) return false;
-    if (words.some((word) => clause.isUnsaid(word, one)) || !speaksOf(one, others, desk)) return false;
+    if (sought.isOfEvent && one.subject.kind === 'event' && one.subject.id !== thing.id && !OF_EVENT.has(one.predicate)) return false;
+    if (!speaksOf(one, others, desk) || words.some(({ isUnsaidBy }) => isUnsaidBy(one))) return false;
     // whoever spoke did not give the keynote for that
-    if (words.some((word) => PARTICULAR.has(word.plain) && !says(one, word) && unexplainedByText([word], one.citation.quote).length > 0))
-      return false;
-    return counts.length === 0 || countsAlike({ ...clause, words: counts }, one);
+    if (words.some(({ word }) => PARTICULAR.has(word.plain) && !says(one, word) && !isInSentence(word, one))) return false;
+    return counts.length === 0 || countsAlike({ ...sought.clause, words: counts }, one);
   });
+}
+
+function isInSentence(word: Word, { citation }: Statement): boolean {
+  return unexplainedByText([word], citation.quote).length === 0;
 }
 
 /** Said by another word of the field alone ("children's" for paediatric). */
