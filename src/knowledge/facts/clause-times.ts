@@ -21,6 +21,8 @@ export function withClauseTimes(drafts: readonly Sourced[], reading: Reading): r
     const { draft } = one;
     if (!(draft.predicate === 'leader' || draft.predicate === 'role') || !draft.role || draft.timeOnly || draft.since || draft.until)
       return one;
+    // whom another succeeds left at the time that is told of the change
+    if (draft.tenure === 'former' && draft.successor !== undefined) return one;
     const person = draft.predicate === 'leader' ? draft.value : draft.subject;
     const times = typeof person === 'string' ? null : timesOf(draft.role.toLowerCase(), person, one.sentence, reading);
     // "has died on 14 July, former president": the end of a life

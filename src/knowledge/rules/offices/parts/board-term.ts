@@ -43,6 +43,16 @@ export function tellsOfElection(text: string): boolean {
   return ELECTS_BOARD.test(text) || BOARD_ELECTED.test(text);
 }
 
+/** "The officers for 2021–2023", "Board 2021–2023": the years of those whom the text goes on to name, and where they stand in it. */
+export function boardSits(sentence: ReadSentence): { readonly term: Term; readonly end: number } | null {
+  for (const m of sentence.mentions) {
+    if (m.kind !== 'date' || !m.date.yearStated || !isYears(m.date.from, m.date.to)) continue;
+    if (BOARD_FOR.test(sentence.text.slice(0, m.start)) && !OTHER_YEARS.test(sentence.text.slice(m.end)))
+      return { term: { from: m.date.from, to: m.date.to }, end: m.end };
+  }
+  return null;
+}
+
 /** Does the line say of somebody that they were in the office before, and go on? Then a new term is not their beginning. */
 export function isReElected(text: string): boolean {
   return RE_ELECTED.test(text);
@@ -70,6 +80,11 @@ const ELECTS =
 const ELECTS_BOARD = new RegExp(`(?<![\\p{L}])${ELECTS}\\s[^.;:]{0,60}?(?<![\\p{L}])${BODY}(?![\\p{L}])`, 'iu');
 const BOARD_ELECTED = new RegExp(
   `(?<![\\p{L}])(?:(?:new|neue[rn]?|nouve(?:au|l)|nuov[oa]|nuev[oa]|nieuwe?|нов\\p{L}{2})\\s(?:[\\p{L}-]+\\s){0,2}${BODY}[^.;:]{0,80}?\\s${CHOSEN}|${BODY}(?![\\p{L}])[^.;:]{0,80}?\\s(?:was|were|wurden?|(?:a|ont)\\sété|è\\sstat[oa]|fue|ha\\ssido|werd|is|был\\p{L}?)\\s[^.;:]{0,60}?${CHOSEN}|(?:wurden?|werd|is)\\s[^.;:]{0,40}?${BODY}(?![\\p{L}])[^.;:]{0,80}?\\s${CHOSEN})(?![\\p{L}])`,
+  'iu',
+);
+/** Words alone that lead from a board to its years. */
+const BOARD_FOR = new RegExp(
+  `(?<![\\p{L}])${BODY}(?:\\s(?:of\\s(?:directors|trustees|governors|management)|members|bearers|d['’]administration|direttivo|directiva))?(?:[\\s,(–-]+(?:for|in|of|the|its|terms?|period|years?|mandate|office|new|two-year|three-year|für|die|der|amtszeit|funktionsperiode|wahlperiode|periode|jahre|pour|la|le|les|période|mandat|années|per|il|triennio|biennio|periodo|para|el|período|bienio|trienio|gestión|voor|de|на|годы))*[\\s,(:–-]+$`,
   'iu',
 );
 const TERM_LINE =

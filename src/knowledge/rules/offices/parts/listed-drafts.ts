@@ -49,7 +49,8 @@ function offices(entry: ListedOffice, all: readonly ListedOffice[], reading: Rea
   }
   return phrases.flatMap((phrase) =>
     phrase.roles.flatMap((role) => {
-      const own = phrase.body?.thing ?? (section.label === '' ? (reading.body === null ? body : pageBodyAt(sentence, 0, reading)) : body);
+      const near = section.label === '' && reading.body !== null ? pageBodyAt(sentence, 0, reading) : body;
+      const own = phrase.body?.thing ?? (near === null ? null : withoutBoard(near, reading));
       // "president of Sample House": of a body that the phrase names itself; "Head of Fundraising" on a page of staff: a part of the body's work
       if (phrase.body === null && (phrase.called !== null || phrase.lower !== null)) {
         if (phrase.called === null || !section.board || !OF_A_PART.test(role.office)) return [];
