@@ -15,7 +15,7 @@ const TERM =
 
 /** Whoever does so holds the office no more. */
 const GIVES_UP =
-  'stellte sich (?:[^.;\\uE000]|\\uE000[NDC]\\d+\\uE001){0,40}nicht (?:mehr|wieder) zur (?:Wahl|{name:vote})|trat nicht (?:mehr|wieder) an|kandidierte nicht (?:mehr|wieder)|did not (?:stand|run|seek)(?: for)? (?:again|re-?election|office again)|s[’\\u0027]en va(?= après)|ne se représentait pas|ne s[’\\u0027]est pas représentée?|non si è ricandidat[oa]|no se presentó a la reelección|stelde zich niet (?:meer|opnieuw) (?:her)?verkiesbaar|повторно не выдвигал(?:ся|ась)';
+  'stellte sich (?:[^.;\\uE000]|\\uE000[NDC]\\d+\\uE001){0,40}nicht (?:mehr|wieder) zur (?:Wahl|{name:vote})|trat nicht (?:mehr|wieder) an|kandidierte nicht (?:mehr|wieder)|(?:did|does|could|can|would|will) not (?:stand|run|seek)(?: for)? (?:again|once more|re-?election|office again|(?:a|another) (?:second |third |further )?term)|s[’\\u0027]en va(?= après)|ne se représentait pas|ne s[’\\u0027]est pas représentée?|non si è ricandidat[oa]|no se presentó a la reelección|stelde zich niet (?:meer|opnieuw) (?:her)?verkiesbaar|повторно не выдвигал(?:ся|ась)';
 
 export const nextInOffice: SentenceRule = {
   name: 'next-in-office',
@@ -49,7 +49,10 @@ export const nextInOffice: SentenceRule = {
       (last === undefined || found.text('gone') !== undefined ? null : officeBefore(found, last));
     const gone = found.text('gone') !== undefined;
     const next = gone ? found.thing('last', 'person') : found.thing('next', 'person');
-    if (told === null || told.body === null || next === undefined) return null;
+    if (next === undefined) return null;
+    // whatever office the page gives to whoever did not stand again is over
+    if (told === null || told.body === null)
+      return gone ? [{ subject: next, predicate: 'role', value: 'office', timeOnly: true, tenure: 'former' }] : null;
     const phrase = {
       ...told.phrase,
       roles: told.phrase.roles
@@ -97,6 +100,14 @@ export const nextInOffice: SentenceRule = {
     return [...held(found, next, [phrase], around), ...(found.text('verb') === undefined ? before(last ?? other, next) : [])];
   },
   examples: [
+    {
+      text: 'Rain makers chose\n\nAda Example is to lead the Rain Society until 2026. She got 84 of 131 votes at the assembly in Bergen. Bo Sample, president since 2018, could not run once more.',
+      published: '2022-05-18',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', tenure: 'former', since: '2018' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'president', tenure: 'former', since: '2018' },
+      ],
+    },
     {
       text: 'The Rain Society was founded in 1971. Ada Example headed it at first. Bo Sample came next (1977 to 1983).',
       published: '2018',

@@ -86,6 +86,19 @@ export const officeHeld: SentenceRule = {
   },
   examples: [
     {
+      // of the ward, and not of the hospital
+      text: 'Ada Example came home. She built up the snow ward of the Rain Hospital and was its head until 2001.',
+      yields: [{ subject: 'Ada Example', predicate: 'role', value: 'head', until: '2001' }],
+    },
+    {
+      text: 'The Rain Society was founded in 1990. The society’s present chair is Ada Example.',
+      title: 'Rain Society',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'chair' },
+        { subject: 'Ada Example', predicate: 'role', value: 'chair' },
+      ],
+    },
+    {
       // a hospital has no president-elect: the society that has one is not named
       text: 'Ada Example of the Rain Hospital was chosen. President-Elect is Bo Sample.',
       title: 'Rain Hospital',

@@ -12,7 +12,7 @@ export const memberCount: PageRule = {
     for (const sentence of reading.sentences) {
       if (NOT_NOW.test(sentence.text)) continue;
       for (const count of mentionsOf(sentence, 'count')) {
-        if (isOfOthers(sentence.text, count)) continue;
+        if (isOfOthers(sentence.text, count) || OF_TIME.test(sentence.text.slice(count.end))) continue;
         const unit = countedMembers(sentence, count);
         // "oltre 250 gli iscritti", told of a congress: those who had put their names down for it
         if (unit !== null && ENROLLED.test(unit.text) && reading.event !== null && mentionsOf(sentence, 'org').length === 0) continue;
@@ -170,6 +170,11 @@ export const memberCount: PageRule = {
   ],
   nearMisses: [
     {
+      text: 'Northern Society of Examples\n\nTwenty years on the members vote for a shorter name.',
+      title: 'Northern Society of Examples',
+      because: 'the years are counted, and not the members',
+    },
+    {
       text: 'La Société des Exemples s’est réunie à Lyon, en présence de 61 membres sur 240.',
       because: 'so many came',
     },
@@ -266,6 +271,9 @@ export const memberCount: PageRule = {
 
 /** The body whose members they are: named before the number, or right after "members of", or the page's own where none is named. */
 /** "In 62 countries", "we send two members": lands, or some of them. */
+/** "Twenty years on the members voted". */
+const OF_TIME = /^\s(?:years?|months?|weeks?|days?|jahre|monate|ans|mois|anni|mesi|años|meses|jaar|maanden|лет|года?)(?!\p{L})/iu;
+
 function isOfOthers(text: string, { start, end }: CountMention): boolean {
   return (
     WITH_FAMILY.test(text.slice(end)) ||

@@ -39,7 +39,7 @@ function isAnothers({ names }: Thing, before: string): boolean {
 const NOUN_STEM = 6;
 
 const NOUN_BEFORE =
-  /(?<!\p{L})(?:(?:(?<which>\p{Lu}\p{L}+)\s)?(?<owner>\p{Ll}{4,})(?:['’]s|(?<=s)['’])|(?<noun>hospital|society|association|league|federation|foundation|university|institute|clinic|college|academy|union|network|council|charity|trust))\s$/iu;
+  /(?<!\p{L})(?:(?:(?!(?:the|our|its|this)\s)(?<which>\p{Lu}\p{L}+)\s)?(?!(?:today|now|year|month)['’])(?<owner>\p{Ll}{4,})(?:['’]s|(?<=s)['’])|(?<noun>hospital|society|association|league|federation|foundation|university|institute|clinic|college|academy|union|network|council|charity|trust))\s$/iu;
 
 function bodyMeant(sentence: ReadSentence, before: number, reading: Reading): Thing | null {
   const body = reading.body !== null && isVenue(reading.body) ? null : reading.body;
@@ -154,9 +154,13 @@ export function bodyOfPhrase(phrase: OfficePhrase, sentence: ReadSentence, readi
 export function ownerOf(phrase: OfficePhrase, sentence: ReadSentence, reading: Reading): Thing | null {
   if (phrase.owner === null) return null;
   if (/^(?:our|unser|notre)/u.test(phrase.owner)) return reading.body;
-  const before = sentence.mentions.filter((m): m is NamedMention => m.kind === 'org' && m.end <= phrase.start);
-  return before.at(-1)?.thing ?? null;
+  const last = sentence.mentions.filter((m): m is NamedMention => m.kind === 'org' && m.end <= phrase.start).at(-1);
+  // "built up the ward of the Rain Hospital and was its head": the ward's
+  return last === undefined || PART_OF_IT.test(sentence.text.slice(0, last.start)) ? null : last.thing;
 }
+
+const PART_OF_IT =
+  /(?<![\p{L}])(?:wards?|units?|departments?|divisions?|clinics?|laborator(?:y|ies)|registr(?:y|ies)|branch|section|chapter|abteilung|station|service|reparto|unidad|afdeling|отделени[ея])\s(?:of|at|in|der|des|am|de|du|della|dell['’]|del|van)\s?(?:the\s|la\s|l['’])?$/iu;
 
 /** "the Example Society Board" → the Example Society, when the document knows it. */
 export function withoutBoard(body: Thing, reading: Reading): Thing {
