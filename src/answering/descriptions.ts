@@ -6,10 +6,11 @@ import type { Entity } from '../domain/entity.ts';
 import type { EntityKind, Predicate, Statement } from '../domain/statement.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { MOST_CANDIDATES, type WhichOne } from './answer.ts';
-import { names } from './ask/evidence.ts';
+import { names, nameWordsOf } from './ask/evidence.ts';
 import { statementsSaying } from './ask/statement-index.ts';
 import { daysOf, isOver, overlap } from './chronology.ts';
 import type { Desk } from './desk.ts';
+import { leavesOutAudience } from './name-audience.ts';
 import { leads } from './offices.ts';
 import { perSnapshot } from './per-snapshot.ts';
 import { profilesOf } from './profiles.ts';
@@ -155,6 +156,7 @@ function fits(
   // what a description names is told about another thing, and so is a thing whose name goes on from it
   const named = clauses.flatMap(({ clause }) => clause.things);
   if (description.tells && (names(thing, text) || named.some((other) => other !== thing && names(other, thing.name)))) return undefined;
+  if (!description.tells && nameWordsOf(thing).some((name) => leavesOutAudience(wordsOf(text), name))) return undefined;
   const { own, beside } = poolsOf(thing, description, desk);
   const untold = clauses.flatMap((clause) => untoldOf(clause, thing) ?? []);
   const toldByOwn = untold.map((one) => tellingOf(one, own, sentences, desk));

@@ -4,6 +4,7 @@ import type { Predicate } from '../domain/statement.ts';
 import { type AskedText, isNoun, type LikenessMemory } from './asked-text.ts';
 import { daysOf, overlap } from './chronology.ts';
 import { CLIPPED, joinedLikeness, likeness, mayBeAlike, NEAR, SAME, SPELT, standsForOther } from './likeness.ts';
+import { leavesOutAudience } from './name-audience.ts';
 import { type AskedOffice, leads, officeFamily } from './offices.ts';
 import type { Clue, Profile } from './profiles.ts';
 import { generalKind } from './vocabulary.ts';
@@ -100,7 +101,9 @@ export function matchAll(asked: AskedText, { profile, explained, name, coverage,
     if (one.strength < GENERAL && explainsNoun(one.word, profile)) best[at] = { ...one, strength: GENERAL };
   }
   const mean = best.reduce((sum, { strength }) => sum + strength, 0) / best.length;
-  const accepted = best.every(({ strength }) => strength >= GENERAL) && identifies(best, profile, asked, coverage);
+  const isPutWhole = asked.describesFrom === null && asked.pointers.length === 0 && asked.office === null;
+  const isAnother = isPutWhole && name !== null && leavesOutAudience(asked.words, name.words);
+  const accepted = !isAnother && best.every(({ strength }) => strength >= GENERAL) && identifies(best, profile, asked, coverage);
   return { profile, accepted, whole, explained: best, name, score: scoreOf(mean, coverage, whole), coverage };
 }
 

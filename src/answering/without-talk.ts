@@ -6,7 +6,8 @@ export function withoutTalk(text: string): string {
   // "Hello Foundation" is a name
   const asked = ASKS.test(rest) ? rest : text.trim();
   const plain = TAILS.reduce((left, tail) => left.replace(tail, ''), asked).trim();
-  return /\p{L}{2}/u.test(plain) ? plain.replace(BESIDES, '').replace(CALLED, '$<asked>') : text;
+  if (!/\p{L}{2}/u.test(plain)) return text;
+  return plain.replace(BESIDES, '').replace(FROM_EVENT, 'of ').replace(CALLED, '$<asked>').replace(SAID_TO, 'does $<who> have');
 }
 
 /** Discord's mentions before a question: whom it is put to. */
@@ -35,6 +36,13 @@ const TAILS: readonly RegExp[] = [
 /** "What is its prize called": what the prize is. */
 const CALLED =
   /^(?<asked>\W*what (?:is|are|was|were) (?:the |its |their |a |an )?(?:prizes?|awards?|programmes?|programs?|projects?|initiatives?|platforms?|journals?|newsletters?|campaigns?|schools?)(?!\p{L})[^?]{0,80}?) (?:called|named)(?=\W*$)/iu;
+
+/** "The results from the Lima congress" are those of it. */
+const FROM_EVENT = /(?<!\p{L})from (?=the (?:[\p{L}\p{N}-]+ ){1,4}(?:congress|conference|meeting|symposium|forum)(?!\p{L}))/iu;
+
+/** "How much experience is she said to have": how much does she have. */
+const SAID_TO =
+  /(?<=^\W*(?:how|what|which|where|when)(?!\p{L})[^?]{0,80})(?<!\p{L})(?:is|are) (?<who>[^?]{2,60}?) (?:said|reported|known|thought|believed|supposed) to have(?!\p{L})/iu;
 
 /** "Where else does she work besides the hospital": what is known already is not asked. */
 const BESIDES =

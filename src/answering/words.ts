@@ -36,7 +36,7 @@ interface Spelled {
 
 /** The words of a text in order. `S.I.O.P.` and `S I O P` are one word; a hyphen parts words but for `e-poster`; `57357` is a word, `United Kingdom` too. */
 export function wordsOf(text: string): readonly Word[] {
-  const dotted = MAY_BE_DOTTED.test(text) ? dottedIn(text) : [];
+  const dotted = MAY_BE_DOTTED.test(text) ? dottedIn(text) : loneLetters(text);
   const spans = [...dotted];
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
@@ -57,6 +57,19 @@ function dottedIn(text: string): readonly Spelled[] {
     text: match[0].replace(/[. -]/gu, ''),
   }));
 }
+
+/** "s i o p" and nothing else is an acronym, however it is typed. */
+function loneLetters(text: string): readonly Spelled[] {
+  const match = text.length <= LONGEST_SPELLED ? LONE_LETTERS.exec(text) : null;
+  const letters = match?.[1];
+  if (match === null || letters === undefined) return [];
+  const start = text.indexOf(letters);
+  return [{ start, end: start + letters.length, text: letters.replaceAll(' ', '').toUpperCase() }];
+}
+
+const LONE_LETTERS = /^\P{L}*((?:\p{L} ){2,7}\p{L})\P{L}*$/u;
+/** Characters. */
+const LONGEST_SPELLED = 24;
 
 /** Cheaper than `DOTTED`, and true of all that it finds. */
 const MAY_BE_DOTTED = /\p{L}\.\p{L}\.|\p{Lu} \p{Lu} |[eE]-\p{Ll}/u;

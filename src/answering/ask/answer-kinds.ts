@@ -122,7 +122,8 @@ function suitsProperty(statement: Statement, property: AskedProperty, { asking, 
 }
 
 function suitsForm(statement: Statement, question: Question, desk: Desk): boolean {
-  const { predicate, value, qualifiers, since } = statement;
+  const { predicate, value, valueId, qualifiers, since } = statement;
+  if (NAMES_ASKED.test(question.text) && valueId === null && !isNamed(value)) return false;
   switch (question.form) {
     case 'when':
       if (predicate === 'location' && question.property?.property === 'date') return true;
@@ -143,6 +144,14 @@ function suitsForm(statement: Statement, question: Question, desk: Desk): boolea
     default:
       return true;
   }
+}
+
+/** "What are the names of the trials": trials that are told of without a name do not answer. */
+const NAMES_ASKED = /^\W*(?:(?:what|which) (?:is|are|was|were) )?(?:the )?names? of (?!(?:the |its )?(?:goals?|aims?|reasons?)(?!\p{L}))/iu;
+
+/** "representatives of WHO" and "To take part in trials" name nobody and nothing. */
+function isNamed(value: string): boolean {
+  return /^[^\p{L}\p{N}]*\p{Lu}/u.test(value) && (/^\S+(?:\s\S+){0,2}$/u.test(value) || /\s[“"‘(]?\p{Lu}/u.test(value));
 }
 
 /** As fine as the question asks, and not only what it says itself. */

@@ -10,6 +10,7 @@ import { asMeant } from '../without-slips.ts';
 import { withoutTalk } from '../without-talk.ts';
 import { wordsOf } from '../words.ts';
 import { absentPart } from './absent-part.ts';
+import { withoutSetAside } from './beside-named.ts';
 import { answerComparison } from './comparison.ts';
 import { withDescriptionNamed } from './described-thing.ts';
 import { answerForEach } from './each-thing.ts';
@@ -66,7 +67,7 @@ function answerAsWritten(asked: string, desk: Desk): Answer {
   const text = withoutTalk(asked);
   const askOne = (one: string): Answer => answerOne(one, desk);
   const answer = answerBoth(text, askOne, desk) ?? askOne(text);
-  return (answer.kind === 'not-in-documents' ? answerByOpposite(text, askOne) : null) ?? answer;
+  return (answer.kind === 'not-in-documents' ? answerByOpposite(text, askOne) : null) ?? withoutSetAside(answer, asked, desk);
 }
 
 function answerOne(text: string, desk: Desk): Answer {

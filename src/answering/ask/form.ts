@@ -74,7 +74,7 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
   [
     'how-many',
     opening(
-      'how many|how much|number of|the number of|count|wie ?viele?|combien|hoeveel|cu[aá]nt[oa]s?|сколько|quant[ieo]|какое количество',
+      'how many|how much|(?:the )?number of|(?:nr|no|num|nbr)\\.? of|count|wie ?viele?|combien|hoeveel|cu[aá]nt[oa]s?|сколько|quant[ieo]|какое количество',
     ),
   ],
   [
@@ -119,4 +119,4 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
 ];
 
 const COUNTING =
-  /(?<!\p{L})(?:how many|number of|wie ?viele|combien de|combien d['’]|hoeveel|cu[aá]nt[oa]s|сколько|quant[ie])(?=[\s\p{L}])/u;
+  /(?<!\p{L})(?:how many|number of|(?:nr|no|num|nbr)\.? of|wie ?viele|combien de|combien d['’]|hoeveel|cu[aá]nt[oa]s|сколько|quant[ie])(?=[\s\p{L}])/u;

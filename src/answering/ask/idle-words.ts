@@ -21,12 +21,12 @@ export function withoutLight(content: readonly Word[]): readonly Word[] {
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter((word) => word !== ''));
 
 const KIND_NOUNS = list(
-  `many much number viel viele combien hoeveel skolko group groups party parties partner partners
+  `many much number nr nbr viel viele combien hoeveel skolko group groups party parties partner partners
   person persons people someone anybody society societies organization organizations organisation organisations association associations
   institution institutions body bodies hospital hospitals city cities country countries town place places state venue
   congress congresses conference conferences event events meeting meetings year years date dates day days month months time
   profession professions occupation occupations specialty specialties speciality specialities discipline disciplines
-  field fields
+  field fields treatments therapies
   thing things side sides neighbour neighbours neighbor neighbors kind kinds sort sorts type types name names list page pages document documents text texts post posts article articles abstract abstracts poster paper papers summary report reports
   gesellschaft gesellschaften verein verband organisation kongress kongresse tagung stadt land ort jahr tag
   societe societes association congres ville lieu annee jour

@@ -84,7 +84,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     },
   ),
   row('published', {}, 'date', [
-    "titles? of [^?]{0,80}(?:abstract|page|article|post|e-?poster|paper|document|report)|(?:abstract|page|article|post|e-?poster|paper|document|report)(?:[’']s)? titles?|last updated?|updated|(?:page|article|document|text|abstract|digest|news|summary|report|story|post)[^?]{0,80} (?:published|dated|written|posted)|(?:page|article|document|text|abstract|digest|news|summary|report|story|post)[^?]{0,80} (?:appear(?:ed)?|c[ao]me out)|(?:when|where|what day|what date|(?:which|what) (?:social network|network|site|website|platform|page|newspaper|magazine|medium)) (?:did|was|were) [^?]{2,60} (?:post|publish|share|posted|published|shared)(?! (?:by|with|in))|date of the (?:page|article|document|text)",
+    "titles? of [^?]{0,80}(?:abstract|page|article|post|e-?poster|paper|document|report)|(?:abstract|page|article|post|e-?poster|paper|document|report)(?:[’']s)? titles?|last updated?|updated|(?:what|which) date (?:does|do|did) [^?]{2,80} (?:carry|bear|have|show)|(?:page|article|document|text|abstract|digest|news|summary|report|story|post)[^?]{0,80} (?:published|dated|written|posted)|(?:page|article|document|text|abstract|digest|news|summary|report|story|post)[^?]{0,80} (?:appear(?:ed)?|c[ao]me out)|(?:when|where|what day|what date|(?:which|what) (?:social network|network|site|website|platform|page|newspaper|magazine|medium)) (?:did|was|were) [^?]{2,60} (?:post|publish|share|posted|published|shared)(?! (?:by|with|in))|date of the (?:page|article|document|text)",
     'veröffentlicht|publiée?|gepubliceerd|publicad[oa]|опубликован\\p{L}*',
   ]),
   row('founding', organization('foundingDate'), 'date', [
@@ -174,7 +174,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     'number',
     [
       "(?:more than|fewer than|less than|over|at least|exactly|about)? ?\\d[\\d,. ]* (?:people|persons|participants|delegates|attendees|visitors|guests)(?! from)|how many (?:\\p{L}+ )?(?:people|persons|participants?|delegates?|attendees?|representatives?|visitors?|guests?|professionals|specialists|experts)(?![’']? (?:countries|nations|sent|came from))|number of (?:\\p{L}+ )?(?:participants|delegates|attendees|people|visitors)|attendance|how many (?:attended|came|visited|went|gathered|joined|took part|were there|participated|registered)|how (?:big|large|well attended) (?:is|was)",
-      'wie ?viele (?:teilnehmer|teilnehmende|leute|menschen|personen|besucher|gäste|delegierte)\\p{L}*|teilnehmerzahl|combien de (?:participants|personnes|délégués|visiteurs)|nombre de participants|hoeveel (?:deelnemers|mensen|bezoekers|personen)|aantal deelnemers|cuántas personas|cuantas personas|cuántos (?:participantes|delegados|asistentes)|сколько (?:участников|человек|людей|делегатов|представителей|гостей)(?: собрал\\p{L}*| приехал\\p{L}*)?|число участников|quanti partecipanti',
+      'wie ?viele (?:teilnehmer|teilnehmende|leute|menschen|personen|besucher|gäste|delegierte)\\p{L}*|teilnehmerzahl|combien de (?:participants|personnes|délégués|visiteurs|gens)(?: (?:(?:sont|étaient) (?:venu|présent)e?s|ont (?:participé|assisté)))?|nombre de participants|hoeveel (?:deelnemers|mensen|bezoekers|personen)|aantal deelnemers|cuántas personas|cuantas personas|cuántos (?:participantes|delegados|asistentes)|сколько (?:участников|человек|людей|делегатов|представителей|гостей)(?: собрал\\p{L}*| приехал\\p{L}*)?|число участников|quanti partecipanti',
     ],
     {
       cue: '\\d[\\d.,]* (?:\\p{L}+ ){0,3}(?:people|persons|participants|delegates|attendees|visitors|guests|representatives|professionals|doctors|specialists|experts|teilnehmer|besucher|personnes|deelnemers|personas|участник|человек|делегат)',
@@ -301,7 +301,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     { person: [['presentation']], event: [['presentation', 'topic']] },
     'text',
     [
-      '(?:what|which (?:topics?|subjects?)|on what|about what) (?:did|does|do) [^?]{2,80} (?:speak|talk|lecture|present)(?: about| on)?|(?:topic|subject|title) of [^?]{2,80} (?:talk|lecture|speech|keynote|address)|what was [^?]{2,80} (?:talk|lecture|speech|keynote|address)(?: \\p{L}+){0,4} about',
+      '(?:what|which (?:topics?|subjects?)|on what|about what) (?:did|does|do) (?!(?:they|people|members|doctors|you|we) )[^?]{2,80} (?:speak|talk|lecture|present)(?: about| on)?|(?:topic|subject|title) of [^?]{2,80} (?:talk|lecture|speech|keynote|address)|what was [^?]{2,80} (?:talk|lecture|speech|keynote|address)(?: \\p{L}+){0,4} about',
     ],
     { cue: '(?:spoke|talked|lectured|talk|lecture|speech|address|present\\p{L}*) (?:about|on)' },
   ),

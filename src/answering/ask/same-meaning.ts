@@ -25,6 +25,7 @@ const SAME: readonly string[] = [
   'fund funded funding finance financed sponsor sponsored money grant donation donate donated',
   'attend attended attendee participate participated participant join joined delegate come came gather gathered take part took present guest visitor',
   'speak spoke speaker talk talked lecture lectured lecturer present presented presentation presenter address addressed speech',
+  'discuss discussed discussing discussion talk talked talking',
   'goal aim mission objective purpose task dedicated',
   'member belong membership affiliate affiliated',
   'cost costs fee price charge charged',

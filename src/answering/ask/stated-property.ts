@@ -106,6 +106,9 @@ export function answerFrom(
   const sides = sidesOf(list);
   if (sides !== null) return { kind: 'disagree', subject, property: property.property, sides, statements: sides.flat() };
   if (form !== 'how-many' || property.answer === 'number') return foundValues(focus.thing, labelOf(property, list), list);
+  // "how much experience": what is told of it with a number says how much
+  const measured = HOW_MUCH.test(text) ? list.filter(({ value }) => /\d/u.test(value)) : [];
+  if (measured.length > 0) return foundValues(focus.thing, property.property, measured);
   const counted = countedWords(text);
   const valued = list.filter(({ value }) => countsWord(value, counted));
   const numbered = valued.length > 0 ? valued : list.filter(({ citation }) => countsWord(citation.quote, counted));
@@ -118,6 +121,8 @@ export function answerFrom(
   if (whole !== null) return foundValues(focus.thing, property.property, whole, whole.length);
   return answerFromPassage(question, focus, desk) ?? refuse('not-stated');
 }
+
+const HOW_MUCH = /(?<!\p{L})how much(?! (?:money|does|did|do|is|was))(?!\p{L})/iu;
 
 /** An event to come: its day is printed, though every page is older. */
 function isOfYear({ subject, citation }: Statement, day: string, desk: Desk): boolean {
