@@ -7,7 +7,12 @@ export function withoutTalk(text: string): string {
   const asked = ASKS.test(rest) ? rest : text.trim();
   const plain = TAILS.reduce((left, tail) => left.replace(tail, ''), asked).trim();
   if (!/\p{L}{2}/u.test(plain)) return text;
-  return plain.replace(BESIDES, '').replace(FROM_EVENT, 'of ').replace(CALLED, '$<asked>').replace(SAID_TO, 'does $<who> have');
+  return plain
+    .replace(BESIDES, '')
+    .replace(FROM_EVENT, 'of ')
+    .replace(NAME_OF, (_, of?: string) => (of === undefined ? 'who ' : `which person from ${of} `))
+    .replace(CALLED, '$<asked>')
+    .replace(SAID_TO, 'does $<who> have');
 }
 
 /** Discord's mentions before a question: whom it is put to. */
@@ -36,6 +41,10 @@ const TAILS: readonly RegExp[] = [
 /** "What is its prize called": what the prize is. */
 const CALLED =
   /^(?<asked>\W*what (?:is|are|was|were) (?:the |its |their |a |an )?(?:prizes?|awards?|programmes?|programs?|projects?|initiatives?|platforms?|journals?|newsletters?|campaigns?|schools?)(?!\p{L})[^?]{0,80}?) (?:called|named)(?=\W*$)/iu;
+
+/** "The name of the society's official who spoke": which person from it. */
+const NAME_OF =
+  /^\W*(?:what (?:is|was) )?(?:the )?names? of (?:the |an? )?(?:(\S+(?: \S+){0,5}?)(?:['’]s)? )?(?:officials?|representatives?|persons?|people|employees?|staff members?) (?:who|that) /iu;
 
 /** "The results from the Lima congress" are those of it. */
 const FROM_EVENT = /(?<!\p{L})from (?=the (?:[\p{L}\p{N}-]+ ){1,4}(?:congress|conference|meeting|symposium|forum)(?!\p{L}))/iu;

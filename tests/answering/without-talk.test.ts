@@ -16,6 +16,9 @@ describe('the talk round a question is left out', () => {
     ['Please tell me when HSPI was founded, thanks!', 'when HSPI was founded'],
     ['do you know how many members HSPI has', 'how many members HSPI has'],
     ['where else does Ada Example work besides the Lakeside Hospital?', 'where else does Ada Example work?'],
+    ['how much experience is Ada Example said to have?', 'how much experience does Ada Example have?'],
+    ['list the agreements from the Lima congress', 'list the agreements of the Lima congress'],
+    ['name of the HSPI official who spoke there', 'which person from HSPI spoke there'],
   ])('%s', (asked, plain) => expect(withoutTalk(asked)).toBe(plain));
 
   test.each(['who leads the Harbour Society', 'So Example', 'Hello Foundation', 'please'])('leaves “%s” as it is', (asked) =>

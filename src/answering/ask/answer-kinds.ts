@@ -2,7 +2,7 @@
 
 import { findDates } from '../../domain/dates.ts';
 import type { Entity } from '../../domain/entity.ts';
-import type { Statement } from '../../domain/statement.ts';
+import type { Predicate, Statement } from '../../domain/statement.ts';
 import type { Passage } from '../../knowledge/knowledge-base.ts';
 import { findRoles } from '../../knowledge/mentions/persons/find-roles.ts';
 import { countryCode, isCity } from '../../knowledge/mentions/places/places.ts';
@@ -123,7 +123,7 @@ function suitsProperty(statement: Statement, property: AskedProperty, { asking, 
 
 function suitsForm(statement: Statement, question: Question, desk: Desk): boolean {
   const { predicate, value, valueId, qualifiers, since } = statement;
-  if (NAMES_ASKED.test(question.text) && valueId === null && !isNamed(value)) return false;
+  if (TOLD_AT_LENGTH.has(predicate) && valueId === null && NAMES_ASKED.test(question.text) && !isNamed(value)) return false;
   switch (question.form) {
     case 'when':
       if (predicate === 'location' && question.property?.property === 'date') return true;
@@ -148,6 +148,17 @@ function suitsForm(statement: Statement, question: Question, desk: Desk): boolea
 
 /** "What are the names of the trials": trials that are told of without a name do not answer. */
 const NAMES_ASKED = /^\W*(?:(?:what|which) (?:is|are|was|were) )?(?:the )?names? of (?!(?:the |its )?(?:goals?|aims?|reasons?)(?!\p{L}))/iu;
+
+/** Predicates whose values are whole sentences, or people who may go unnamed. */
+const TOLD_AT_LENGTH: ReadonlySet<Predicate> = new Set<Predicate>([
+  'goal',
+  'activity',
+  'achievement',
+  'remark',
+  'promise',
+  'assessment',
+  'speaker',
+]);
 
 /** "representatives of WHO" and "To take part in trials" name nobody and nothing. */
 function isNamed(value: string): boolean {

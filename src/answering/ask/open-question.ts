@@ -126,7 +126,7 @@ function answerFromAll(question: Question, desk: Desk): Answer | null {
           desk,
         );
   if (property?.property === 'author') {
-    const authors = authorsOfPageSaying(content, desk);
+    const authors = authorsOfPageSaying(text, content, desk);
     if (authors !== null) return authors;
   }
   const fitting = pool.filter(
@@ -175,17 +175,27 @@ function subjectsOf(statements: readonly Statement[], desk: Desk): readonly Enti
   return [...new Set(statements.map(({ subject }) => subject.id))].flatMap((id) => desk.knowledge.entityById.get(id) ?? []);
 }
 
-/** The authors of the one page that holds all the words. */
-function authorsOfPageSaying(content: readonly Word[], desk: Desk): Answer | null {
+/** The authors of the one page that holds all the words; the first or the last of them where that one is asked for. */
+function authorsOfPageSaying(asked: string, content: readonly Word[], desk: Desk): Answer | null {
+  const place = FIRST_OR_LAST.find(([words]) => words.test(asked))?.[1];
+  const left = content.filter(({ plain }) => place === undefined || !PLACES.has(plain));
   const stated = Map.groupBy(statementsByPredicate(desk.knowledge).get('author') ?? [], ({ citation }) => citation.document);
   const pages = [...stated].filter(([document]) => {
     const title = desk.knowledge.documentById.get(document)?.title ?? '';
     const said = (passagesByDocument(desk.knowledge).get(document) ?? []).map((passage) => textOf(passage));
-    return unexplainedByText(content, [title, ...said].join(' ')).length === 0;
+    return unexplainedByText(left, [title, ...said].join(' ')).length === 0;
   });
   const [page] = pages;
-  return page === undefined || pages.length > 1 ? null : foundValues(null, 'author', page[1]);
+  if (page === undefined || pages.length > 1) return null;
+  return foundValues(null, 'author', place === undefined ? page[1] : page[1].slice(...place));
 }
+
+/** Where an author stands in the list of them, as a slice. */
+const FIRST_OR_LAST: readonly (readonly [RegExp, readonly [number, number?]])[] = [
+  [/(?<!\p{L})(?:first|lead) authors?(?!\p{L})/iu, [0, 1]],
+  [/(?<!\p{L})(?:last|senior) authors?(?!\p{L})/iu, [-1]],
+];
+const PLACES: ReadonlySet<string> = new Set(['first', 'lead', 'last', 'senior']);
 
 /** Statements that say one of the words, of the word that fewest say. */
 function rarest(content: readonly Word[], desk: Desk): readonly Statement[] {
