@@ -6,13 +6,7 @@ export function withoutTalk(text: string): string {
   // "Hello Foundation" is a name
   const asked = ASKS.test(rest) ? rest : text.trim();
   const plain = TAILS.reduce((left, tail) => left.replace(tail, ''), asked).trim();
-  if (!/\p{L}{2}/u.test(plain)) return text;
-  return plain
-    .replace(BESIDES, '')
-    .replace(FROM_EVENT, 'of ')
-    .replace(NAME_OF, (_, of?: string) => (of === undefined ? 'who ' : `which person from ${of} `))
-    .replace(CALLED, '$<asked>')
-    .replace(SAID_TO, 'does $<who> have');
+  return /\p{L}{2}/u.test(plain) ? REWORDED.reduce((said, [words, plainly]) => said.replace(words, plainly), plain) : text;
 }
 
 /** Discord's mentions before a question: whom it is put to. */
@@ -38,21 +32,33 @@ const TAILS: readonly RegExp[] = [
   /[,\s]+(?:do you know|can you tell me|if (?:known|you know)|you know|if i may ask|exactly|anyway|then|in total|overall|altogether)(?=[\s.!?]*$)/iu,
 ];
 
-/** "What is its prize called": what the prize is. */
-const CALLED =
-  /^(?<asked>\W*what (?:is|are|was|were) (?:the |its |their |a |an )?(?:prizes?|awards?|programmes?|programs?|projects?|initiatives?|platforms?|journals?|newsletters?|campaigns?|schools?)(?!\p{L})[^?]{0,80}?) (?:called|named)(?=\W*$)/iu;
-
-/** "The name of the society's official who spoke": which person from it. */
-const NAME_OF =
-  /^\W*(?:what (?:is|was) )?(?:the )?names? of (?:the |an? )?(?:(\S+(?: \S+){0,5}?)(?:['’]s)? )?(?:officials?|representatives?|persons?|people|employees?|staff members?) (?:who|that) /iu;
-
-/** "The results from the Lima congress" are those of it. */
-const FROM_EVENT = /(?<!\p{L})from (?=the (?:[\p{L}\p{N}-]+ ){1,4}(?:congress|conference|meeting|symposium|forum)(?!\p{L}))/iu;
-
-/** "How much experience is she said to have": how much does she have. */
-const SAID_TO =
-  /(?<=^\W*(?:how|what|which|where|when)(?!\p{L})[^?]{0,80})(?<!\p{L})(?:is|are) (?<who>[^?]{2,60}?) (?:said|reported|known|thought|believed|supposed) to have(?!\p{L})/iu;
-
-/** "Where else does she work besides the hospital": what is known already is not asked. */
-const BESIDES =
-  /,?\s+(?:besides|apart from|other than|aside from|in addition to|außer|neben|à part|en dehors de|behalve|naast|además de|aparte de|кроме|помимо)\s+[^?,]+(?=[?,]|$)/iu;
+/** Roundabout wordings, each with how the same is asked plainly. */
+const REWORDED: readonly (readonly [RegExp, string])[] = [
+  // "where else does she work besides the hospital": what is known already is not asked
+  [
+    /,?\s+(?:besides|apart from|other than|aside from|in addition to|außer|neben|à part|en dehors de|behalve|naast|además de|aparte de|кроме|помимо)\s+[^?,]+(?=[?,]|$)/iu,
+    '',
+  ],
+  // "the results from the Lima congress" are those of it
+  [/(?<!\p{L})from (?=the (?:[\p{L}\p{N}-]+ ){1,4}(?:congress|conference|meeting|symposium|forum)(?!\p{L}))/iu, 'of '],
+  // "the name of the society's official who spoke": which person from it
+  [
+    /^\W*(?:what (?:is|was) )?(?:the )?names? of (?:the |an? )?(\S+(?: \S+){0,5}?)(?:['’]s)? (?:officials?|representatives?|employees?|staff members?) (?:who|that) /iu,
+    'which person from $1 ',
+  ],
+  // "what is its prize called": what the prize is
+  [
+    /^(\W*what (?:is|are|was|were) (?:the |its |their |a |an )?(?:prizes?|awards?|programmes?|programs?|projects?|initiatives?|platforms?|journals?|newsletters?|campaigns?|schools?)(?!\p{L})[^?]{0,80}?) (?:called|named)(?=\W*$)/iu,
+    '$1',
+  ],
+  // "how much experience is she said to have": how much does she have
+  [
+    /(?<=^\W*(?:how|what|which|where|when)(?!\p{L})[^?]{0,80})(?<!\p{L})(?:is|are) ([^?]{2,60}?) (?:said|reported|known|thought|believed|supposed) to have(?!\p{L})/iu,
+    'does $1 have',
+  ],
+  // "was the society at the congress": whether it took part; "was it signed at the congress" asks something else
+  [
+    /^\W*(?:was|were) (?!there |(?:[^?]* )?(?:\p{Ll}+ed|held|given|shown|made|taken|born|president|chair|speaker) )((?:the |a |an |any(?:one|body)? )?(?:\S+ ){0,4}?\S+) (?:present |there )?at (?=the (?:[\p{L}\p{N}-]+ ){0,8}(?:congress|conference|meeting|symposium|forum|event)\W*$)/iu,
+    'did $1 attend ',
+  ],
+];

@@ -44,8 +44,9 @@ export function splitRun(words: readonly Word[], from: number, end: number): rea
   if (first !== undefined && /^\p{Script=Cyrillic}{2,6}$/u.test(first.text) && isAcronym(first.text) && isPersonAt(words, from + 1, end))
     return [[from, from], ...splitRun(words, from + 1, end)];
   // "At the General Assembly Ada Example was elected"
-  const event = words.findIndex((w, at) => at > from && at + 2 <= end && eventHead(w.text) !== null && isPersonAt(words, at + 1, end));
-  if (event > 0 && event - from <= MOST_BEFORE) return [[from, event], ...splitRun(words, event + 1, end)];
+  const isMeeting = (word: Word, at: number): boolean => ASSEMBLY.test(word.text) || (at > from && eventHead(word.text) !== null);
+  const event = words.findIndex((w, at) => at >= from && at + 2 <= end && isMeeting(w, at) && isPersonAt(words, at + 1, end));
+  if (event >= 0 && event - from <= MOST_BEFORE) return [[from, event], ...splitRun(words, event + 1, end)];
   // "Saint Vincent and the Grenadines"
   if (
     countryCode(
@@ -166,6 +167,8 @@ function titleInside(words: readonly Word[], from: number, end: number): number 
 }
 
 /** Months, days and boards, which are nobody's given name. */
+/** "At the AGM Ada Example was elected". */
+const ASSEMBLY = /^(?:AGM|EGM|AGA|JHV|MV)$/u;
 const NO_NAME =
   /^(?:January|February|March|July|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Yesterday|Today|Januar|Februar|März|Juli|Oktober|Dezember|Consiglio|Direttivo|Consejo|Junta|Giunta|Bureau|Conseil|Vorstand|Bestuur|Board)$/u;
 const ADJECTIVE = /(?:al|ic|ian|ean|ish|ese|ive|ary|ic|national|paediatric|pediatric)$/u;

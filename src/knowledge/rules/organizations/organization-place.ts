@@ -12,6 +12,7 @@ export const organizationPlace: SentenceRule = {
     '^(?:seat|registered (?:seat|office)|legal seat|headquarters|head office|office|sitz|siège(?: social)?|sede(?: legale| social)?|domicile|based in|zetel|штаб-квартира)(?: ?[:：|] ?| ?\\.{2,80} ?| – | - )(?<where>{where:first})(?=[.;|(]|$)',
     '^{name:label}(?: (?:office|seat|social|legale))?(?: ?[:：|] ?| ?\\.{2,80} ?| – | - )(?<where>{place:first}(?:, {place:second})?)',
     '{org}(?: \\({org:short}\\))?,? (?:and )?with (?:its |a )?(?:head office|main office|office|headquarters|seat|secretariat|home) in (?:the )?(?:city of |central )?(?<where>{place:first}(?:, {place:second})?)',
+    '{org}(?: \\({org:short}\\))?(?:,| is| was)(?: (?:nowadays|now|today|also|since {date:since}))? (?:an?|the) (?:[^.;\\uE000]|\\uE000[RCNQD]\\d+\\uE001){3,80}? with (?:its |an? )?(?:registered |head |main |permanent )?(?:office|headquarters|seat|secretariat) in (?:the )?(?<where>{place:first}(?:, {place:second})?|{name:town}, {place:second})(?=[.;,)]|$| (?:and|since|in)(?![\\p{L}]))',
     '(?<![\\p{L}])(?:(?:our|its) home is (?:in )?|(?:is|are) at home in )(?<where>{place:first}(?:, {place:second})?)',
     '{org}(?: \\({org:short}\\))?,? of (?<where>{place:first}(?:, {place:second})?)(?=[.,;)]|$| (?:as|has|have|is|was|and|to|will)(?![\\p{L}]))',
     '{org}(?: \\({org:short}\\))? (?:first )?opened (?:its|the) doors in (?:the )?(?<where>{place:first}(?:, {place:second})?)',
@@ -54,12 +55,13 @@ export const organizationPlace: SentenceRule = {
   ],
   produce: (found) => {
     const mention = found.mention('org');
-    const subject = mention === undefined ? found.reading.body : found.thing('org', 'organization');
+    const named = mentionsOf(found.sentence, 'org').filter((m) => !m.pronoun && m.end <= found.start);
+    // "the Clay Network's secretariat, now in Bergen"
+    const owner = named.find((m) => /^['’]s?\s(?:\p{Ll}+\s)?$/u.test(found.sentence.text.slice(m.end, found.start)));
+    const subject = mention === undefined ? (owner?.thing ?? found.reading.body) : found.thing('org', 'organization');
     if (subject === undefined || subject === null) return null;
     // "they are the Clay Network, with head office in Bergen": the seat is the network's
-    const named = mentionsOf(found.sentence, 'org').filter((m) => !m.pronoun && m.end <= found.start);
-    const beside = /\swith\s(?:its\s|a\s)?$/u.test(found.sentence.text.slice(0, found.start));
-    if (mention === undefined && beside && named.length > 0 && named.every((m) => m.thing !== subject)) return null;
+    if (mention === undefined && named.length > 0 && named.every((m) => m.thing !== subject)) return null;
     // German writes the seat with a capital: "Die Geschäftsstelle in Ulm"
     const lifted = found.text('lifted');
     if (lifted !== undefined && !SEAT.test(lifted)) return null;
@@ -115,6 +117,17 @@ export const organizationPlace: SentenceRule = {
     ];
   },
   examples: [
+    {
+      // a town that no list holds, behind what the body is
+      text: 'The Clay Network (CLN) came together in Oslo in 2008. It is now a registered association with its office in Kilnholm, Norway.',
+      yields: [{ subject: 'Clay Network', predicate: 'location', value: 'Kilnholm, Norway' }],
+    },
+    {
+      // whose headquarters they are is said, and it is not the page's own body
+      text: 'The Clay Network (CLN) helps. The Southern Society has its headquarters in Lyon.',
+      title: 'Clay Network',
+      yields: [],
+    },
     {
       text: 'She learned it in Oslo, at the Example Hospital. Bergen, Norway, is the seat of the Northern Society of Examples. He presides over the Clay Society in Norway.',
       yields: [
