@@ -106,6 +106,9 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     ],
     { relational: true },
   ),
+  row('predecessor', organization('leader'), 'person', [
+    'whom? (?:did|does|has|will) [^?]{2,60} (?:succeed|succeeded|replace|replaced|follow|followed|take over from|taken over from|t[ao]ke?n? the place of)(?=\\W*$| (?:as|at|in)(?!\\p{L}))|(?:auf wen folgte|wem folgte|wen löste) [^?]{2,60}|à qui (?:a succédé|succède) [^?]{2,60}|wie volgde [^?]{2,40} op',
+  ]),
   row('successor', organization('leader'), 'person', [
     'succeed(?:ed|s)?|successors?(?: of| to)?|replaced|took over from|came after|(?:president|chair\\p{L}*|head|director|leader)[^?]{0,40} after(?! \\d)',
     'nachfolger(?:in)?|folgte auf|successeur|opvolger|преемник|sucesor',

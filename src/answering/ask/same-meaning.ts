@@ -22,7 +22,7 @@ const SAME: readonly string[] = [
   'accompany accompanied escort guide guided',
   'found founded establish established create created launch launched inception origin originate originated',
   'support supported supporter back backed backer sponsor sponsored help helped aid aided assist assisted thank thanks thanked',
-  'fund funded funding finance financed sponsor sponsored money grant donation donate donated',
+  'fund funded funding finance financed sponsor sponsored money grant donation donate donated give gave given',
   'attend attended attendee participate participated participant join joined delegate come came gather gathered take part took present guest visitor',
   'speak spoke speaker talk talked lecture lectured lecturer present presented presentation presenter address addressed speech',
   'discuss discussed discussing discussion talk talked talking',
