@@ -32,7 +32,8 @@ const ASKS = new RegExp(
 
 const SIGN = '[€$£¥₹₽₦]|(?:US|CA|AU|J|C|A|S)\\$|USD|EUR|GBP|CHF|CAD|AUD|INR|FCFA|XOF|XAF|RUB|Rs\\.?';
 const COINS = `${SIGN}|euros?|dollars?|pounds?|francs?|rupees|roubles?|rubles?|kron(?:er|or|en)|шекел\\p{L}*|рубл\\p{L}*|евро|долл\\p{L}*`;
-const NUMBER = '\\d(?:[\\d.,]|[ \u00A0\u202F’](?=\\d{3}))*';
+/** Bounded, so that a row of numbers is not read again from each of them. */
+const NUMBER = '(?<![\\d.,])\\d(?:[\\d.,]|[ \u00A0\u202F’](?=\\d{3})){0,18}';
 const AMOUNT = new RegExp(
   `(?<![\\p{L}\\d])(?:${SIGN})\\s?${NUMBER}|${NUMBER}\\s?(?:k|m|bn|thousand|million|billion|millionen|milliard\\p{L}*|millions?|mio\\.?|млн|тысяч\\p{L}*)?\\s?(?:d['’]|de )?(?:${COINS})(?![\\p{L}])`,
   'iu',
