@@ -2,16 +2,18 @@
 
 import type { Row } from './measure.ts';
 
-const WIDTH = 760;
-const HEIGHT = 440;
+const WIDTH = 800;
+const HEIGHT = 460;
 const LEFT = 70;
-const RIGHT = 220;
+const RIGHT = 260;
 const TOP = 30;
 const BOTTOM = 50;
 const COLOURS = ['#1b6ca8', '#c44536', '#3a7d44', '#8e5ea2', '#c98b1b', '#5b6770', '#0f8b8d', '#a23b72', '#6b8e23', '#444444'];
+/** A dash for each further turn of the colours, so that no two lines look alike. */
+const DASHES = ['', ' stroke-dasharray="6 3"', ' stroke-dasharray="2 3"'];
 /** Powers of ten. */
 const SIZES = [2, 5] as const;
-const TIMES = [-3, 3] as const;
+const TIMES = [-3, 4] as const;
 
 export function drawGrowth(rows: readonly Row[]): string {
   const lines = [...Map.groupBy(rows, ({ task }) => task)].filter(([, points]) => new Set(points.map(({ size }) => size)).size > 1);
@@ -32,10 +34,13 @@ export function drawGrowth(rows: readonly Row[]): string {
     }),
     ...lines.map(([task, points], number) => {
       const colour = COLOURS[number % COLOURS.length];
+      const dash = DASHES[Math.floor(number / COLOURS.length) % DASHES.length];
       const ordered = points.toSorted((a, b) => a.size - b.size);
       const path = ordered.map(({ size, latency }) => `${x(size).toFixed(1)},${y(latency.p99).toFixed(1)}`).join(' ');
-      const label = `<rect x="${WIDTH - RIGHT + 14}" y="${TOP + number * 20}" width="12" height="12" fill="${colour}"/><text x="${WIDTH - RIGHT + 32}" y="${TOP + number * 20 + 10}">${task}</text>`;
-      return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"/>${label}`;
+      const [left, middle] = [WIDTH - RIGHT + 14, TOP + number * 20 + 6];
+      const line = `fill="none" stroke="${colour}" stroke-width="2"${dash}`;
+      const label = `<polyline points="${left},${middle} ${left + 24},${middle}" ${line}/><text x="${left + 32}" y="${middle + 4}">${task}</text>`;
+      return `<polyline points="${path}" ${line}/>${label}`;
     }),
     '</svg>',
   ];
