@@ -38,7 +38,9 @@ export function thingsDescribed(text: string, kinds: readonly EntityKind[], desk
       const because = fits(thing, description, clauses, sentences, desk);
       return because === undefined ? [] : [{ thing, because }];
     });
-  const likely = candidatesFor(description, kinds, desk);
+  const words = wordsOf(description.text);
+  const isAnothers = (thing: Entity): boolean => nameWordsOf(thing).some((name) => leavesOutAudience(words, name));
+  const likely = candidatesFor(description, kinds, desk).filter((thing) => description.tells || !isAnothers(thing));
   const loosely = description.tells ? fittingAmong(likely, true) : null;
   // where something itself says every word, a sentence that only holds them tells less
   const said = fittingAmong(loosely?.map(({ thing }) => thing) ?? likely, false);
@@ -120,8 +122,8 @@ function thingsOf({ subject, valueId, qualifiers }: Statement, desk: Desk): read
   return [...ids].flatMap((id) => desk.knowledge.entityById.get(id ?? '') ?? []);
 }
 
-/** The bodies that hold the event, or that the person leads. */
-function bodiesOf(thing: Entity, { knowledge }: Desk): readonly Entity[] {
+/** The bodies that hold the event, or that the person leads now. */
+export function bodiesOf(thing: Entity, { knowledge }: Desk): readonly Entity[] {
   return knownBodies(knowledge).getOrInsertComputed(thing, () => {
     const about = (knowledge.statementsAbout.get(thing.id) ?? []).filter(({ predicate }) => predicate === 'organizer');
     const mentioning = (knowledge.statementsMentioning.get(thing.id) ?? []).filter((one) => isLedBy(one, thing));
@@ -156,7 +158,6 @@ function fits(
   // what a description names is told about another thing, and so is a thing whose name goes on from it
   const named = clauses.flatMap(({ clause }) => clause.things);
   if (description.tells && (names(thing, text) || named.some((other) => other !== thing && names(other, thing.name)))) return undefined;
-  if (!description.tells && nameWordsOf(thing).some((name) => leavesOutAudience(wordsOf(text), name))) return undefined;
   const { own, beside } = poolsOf(thing, description, desk);
   const untold = clauses.flatMap((clause) => untoldOf(clause, thing) ?? []);
   const toldByOwn = untold.map((one) => tellingOf(one, own, sentences, desk));

@@ -4,7 +4,7 @@ import { isNoun } from './asked-text.ts';
 import type { Word } from './words.ts';
 
 /**
- * "Belgian Imaging Society" is no "Belgian Society of Paediatric Imaging": a name put whole, its noun last, that leaves out whom the body is for,
+ * "Nordwald Radiology Society" is no "Nordwald Society of Paediatric Radiology": a name put whole, its noun last, that leaves out whom the body is for,
  * is that of another body.
  */
 export function leavesOutAudience(said: readonly Word[], name: readonly Word[]): boolean {

@@ -32,13 +32,14 @@ const TAILS: readonly RegExp[] = [
   /[,\s]+(?:do you know|can you tell me|if (?:known|you know)|you know|if i may ask|exactly|anyway|then|in total|overall|altogether)(?=[\s.!?]*$)/iu,
 ];
 
+/** "besides Ada Example": what is known already; the first group is whom or what it names. */
+export const SET_ASIDE =
+  /,?\s+(?:besides|apart from|other than|aside from|in addition to|außer|neben|à part|en dehors de|behalve|naast|además de|aparte de|кроме|помимо)\s+([^?,]+)(?=[?,]|$)/iu;
+
 /** Roundabout wordings, each with how the same is asked plainly. */
 const REWORDED: readonly (readonly [RegExp, string])[] = [
   // "where else does she work besides the hospital": what is known already is not asked
-  [
-    /,?\s+(?:besides|apart from|other than|aside from|in addition to|außer|neben|à part|en dehors de|behalve|naast|además de|aparte de|кроме|помимо)\s+[^?,]+(?=[?,]|$)/iu,
-    '',
-  ],
+  [SET_ASIDE, ''],
   // "the results from the Lima congress" are those of it
   [/(?<!\p{L})from (?=the (?:[\p{L}\p{N}-]+ ){1,4}(?:congress|conference|meeting|symposium|forum)(?!\p{L}))/iu, 'of '],
   // "the name of the society's official who spoke": which person from it
@@ -55,10 +56,5 @@ const REWORDED: readonly (readonly [RegExp, string])[] = [
   [
     /(?<=^\W*(?:how|what|which|where|when)(?!\p{L})[^?]{0,80})(?<!\p{L})(?:is|are) ([^?]{2,60}?) (?:said|reported|known|thought|believed|supposed) to have(?!\p{L})/iu,
     'does $1 have',
-  ],
-  // "was the society at the congress": whether it took part; "was it signed at the congress" asks something else
-  [
-    /^\W*(?:was|were) (?!there |(?:[^?]* )?(?:\p{Ll}+ed|held|given|shown|made|taken|born|president|chair|speaker) )((?:the |a |an |any(?:one|body)? )?(?:\S+ ){0,4}?\S+) (?:present |there )?at (?=the (?:[\p{L}\p{N}-]+ ){0,8}(?:congress|conference|meeting|symposium|forum|event)\W*$)/iu,
-    'did $1 attend ',
   ],
 ];

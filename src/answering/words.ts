@@ -60,9 +60,8 @@ function dottedIn(text: string): readonly Spelled[] {
 
 /** "s i o p" and nothing else is an acronym, however it is typed. */
 function loneLetters(text: string): readonly Spelled[] {
-  const match = text.length <= LONGEST_SPELLED ? LONE_LETTERS.exec(text) : null;
-  const letters = match?.[1];
-  if (match === null || letters === undefined) return [];
+  const letters = text.length <= LONGEST_SPELLED ? LONE_LETTERS.exec(text)?.[1] : undefined;
+  if (letters === undefined) return [];
   const start = text.indexOf(letters);
   return [{ start, end: start + letters.length, text: letters.replaceAll(' ', '').toUpperCase() }];
 }

@@ -18,7 +18,7 @@ import { isFineEnough, saysCountry, saysPrecisely, statesManner } from './asked-
 import { countsWord, onlyCounts } from './counting.ts';
 import { names, unexplainedByText } from './evidence.ts';
 import { countedWords, type Form } from './form.ts';
-import { asksMoney, tellsMoney } from './money.ts';
+import { tellsMoney } from './money.ts';
 import { textOf } from './passages-for.ts';
 import type { AskedProperty } from './properties.ts';
 import type { Question } from './question.ts';
@@ -55,7 +55,7 @@ export function holdsKind(passage: Passage, question: Question, desk: Desk): boo
   if (nounAsked(text)?.test(passage.text) === false) return false;
   if (onlyCounts(passage.text, text)) return false;
   if (!saysPrecisely(passage.text, text, form, property?.answer === 'date')) return false;
-  if (asksMoney(text)) return tellsMoney(said);
+  if (question.money) return tellsMoney(said);
   if (form === 'how-many') return countsWord(said, countedWords(text)) && (!asksRate(text) || tellsRate(said));
   if (form === 'when' || property?.answer === 'date') return true;
   if (form === 'where' && ASKS_WITHIN.test(text)) return namesHouse(said, text) && TELLS_WHERE.test(passage.text);
@@ -126,7 +126,7 @@ function suitsProperty(statement: Statement, property: AskedProperty, { asking, 
 function suitsForm(statement: Statement, question: Question, desk: Desk): boolean {
   const { predicate, value, valueId, qualifiers, since } = statement;
   if (TOLD_AT_LENGTH.has(predicate) && valueId === null && NAMES_ASKED.test(question.text) && !isNamed(value)) return false;
-  if (asksMoney(question.text)) return tellsMoney(value);
+  if (question.money) return tellsMoney(value);
   switch (question.form) {
     case 'when':
       if (predicate === 'location' && question.property?.property === 'date') return true;

@@ -4,11 +4,12 @@ import { notStated } from '../absence.ts';
 import type { Answer } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { namedSpans } from '../named-spans.ts';
+import { SET_ASIDE } from '../without-talk.ts';
 
 /** The answer; a refusal where all that it tells is of those whom the question sets aside. */
 export function withoutSetAside(answer: Answer, asked: string, desk: Desk): Answer {
   if (answer.kind !== 'found' || answer.shape.view !== 'values' || answer.subject === null || answer.statements.length === 0) return answer;
-  const aside = BESIDES.exec(asked)?.[1];
+  const aside = SET_ASIDE.exec(asked)?.[1];
   if (aside === undefined || !OTHERS.test(asked)) return answer;
   const ids = new Set(namedSpans(aside, ['organization', 'person', 'event'], desk).flatMap(({ entities }) => entities.map(({ id }) => id)));
   if (!answer.statements.every(({ valueId }) => valueId !== null && ids.has(valueId))) return answer;
@@ -17,5 +18,3 @@ export function withoutSetAside(answer: Answer, asked: string, desk: Desk): Answ
 }
 
 const OTHERS = /(?<!\p{L})(?:other|others|else|another|andere\p{L}*|sonst|autres?|otr[oa]s?|altr[ie]|anders|другие|ещё|еще)(?!\p{L})/iu;
-const BESIDES =
-  /(?<!\p{L})(?:besides|apart from|other than|aside from|in addition to|außer|neben|à part|en dehors de|behalve|naast|además de|aparte de|кроме|помимо)\s+([^?,]+)/iu;

@@ -5,11 +5,10 @@ import type { Entity } from '../../domain/entity.ts';
 import type { EntityKind, Predicate, Statement } from '../../domain/statement.ts';
 import { isNoun } from '../asked-text.ts';
 import { isOver } from '../chronology.ts';
-import { isA, thingsDescribed } from '../descriptions.ts';
+import { bodiesOf, isA, thingsDescribed } from '../descriptions.ts';
 import type { Desk } from '../desk.ts';
-import { leaderStatements } from '../leaders.ts';
 import { nameAtStart, namedSpans } from '../named-spans.ts';
-import { type AskedOffice, leads, officeAsked, officeFamily } from '../offices.ts';
+import { type AskedOffice, officeAsked, officeFamily } from '../offices.ts';
 import { generalKind, isFrameWord, isHonorific, isLeadWord, isRelative, predicatesAsked } from '../vocabulary.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { names, says, speaksOf, unexplainedByText, unsaidBy } from './evidence.ts';
@@ -223,21 +222,8 @@ function thingsOf(
   const isFree = (thing: Entity): boolean => !names(thing, text) && !named.some((other) => other !== thing && names(other, thing.name));
   const isByPerson = whose && statement.predicate !== 'role' && statement.predicate !== 'leader';
   const person = isByPerson ? things.find((thing) => thing.kind === 'person' && isFree(thing)) : undefined;
-  if (person !== undefined) return bodiesLedBy(person, desk).filter((body) => body.kind === kind);
+  if (person !== undefined) return bodiesOf(person, desk).filter((body) => body.kind === kind);
   return things.filter((thing) => thing.kind === kind && isFree(thing));
-}
-
-function bodiesLedBy(person: Entity, desk: Desk): readonly Entity[] {
-  const led = (desk.knowledge.statementsMentioning.get(person.id) ?? []).filter(
-    (one) =>
-      one.predicate === 'leader' && one.valueId === person.id && leads(one.role) && one.tenure !== 'elect' && one.rank !== 'deprecated',
-  );
-  return [...new Set(led.map(({ subject }) => subject.id))].flatMap((id) => {
-    const body = desk.knowledge.entityById.get(id);
-    return body !== undefined && leaderStatements(body, desk.knowledge).some((one) => one.valueId === person.id && !isOver(one))
-      ? [body]
-      : [];
-  });
 }
 
 /** "the Belgian society": by its names, its place or what it is. */

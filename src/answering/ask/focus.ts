@@ -12,6 +12,7 @@ import { officeAsked } from '../offices.ts';
 import { type Clue, profilesOf } from '../profiles.ts';
 import { generalKind, predicatesAsked } from '../vocabulary.ts';
 import { type Word, wordsOf } from '../words.ts';
+import { SPEAKS_OF_EVENT } from './form.ts';
 import { allPredicates, kindsFor } from './properties.ts';
 import type { Question } from './question.ts';
 import { beginningOf, eventsAtPlace, takesPlaceWithin } from './statement-index.ts';
@@ -210,7 +211,3 @@ function mayBeIn(event: Entity, { time }: Question, desk: Desk): boolean {
   const years = event.names.flatMap(({ text }) => text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []);
   return years.length === 0 ? beginningOf(event.id, desk.knowledge) === null : years.includes(time.days.from.slice(0, 4));
 }
-
-/** Nouns for events: what is asked of one is not answered with a body. */
-export const SPEAKS_OF_EVENT =
-  /(?<!\p{L})(?:congress(?:es)?|conferences?|meetings?|events?|symposium|symposia|workshop|forum|summit|there|\p{L}*kongress(?:e|es)?|\p{L}*tagung(?:en)?|congrès|congres|congresso|congresos?|конгресс\p{L}*|конференци\p{L}*)(?!\p{L})/iu;

@@ -120,3 +120,7 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
 
 const COUNTING =
   /(?<!\p{L})(?:how many|number of|(?:nr|no|num|nbr)\.? of|wie ?viele|combien de|combien d['’]|hoeveel|cu[aá]nt[oa]s|сколько|quant[ie])(?=[\s\p{L}])/u;
+
+/** Nouns for events: what is asked of one is not answered with a body. */
+export const SPEAKS_OF_EVENT =
+  /(?<!\p{L})(?:congress(?:es)?|conferences?|meetings?|events?|symposium|symposia|workshop|forum|summit|there|\p{L}*kongress(?:e|es)?|\p{L}*tagung(?:en)?|congrès|congres|congresso|congresos?|конгресс\p{L}*|конференци\p{L}*)(?!\p{L})/iu;

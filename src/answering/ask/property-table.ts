@@ -84,7 +84,7 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
     },
   ),
   row('published', {}, 'date', [
-    "titles? of [^?]{0,80}(?:abstract|page|article|post|e-?poster|paper|document|report)|(?:abstract|page|article|post|e-?poster|paper|document|report)(?:[’']s)? titles?|last updated?|updated|(?:what|which) date (?:does|do|did) [^?]{2,80} (?:carry|bear|have|show)|(?:page|article|document|text|abstract|digest|news|summary|report|story|post)[^?]{0,80} (?:published|dated|written|posted)|(?:page|article|document|text|abstract|digest|news|summary|report|story|post)[^?]{0,80} (?:appear(?:ed)?|c[ao]me out)|(?:when|where|what day|what date|(?:which|what) (?:social network|network|site|website|platform|page|newspaper|magazine|medium)) (?:did|was|were) [^?]{2,60} (?:post|publish|share|posted|published|shared)(?! (?:by|with|in))|date of the (?:page|article|document|text)",
+    "titles? of [^?]{0,80}(?:abstract|page|article|post|e-?poster|paper|document|report)|(?:abstract|page|article|post|e-?poster|paper|document|report)(?:[’']s)? titles?|last updated?|updated|(?:what|which) date (?:does|do|did) [^?]{0,40}(?:abstract|page|article|post|paper|document|report|digest|text|summary|story|news)[^?]{0,60} (?:carry|bear|have|show)|(?:page|article|document|text|abstract|digest|news|summary|report|story|post)[^?]{0,80} (?:published|dated|written|posted)|(?:page|article|document|text|abstract|digest|news|summary|report|story|post)[^?]{0,80} (?:appear(?:ed)?|c[ao]me out)|(?:when|where|what day|what date|(?:which|what) (?:social network|network|site|website|platform|page|newspaper|magazine|medium)) (?:did|was|were) [^?]{2,60} (?:post|publish|share|posted|published|shared)(?! (?:by|with|in))|date of the (?:page|article|document|text)",
     'veröffentlicht|publiée?|gepubliceerd|publicad[oa]|опубликован\\p{L}*',
   ]),
   row('founding', organization('foundingDate'), 'date', [
@@ -108,14 +108,12 @@ export const PROPERTY_ROWS: readonly PropertyRow[] = [
   ),
   row('predecessor', organization('leader'), 'person', [
     'whom? (?:did|does|has|will) [^?]{2,60} (?:succeed|succeeded|replace|replaced|follow|followed|take over from|taken over from|t[ao]ke?n? the place of)(?=\\W*$| (?:as|at|in)(?!\\p{L}))|(?:auf wen folgte|wem folgte|wen löste) [^?]{2,60}|à qui (?:a succédé|succède) [^?]{2,60}|wie volgde [^?]{2,40} op',
+    'predecessors?(?: of)?|preceded|came before|was before(?! \\d)|(?:president|chair\\p{L}*|head|headed|led|director|leader)[^?]{0,60} before(?! \\d)|before [^?\\d]{2,40} (?:was|became|took over)',
+    'vorgänger(?:in)?|prédécesseur|voorganger|предшественник|predecesor',
   ]),
   row('successor', organization('leader'), 'person', [
     'succeed(?:ed|s)?|successors?(?: of| to)?|replaced|took over from|came after|(?:president|chair\\p{L}*|head|director|leader)[^?]{0,40} after(?! \\d)',
     'nachfolger(?:in)?|folgte auf|successeur|opvolger|преемник|sucesor',
-  ]),
-  row('predecessor', organization('leader'), 'person', [
-    'predecessors?(?: of)?|preceded|came before|was before(?! \\d)|(?:president|chair\\p{L}*|head|headed|led|director|leader)[^?]{0,60} before(?! \\d)|before [^?\\d]{2,40} (?:was|became|took over)',
-    'vorgänger(?:in)?|prédécesseur|voorganger|предшественник|predecesor',
   ]),
   row('until', { organization: [['leader']], person: [['role']] }, 'date', [
     'term[^?]{0,40} (?:ends?|ended|expires?|expired|run out)|end of [^?]{0,30}term|until when|till when|how long will|when (?:does|did|will|is) [^?]{2,60} (?:step(?:ping)? down|leave office|leave|stop|resign|retire|(?:term|presidency|mandate) end)',

@@ -12,9 +12,10 @@ import { officeAsked } from '../offices.ts';
 import { generalKind, isFrameWord, isHonorific, isLeadWord, isNowWord, isQuestionWord, predicatesAsked } from '../vocabulary.ts';
 import { type Word, withPairs, wordsOf } from '../words.ts';
 import { isContinent, partOfContinent } from './continents.ts';
-import { type Form, formOf } from './form.ts';
+import { type Form, formOf, SPEAKS_OF_EVENT } from './form.ts';
 import { isKindNoun, isLightWord } from './idle-words.ts';
 import { professionOf } from './lay-terms.ts';
+import { asksMoney } from './money.ts';
 import { type AskedProperty, allPredicates, propertyAsked, type Span } from './properties.ts';
 
 export interface Question {
@@ -34,6 +35,8 @@ export interface Question {
   readonly claim: readonly Word[];
   /** Words from this offset on describe a thing ("the society that …") rather than ask; null where none do. */
   readonly describesFrom: number | null;
+  /** An amount of money is asked for. */
+  readonly money: boolean;
 }
 
 /** Takes the question apart; deterministic, no guesses: what it cannot place stays in `content`. */
@@ -46,7 +49,7 @@ export function readQuestion(text: string, desk: Desk): Question {
   const clause = clauseStart(words);
   const form = formOf(text);
   const said = (clause === null ? null : propertyAsked(masked.slice(0, clause))) ?? propertyAsked(masked);
-  const property = ofForm(form, said ?? (isWhetherThere(words, text) ? propertyAsked('countries') : null), masked);
+  const property = ofForm(form, said ?? (isWhetherThere(words, text, spans) ? propertyAsked('countries') : null), masked);
   const time = timeAsked(masked, desk.today);
   const things = spans.flatMap(({ entities: [first, ...others] }) => (first !== undefined && others.length === 0 ? [first] : []));
   const names = spans.map(({ start, end }): Span => [start, end]);
@@ -76,15 +79,20 @@ export function readQuestion(text: string, desk: Desk): Question {
     content,
     claim,
     describesFrom: clause,
+    money: asksMoney(text),
   };
   explain(question, desk);
   return question;
 }
 
-/** "Was Norway in Lima": whether a delegation was there. */
-function isWhetherThere([verb, ...words]: readonly Word[], text: string): boolean {
-  const [country] = words.filter(({ plain }) => !isFrameWord(plain));
-  return verb !== undefined && country?.country != null && BEING.test(verb.plain) && PRESENT.test(text.slice(country.end));
+/** "Was Norway in Lima", "was the society at the congress": whether somebody from there was. */
+function isWhetherThere([verb, ...words]: readonly Word[], text: string, [named]: readonly NamedSpan[]): boolean {
+  if (verb === undefined || !BEING.test(verb.plain)) return false;
+  const [first] = words.filter(({ plain }) => !isFrameWord(plain));
+  if (first === undefined) return false;
+  if (first.country !== null) return PRESENT.test(text.slice(first.end));
+  const after = named !== undefined && named.start <= first.start ? text.slice(named.end) : '';
+  return PRESENT.test(after) && SPEAKS_OF_EVENT.test(after);
 }
 
 const BEING = /^(?:was|were|is|are|war|waren|etait|etaient)$/;

@@ -16,7 +16,7 @@ import { isWishful } from './claims.ts';
 import { isLooselyTheSame, isSameWord, names } from './evidence.ts';
 import { asksHowTo } from './form.ts';
 import { isLightWord } from './idle-words.ts';
-import { asksMoney, isMoneyWord } from './money.ts';
+import { isMoneyWord } from './money.ts';
 import { type PageContext, pageContext } from './page-context.ts';
 import type { Question } from './question.ts';
 import { kindOfSet } from './set-nouns.ts';
@@ -67,7 +67,7 @@ export function answerFromSentence(question: Question, desk: Desk): Found | null
   if (property !== null && CLOSED.has(property.property) && open.length < (property.property === 'date' ? 1 : FEWEST_WORDS)) return null;
   const claim = tellingWords(question);
   // an amount of money is asked for by a word of its own
-  const asked = claim.length + spans.length + (asksMoney(text) ? 1 : 0);
+  const asked = claim.length + spans.length + (question.money ? 1 : 0);
   if (claim.length === 0 || asked < FEWEST_WORDS) return null;
   const query = [
     ...claim.map((word) => word.text),
@@ -105,9 +105,8 @@ const EVENT_ASKED =
   /^\W*(?:(?:at|during|in|to) )?(?:which|what) (congress|conference|meeting|symposium|forum|summit|workshop|seminar)(?!\p{L})/iu;
 
 /** Light verbs say little, unless nothing else is said. */
-function tellingWords({ claim, text }: Question): readonly Word[] {
-  const isOfAmount = asksMoney(text);
-  const telling = claim.filter((word) => !isLightWord(word.plain) && !(isOfAmount && isMoneyWord(word)));
+function tellingWords({ claim, money }: Question): readonly Word[] {
+  const telling = claim.filter((word) => !isLightWord(word.plain) && !(money && isMoneyWord(word)));
   return telling.length > 0 ? telling : claim;
 }
 

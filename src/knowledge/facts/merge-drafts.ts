@@ -2,8 +2,7 @@
 
 import type { Thing } from '../mentions/mention.ts';
 import type { Draft } from '../rules/engine/rule.ts';
-import { withoutCoarserDays } from './finer-days.ts';
-import { withoutCoarserPlaces } from './finer-places.ts';
+import { withoutCoarser } from './coarser-told.ts';
 import { chained, sameRole } from './office-chain.ts';
 import { oneFounding } from './one-founding.ts';
 import { withoutRetoldActivities } from './retold-activities.ts';
@@ -61,11 +60,7 @@ export function mergeDrafts(all: readonly Sourced[], published: string | null): 
         : [],
     ),
   );
-  const timed = withTimes(
-    withoutCoarserDays(withoutCoarserPlaces(oneFounding(withoutRetoldActivities(withBodilessTimes([...byKey.values()]))))),
-    times,
-    id,
-  );
+  const timed = withTimes(withoutCoarser(oneFounding(withoutRetoldActivities(withBodilessTimes([...byKey.values()])))), times, id);
   return withoutShorterTitles(superseded(chained(withoutBareLeaders(withoutSecretaries(timed), id), published), id)).filter(
     ({ draft }) =>
       draft.predicate !== 'role' ||

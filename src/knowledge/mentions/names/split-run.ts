@@ -166,9 +166,9 @@ function titleInside(words: readonly Word[], from: number, end: number): number 
   return null;
 }
 
-/** Months, days and boards, which are nobody's given name. */
 /** "At the AGM Ada Example was elected". */
 const ASSEMBLY = /^(?:AGM|EGM|AGA|JHV|MV)$/u;
+/** Months, days and boards, which are nobody's given name. */
 const NO_NAME =
   /^(?:January|February|March|July|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Yesterday|Today|Januar|Februar|März|Juli|Oktober|Dezember|Consiglio|Direttivo|Consejo|Junta|Giunta|Bureau|Conseil|Vorstand|Bestuur|Board)$/u;
 const ADJECTIVE = /(?:al|ic|ian|ean|ish|ese|ive|ary|ic|national|paediatric|pediatric)$/u;

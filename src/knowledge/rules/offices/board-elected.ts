@@ -86,8 +86,9 @@ function electedIn(sentence: ReadSentence, reading: Reading): readonly Draft[] {
     // a list below an election has its own heading
     const isApart = one.segment.headings.at(-1) !== sentence.segment.headings.at(-1) || one.segment.kind !== 'paragraph';
     // lines that look like headings may be those of the list itself: "PRESIDENT – Ada Example"
-    if (isApart && (sits === null || newIn(one, 0).length === 0)) break;
-    out.push(...newIn(one, 0).map((person) => inOffice(person, one)));
+    const people = newIn(one, 0);
+    if (isApart && (sits === null || people.length === 0)) break;
+    out.push(...people.map((person) => inOffice(person, one)));
   }
   return out;
 }

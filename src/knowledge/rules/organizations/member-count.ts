@@ -269,11 +269,10 @@ export const memberCount: PageRule = {
   ],
 };
 
-/** The body whose members they are: named before the number, or right after "members of", or the page's own where none is named. */
-/** "In 62 countries", "we send two members": lands, or some of them. */
 /** "Twenty years on the members voted". */
 const OF_TIME = /^\s(?:years?|months?|weeks?|days?|jahre|monate|ans|mois|anni|mesi|años|meses|jaar|maanden|лет|года?)(?!\p{L})/iu;
 
+/** "In 62 countries", "we send two members": lands, or some of them. */
 function isOfOthers(text: string, { start, end }: CountMention): boolean {
   return (
     WITH_FAMILY.test(text.slice(end)) ||
@@ -282,6 +281,7 @@ function isOfOthers(text: string, { start, end }: CountMention): boolean {
   );
 }
 
+/** The body whose members they are: named before the number, or right after "members of", or the page's own where none is named. */
 function subjectOf(sentence: ReadSentence, reading: Reading, count: CountMention, end: number): Thing | null {
   const { text } = sentence;
   // "a delegate of each of the 14 member societies"
