@@ -7,7 +7,7 @@ import type { EntityKind, Predicate, Statement } from '../domain/statement.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { MOST_CANDIDATES, type WhichOne } from './answer.ts';
 import { names, nameWordsOf } from './ask/evidence.ts';
-import { statementsSaying } from './ask/statement-index.ts';
+import { statementsSaying } from './ask/said-words.ts';
 import { daysOf, isOver, overlap } from './chronology.ts';
 import type { Desk } from './desk.ts';
 import { leavesOutAudience } from './name-audience.ts';

@@ -7,7 +7,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { isOver } from './chronology.ts';
 import { perSnapshot } from './per-snapshot.ts';
 import { generalKind, isFrameWord, isHeadNoun } from './vocabulary.ts';
-import { type Word, wordsOf } from './words.ts';
+import { placelessWordsOf, type Word } from './words.ts';
 
 /**
  * How a clue identifies: `name` names the entity; `mark` may stand for a name (a congress's theme); `place` tells apart what something else
@@ -126,23 +126,24 @@ const MOST_STALE = 2;
 function unchanged(before: KnowledgeBase, now: KnowledgeBase): (entity: Entity) => boolean {
   const isSame = (one: readonly Statement[] = [], other: readonly Statement[] = []): boolean =>
     one.length === other.length && one.every((statement, at) => statement === other[at]);
-  const ids = [before, now].flatMap(({ entityById, statementsAbout }) => [...entityById.keys(), ...statementsAbout.keys()]);
-  const changed = new Set<string>();
-  for (const id of new Set(ids))
-    if (before.entityById.get(id) !== now.entityById.get(id) || !isSame(before.statementsAbout.get(id), now.statementsAbout.get(id)))
-      changed.add(id);
-  const isChanged = (id: string | null | undefined): boolean => typeof id === 'string' && changed.has(id);
-  const names = ({ subject, valueId, qualifiers }: Statement): boolean =>
-    isChanged(subject.id) || isChanged(valueId) || isChanged(qualifiers.organization?.id) || isChanged(qualifiers.event?.id);
-  return ({ id, documents }) => {
-    const mentioning = now.statementsMentioning.get(id) ?? [];
-    return (
-      !changed.has(id) &&
-      isSame(before.statementsMentioning.get(id), mentioning) &&
-      ![...(now.statementsAbout.get(id) ?? []), ...mentioning].some(names) &&
-      documents.every((document) => before.documentById.get(document) === now.documentById.get(document))
-    );
+  const touched = new Set<string>();
+  const touch = (statements: readonly Statement[] = []): void => {
+    for (const { subject, valueId, qualifiers } of statements)
+      for (const id of [subject.id, valueId, qualifiers.organization?.id, qualifiers.event?.id])
+        if (typeof id === 'string') touched.add(id);
   };
+  const ids = [before, now].flatMap(({ entityById, statementsAbout }) => [...entityById.keys(), ...statementsAbout.keys()]);
+  for (const id of new Set(ids)) {
+    if (before.entityById.get(id) === now.entityById.get(id) && isSame(before.statementsAbout.get(id), now.statementsAbout.get(id)))
+      continue;
+    touched.add(id);
+    for (const { statementsAbout, statementsMentioning } of [before, now]) {
+      touch(statementsAbout.get(id));
+      touch(statementsMentioning.get(id));
+    }
+  }
+  return ({ id, documents }) =>
+    !touched.has(id) && documents.every((document) => before.documentById.get(document) === now.documentById.get(document));
 }
 
 interface Reading {
@@ -158,7 +159,7 @@ function createReading(): Reading {
   return {
     read: (text, isAcronym = false) =>
       texts.getOrInsertComputed(`${text}|${isAcronym}`, () =>
-        wordsOf(text).map((word) => one({ ...word, acronym: word.acronym || isAcronym })),
+        placelessWordsOf(text).map((word) => one(isAcronym && !word.acronym ? { ...word, acronym: true } : word)),
       ),
     size: () => texts.size,
   };

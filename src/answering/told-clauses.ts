@@ -7,7 +7,7 @@ import { isWithinBounds } from './ask/claims.ts';
 import { isContinent, liesOn } from './ask/continents.ts';
 import { countsOf } from './ask/counting.ts';
 import { isSameWord, nameWordsOf, says, speaksOf, unexplainedByText, unsaidBy } from './ask/evidence.ts';
-import { statementsSayingSome } from './ask/statement-index.ts';
+import { statementsSayingSome } from './ask/said-words.ts';
 import type { Desk } from './desk.ts';
 import { nearKeys } from './likeness.ts';
 import { type Clause, isOfMeeting, withoutSeparators } from './read-description.ts';

@@ -54,7 +54,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const FRAME = list(
   'the a an this that these those of for in on at by to from with and or as is are was were be been being has have had do does did will would can could become becomes became becoming stand stands stood behind ' +
     'all every list lists who whom whos which what whats whose when where how why there it its he she his her they their me us i we you your my please tell show give find ' +
-    'up about name named called know want does say says said held hold takes took happen happens happened happening also any some person persons people someone anybody anyone last latest recent ' +
+    'vs versus up about name named called know want does say says said held hold takes took happen happens happened happening also any some person persons people someone anybody anyone last latest recent ' +
     // German
     'der die das den dem des ein eine einer eines einem einen und oder auf aus an uber wer wem wen was welche welcher welches welchem welchen werden worden wo wann wie ist sind war waren wird wurde hat haben von vom zu zur zum im am bei mit fur fuer es ihr ihre ihren ihrem ihrer sein seine seinen seinem ' +
     // French

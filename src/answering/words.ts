@@ -36,6 +36,15 @@ interface Spelled {
 
 /** The words of a text in order. `S.I.O.P.` and `S I O P` are one word; a hyphen parts words but for `e-poster`; `57357` is a word, `United Kingdom` too. */
 export function wordsOf(text: string): readonly Word[] {
+  return spansOf(text).map(({ text, start, end }) => ({ ...formsOf(text), start, end }));
+}
+
+/** The same where nobody asks at which place a word stands: the words of many texts, each of which is one object for most of them. */
+export function placelessWordsOf(text: string): readonly Word[] {
+  return spansOf(text).map(({ text }) => formsOf(text));
+}
+
+function spansOf(text: string): readonly Spelled[] {
   const dotted = MAY_BE_DOTTED.test(text) ? dottedIn(text) : loneLetters(text);
   const spans = [...dotted];
   WORD.lastIndex = 0;
@@ -47,7 +56,7 @@ export function wordsOf(text: string): readonly Word[] {
     else spans.push({ start, end: start + word.length, text: word });
   }
   if (dotted.length > 0) spans.sort((a, b) => a.start - b.start);
-  return withCountries(spans, text).map(toWord);
+  return withCountries(spans, text);
 }
 
 function dottedIn(text: string): readonly Spelled[] {
@@ -139,20 +148,19 @@ export function withCapitals(text: string): string {
   );
 }
 
-function toWord(span: { readonly start: number; readonly end: number; readonly text: string }): Word {
-  const known = formsOf.get(span.text) ?? readForms(span.text);
-  if (formsOf.size >= MOST_KNOWN) formsOf.clear();
-  formsOf.set(span.text, known);
-  return { ...known, start: span.start, end: span.end };
+function formsOf(written: string): Word {
+  const known = knownForms.get(written) ?? readForms(written);
+  if (knownForms.size >= MOST_KNOWN) knownForms.clear();
+  knownForms.set(written, known);
+  return known;
 }
 
-type Forms = Omit<Word, 'start' | 'end'>;
-
 /** Forms of words met before: making them costs more than all comparing, and the same words come again and again. */
-const formsOf = new Map<string, Forms>();
+const knownForms = new Map<string, Word>();
 const MOST_KNOWN = 50_000;
 
-function readForms(written: string): Forms {
+/** As if it were a text of its own. */
+function readForms(written: string): Word {
   const text = written.replace(/['’‘ʻʼ`´]s$/u, '').replace(ELISION, '');
   const plain = ROMAN.get(text) ?? toLatin(fold(text)).replaceAll(' ', '');
   return {
@@ -162,6 +170,8 @@ function readForms(written: string): Forms {
     key: keyOf(plain),
     country: countryOf(text, plain),
     acronym: !ROMAN.has(text) && /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}]{2,8}$/u.test(text),
+    start: 0,
+    end: written.length,
   };
 }
 

@@ -63,6 +63,8 @@ export async function openProduct(
         draftsOf(rule, reading);
         await setImmediate();
       }
+      // the first change of a document waits for none of what reading again needs
+      await corpus.reload();
     },
     follow: (hear) => {
       readings.add(hear);

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Document, Finding } from '../domain/document.ts';
 import type { Entity } from '../domain/entity.ts';
-import type { EntityRef, Statement } from '../domain/statement.ts';
+import type { EntityRef, Qualifiers, Statement } from '../domain/statement.ts';
 import { correct } from './corrections.ts';
 import { resolveEntities } from './entities/resolve-entities.ts';
 import type { Extract } from './extract.ts';
@@ -61,14 +61,12 @@ function toStatement(fact: Fact, entityOf: (thing: number) => Entity | undefined
   if (subject === undefined) return [];
   const ref = (thing: number | null): EntityRef | null => {
     const entity = thing === null ? undefined : entityOf(thing);
-    return entity === undefined ? null : { id: entity.id, kind: entity.kind, name: entity.name };
+    return entity === undefined ? null : refTo(entity);
   };
   const value = ref(fact.valueThing);
-  const organization = ref(fact.organization);
-  const event = ref(fact.event);
   return [
     {
-      subject: { id: subject.id, kind: subject.kind, name: subject.name },
+      subject: refTo(subject),
       predicate: fact.predicate,
       value: fact.value,
       valueId: value?.id ?? null,
@@ -79,18 +77,33 @@ function toStatement(fact: Fact, entityOf: (thing: number) => Entity | undefined
       asOf: fact.asOf,
       certainty: fact.certainty,
       rank: 'normal',
-      qualifiers: {
-        ...(organization === null ? {} : { organization }),
-        ...(event === null ? {} : { event }),
-        ...(fact.kind === null ? {} : { kind: fact.kind }),
-        ...(fact.unit === null ? {} : { unit: fact.unit }),
-        ...(fact.date === null ? {} : { date: fact.date }),
-      },
+      qualifiers: qualifiersOf(fact, ref(fact.organization), ref(fact.event)),
       rule: fact.rule,
       citation: fact.citation,
     },
   ];
 }
+
+function qualifiersOf({ kind, unit, date }: Fact, organization: EntityRef | null, event: EntityRef | null): Qualifiers {
+  if (organization === null && event === null && kind === null && unit === null && date === null) return UNQUALIFIED;
+  return {
+    ...(organization === null ? {} : { organization }),
+    ...(event === null ? {} : { event }),
+    ...(kind === null ? {} : { kind }),
+    ...(unit === null ? {} : { unit }),
+    ...(date === null ? {} : { date }),
+  };
+}
+
+/** One object for most statements. */
+const UNQUALIFIED: Qualifiers = Object.freeze({});
+
+/** The same object for the same entity. */
+function refTo(entity: Entity): EntityRef {
+  return refs.getOrInsertComputed(entity, () => ({ id: entity.id, kind: entity.kind, name: entity.name }));
+}
+
+const refs = new WeakMap<Entity, EntityRef>();
 
 /** One document states a thing once, however its names for it differ. */
 function dedupe(statements: readonly Statement[]): readonly Statement[] {

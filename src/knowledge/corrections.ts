@@ -26,6 +26,7 @@ export interface Corrected {
 
 /** Applies every document's corrections to the statements of the whole folder; unknown predicates and targets become findings. */
 export function correct(statements: readonly Statement[], documents: readonly Document[], entities: readonly Entity[]): Corrected {
+  if (documents.every(({ corrections }) => corrections.length === 0)) return { statements, entities, findings: [] };
   let out = [...statements];
   const all = [...entities];
   const findings: Finding[] = [];

@@ -3,7 +3,7 @@
 // a look at each file's stamp, and work for those that changed.
 
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { appendFile, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -44,26 +44,27 @@ const STAMPS_AT_ONCE = 128;
 /** `cacheFile` null keeps nothing across starts. `clock`: milliseconds since 1970, to be compared with the files' own. */
 export function createFolderReader(folder: string, cacheFile: string | null, clock: () => number = Date.now): FolderReader {
   let known: ReadonlyMap<string, Known> | null = null;
-  let settled: ReadonlyMap<string, string> = new Map();
+  let settled: ReadonlyMap<string, Stamp> = new Map();
   const cache = cacheFile === null ? null : openCache(cacheFile);
   return {
     read: async (progress) => {
       const listing = await listFolder(folder);
       const before: ReadonlyMap<string, Known> = known ?? (await cache?.load()) ?? new Map();
       const now = new Map<string, Known>();
-      const nowSettled = new Map<string, string>();
+      const nowSettled = new Map<string, Stamp>();
       const fresh: string[] = [];
       let stamps: readonly (Stamp | null)[] = [];
       for (const [at, file] of listing.files.entries()) {
         if (at % STAMPS_AT_ONCE === 0) {
-          stamps = listing.files.slice(at, at + STAMPS_AT_ONCE).map((one) => stampOf(path.join(folder, one)));
+          stamps = listing.files.slice(at, at + STAMPS_AT_ONCE).map((one) => stampOf(`${folder}${path.sep}${one}`));
           // whoever asks meanwhile is answered between
           await setImmediate();
         }
         const stamp = stamps[at % STAMPS_AT_ONCE] ?? null;
         const same = before.get(file);
-        if (stamp !== null && clock() - stamp.changed > SETTLED_AFTER) nowSettled.set(file, stamp.text);
-        if (same !== undefined && stamp !== null && settled.get(file) === stamp.text) now.set(file, same);
+        const stampBefore = settled.get(file);
+        if (stamp !== null && clock() - Math.max(stamp.mtimeMs, stamp.ctimeMs) > SETTLED_AFTER) nowSettled.set(file, stamp);
+        if (same !== undefined && stamp !== null && stampBefore !== undefined && isSameStamp(stamp, stampBefore)) now.set(file, same);
         else {
           const read = await readAgain(folder, file, same);
           if (read !== same) fresh.push(file);
@@ -97,21 +98,21 @@ async function readAgain(folder: string, file: string, same: Known | undefined):
   return { hash, document, findings, extract: document === null ? null : extract(document) };
 }
 
-/** What the file system says of a file: another text where it may have been written. */
-interface Stamp {
-  readonly text: string;
-  /** The later of the times of change, milliseconds since 1970. */
-  readonly changed: number;
-}
+/** What the file system says of a file: something else where it may have been written. */
+type Stamp = Pick<Stats, 'size' | 'mtimeMs' | 'ctimeMs' | 'ino'>;
 
 /** At once and not by a promise for each: a quarter of the time over many files, of which most have not changed. */
 function stampOf(file: string): Stamp | null {
   try {
     const { size, mtimeMs, ctimeMs, ino } = statSync(file);
-    return { text: `${size} ${mtimeMs} ${ctimeMs} ${ino}`, changed: Math.max(mtimeMs, ctimeMs) };
+    return { size, mtimeMs, ctimeMs, ino };
   } catch {
     return null;
   }
+}
+
+function isSameStamp(one: Stamp, other: Stamp): boolean {
+  return one.size === other.size && one.mtimeMs === other.mtimeMs && one.ctimeMs === other.ctimeMs && one.ino === other.ino;
 }
 
 /** null when it cannot be opened or is larger than what is read; the reader of single files then says which. */

@@ -5,6 +5,7 @@ import type { Entity } from '../domain/entity.ts';
 import { fold } from '../domain/fold.ts';
 import type { EntityKind } from '../domain/statement.ts';
 import { isEasilyTaken } from './edit-distance.ts';
+import { buildNameTable, compareText, KINDS, LONGEST_TYPED, type NamedThings, type NameTable } from './name-table.ts';
 import { toLatin } from './name-words.ts';
 import type { NameMatch } from './search.ts';
 
@@ -19,10 +20,17 @@ export interface Completion {
 /** The scores of `complete`: how the typed text was found, not how likely the name is meant. */
 export const COMPLETED = { whole: 1, begins: 0.9, wordBegins: 0.8, allWords: 0.7, slip: 0.6, mistyped: 0.5 } as const;
 
-export function createCompletion(entities: readonly Entity[]): Completion {
-  const order = entities.toSorted((a, b) => b.mentions - a.mentions || compareText(a.name, b.name));
-  const table = buildTable(order);
+/** Makes the completion of one set of things after another; names that were there before are not sorted again. */
+export function createCompleter(): (entities: readonly Entity[]) => Completion {
+  let last: NamedThings | null = null;
+  return (entities) => {
+    const order = entities.toSorted((a, b) => b.mentions - a.mentions || compareText(a.name, b.name));
+    last = { order, table: buildNameTable(order, last) };
+    return createCompletion(last);
+  };
+}
 
+function createCompletion({ order, table }: NamedThings): Completion {
   function complete(text: string, kinds: readonly EntityKind[], limit: number): readonly NameMatch[] {
     const typed = toLatin(fold(text.slice(0, LONGEST_TYPED)));
     if (typed === '')
@@ -53,50 +61,7 @@ export function createCompletion(entities: readonly Entity[]): Completion {
   return { complete };
 }
 
-/** All names in one run of bytes, and where their words begin, sorted by what follows. */
-interface Table {
-  /** The names in Latin letters, each ended by 0. */
-  readonly text: Uint8Array;
-  /** For each word of a name: where it begins in `text`, sorted. */
-  readonly starts: Int32Array;
-  /** For each of `starts`: which name. */
-  readonly names: Int32Array;
-  /** For each name: where it begins, whose it is (position in the order of mentions), and as written. */
-  readonly nameStarts: Int32Array;
-  readonly owners: Int32Array;
-  readonly written: readonly string[];
-  /** For each owner: its kind, as a position in `KINDS`. */
-  readonly kinds: Uint8Array;
-}
-
 type Range = readonly [number, number];
-
-function buildTable(order: readonly Entity[]): Table {
-  const written = order.flatMap((entity) => entity.names.map((name) => name.text));
-  const owners = Int32Array.from(order.flatMap((entity, owner) => entity.names.map(() => owner)));
-  const folded = written.map((name) => toLatin(fold(name)));
-  const text = encoder.encode(`${folded.join('\0')}\0`);
-  const nameStarts = new Int32Array(folded.length);
-  const suffixes: { readonly start: number; readonly name: number; readonly rest: string }[] = [];
-  let position = 0;
-  for (const [name, one] of folded.entries()) {
-    nameStarts[name] = position;
-    for (let word = 0; word >= 0 && word < one.length; word = one.indexOf(' ', word) + 1 || -1) {
-      suffixes.push({ start: position + word, name, rest: one.slice(word, word + COMPARED) });
-    }
-    position += one.length + 1;
-  }
-  suffixes.sort((a, b) => compareText(a.rest, b.rest) || a.name - b.name);
-  return {
-    text,
-    starts: Int32Array.from(suffixes, (suffix) => suffix.start),
-    names: Int32Array.from(suffixes, (suffix) => suffix.name),
-    nameStarts,
-    owners,
-    written,
-    kinds: Uint8Array.from(order, (entity) => KINDS.indexOf(entity.kind)),
-  };
-}
 
 /** What is offered so far: the best first, each entity under the first name it was found by. */
 interface Offer {
@@ -113,12 +78,12 @@ interface Chosen {
   readonly score: number;
 }
 
-function startOffer(table: Table, kinds: readonly EntityKind[], limit: number): Offer {
+function startOffer(table: NameTable, kinds: readonly EntityKind[], limit: number): Offer {
   return { room: Math.min(limit, table.owners.length), chosen: [], taken: new Set(), wanted: KINDS.map((kind) => kinds.includes(kind)) };
 }
 
 /** Adds the most mentioned of the entries that pass, as far as there is room. Owners are numbered by mentions: the lower, the better. */
-function addTo(offer: Offer, table: Table, ranges: readonly Range[], score: number, passes: (entry: number) => boolean): void {
+function addTo(offer: Offer, table: NameTable, ranges: readonly Range[], score: number, passes: (entry: number) => boolean): void {
   const { room, taken, wanted } = offer;
   if (room <= 0) return;
   const best: Chosen[] = [];
@@ -141,7 +106,7 @@ function addTo(offer: Offer, table: Table, ranges: readonly Range[], score: numb
 }
 
 /** The entries of `range`, alike up to `depth`, that go on with the bytes from `from`. */
-function follow(table: Table, range: Range, depth: number, bytes: Uint8Array, from: number): Range {
+function follow(table: NameTable, range: Range, depth: number, bytes: Uint8Array, from: number): Range {
   let [low, high] = range;
   for (let at = from; at < bytes.length && low < high; at += 1) {
     const byte = bytes[at] ?? 0;
@@ -155,7 +120,7 @@ function follow(table: Table, range: Range, depth: number, bytes: Uint8Array, fr
  * The ranges that hold the typed bytes with one letter wrong, missing, too many, or swapped with the next; never the first.
  * `slips` are the errors that leave no choice (a letter left out, two swapped, one doubled) and letters that are easily taken for each other.
  */
-function followMistyped(table: Table, bytes: Uint8Array): { readonly slips: readonly Range[]; readonly others: readonly Range[] } {
+function followMistyped(table: NameTable, bytes: Uint8Array): { readonly slips: readonly Range[]; readonly others: readonly Range[] } {
   const slips: Range[] = [];
   const others: Range[] = [];
   let range = follow(table, everything(table), 0, bytes.subarray(0, 1), 0);
@@ -184,7 +149,7 @@ function keep(ranges: Range[], range: Range): void {
 }
 
 /** Names that hold a word beginning with each typed word, in any order, as in `bouffet eric` or `society oncology`. */
-function addAllWords(offer: Offer, table: Table, typed: string): void {
+function addAllWords(offer: Offer, table: NameTable, typed: string): void {
   const words = typed.split(' ').map((word) => encoder.encode(word));
   if (words.length < 2) return;
   const ranges = words.map((word) => follow(table, everything(table), 0, word, 0));
@@ -193,7 +158,7 @@ function addAllWords(offer: Offer, table: Table, typed: string): void {
 }
 
 /** Whether a word of the entry's name begins with these bytes. */
-function hasWord(table: Table, entry: number, part: Uint8Array): boolean {
+function hasWord(table: NameTable, entry: number, part: Uint8Array): boolean {
   let at = table.nameStarts[table.names[entry] ?? 0] ?? 0;
   for (let isWordStart = true; table.text[at] !== 0; at += 1) {
     if (isWordStart && part.every((byte, offset) => table.text[at + offset] === byte)) return true;
@@ -203,7 +168,7 @@ function hasWord(table: Table, entry: number, part: Uint8Array): boolean {
 }
 
 /** The first entry in [low, high), alike up to `depth`, whose byte there is at least `byte`. */
-function firstAt(table: Table, low: number, high: number, depth: number, byte: number): number {
+function firstAt(table: NameTable, low: number, high: number, depth: number, byte: number): number {
   let [from, to] = [low, high];
   while (from < to) {
     const middle = (from + to) >>> 1;
@@ -214,11 +179,11 @@ function firstAt(table: Table, low: number, high: number, depth: number, byte: n
 }
 
 /** 0 at the end of the name; asked no further than that, since nothing typed holds a 0. */
-function byteAt(table: Table, entry: number, depth: number): number {
+function byteAt(table: NameTable, entry: number, depth: number): number {
   return table.text[(table.starts[entry] ?? 0) + depth] ?? 0;
 }
 
-function isStart(table: Table, entry: number): boolean {
+function isStart(table: NameTable, entry: number): boolean {
   return table.starts[entry] === table.nameStarts[table.names[entry] ?? 0];
 }
 
@@ -235,7 +200,7 @@ function asOffered(entity: Entity): NameMatch {
   return { entity, matched: entity.name, score: COMPLETED.begins };
 }
 
-function everything(table: Table): Range {
+function everything(table: NameTable): Range {
   return [0, table.starts.length];
 }
 
@@ -243,17 +208,7 @@ function anyEntry(): boolean {
   return true;
 }
 
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 const encoder = new TextEncoder();
-const KINDS: readonly EntityKind[] = ['organization', 'person', 'event'];
 const SPACE = 32;
-/** Discord lets a reader type 6,000 characters; no name is longer than this. */
-const LONGEST_TYPED = 100;
-/** Entries are sorted by so many letters, and a typed text is cut there, so that the array is sorted as far as it is searched. */
-const COMPARED = LONGEST_TYPED + 1;
 /** With fewer letters, one of them wrong says nothing. */
 const SHORTEST_MISTYPED = 3;

@@ -3,7 +3,7 @@
 import type { Entity } from '../domain/entity.ts';
 import type { EntityKind } from '../domain/statement.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { createCompletion } from './completion.ts';
+import { createCompleter } from './completion.ts';
 import { readContext } from './name-context.ts';
 import { byFit, createNameIndex, type NameIndex } from './name-index.ts';
 import { createNameReaders, type ReadName } from './name-words.ts';
@@ -22,11 +22,12 @@ export function createSearcher(): (knowledge: KnowledgeBase) => Search {
   const indexPassages = createPassageIndexer();
   const nameReader = createNameReaders();
   const indexNames = createNamesIndexer();
+  const complete = createCompleter();
   return (knowledge) => {
     const read = nameReader();
     // Many questions need none of them: each is made when it is first asked for.
     const passages = lazily(() => indexPassages(knowledge));
-    const completion = lazily(() => createCompletion(knowledge.entities));
+    const completion = lazily(() => complete(knowledge.entities));
     const indexOf = new Map(KINDS.map((kind) => [kind, lazily(() => indexNames(kind, knowledge, read))]));
     return {
       names: (text, kinds, limit) => {

@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Measured } from './measure.ts';
 import { measureAnswers } from './measure-answers.ts';
+import { measureChanges } from './measure-changes.ts';
 import { measureNames } from './measure-names.ts';
 import { measurePassages } from './measure-passages.ts';
 import { measureReading } from './measure-reading.ts';
@@ -42,7 +43,7 @@ const { values, positionals } = parseArgs({
 
 const USAGE = `npm run bench -- [flags] [sizes]
 
-  --only TOPIC   names, passages, answers, reading, start or quality; sizes after it: --only passages 100 10000
+  --only TOPIC   names, passages, answers, reading, changes, start or quality; sizes after it: --only passages 100 10000
   --large        also 100,000 documents and 10,000 files; an hour
   --every-peer   also the peers that take minutes to build
   --write        also writes BENCHMARKS.md and growth.svg
@@ -53,6 +54,7 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   passages: { sizes: [100, 1_000, 10_000], large: [100_000], measure: (size) => measurePassages(size, SEED, values['every-peer']) },
   answers: { sizes: [100, 1_000, 10_000], large: [100_000], measure: (size) => measureAnswers(size, SEED) },
   reading: { sizes: [1_000], large: [10_000], measure: (size) => measureReading(size, SEED) },
+  changes: { sizes: [1_000], large: [10_000], measure: (size) => measureChanges(size, SEED) },
   start: { sizes: [1], large: [], measure: () => measureStart() },
   quality: { sizes: [50], large: [], measure: async () => measureQuality() },
 };
@@ -79,7 +81,8 @@ function runAll(): void {
 }
 
 function inProcess(part: string): Measured {
-  const flags = ['--expose-gc', '--max-old-space-size=12000', fileURLToPath(import.meta.url), '--part', part];
+  // the young part of the heap is as large as `npm start` makes it
+  const flags = ['--expose-gc', '--max-semi-space-size=64', '--max-old-space-size=12000', fileURLToPath(import.meta.url), '--part', part];
   if (values['every-peer']) flags.push('--every-peer');
   const { stdout, status } = spawnSync(process.execPath, flags, { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8', maxBuffer: 1e8 });
   if (status !== 0) throw new Error(`${part} could not be measured`);

@@ -1,7 +1,7 @@
 // Completing a name at each keystroke: mistyped beginnings of the names in the list, 25 choices, the right one among them or not.
 
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
-import { createCompletion } from '../../src/search/completion.ts';
+import { createCompleter } from '../../src/search/completion.ts';
 import { createSearch } from '../../src/search/create-search.ts';
 import { knowledgeBase } from '../support/knowledge.ts';
 import { generateEntities, mistype, seededRandom, zipf } from './generate-knowledge.ts';
@@ -36,7 +36,7 @@ export async function measureNames(size: number, seed: number): Promise<Measured
   const knowledge: KnowledgeBase = knowledgeBase({ entities });
   const kinds = ['organization', 'person', 'event'] as const;
   const positions = new Map(entities.map(({ id }, position) => [id, position]));
-  const { result: completion, megabytes } = megabytesOf(() => createCompletion(entities));
+  const { result: completion, megabytes } = megabytesOf(() => createCompleter()(entities));
   const search = createSearch(knowledge);
   const complete = (text: string) => completion.complete(text, kinds, OFFERED).map(({ entity }) => positions.get(entity.id) ?? -1);
   const names = (text: string) => search.names(text, kinds, OFFERED).map(({ entity }) => positions.get(entity.id) ?? -1);

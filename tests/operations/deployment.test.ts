@@ -57,7 +57,7 @@ describe('the Dockerfile', () => {
   test('installs what is needed to run alone, starts Node and not npm, and not as root', () => {
     expect(of('RUN').join('\n')).toContain('npm ci --omit=dev');
     expect(of('USER')).toEqual([expect.stringMatching(/^[1-9]\d*:[1-9]\d*$/u)]);
-    expect(of('ENTRYPOINT')).toEqual(['["node_modules/.bin/node", "src/plenary.js"]']);
+    expect(of('ENTRYPOINT')).toEqual(['["node_modules/.bin/node", "--max-semi-space-size=64", "src/plenary.js"]']);
   });
   test('sets what the configuration knows', () => {
     const settings = Object.fromEntries(of('ENV').flatMap((line) => line.split(' ').map((each) => each.split('='))));

@@ -16,6 +16,11 @@ const NEXT = {
     ),
     statements,
   }),
+  'a body is named more often': knowledgeBase({
+    documents,
+    entities: entities.map((one, at) => (at === 2 ? { ...one, mentions: one.mentions + 1000 } : one)),
+    statements,
+  }),
   'less is stated': knowledgeBase({ documents, entities, statements: statements.filter((_, at) => at % 3 > 0) }),
   'a document is gone': knowledgeBase({ documents: documents.slice(1), entities, statements }),
 };
@@ -23,7 +28,10 @@ const NEXT = {
 test.each(Object.entries(NEXT))('where %s', (_, next) => {
   const searchOf = createSearcher();
   const before = searchOf(WHOLE);
-  for (const kind of ['organization', 'person', 'event'] as const) before.names('quiet', [kind], 1);
+  for (const kind of ['organization', 'person', 'event'] as const) {
+    before.names('quiet', [kind], 1);
+    before.complete('quiet', [kind], 1);
+  }
   const [again, anew] = [searchOf(next), createSearch(next)];
   const asked = [...entities.slice(0, 12).map(({ name }) => name), 'quiet harbor guild', 'congress in Lima', 'ghent'];
   for (const text of asked) {

@@ -14,7 +14,7 @@ import { type Word, wordsOf } from '../words.ts';
 import { names, says, speaksOf, unexplainedByText, unsaidBy } from './evidence.ts';
 import { isKindNoun, isLightWord } from './idle-words.ts';
 import { type AskedProperty, allPredicates, propertyAsked } from './properties.ts';
-import { statementsSaying } from './statement-index.ts';
+import { statementsSaying } from './said-words.ts';
 
 /** A question with its description replaced by the name of what it means, and the statement that says so. */
 export interface NamedQuestion {

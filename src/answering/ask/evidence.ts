@@ -8,10 +8,11 @@ import type { Desk } from '../desk.ts';
 import { isTypo, likeness, mayBeAlike, NEAR } from '../likeness.ts';
 import { pagesNaming } from '../pages-naming.ts';
 import { generalKind, isFrameWord, isHonorific, isLeadWord, predicatesAsked } from '../vocabulary.ts';
-import { type Word, wordsOf } from '../words.ts';
+import { placelessWordsOf, type Word, wordsOf } from '../words.ts';
 import { isContinent, liesOn } from './continents.ts';
+import { saidWords } from './said-words.ts';
 import { meansTheSame } from './same-meaning.ts';
-import { entitiesByKind, saidWords } from './statement-index.ts';
+import { entitiesByKind } from './statement-index.ts';
 
 /** Statements that a property is answered from, nearest first: the thing's own, those that point at it, those of its events. */
 export interface Pools {
@@ -173,7 +174,7 @@ const knownNames = new WeakMap<Entity, readonly (readonly Word[])[]>();
 export function nameWordsOf(thing: Entity): readonly (readonly Word[])[] {
   const known = knownNames.get(thing);
   if (known !== undefined) return known;
-  const made = thing.names.map(({ text }) => wordsOf(text));
+  const made = thing.names.map(({ text }) => placelessWordsOf(text));
   knownNames.set(thing, made);
   return made;
 }
@@ -187,7 +188,7 @@ function wordsOfStatement(statement: Statement, desk: Desk): readonly Word[] {
   const { organization, event } = statement.qualifiers;
   const things = [statement.subject.id, statement.valueId, organization?.id, event?.id];
   const named = things.flatMap((id) => (id == null ? [] : (desk.knowledge.entityById.get(id)?.names ?? []).map(({ text }) => text)));
-  const words = [...saidWords(statement), ...wordsOf([...named, statement.citation.quote].join(' '))];
+  const words = [...saidWords(statement), ...placelessWordsOf([...named, statement.citation.quote].join(' '))];
   statementWords.set(statement, words);
   return words;
 }

@@ -19,7 +19,8 @@ import { isStale } from './asked-period.ts';
 import { isBeside, names, namesAmong, unexplainedAmong, unexplainedBy, unexplainedByText } from './evidence.ts';
 import { isLightWord } from './idle-words.ts';
 import type { Question } from './question.ts';
-import { passagesByDocument, saidWords, statementsSaying } from './statement-index.ts';
+import { saidWords, statementsSaying } from './said-words.ts';
+import { passagesByDocument } from './statement-index.ts';
 
 /** Properties that a question about an office may seem to ask for: "who is the head of the board". */
 const ABOUT_OFFICES: ReadonlySet<string> = new Set(['leader', 'board', 'visit', 'role', 'unit', 'programme']);
@@ -41,8 +42,10 @@ export function answerOffice(question: Question, desk: Desk): Answer | null {
   if (!asksWho || TOGETHER.test(text) || person !== undefined || (office === null && asked !== 'leader')) return null;
   if (opens && form === 'who' && person === undefined) return leadersOrRefusal(question, office, desk);
   if (asked !== undefined && !(ABOUT_OFFICES.has(asked) && (asked === 'leader' || form === 'who'))) return null;
-  // "who founded", "who visited the ward that the head …": the office is not what is asked for
-  if ((asked === 'role' && property?.cue !== null) || (asked === 'visit' && office?.family === null)) return null;
+  // "who founded", "who visited the ward that the head …", "who accompanied the president": the office is not what is asked for
+  const asksUntil = property?.spans[0]?.[1] ?? text.length;
+  const isBehind = office?.spans.every(([start]) => start >= asksUntil) ?? false;
+  if ((asked === 'role' && property?.cue !== null) || (asked === 'visit' && (office?.family === null || isBehind))) return null;
   return leadersOrRefusal(question, office, desk);
 }
 

@@ -23,10 +23,11 @@ import { isLightWord, withoutLight } from './idle-words.ts';
 import { passagesFor, textOf } from './passages-for.ts';
 import { allPredicates } from './properties.ts';
 import type { Question } from './question.ts';
+import { statementsSaying } from './said-words.ts';
 import { answerFromStatements, isTelling, tellsAll, withoutSilent } from './saying-all.ts';
 import { kindOfSet } from './set-nouns.ts';
 import { answerFrom } from './stated-property.ts';
-import { passagesByDocument, statementsByPredicate, statementsSaying } from './statement-index.ts';
+import { passagesByDocument, statementsByPredicate } from './statement-index.ts';
 
 /** "Who is …", "what is …": the card of the thing, when nothing else is asked. Null for other questions. */
 export function definitionOf(question: Question, foci: readonly Focus[], desk: Desk): Answer | null {

@@ -5,7 +5,7 @@ import type { Entity } from '../../domain/entity.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { perSnapshot } from '../per-snapshot.ts';
 import { generalKind } from '../vocabulary.ts';
-import { type Word, wordsOf } from '../words.ts';
+import { placelessWordsOf, type Word } from '../words.ts';
 import { namesAmong } from './evidence.ts';
 import { entitiesByDocument, passagesByDocument } from './statement-index.ts';
 
@@ -26,20 +26,20 @@ const contextsOf = perSnapshot((_: KnowledgeBase) => new Map<string, PageContext
 
 function contextOf({ id, title, publisher }: Document, knowledge: KnowledgeBase): PageContext {
   const there = entitiesByDocument(knowledge).get(id) ?? [];
-  const heading = wordsOf(`${title} ${publisher ?? ''}`);
+  const heading = placelessWordsOf(`${title} ${publisher ?? ''}`);
   const titled = there.filter((thing) => namesAmong(thing, heading));
   const about = titled.length > 0 ? titled : namedMost(there, id, knowledge);
   const told = about.flatMap((thing) =>
     (knowledge.statementsAbout.get(thing.id) ?? []).filter(({ predicate }) => predicate === 'location' || predicate === 'description'),
   );
   const text = [...about.flatMap((thing) => thing.names.map((name) => name.text)), ...told.map(({ value }) => value)].join(' ');
-  const words = [...heading, ...wordsOf(text)];
+  const words = [...heading, ...placelessWordsOf(text)];
   return { about, words: words.filter(({ key }) => generalKind(key) !== 'event' || titled.length > 0) };
 }
 
 /** The one that most passages name. */
 function namedMost(there: readonly Entity[], document: string, knowledge: KnowledgeBase): readonly Entity[] {
-  const passages = (passagesByDocument(knowledge).get(document) ?? []).map(({ text }) => wordsOf(text));
+  const passages = (passagesByDocument(knowledge).get(document) ?? []).map(({ text }) => placelessWordsOf(text));
   const counted = there.map((thing) => ({ thing, count: passages.filter((words) => namesAmong(thing, words)).length }));
   return counted
     .toSorted((a, b) => b.count - a.count)

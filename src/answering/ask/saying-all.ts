@@ -15,8 +15,8 @@ import { isContinent, liesOn } from './continents.ts';
 import { isSameWord, says, speaksOf, unexplainedBy } from './evidence.ts';
 import type { Focus } from './focus.ts';
 import type { Question } from './question.ts';
+import { statementsSayingSome } from './said-words.ts';
 import { kindOfSet } from './set-nouns.ts';
-import { statementsSayingSome } from './statement-index.ts';
 
 /** Statements shown beside a refusal, where nothing tells which come near. */
 const SOME_STATEMENTS = 4;

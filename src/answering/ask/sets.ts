@@ -17,8 +17,9 @@ import { isLightWord } from './idle-words.ts';
 import { allPredicates, kindsFor, predicatesFor } from './properties.ts';
 import type { Question } from './question.ts';
 import { asksRate } from './rate.ts';
+import { saidWords } from './said-words.ts';
 import { kindOfSet, type SetNoun, setOf } from './set-nouns.ts';
-import { entitiesByKind, saidWords, statementsByPredicate, subjectsWithin } from './statement-index.ts';
+import { entitiesByKind, statementsByPredicate, subjectsWithin } from './statement-index.ts';
 
 interface Row {
   readonly entity: Entity;

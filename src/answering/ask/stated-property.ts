@@ -22,14 +22,15 @@ import { answerFromPassage } from './passage-answer.ts';
 import { type AskedProperty, allPredicates, predicatesFor } from './properties.ts';
 import { NEAR_PREDICATES } from './property-table.ts';
 import type { Question } from './question.ts';
+import { saidWords } from './said-words.ts';
 import { answerFromStatements } from './saying-all.ts';
-import { beginningOf, saidWords, statementsByPredicate } from './statement-index.ts';
+import { beginningOf, statementsByPredicate } from './statement-index.ts';
 
 export function answerProperty(question: Question, property: AskedProperty, focus: Focus, desk: Desk): Answer {
   const { thing } = focus;
   const pools = poolsFor(question, property, thing, desk);
   for (const pool of pools) {
-    const fitting = fittingOf(pool, focus, property, desk);
+    const fitting = fittingOf(pool, question.asking, focus, property, desk);
     explainChoice(pool, fitting, focus, desk);
     if (fitting.length === 0) continue;
     return answerFrom(fitting, question, property, focus, desk);
@@ -198,7 +199,7 @@ const SPEAKS_OF_EVENT =
   /(?<!\p{L})(?:congress(?:es)?|conferences?|meetings?|events?|symposi\p{L}+|kongress\p{L}*|tagung\p{L}*|congrès|congres\p{L}*|congreso\p{L}*|конгресс\p{L}*|конференци\p{L}*)(?!\p{L})/iu;
 
 /** Statements that explain the words left over and speak of the other things named. */
-function fittingOf(pool: readonly Statement[], focus: Focus, property: AskedProperty, desk: Desk): readonly Statement[] {
+function fittingOf(pool: readonly Statement[], asking: string, focus: Focus, property: AskedProperty, desk: Desk): readonly Statement[] {
   // the congress of a society's own page need not name the society
   const isOnPageAbout = ({ citation, subject }: Statement): boolean =>
     subject.kind === 'event' &&
@@ -210,6 +211,8 @@ function fittingOf(pool: readonly Statement[], focus: Focus, property: AskedProp
       (word) => isToldOfSubject(word, one, focus, desk) || isPlaceOfValue(word, one, desk) || isPlaceOfEvent(word, one, desk),
     ),
   );
+  const either = sayingEither(near, asking);
+  if (either.length > 0 && exact.every((one) => either.includes(one))) return either;
   // where some say the words themselves, a sentence that they share with others is not enough
   if (exact.length > 0) {
     const saying = exact.filter((one) => focus.content.some((word) => says(one, word)));
@@ -219,6 +222,17 @@ function fittingOf(pool: readonly Statement[], focus: Focus, property: AskedProp
   const each = near.filter((one) => focus.content.some((word) => says(one, word)));
   return focus.content.every((word) => each.some((one) => unexplainedBy([word], one, desk).length === 0)) ? each : [];
 }
+
+/** "oral and poster presentations", "workshops versus lectures": where none says both words, those that say one, if there are some of each. */
+function sayingEither(statements: readonly Statement[], asking: string): readonly Statement[] {
+  const [, one = '', other = ''] = JOINED.exec(asking) ?? [];
+  const sides = [one, other].map((text) => statements.filter((statement) => wordsOf(text).some((word) => says(statement, word))));
+  const [ofOne = [], ofOther = []] = sides;
+  if (ofOne.length === 0 || ofOther.length === 0 || ofOne.some((statement) => ofOther.includes(statement))) return [];
+  return statements.filter((statement) => ofOne.includes(statement) || ofOther.includes(statement));
+}
+
+const JOINED = /(?<![\p{L}\p{N}])([\p{L}\p{N}-]{3,}) (?:and|or|vs\.?|versus|und|oder|et|ou|en|y|o|и|или) (?:the )?([\p{L}\p{N}-]{3,})/iu;
 
 /** "the authors affiliated with …": another statement about the same person says so of the thing. */
 function isToldOfSubject(word: Word, { subject }: Statement, { thing, beside }: Focus, desk: Desk): boolean {

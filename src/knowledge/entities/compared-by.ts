@@ -23,14 +23,10 @@ export interface ComparedBy {
   readonly surnames: readonly string[];
 }
 
-const known = new WeakMap<ExtractedThing, ComparedBy>();
-
 /** `alike`: what was read of things with the same names, which share it. */
 export function comparedBy(thing: ExtractedThing, alike: Map<string, ComparedBy>): ComparedBy {
-  return known.getOrInsertComputed(thing, () => {
-    const called = [thing.kind, ...thing.names, '', ...thing.acronyms].join('\n');
-    return alike.getOrInsertComputed(called, () => read(called, thing));
-  });
+  const called = [thing.kind, ...thing.names, '', ...thing.acronyms].join('\n');
+  return alike.getOrInsertComputed(called, () => read(called, thing));
 }
 
 function read(called: string, { kind, names, acronyms }: ExtractedThing): ComparedBy {

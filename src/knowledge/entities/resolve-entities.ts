@@ -22,40 +22,48 @@ interface Node {
   readonly thing: ExtractedThing;
   readonly by: ComparedBy;
   readonly document: string;
-  readonly extract: number;
-  readonly at: number;
 }
 
 /** Entities over all extracts. `aliases` are a curator's word on which names are one, or are not. */
 export function resolveEntities(extracts: readonly Extract[], aliases: readonly Alias[] = []): Resolved {
   const alike = new Map<string, ComparedBy>();
-  const nodes: Node[] = extracts.flatMap((extract, e) =>
-    extract.things.map((thing, at) => ({ thing, by: comparedBy(thing, alike), document: extract.document, extract: e, at })),
-  );
+  const nodes: Node[] = [];
+  const firstNode = extracts.map((extract) => nodes.push(...nodesOf(extract, alike)) - extract.things.length);
   const groups = createGroups(nodes.length);
   const apart = new Set(aliases.filter((a) => !a.same).map((a) => pairKey(a.name, a.means)));
   const mayJoin = (a: Node, b: Node): boolean =>
     apart.size === 0 || !a.thing.names.some((x) => b.thing.names.some((y) => apart.has(pairKey(x, y))));
+  const bearers = Map.groupBy(
+    nodes.flatMap(({ by }) => by.people),
+    ({ surname }) => surname,
+  );
+  const compared: Readonly<Record<EntityKind, number[]>> = { organization: [], person: [], event: [] };
+  const called = new Map<string, number>();
+  for (const [at, node] of nodes.entries()) {
+    const before = called.get(node.by.called);
+    const alike = before === undefined ? undefined : nodes[before];
+    // what is called alike and is one by that alone is compared with others once
+    if (before !== undefined && alike !== undefined && isOneByName(alike, bearers) && mayJoin(alike, node)) groups.join(before, at);
+    else {
+      compared[node.thing.kind].push(at);
+      called.getOrInsert(node.by.called, at);
+    }
+  }
   const joinAll = (kind: EntityKind, keysOf: (node: Node) => readonly string[], agree: (a: Node, b: Node) => boolean): void => {
-    const first = new Map<string, number[]>();
-    for (const [at, node] of nodes.entries()) {
-      if (node.thing.kind !== kind) continue;
-      for (const key of keysOf(node)) {
-        const list = first.getOrInsertComputed(key, () => []);
-        // what is called alike and is one with it has been compared with all the others
-        const alike = list.find((other) => nodes[other]?.by.called === node.by.called);
-        const isOne = alike !== undefined && joined(alike, at, agree);
-        if (!isOne) for (const other of list) joined(other, at, agree);
+    const join = (one: number, other: number): void => {
+      if (groups.find(one) === groups.find(other)) return;
+      const [a, b] = [nodes[one], nodes[other]];
+      if (a !== undefined && b !== undefined && agree(a, b) && mayJoin(a, b)) groups.join(one, other);
+    };
+    const under = new Map<string, number[]>();
+    for (const at of compared[kind]) {
+      const node = nodes[at];
+      for (const key of node === undefined ? [] : keysOf(node)) {
+        const list = under.getOrInsertComputed(key, () => []);
+        for (const other of list) join(other, at);
         list[Math.min(list.length, MOST_COMPARED)] = at;
       }
     }
-  };
-  const joined = (one: number, other: number, agree: (a: Node, b: Node) => boolean): boolean => {
-    if (groups.find(one) === groups.find(other)) return true;
-    const [a, b] = [nodes[one], nodes[other]];
-    if (a === undefined || b === undefined || !agree(a, b) || !mayJoin(a, b)) return false;
-    groups.join(one, other);
-    return true;
   };
   joinAll(
     'organization',
@@ -65,10 +73,6 @@ export function resolveEntities(extracts: readonly Extract[], aliases: readonly 
   joinAll('event', eventKeysOf, () => true);
   joinAll('organization', ({ by }) => by.acronyms, sameBody);
   joinAll('organization', ({ by }) => by.rareWords, nearlySameName);
-  const bearers = Map.groupBy(
-    nodes.filter((n) => n.thing.kind === 'person').flatMap(({ by }) => by.people),
-    ({ surname }) => surname,
-  );
   joinAll(
     'person',
     ({ by }) => by.surnames,
@@ -94,8 +98,6 @@ export function resolveEntities(extracts: readonly Extract[], aliases: readonly 
   const ids = new Set<string>();
   const byRoot = new Map<number, Entity>();
   for (const { root, draft } of drafts) byRoot.set(root, entityOf(draft, uniqueId(draft.idBase, ids)));
-  const firstNode = extracts.map(() => 0);
-  for (const [at, { extract, at: thing }] of nodes.entries()) if (thing === 0) firstNode[extract] = at;
   return {
     entities: [...byRoot.values()],
     entityOf: (extract, thing) => {
@@ -104,7 +106,23 @@ export function resolveEntities(extracts: readonly Extract[], aliases: readonly 
   };
 }
 
+/** The same objects for the same extract. */
+function nodesOf(extract: Extract, alike: Map<string, ComparedBy>): readonly Node[] {
+  return known.getOrInsertComputed(extract, () =>
+    extract.things.map((thing) => ({ thing, by: comparedBy(thing, alike), document: extract.document })),
+  );
+}
+
+const known = new WeakMap<Extract, readonly Node[]>();
+
 // ---------------------------------------------------------------- evidence
+
+/** Whether all that are called like it are one. */
+function isOneByName(node: Node, bearers: ReadonlyMap<string, readonly PersonKey[]>): boolean {
+  const { thing, by } = node;
+  if (thing.kind === 'person') return agreeOnPerson(node, node, bearers);
+  return by.names.some(({ key, generic }) => key !== '' && !(thing.kind === 'event' && generic));
+}
 
 /** Two bodies with one acronym are one when a full name is missing on one side, or when both full names could be the acronym's. */
 function sameBody(a: Node, b: Node): boolean {
@@ -204,9 +222,7 @@ function draftOf(group: readonly Node[], aliases: readonly Alias[], curated: str
 }
 
 function isSameGroup(one: readonly Node[], other: readonly Node[]): boolean {
-  return (
-    one.length === other.length && one.every(({ thing, document }, at) => thing === other[at]?.thing && document === other[at].document)
-  );
+  return one.length === other.length && one.every((node, at) => node === other[at]);
 }
 
 /** The same object as before where the id is the same. */

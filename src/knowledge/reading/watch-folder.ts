@@ -11,8 +11,8 @@ export interface WatchOptions {
   readonly onError?: (error: unknown) => void;
 }
 
-/** Half a second: long enough for a copy of a few files, short enough to be called at once. */
-export const QUIET_MS = 500;
+/** Longer than an editor takes between the writes of one saving, and short beside what a reading takes. */
+export const QUIET_MS = 150;
 export const LONGEST_MS = 5000;
 
 /**
