@@ -1,6 +1,5 @@
 // Puts the product together over one folder: documents → snapshot → search → dispatcher. What changes in the folder is read again on request.
 
-import { setImmediate } from 'node:timers/promises';
 import { commands } from '../../commands/index.ts';
 import { createDispatcher, type RunRecord } from '../dispatcher.ts';
 import { createFolderReader } from '../knowledge/folder-reader.ts';
@@ -9,6 +8,7 @@ import { openLiveCorpus, type Reload } from '../live-corpus.ts';
 import { createSearcher } from '../search/create-search.ts';
 import { requireFolder } from './open-knowledge.ts';
 import { rehearseQuestions } from './rehearse-questions.ts';
+import { rehearseReading } from './rehearse-reading.ts';
 import type { Progress } from './show-progress.ts';
 import { warmSearch } from './warm-search.ts';
 import type { Product } from './world.ts';
@@ -49,20 +49,7 @@ export async function openProduct(
     rehearse: async () => {
       await warmSearch(corpus.snapshot());
       await rehearseQuestions(corpus.snapshot());
-      // Any document needs most of the rules; the shortest takes the least time beside that. One rule at a time, so that nobody's question waits for all.
-      const [shortest] = corpus.snapshot().knowledge.documents.toSorted((a, b) => a.lines.length - b.lines.length);
-      if (shortest === undefined) return;
-      // Where everything came from the cache, nothing of this has been loaded yet.
-      const [{ draftsOf }, { readMentions }, { rules }] = await Promise.all([
-        import('../knowledge/extract.ts'),
-        import('../knowledge/mentions/read-mentions.ts'),
-        import('../knowledge/rules/index.ts'),
-      ]);
-      const reading = readMentions(shortest);
-      for (const rule of rules) {
-        draftsOf(rule, reading);
-        await setImmediate();
-      }
+      await rehearseReading(corpus.snapshot().knowledge.documents);
       // the first change of a document waits for none of what reading again needs
       await corpus.reload();
     },

@@ -16,9 +16,9 @@ export interface Product {
   /** Reads the folder again, whole or not at all. Never throws. */
   readonly reload: () => Promise<Reload>;
   /**
-   * Reads one document, and the folder once more, to no end but that the rules are compiled, which takes seconds of work where everything came
-   * from the cache: better a little at a time beside the first questions than at once at the first change of a document. Rejects with the error
-   * of a rule.
+   * Asks some questions, reads some documents, and the folder once more, to no end but that what this needs is compiled, which takes seconds of
+   * work where everything came from the cache: better a little at a time beside the first questions than at once at the first change of a
+   * document. Rejects with the error of a rule.
    */
   readonly rehearse: () => Promise<void>;
   /** Reads the folder again after each change in it, until closed. `listen` hears of every reading, those asked for included. */

@@ -1,14 +1,17 @@
 // One document of a folder saved while the bot runs: from the end of the writing to the first card that shows what it says.
 
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { cacheFileOf } from '../../src/cli/cache-file.ts';
 import { openProduct } from '../../src/cli/open-product.ts';
 import type { Product } from '../../src/cli/world.ts';
 import { generateDocuments } from './generate-documents.ts';
 import type { Figure, Measured } from './measure.ts';
 
+const PLENARY = path.resolve(import.meta.dirname, '../../src/plenary.js');
 const SAVINGS = 10;
 /** Milliseconds between two savings: by then everything that follows one is done, and memory collected. */
 const APART = 12_000;
@@ -21,13 +24,19 @@ export async function measureChanges(size: number, seed: number): Promise<Measur
   try {
     const folder = path.join(root, 'documents');
     await generateDocuments(folder, size, seed);
-    const product = await openProduct(folder, () => {}, path.join(root, 'cache', 'read.jsonl'));
+    const cache = cacheFileOf(folder);
+    // as at every start but the first, what was read before comes from the cache
+    const { status } = spawnSync(process.execPath, [PLENARY, 'try', '/sources', '--knowledge', folder], { stdio: 'ignore' });
+    if (status !== 0) throw new Error('The folder could not be read');
+    const product = await openProduct(folder, () => {}, cache);
     await product.rehearse();
     const following = product.follow(() => {});
+    const file = path.join(folder, 'document-7.txt');
+    const text = await readFile(file, 'utf8');
     const times: number[] = [];
     for (let saving = 0; saving < SAVINGS; saving++) {
       await setTimeout(APART);
-      times.push(await untilServed(path.join(folder, 'document-7.txt'), 1950 + saving, product));
+      times.push(await untilServed(file, text, 1950 + saving, product));
     }
     following.close();
     times.sort((a, b) => a - b);
@@ -41,11 +50,13 @@ export async function measureChanges(size: number, seed: number): Promise<Measur
     };
   } finally {
     await rm(root, { recursive: true, force: true });
+    await rm(cacheFileOf(path.join(root, 'documents')), { force: true });
   }
 }
 
-async function untilServed(file: string, year: number, product: Product): Promise<number> {
-  await writeFile(file, `The Society of Quiet Harbours was founded in ${year} in Ghent.\n`);
+/** An ordinary document, with one sentence more. */
+async function untilServed(file: string, text: string, year: number, product: Product): Promise<number> {
+  await writeFile(file, `${text}\n\nThe Society of Quiet Harbours was founded in ${year} in Ghent.\n`);
   const saved = performance.now();
   while (!(await cardOf('Society of Quiet Harbours', product)).includes(`${year}`)) {
     if (performance.now() - saved > LONGEST) throw new Error('The change is not served');

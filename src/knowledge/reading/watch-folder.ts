@@ -12,7 +12,7 @@ export interface WatchOptions {
 }
 
 /** Longer than an editor takes between the writes of one saving, and short beside what a reading takes. */
-export const QUIET_MS = 150;
+export const QUIET_MS = 100;
 export const LONGEST_MS = 5000;
 
 /**
