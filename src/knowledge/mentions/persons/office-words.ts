@@ -2,7 +2,7 @@
 
 /** Words before an office that say it is an event's. */
 export const EVENT_RANK_WORDS =
-  'congress|conference|symposium|meeting|session|workshop|course|programme?|organi[sz]ing committee|scientific committee|local committee|(?:(?!the|this|our|its|of|and|as|a|an)\\p{L}{4,14}\\s){0,2}committee|loc|kongress|tagungs|sitzungs|du congrès|del congresso';
+  'congress|conference|symposium|meeting|session|workshop|course|programme?|organi[sz]ing committee|organi[sz]ing(?= (?:chair|president|head|co-?chair))|scientific committee|local committee|(?:(?!the|this|our|its|of|and|as|a|an)\\p{L}{4,14}\\s){0,2}committee|loc|kongress|tagungs|sitzungs|du congrès|del congresso';
 /** The words that rank below the office that they stand before, or say that it is the office of an event. */
 export const RANK = String.raw`(?:(?:(?:senior|first|1st|2nd|second|third|executive|honorary|hon\.?|regional|continental|national|local) ){0,4}(?:vice[\s-]{0,2}|deputy[\s-]|joint\s|assistant[\s-]|associate[\s-]|honorary[\s-]|hon\.\s|life\s|co[\s-]?(?=chair|president|director|ordinator)|under-?|stellvertretende[rn]?\s|stv\.\s|2\.\s|zweite[rn]?\s|vize-?|ehren-?|заместител[ьяюе]м?\s|зам\.\s?|вице-?|со(?=председ)|почётн\p{L}+\s|почетн\p{L}+\s|adjunct\s|sous-|sub-?(?=director)|student\s|academic\s|clinical\s|nursing\s|technical\s|divisional\s|departmental\s|administrative\s|executive\s(?=editor|producer)|consulting\s|contributing\s|senior\s(?=editor|lecturer|adviser|advisor|consultant|coordinator)|continental\s|regional\s|local\s|country\s|area\s|field\s|site\s|ward\s|unit\s|zonal\s|provincial\s|branch\s|section\s|chapter\s|state\s|district\s|(?:${EVENT_RANK_WORDS})[\s-]?))`;
 

@@ -91,6 +91,10 @@ export const eventAgreement: PageRule = {
       because: 'it is still to come',
     },
     {
+      text: 'At the 12th Nordic Congress of Examples an accord with the Hope Foundation on kilns was much talked of; nothing has been signed so far.',
+      because: 'it says that nothing is signed',
+    },
+    {
       text: 'The Northern Society of Examples and the Graz University of Samples renewed their agreement by video link.',
       because: 'a link is no tie',
     },

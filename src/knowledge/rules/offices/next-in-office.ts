@@ -27,14 +27,15 @@ export const nextInOffice: SentenceRule = {
     '(?<=^|[;.,] |^{titles}|[;.,] {titles}){who:next}{degrees} (?<acting>stepped in|steps in|is standing in|stands in)(?=[ ,;.]|$)(?: (?:in|from) {date:begins})?',
     '{who:next}{degrees}(?: (?:of|from) {places})?,? (?<elect>was|is|has been) (?:elected|chosen|picked|voted in|named|appointed) to (?:follow|succeed|replace) {titles}{who:last}(?:(?:;|,|,? and)? (?:(?:who|{who:again}) )?(?:takes|will take|is to take) (?:over|office|up (?:the |her |his )?(?:office|post|duties)) (?:in|on|from|at|as of) {date:begins})?',
     `{who:last}{degrees}(?: \\((?:{places}|{name}|{org})\\))?,? (?<gone>${GIVES_UP})(?![\\p{L}])`,
-    `{who:last}{degrees}(?: \\((?:{places}|{name}|{org})\\))?, {office:own},? (?<gone>${GIVES_UP})(?![\\p{L}])`,
+    `{who:last}{degrees}(?: \\((?:{places}|{name}|{org})\\))?, {office:own}(?: for (?:the )?(?:last|past) [^,;.]{1,40}?)?,? (?<gone>${GIVES_UP})(?![\\p{L}])`,
     '{who:next}{degrees} (?<acting>takes|took|has taken)(?: over)? (?:{office:own}|the {name:helm}|the helm|the chair|the presidency) (?:for the time being|for now|ad interim|provisionally|in the meantime|temporarily)',
     '{who:first}(?: (?:of|from) {places})?,? (?:until|till|up to) {date:ends},? then {titles}{who:next}{degrees}(?=[,;.]| \\(|$)',
     `with {titles}{who:next}{degrees} as (?:(?:the|its|our) )?(?:very )?first to (?<verb>preside|lead|chair|head)(?: (?:over )?(?:it|us))?${TERM}`,
   ],
   produce: (found) => {
     const last = found.thing('last', 'person');
-    const lesser = found.text('gone') === undefined ? [] : found.offices('own').filter((one) => one.roles.every((role) => !role.top));
+    const own = found.offices('own');
+    const lesser = found.text('gone') === undefined ? [] : own.filter((one) => one.roles.every((role) => !role.top));
     // "Ada Example, our treasurer, did not seek re-election": the office that is named is the one that she gives up
     if (lesser.length > 0)
       return held(found, last, lesser, {
@@ -60,7 +61,7 @@ export const nextInOffice: SentenceRule = {
         .map((role) => ({
           ...role,
           text: role.office,
-          office: gendered(role.office, next, found.reading.document.language),
+          office: gone && own.length > 0 ? role.office : gendered(role.office, next, found.reading.document.language),
           tenure: null,
           first: false,
         })),
@@ -77,7 +78,7 @@ export const nextInOffice: SentenceRule = {
       return held(found, next, [phrase], {
         body: told.body,
         tenure: 'former',
-        since: found.offices('own')[0]?.since ?? null,
+        since: own[0]?.since ?? null,
         ...(other === undefined || other === next ? {} : { successor: other }),
       });
     if (found.text('acting') !== undefined)
@@ -106,6 +107,14 @@ export const nextInOffice: SentenceRule = {
       yields: [
         { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', tenure: 'former', since: '2018' },
         { subject: 'Bo Sample', predicate: 'role', value: 'president', tenure: 'former', since: '2018' },
+      ],
+    },
+    {
+      text: 'The Rain Society met in Bergen. Bo Sample, chairman for the past six years, did not run again; Ada Example was elected in his place.',
+      published: '2021-01-15',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'chairman', tenure: 'former' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'chairman', tenure: 'former' },
       ],
     },
     {

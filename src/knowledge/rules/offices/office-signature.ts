@@ -8,6 +8,7 @@ import { codesIn, OFFICE, one } from '../engine/tags.ts';
 import { held, officeDrafts } from './parts/office.ts';
 import { ownBody } from './parts/office-body.ts';
 import { impliedRole } from './parts/presidency.ts';
+import { beganBySigner } from './parts/time-of-signer.ts';
 
 export const officeSignature: PageRule = {
   name: 'office-signature',
@@ -27,6 +28,7 @@ export const officeSignature: PageRule = {
       ...below(signer, signedAt, reading),
       ...spoken.flatMap((one) => hold(signer, one, reading)),
       ...reading.sentences.flatMap((sentence) => presiding(sentence, signer, reading)),
+      ...reading.sentences.flatMap((sentence) => began(sentence, signer)),
       ...(office === null ? [] : reading.sentences.flatMap((sentence) => others(sentence, office.phrase, signer, reading))),
     ];
   },
@@ -40,6 +42,16 @@ export const officeSignature: PageRule = {
       ],
     },
     {
+      text: 'Rain Society\n\nMessage from the President\n\nDear friends,\n\nwhen I took over the presidency from Bo Sample in 2018, we were ten. My thanks to all.\n\nYours sincerely\nAda Example',
+      title: 'Message from the President',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'President', since: '2018' },
+        { subject: 'Ada Example', predicate: 'role', value: 'President', since: '2018' },
+        { subject: 'Rain Society', predicate: 'leader', value: 'Bo Sample', role: 'President', until: '2018', tenure: 'former' },
+        { subject: 'Bo Sample', predicate: 'role', value: 'President', until: '2018', tenure: 'former' },
+      ],
+    },
+    {
       text: 'The Rain Society (RAS) is 20.\n\nI have the honour to preside over it, and I thank every member.\n\nYours sincerely\nProf. Bo Sample',
       published: '2015',
       yields: [
@@ -49,6 +61,10 @@ export const officeSignature: PageRule = {
     },
   ],
   nearMisses: [
+    {
+      text: 'Dear friends,\n\nI took over the bakery in 2009, and I bake.\n\nWith best wishes,\nAda Example',
+      because: 'a bakery is no office',
+    },
     {
       text: 'Dear friends,\n\nI met the president of the Rain Society.\n\nWith best wishes,\nAda Example',
       because: 'the writer met a president and is none',
@@ -134,10 +150,17 @@ function others(sentence: ReadSentence, phrase: OfficePhrase, signer: Thing, rea
     roles: phrase.roles.map((role) => ({ ...role, tenure: null })),
   };
   const body = phrase.body?.thing ?? ownBody(reading);
+  const until = beganBySigner(sentence);
   return [
-    ...held({ sentence, reading }, named(PREDECESSOR), [plain], { body, tenure: 'former' }),
+    ...held({ sentence, reading }, named(PREDECESSOR), [plain], { body, tenure: 'former', ...(until === null ? {} : { until }) }),
     ...held({ sentence, reading }, named(SUCCESSOR), [plain], { body, tenure: 'elect' }),
   ].map((draft) => ({ ...draft, sentence }));
+}
+
+/** "When I took over the chair in 2018": since when the writer has the office that the page tells of. */
+function began(sentence: ReadSentence, signer: Thing): readonly Draft[] {
+  const since = beganBySigner(sentence);
+  return since === null ? [] : [{ subject: signer, predicate: 'role', value: 'office', timeOnly: true, since, sentence }];
 }
 
 /** "I preside over the society", "I have led it since 2014". */

@@ -67,6 +67,10 @@ export const foundedIn: PageRule = {
       yields: [{ subject: 'Northern Clay Foundation', predicate: 'foundingDate', value: '1996' }],
     },
     {
+      text: 'Ada Example chaired the Northern Society of Examples from 2011, the year it was set up, to 2016.',
+      yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '2011' }],
+    },
+    {
       text: 'Launched in March 2013, the Northern Society of Examples (NSE) is small.',
       yields: [{ subject: 'Northern Society of Examples', predicate: 'foundingDate', value: '2013-03' }],
     },
@@ -197,7 +201,7 @@ function told(sentence: ReadSentence, reading: Reading): readonly Draft[] {
     // people are born too: the body must be named
     if (/^n(?:at|é)/iu.test(match[0]) && !mentionsOf(sentence, 'org').some((m) => m.end <= start)) continue;
     const year = saysSameYear(follows) ? yearTold(sentence, reading, start) : undefined;
-    const date = year ?? nearestDate(dates, start, end, text) ?? framed(sentence, dates, start);
+    const date = year ?? yearBefore(dates, text.slice(0, start)) ?? nearestDate(dates, start, end, text) ?? framed(sentence, dates, start);
     if (date === undefined) continue;
     const subject = foundedBody(sentence, reading, { start, end, noun }, date);
     if (subject === null || isOfAnother(sentence, subject, start, end)) continue;
@@ -218,6 +222,17 @@ function told(sentence: ReadSentence, reading: Reading): readonly Draft[] {
   }
   return out;
 }
+
+type DateMentions = ReturnType<typeof mentionsOf<'date'>>;
+
+/** "from 2008, the year it was founded, to 2014": the year that is explained. */
+function yearBefore(dates: DateMentions, before: string): DateMentions[number] | undefined {
+  const explained = YEAR_OF_FOUNDING.exec(before);
+  return explained === null ? undefined : dates.find(({ end }) => end === explained.index);
+}
+
+const YEAR_OF_FOUNDING =
+  /,? the (?:very )?year (?:(?:in which|when|that) )?(?:it|they|the (?:society|group|association|foundation|network)) (?:was|were|had been) $/iu;
 
 /** "Registered with the Board of Trade": that founds no board. "A programme of the league, which was launched": nor is it the league. */
 function isOfAnother(sentence: ReadSentence, body: Thing, start: number, end: number): boolean {

@@ -17,7 +17,7 @@ export function verbOf(text: string, from: number, to: number): { readonly start
     const gap = start >= to ? text.slice(to, start) : text.slice(end, from);
     if (gap.length > 150 || /(?<!\p{Lu}|Dr|Prof|St|Mr|Mrs|Ms)[.!?]\s/u.test(gap)) continue;
     const before = text.slice(Math.max(0, start - 34), start);
-    if (PLANNED.test(before) || NOT_YET.test(text.slice(start, end + 12))) return null;
+    if (PLANNED.test(before) || NOT_YET.test(text.slice(start, end + 12)) || NOTHING.test(before)) return null;
     best ??= { start, end };
   }
   return best;
@@ -169,5 +169,7 @@ const PARTNERS =
 
 const TAIL =
   /^(?:\s\((?:MOUs?|MoUs?)\))?(?:\s(?:of|on|for|about|concerning|covering|regarding|to|über|zur|zum|für|sur|pour|di|per|sulla|de|para|sobre|о|об|по)\s(?!(?:behalf|\d|\p{Lu}))[^,.;:()]{3,110}?(?=\s(?:was|were|has|have|is|with|between|by|at|during|in the presence|which|that|signed|now|ties|binds|links|covers|on(?=\s\d)|in(?=\s\p{Lu})|mit|zwischen|avec|entre|con|tra)(?!\p{L})|[,.;:()]|$))?/u;
+/** "Nothing is signed yet". */
+const NOTHING = /(?<!\p{L})(?:nothing|none|no(?:t a| single)? \p{L}+|nichts|rien|nada|niente|niets|ничего)\s(?:\p{L}+\s){0,3}$/iu;
 export const PLANNED =
   /(?<!\p{L})(?:will(?: soon)?(?: be)?|shall(?: be)?|to be|is to|are to|plans? to|planned to|planning to|intends? to|hopes? to|agreed to|ready to|expected to be|about to be|soon|would(?: be)?|should(?: be)?|may be|could be|yet to be|before|not(?: yet)?(?: been)?|never|soll(?:en)?|wird|werden|sera|seront|sarà|saranno|verrà|será|serán|будет|планируется|готовится)\s(?:\p{L}+\s)?$/iu;

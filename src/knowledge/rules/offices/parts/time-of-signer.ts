@@ -1,0 +1,22 @@
+// Since when whoever signs a text has been in office: "when I took over the chair in 2018", "to have served you since 2021".
+
+import type { ReadSentence } from '../../../mentions/mention.ts';
+import { mentionsOf } from '../../engine/rule.ts';
+
+/** EDTF; null where the sentence tells no beginning of an office of the writer's. */
+export function beganBySigner(sentence: ReadSentence): string | null {
+  const { text } = sentence;
+  const date = mentionsOf(sentence, 'date').find(({ start, date }) => {
+    const before = text.slice(0, start);
+    return date.yearStated && (TOOK.test(before) || SERVED.test(before));
+  });
+  return date?.date.from ?? null;
+}
+
+const OFFICE = '(?:presidency|chair(?:manship)?|office|post|helm|leadership|secretariat|direction)';
+const TOOK = new RegExp(
+  `(?:^|[\\s,;“"])I (?:took over(?: (?:the|this|its|our) ${OFFICE})?|took (?:office|the (?:chair|helm))|took up (?:the|this) ${OFFICE}|(?:was|have been) (?:elected|appointed|chosen)(?: (?:as )?(?:your|the|its) \\p{L}+)?|became (?:your|the|its) \\p{L}+)(?: from [^.;,]{3,60})? (?:in|on|at the end of) $`,
+  'iu',
+);
+const SERVED =
+  /(?<!\p{L})(?:(?:I have|having|to have) (?:been allowed to )?(?:served?|led|been (?:your|the|its) \p{L}+|been in (?:this )?office)[^.;]{0,40}|I have been (?:in (?:this )?office|your \p{L}+)) since $/iu;
