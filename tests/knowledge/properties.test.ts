@@ -10,6 +10,7 @@ import { documentOf } from '../support/document.ts';
 
 const PEOPLE = ['Ada Example', 'Bruno Beispiel', 'Carla Voorbeeld', 'Dorian Sampleton', 'Edda Musterfrau'];
 const BODIES = ['Harbour Society of Paediatric Imaging', 'Rain Society (RS)', 'Meadow Institute of Haematology', 'RS'];
+const GIVEN = ['Brun', 'Carl', 'Dorian', 'Edd', 'Fritz', 'Greg'];
 const TOWNS = ['Lisbon', 'Tashkent', 'Oslo', 'Lima'];
 
 const person = fc.constantFrom(...PEOPLE);
@@ -98,4 +99,11 @@ test('reading again after one document has changed gives what reading everything
     }),
     { numRuns: 60 },
   );
+});
+
+test('people of one name are one, however many others bear the surname', () => {
+  const names = [...Array.from({ length: 60 }, (_, at) => `${GIVEN[at % GIVEN.length]}${'aeiou'[at % 5]}${at} Example`), 'Ada Example'];
+  const texts = [...names, ...names].map((name) => [2014, [`${name} has been president of the Rain Society since 2004.`]] as const);
+  const people = knowledgeOf(documentsOf(texts)).entities.filter(({ kind }) => kind === 'person');
+  expect(people.filter(({ name }) => name === 'Ada Example')).toHaveLength(1);
 });
