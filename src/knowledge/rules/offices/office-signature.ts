@@ -42,7 +42,7 @@ export const officeSignature: PageRule = {
       ],
     },
     {
-      text: 'Rain Society\n\nMessage from the President\n\nDear friends,\n\nwhen I took over the presidency from Bo Sample in 2018, we were ten. My thanks to all.\n\nYours sincerely\nAda Example',
+      text: 'Rain Society\n\nMessage from the President\n\nDear friends,\n\nwhen I took over the presidency from Prof. Bo Sample in 2018, we were ten. My thanks to all.\n\nYours sincerely\nAda Example',
       title: 'Message from the President',
       yields: [
         { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'President', since: '2018' },

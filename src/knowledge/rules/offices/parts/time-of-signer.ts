@@ -15,7 +15,7 @@ export function beganBySigner(sentence: ReadSentence): string | null {
 
 const OFFICE = '(?:presidency|chair(?:manship)?|office|post|helm|leadership|secretariat|direction)';
 const TOOK = new RegExp(
-  `(?:^|[\\s,;“"])I (?:took over(?: (?:the|this|its|our) ${OFFICE})?|took (?:office|the (?:chair|helm))|took up (?:the|this) ${OFFICE}|(?:was|have been) (?:elected|appointed|chosen)(?: (?:as )?(?:your|the|its) \\p{L}+)?|became (?:your|the|its) \\p{L}+)(?: from [^.;,]{3,60})? (?:in|on|at the end of) $`,
+  `(?:^|[\\s,;“"])I (?:took over(?: (?:the|this|its|our) ${OFFICE})?|took (?:office|the (?:chair|helm))|took up (?:the|this) ${OFFICE}|(?:was|have been) (?:elected|appointed|chosen)(?: (?:as )?(?:your|the|its) \\p{L}+)?|became (?:your|the|its) \\p{L}+)(?: from [^;,]{3,60}?)? (?:in|on|at the end of) $`,
   'iu',
 );
 const SERVED =
