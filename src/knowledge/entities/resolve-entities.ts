@@ -2,15 +2,17 @@
 // Merges only on evidence (same name key, an acronym that stands for the name, a person's initials); doubt keeps things apart.
 
 import type { Alias } from '../../domain/document.ts';
-import type { Entity, EntityName, NameReason } from '../../domain/entity.ts';
+import type { Entity } from '../../domain/entity.ts';
 import { fold } from '../../domain/fold.ts';
 import type { EntityKind } from '../../domain/statement.ts';
 import type { Extract, ExtractedThing } from '../extract.ts';
-import { keyWords, nameKey, type PersonKey, samePerson } from '../mentions/names/name-keys.ts';
+import { keyWords, type PersonKey, samePerson } from '../mentions/names/name-keys.ts';
 import { isAcronym } from '../mentions/names/words.ts';
-import { bestAcronym } from '../mentions/organizations/acronyms.ts';
 import { type ComparedBy, comparedBy } from './compared-by.ts';
+import { type Names, namesOf } from './entity-names.ts';
+import { createGroups } from './groups.ts';
 import { latin } from './latin.ts';
+import { oneLetterApart } from './one-letter-apart.ts';
 
 export interface Resolved {
   readonly entities: readonly Entity[];
@@ -40,10 +42,10 @@ export function resolveEntities(extracts: readonly Extract[], aliases: readonly 
   const compared: Readonly<Record<EntityKind, number[]>> = { organization: [], person: [], event: [] };
   const called = new Map<string, number>();
   for (const [at, node] of nodes.entries()) {
-    const before = called.get(node.by.called);
-    const alike = before === undefined ? undefined : nodes[before];
+    const first = called.get(node.by.called) ?? -1;
+    const same = nodes[first];
     // what is called alike and is one by that alone is compared with others once
-    if (before !== undefined && alike !== undefined && isOneByName(alike, bearers) && mayJoin(alike, node)) groups.join(before, at);
+    if (same !== undefined && isOneByName(same, bearers) && mayJoin(same, node)) groups.join(first, at);
     else {
       compared[node.thing.kind].push(at);
       called.getOrInsert(node.by.called, at);
@@ -170,15 +172,6 @@ function overlap(a: readonly string[], b: readonly string[]): number {
   return a.length === 0 || b.length === 0 ? 0 : shared / Math.max(a.length, b.length);
 }
 
-function oneLetterApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 5) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  let j = 0;
-  while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
-  return Math.max(a.length, b.length) - i - j <= 1;
-}
-
 function pairKey(a: string, b: string): string {
   return [fold(a), fold(b)].sort().join('|');
 }
@@ -206,7 +199,10 @@ function draftOf(group: readonly Node[], aliases: readonly Alias[], curated: str
   if (first === undefined) throw new Error('A group holds a thing at least');
   const before = drafted.get(first.thing);
   if (before !== undefined && before.curated === curated && isSameGroup(before.group, group)) return before;
-  const names = namesOf(group, aliases);
+  const names = namesOf(
+    group.map(({ thing }) => thing),
+    aliases,
+  );
   const { kind } = first.thing;
   const draft: Draft = {
     group,
@@ -235,74 +231,6 @@ function entityOf(draft: Draft, id: string): Entity {
   return entity;
 }
 
-interface Names {
-  readonly shown: string;
-  readonly acronym: string | null;
-  readonly all: readonly EntityName[];
-}
-
-function namesOf(group: readonly Node[], aliases: readonly Alias[]): Names {
-  const counts = new Map<string, number>();
-  const acronyms = new Map<string, number>();
-  for (const { thing } of group) {
-    for (const name of thing.names) counts.set(name, (counts.get(name) ?? 0) + thing.mentions + 1);
-    for (const acronym of thing.acronyms) acronyms.set(acronym, (acronyms.get(acronym) ?? 0) + thing.mentions + 1);
-  }
-  const kind = group[0]?.thing.kind ?? 'organization';
-  const former = formerOf(group, [...counts.keys(), ...acronyms.keys()]);
-  const quality = (name: string): number =>
-    (isAcronym(name) ? 0 : 100) -
-    (former.has(name) ? GIVEN_UP : 0) +
-    Math.min(60, name.length) +
-    (counts.get(name) ?? 0) * 0.01 +
-    // what a heading shouts is shown as the text prints it
-    (/\s/u.test(name) && name === name.toUpperCase() ? -SHOUTED : (name.match(/\p{Lu}/gu)?.length ?? 0) * (kind === 'person' ? 0 : 2));
-  const ordered = [...counts.keys()].sort((a, b) => quality(b) - quality(a) || b.length - a.length || (a < b ? -1 : 1));
-  const shown = ordered[0] ?? '';
-  const borne = [...acronyms].filter(([text]) => !former.has(text));
-  const best = bestAcronym(
-    (borne.length > 0 ? borne : [...acronyms]).map(([text, used]) => ({ text, used })),
-    shown,
-  );
-  const all: EntityName[] = [];
-  const seen = new Set<string>();
-  const add = (text: string, reason: NameReason): void => {
-    const key = fold(text);
-    if (key === '' || seen.has(key)) return;
-    seen.add(key);
-    all.push({ text, reason });
-  };
-  add(shown, 'name');
-  const reasonOf = (name: string, otherwise: NameReason): NameReason => (former.has(name) ? 'former' : otherwise);
-  for (const acronym of [...acronyms.keys()].sort())
-    add(acronym, reasonOf(acronym, acronym === best || !isMisprint(acronym, best) ? 'acronym' : 'spelling'));
-  for (const name of ordered.slice(1))
-    add(name, reasonOf(name, isAcronym(name) ? 'acronym' : nameKey(name) === nameKey(shown) ? 'spelling' : 'alias'));
-  for (const alias of aliases) if (alias.same && seen.has(fold(alias.means))) add(alias.name, 'alias');
-  return { shown, acronym: best ?? (isAcronym(shown) ? shown : null), all };
-}
-
-/** The names that a document says the thing no longer has, and those that are one of them in another case. */
-function formerOf(group: readonly Node[], names: readonly string[]): ReadonlySet<string> {
-  const former = [...new Set(group.flatMap(({ thing }) => thing.former ?? []))];
-  if (former.length === 0) return new Set();
-  const isOne = (a: readonly string[], b: readonly string[]): boolean =>
-    a.length === b.length && a.every((word, at) => word === b[at] || oneLetterApart(word, b[at] ?? ''));
-  const words = former.map((name) => keyWords(latin(name)));
-  return new Set(names.filter((name) => former.includes(name) || words.some((other) => isOne(keyWords(latin(name)), other))));
-}
-
-/** The same letters in another order. */
-function isMisprint(acronym: string, best: string | null): boolean {
-  const sorted = (text: string) => [...fold(text)].sort().join('');
-  return best !== null && sorted(acronym) === sorted(best);
-}
-
-/** More than any name's capitals count. */
-const SHOUTED = 20;
-/** More than any name's quality: a name that the body no longer has is not shown before one that it has. */
-const GIVEN_UP = 1000;
-
 const ID_LENGTH = 60;
 
 function uniqueId(base: string, taken: Set<string>): string {
@@ -310,35 +238,4 @@ function uniqueId(base: string, taken: Set<string>): string {
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
   taken.add(id);
   return id;
-}
-
-// ---------------------------------------------------------------- groups
-
-interface Groups {
-  readonly find: (at: number) => number;
-  readonly join: (a: number, b: number) => void;
-}
-
-/** Union-find; the smaller index is the root, so that the outcome does not depend on the order of joins. */
-function createGroups(size: number): Groups {
-  const parent = Array.from({ length: size }, (_, i) => i);
-  const find = (at: number): number => {
-    let root = at;
-    while (parent[root] !== root) root = parent[root] ?? root;
-    let step = at;
-    while (parent[step] !== root) {
-      const next = parent[step] ?? root;
-      parent[step] = root;
-      step = next;
-    }
-    return root;
-  };
-  return {
-    find,
-    join: (a, b) => {
-      const x = find(a);
-      const y = find(b);
-      if (x !== y) parent[Math.max(x, y)] = Math.min(x, y);
-    },
-  };
 }
