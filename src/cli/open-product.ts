@@ -26,7 +26,10 @@ export async function openProduct(
 ): Promise<Product> {
   await requireFolder(folder);
   const readings = new Set<(reload: Reload) => void>();
+  let rehearsing = false;
   const tell = (reload: Reload) => {
+    // that the rehearsal found the folder as it was is no news
+    if (rehearsing && reload.kind === 'same') return;
     // What goes wrong here goes wrong again where it is asked for, and is told there.
     if (reload.kind === 'swapped') warmSearch(corpus.snapshot()).catch(() => {});
     for (const hear of readings) hear(reload);
@@ -51,7 +54,9 @@ export async function openProduct(
       await rehearseQuestions(corpus.snapshot());
       await rehearseReading(corpus.snapshot().knowledge.documents);
       // the first change of a document waits for none of what reading again needs
+      rehearsing = true;
       await corpus.reload();
+      rehearsing = false;
     },
     follow: (hear) => {
       readings.add(hear);

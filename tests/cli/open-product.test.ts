@@ -50,10 +50,14 @@ test('asked for, the folder is read at once; a folder that is gone leaves the la
   expect(await contentOf(product)).toContain('1986');
 });
 
-test('a rehearsal changes nothing, whatever the folder holds', async () => {
+test('a rehearsal changes nothing, whatever the folder holds, and nobody hears of it', async () => {
   const product = await openProduct(folder, () => {}, null);
   const before = product.knowledge;
+  const heard: string[] = [];
+  const following = product.follow(({ kind }) => heard.push(kind));
   await product.rehearse();
+  following.close();
+  expect(heard).toEqual([]);
   expect(product.knowledge).toBe(before);
   expect(await contentOf(product)).toContain('1984');
   await rm(join(folder, 'club.md'));
