@@ -25,7 +25,8 @@ export async function rehearseReading(documents: readonly Document[]): Promise<v
 
 /** Of each language the one in the middle, by length, and of all of them those about it; the shortest first. */
 function ordinaryAmong(documents: readonly Document[]): readonly Document[] {
-  const byLength = documents.toSorted((a, b) => a.lines.length - b.lines.length || (a.id < b.id ? -1 : 1));
+  const short = documents.filter(({ lines }) => lines.length <= LONGEST_REHEARSED);
+  const byLength = short.toSorted((a, b) => a.lines.length - b.lines.length || (a.id < b.id ? -1 : 1));
   const inMiddle = [...Map.groupBy(byLength, ({ language }) => language).values()].flatMap((same) => same[same.length >> 1] ?? []);
   const around = AROUND_MIDDLE.flatMap((share) => byLength[Math.floor(byLength.length * share)] ?? []);
   return [...new Set([...around, ...inMiddle])].slice(0, MOST_REHEARSED);
@@ -33,5 +34,7 @@ function ordinaryAmong(documents: readonly Document[]): readonly Document[] {
 
 /** Shares of the way from the shortest to the longest. A pattern is compiled at its second use, so one document is not enough. */
 const AROUND_MIDDLE = [0, 0.4, 0.5, 0.6];
+/** Lines: while the names in a document are looked for, nobody is answered. */
+const LONGEST_REHEARSED = 400;
 /** A second or two of work. */
 const MOST_REHEARSED = 8;

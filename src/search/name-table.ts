@@ -1,7 +1,7 @@
 // All names of a snapshot in one run of bytes, and where their words begin, sorted by what follows: what completion walks. Knows nothing of what
 // is typed but how long it may be.
 
-import type { Entity } from '../domain/entity.ts';
+import type { Entity, EntityName } from '../domain/entity.ts';
 import { fold } from '../domain/fold.ts';
 import type { EntityKind } from '../domain/statement.ts';
 import { toLatin } from './name-words.ts';
@@ -32,9 +32,10 @@ export interface NameTable {
 /** Names that were there `before` are not sorted again. */
 export function buildNameTable(order: readonly Entity[], before: NamedThings | null): NameTable {
   const known = new Map(before?.order.map((entity, owner) => [entity, owner]));
+  const fresh = new Map(order.filter((entity) => !known.has(entity)).map((entity) => [entity, entity.names.map(latin)]));
   const runs = order.map((entity) => {
     const owner = known.get(entity);
-    return owner === undefined || before === null ? encoder.encode(latinNames(entity)) : runOf(owner, before.table);
+    return owner === undefined || before === null ? encoder.encode(asRun(fresh.get(entity) ?? [])) : runOf(owner, before.table);
   });
   const written = order.flatMap((entity) => entity.names.map((name) => name.text));
   const owners = Int32Array.from(order.flatMap((entity, owner) => entity.names.map(() => owner)));
@@ -50,11 +51,11 @@ export function buildNameTable(order: readonly Entity[], before: NamedThings | n
     end += run.length;
   }
   const kept: Entries = before === null ? NO_ENTRIES : keptEntries(order, before, { nameStarts, firstNames });
-  const fresh = order.flatMap((entity, owner) => (known.has(entity) ? [] : suffixesOf(entity, firstNames[owner] ?? 0, nameStarts)));
-  fresh.sort((a, b) => compareText(a.rest, b.rest) || a.name - b.name);
+  const suffixes = order.flatMap((entity, owner) => suffixesOf(fresh.get(entity) ?? [], firstNames[owner] ?? 0, nameStarts));
+  suffixes.sort((a, b) => compareText(a.rest, b.rest) || a.name - b.name);
   return {
     text,
-    ...merged(kept, fresh, text),
+    ...merged(kept, suffixes, text),
     nameStarts,
     firstNames,
     owners,
@@ -63,9 +64,13 @@ export function buildNameTable(order: readonly Entity[], before: NamedThings | n
   };
 }
 
-/** Each of its names in Latin letters, ended by 0. */
-function latinNames({ names }: Entity): string {
-  return names.map(({ text }) => `${toLatin(fold(text))}\0`).join('');
+function latin({ text }: EntityName): string {
+  return toLatin(fold(text));
+}
+
+/** Each name ended by 0. */
+function asRun(names: readonly string[]): string {
+  return names.map((name) => `${name}\0`).join('');
 }
 
 /** The bytes of all names of an owner. */
@@ -104,10 +109,9 @@ interface Suffix {
   readonly rest: string;
 }
 
-/** Every word of its names with what follows it. */
-function suffixesOf(entity: Entity, firstName: number, nameStarts: Int32Array): readonly Suffix[] {
-  return entity.names.flatMap((written, at) => {
-    const one = toLatin(fold(written.text));
+/** Every word of a thing's names with what follows it. */
+function suffixesOf(names: readonly string[], firstName: number, nameStarts: Int32Array): readonly Suffix[] {
+  return names.flatMap((one, at) => {
     const suffixes: Suffix[] = [];
     for (let word = 0; word >= 0 && word < one.length; word = one.indexOf(' ', word) + 1 || -1)
       suffixes.push({ start: (nameStarts[firstName + at] ?? 0) + word, name: firstName + at, rest: one.slice(word, word + COMPARED) });

@@ -1,4 +1,4 @@
-// `npm run bench`: names, texts, answers, reading and starting, each beside its peers and its limit in the same run, as a table of ratios.
+// `npm run bench`: names, texts, answers, reading, changes and starting, each beside its peers and its limit in the same run, as a table of ratios.
 //
 //   npm run bench                    the ordinary run, a few minutes
 //   npm run bench -- --large         also 100,000 documents and 10,000 files; an hour

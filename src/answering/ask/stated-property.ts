@@ -15,7 +15,7 @@ import { settles } from './claims.ts';
 import { countsWord, wholeList } from './counting.ts';
 import { isLooselyTheSame, poolsOf, says, speaksOf, unexplainedAmong, unexplainedBy } from './evidence.ts';
 import type { Focus } from './focus.ts';
-import { countedWords } from './form.ts';
+import { countedWords, SPEAKS_OF_EVENT } from './form.ts';
 import { isKindNoun, withoutLight } from './idle-words.ts';
 import { pageContext } from './page-context.ts';
 import { answerFromPassage } from './passage-answer.ts';
@@ -195,9 +195,6 @@ function poolsFor(question: Question, property: AskedProperty, thing: Entity, de
   return answering;
 }
 
-const SPEAKS_OF_EVENT =
-  /(?<!\p{L})(?:congress(?:es)?|conferences?|meetings?|events?|symposi\p{L}+|kongress\p{L}*|tagung\p{L}*|congrès|congres\p{L}*|congreso\p{L}*|конгресс\p{L}*|конференци\p{L}*)(?!\p{L})/iu;
-
 /** Statements that explain the words left over and speak of the other things named. */
 function fittingOf(pool: readonly Statement[], asking: string, focus: Focus, property: AskedProperty, desk: Desk): readonly Statement[] {
   // the congress of a society's own page need not name the society
@@ -206,12 +203,17 @@ function fittingOf(pool: readonly Statement[], asking: string, focus: Focus, pro
     focus.beside.every((thing) => pageContext(citation.document, desk.knowledge)?.about.includes(thing) === true);
   const near = pool.filter((one) => speaksOf(one, focus.beside, desk) || isOnPageAbout(one));
   if (focus.content.length === 0) return near;
-  const exact = near.filter((one) =>
-    unexplainedBy(focus.content, one, desk).every(
+  const isTold = (content: readonly Word[], one: Statement): boolean =>
+    unexplainedBy(content, one, desk).every(
       (word) => isToldOfSubject(word, one, focus, desk) || isPlaceOfValue(word, one, desk) || isPlaceOfEvent(word, one, desk),
-    ),
+    );
+  const exact = near.filter((one) => isTold(focus.content, one));
+  const joined = JOINED.exec(asking)?.slice(1).flatMap(wordsOf) ?? [];
+  const others = focus.content.filter((word) => !joined.some(({ text }) => text === word.text));
+  const either = sayingEither(
+    near.filter((one) => isTold(others, one)),
+    joined,
   );
-  const either = sayingEither(near, asking);
   if (either.length > 0 && exact.every((one) => either.includes(one))) return either;
   // where some say the words themselves, a sentence that they share with others is not enough
   if (exact.length > 0) {
@@ -224,12 +226,13 @@ function fittingOf(pool: readonly Statement[], asking: string, focus: Focus, pro
 }
 
 /** "oral and poster presentations", "workshops versus lectures": where none says both words, those that say one, if there are some of each. */
-function sayingEither(statements: readonly Statement[], asking: string): readonly Statement[] {
-  const [, one = '', other = ''] = JOINED.exec(asking) ?? [];
-  const sides = [one, other].map((text) => statements.filter((statement) => wordsOf(text).some((word) => says(statement, word))));
-  const [ofOne = [], ofOther = []] = sides;
-  if (ofOne.length === 0 || ofOther.length === 0 || ofOne.some((statement) => ofOther.includes(statement))) return [];
-  return statements.filter((statement) => ofOne.includes(statement) || ofOther.includes(statement));
+function sayingEither(statements: readonly Statement[], joined: readonly Word[]): readonly Statement[] {
+  const sides = joined.map((word) => statements.filter((one) => says(one, word)));
+  const either = new Set(sides.flat());
+  // each side has some of its own
+  const isApart =
+    sides.length > 1 && sides.every(({ length }) => length > 0) && either.size === sides.reduce((sum, { length }) => sum + length, 0);
+  return isApart ? statements.filter((one) => either.has(one)) : [];
 }
 
 const JOINED = /(?<![\p{L}\p{N}])([\p{L}\p{N}-]{3,}) (?:and|or|vs\.?|versus|und|oder|et|ou|en|y|o|и|или) (?:the )?([\p{L}\p{N}-]{3,})/iu;

@@ -30,7 +30,11 @@ interface Node {
 export function resolveEntities(extracts: readonly Extract[], aliases: readonly Alias[] = []): Resolved {
   const alike = new Map<string, ComparedBy>();
   const nodes: Node[] = [];
-  const firstNode = extracts.map((extract) => nodes.push(...nodesOf(extract, alike)) - extract.things.length);
+  const firstNode: number[] = [];
+  for (const extract of extracts) {
+    firstNode.push(nodes.length);
+    for (const node of nodesOf(extract, alike)) nodes.push(node);
+  }
   const groups = createGroups(nodes.length);
   const apart = new Set(aliases.filter((a) => !a.same).map((a) => pairKey(a.name, a.means)));
   const mayJoin = (a: Node, b: Node): boolean =>

@@ -52,6 +52,15 @@ export const officeSignature: PageRule = {
       ],
     },
     {
+      // the choir is no office
+      text: 'Rain Society\n\nMessage from the President\n\nDear friends,\n\nI have served in a choir since 1999, and I became the father of a girl in 2010.\n\nYours sincerely\nAda Example',
+      title: 'Message from the President',
+      yields: [
+        { subject: 'Rain Society', predicate: 'leader', value: 'Ada Example', role: 'President', since: null },
+        { subject: 'Ada Example', predicate: 'role', value: 'President', since: null },
+      ],
+    },
+    {
       text: 'The Rain Society (RAS) is 20.\n\nI have the honour to preside over it, and I thank every member.\n\nYours sincerely\nProf. Bo Sample',
       published: '2015',
       yields: [

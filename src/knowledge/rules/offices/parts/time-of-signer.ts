@@ -15,8 +15,11 @@ export function beganBySigner(sentence: ReadSentence): string | null {
 
 const OFFICE = '(?:presidency|chair(?:manship)?|office|post|helm|leadership|secretariat|direction)';
 const TOOK = new RegExp(
-  `(?:^|[\\s,;“"])I (?:took over(?: (?:the|this|its|our) ${OFFICE})?|took (?:office|the (?:chair|helm))|took up (?:the|this) ${OFFICE}|(?:was|have been) (?:elected|appointed|chosen)(?: (?:as )?(?:your|the|its) \\p{L}+)?|became (?:your|the|its) \\p{L}+)(?: from [^;,]{3,60}?)? (?:in|on|at the end of) $`,
+  `(?:^|[\\s,;“"])I (?:took over(?: (?:the|this|its|our) ${OFFICE})?|took (?:office|the (?:chair|helm))|took up (?:the|this) ${OFFICE}|(?:was|have been) (?:elected|appointed|chosen)(?: (?:as )?(?:your|its) \\p{L}+)?|became (?:your|its) \\p{L}+)(?: from [^;,]{3,60}?)? (?:in|on|at the end of) $`,
   'iu',
 );
-const SERVED =
-  /(?<!\p{L})(?:(?:I have|having|to have) (?:been allowed to )?(?:served?|led|been (?:your|the|its) \p{L}+|been in (?:this )?office)[^.;]{0,40}|I have been (?:in (?:this )?office|your \p{L}+)) since $/iu;
+const BODY = '(?:you|it|us|(?:the|our|this|your) (?:society|association|group|network|foundation|league|alliance|board|members))';
+const SERVED = new RegExp(
+  `(?<!\\p{L})(?:I have|having|to have) (?:been allowed to )?(?:(?:served?|led) ${BODY}|served? as (?:your|its) \\p{L}+|been (?:your|its) \\p{L}+|been in (?:this )?office)[^.;,]{0,30} since $`,
+  'iu',
+);
